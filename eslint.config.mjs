@@ -1,0 +1,82 @@
+import docusaurus from '@docusaurus/eslint-plugin';
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** One arrow that must not be drawn: `files` may not import what `patterns` name (design.md, Rooms). */
+const noArrow = (files, patterns, message) => ({
+  files,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: patterns.join('|'), message }] }],
+  },
+});
+
+const room = (name) => `(^@site/src/|^(\\.\\./)+(src/)?)${name}(/|$)`;
+
+export default defineConfig(
+  globalIgnores(['build', 'build-*', '.docusaurus*', 'node_modules', 'bench/**/node_modules', 'bench/**/dist']),
+  js.configs.recommended,
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  {
+    languageOptions: { globals: { ...globals.node } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // A generic reads better as `type X = {…}` in places; both forms are in order.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  { files: ['scripts/**', 'bench/**', 'illustrations/**', 'plugins/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
+    plugins: { '@docusaurus': docusaurus },
+    languageOptions: { globals: { ...globals.browser } },
+    rules: {
+      '@docusaurus/no-html-links': 'error',
+      '@docusaurus/string-literal-i18n-messages': 'error',
+      'jsx-a11y/label-has-associated-control': ['error', { controlComponents: ['*Box'], depth: 3 }],
+      // The content security policy forbids both (design.md, Settled).
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "JSXAttribute[name.name='style']",
+          message: 'The security policy forbids style=; use a CSS module.',
+        },
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: 'The security policy forbids innerHTML; render elements.',
+        },
+      ],
+    },
+  },
+  noArrow(
+    ['src/credentials/**'],
+    ['^react', '^@docusaurus', '^@theme', '^node:', '^@site', room('(words|facts|components|theme|pages)')],
+    'src/credentials is pure: no React, no DOM, no Docusaurus, no sentences.',
+  ),
+  noArrow(
+    ['src/words/**'],
+    ['^react$', '^@theme', room('(facts|components|theme|pages)')],
+    'src/words holds sentences: it may know ids of src/credentials and Docusaurus’ translate.',
+  ),
+  noArrow(
+    ['src/facts/**'],
+    ['^react', '^@docusaurus', '^@theme', room('(credentials|words|components|theme|pages)')],
+    'src/facts is data.',
+  ),
+  noArrow(
+    ['src/components/**'],
+    [room('(theme|pages)'), 'credentials/[^/]+/', 'credentials/twitter'],
+    'Components know no provider and no page: they are handed a provider.',
+  ),
+  noArrow(['src/theme/**'], [room('pages')], 'The theme does not know pages.'),
+  prettier,
+);

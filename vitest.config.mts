@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const site = import.meta.dirname;
+
+/** Component tests meet React without Docusaurus: its few client modules are replaced by the smallest thing that does. */
+const docusaurusStandIns = path.join(site, 'tests/support/docusaurus');
+
+export default defineConfig({
+  esbuild: { jsx: 'automatic' },
+  resolve: {
+    alias: [
+      { find: /^@site\//, replacement: `${site}/` },
+      { find: /^@docusaurus\/(\w+)$/, replacement: `${docusaurusStandIns}/$1` },
+      { find: /^@theme\//, replacement: `${docusaurusStandIns}/theme/` },
+    ],
+  },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/support/component.ts'],
+          // On a busy machine the simulated browser takes its time.
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/built-sites.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
