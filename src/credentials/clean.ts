@@ -1,0 +1,147 @@
+import { lookAlikeLetters } from './letters';
+import type { Cleaned, Repair, RepairId } from './model';
+
+/**
+ * Takes from a value what surely does not belong to it, and tells each change: space, quotes and punctuation around
+ * it, a label before it, line breaks and spaces inside it, invisible characters, dashes, full-width letters and
+ * letters of other alphabets that can stand for one Latin letter only. What is not certain stays as it is.
+ *
+ * Plain words keep the spaces between them, so that a name is still a name. Cleaning twice changes nothing more.
+ * Never throws; linear in the text. The kinds of dirt: facts.md, section 3.
+ */
+export function cleanValue(text: string): Cleaned {
+  const tally = new Tally();
+  const value = settle(replaceCharacters(text, tally), tally);
+  return { value, repairs: tally.repairs };
+}
+
+/** Counts the changes, one entry a kind of change. */
+class Tally {
+  private readonly kinds = new Map<string, Repair>();
+
+  add(id: RepairId, from?: string, to?: string): void {
+    const kind = `${id} ${from ?? ''}`;
+    const count = (this.kinds.get(kind)?.count ?? 0) + 1;
+    this.kinds.set(kind, from === undefined || to === undefined ? { id, count } : { id, count, from, to });
+  }
+
+  get repairs(): Repair[] {
+    return [...this.kinds.values()];
+  }
+}
+
+const invisible = /[\p{Cf}\p{Mn}\p{Me}\u180e\u3164]|(?![\t\n\v\f\r\x85])\p{Cc}/u;
+const dash = /[‐‑‒–—―−⁃﹘﹣－]/;
+/** Full-width letters, ligatures and letters of formulas: each is one Latin letter (or a few) in another dress. */
+const dressed = /[！-～ﬀ-ﬆ\u{1d400}-\u{1d7ff}]/u;
+
+function replaceCharacters(text: string, tally: Tally): string {
+  if (!/[^\n\r\t\x20-\x7e]/.test(text)) return text;
+  let replaced = '';
+  for (const character of text) {
+    if (character <= '~' && character >= ' ') {
+      replaced += character;
+    } else if (invisible.test(character)) {
+      tally.add('removed-invisible');
+    } else if (dash.test(character)) {
+      tally.add('replaced-dash', character, '-');
+      replaced += '-';
+    } else if (dressed.test(character)) {
+      const plain = character.normalize('NFKC');
+      tally.add('replaced-wide-letter', character, plain);
+      replaced += plain;
+    } else {
+      const latin = lookAlikeLetters.get(character);
+      if (latin?.length === 1) tally.add('replaced-letter', character, latin);
+      replaced += latin?.length === 1 ? latin : character;
+    }
+  }
+  return replaced;
+}
+
+/** Peels and joins until nothing changes. Each round makes the text shorter. */
+function settle(text: string, tally: Tally): string {
+  let value = text;
+  for (;;) {
+    const next = unrepeat(join(peel(value, tally), tally), tally);
+    if (next.length === value.length) return next;
+    value = next;
+  }
+}
+
+const space = /\s/;
+const quotes = `"'\`´“”„‟‘’‚‛«»‹›＂＇`;
+const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>', '*': '*' };
+
+/** Removes what stands around the value: space, quotes, brackets around a key, punctuation, a label before it. */
+function peel(text: string, tally: Tally): string {
+  let start = 0;
+  let end = text.length;
+  let labels = true;
+  while (start < end) {
+    const first = text.charAt(start);
+    const last = text.charAt(end - 1);
+    if (space.test(first)) start += told('removed-space');
+    else if (space.test(last)) end -= told('removed-space');
+    else if (quotes.includes(first)) start += told('removed-quotes');
+    else if (quotes.includes(last)) end -= told('removed-quotes');
+    else if (',;='.includes(first) || (first === '>' && !text.startsWith('>>', start)))
+      start += told('removed-punctuation');
+    else if (',;'.includes(last) || (last === '.' && text.charAt(end - 2) !== '.')) end -= told('removed-punctuation');
+    else if (closers[first] === last && isKeyLike(text.slice(start + 1, end - 1).replace(/^\*|\*$/g, ''))) {
+      start += told('removed-punctuation');
+      end -= 1;
+    } else {
+      const length: number = labels ? labelLength(text, start, end) : 0;
+      labels = length > 0;
+      if (!labels) break;
+      start += length;
+      told('removed-label');
+    }
+  }
+  return text.slice(start, end);
+
+  function told(id: RepairId): 1 {
+    tally.add(id);
+    return 1;
+  }
+}
+
+/** One run of the characters that keys are made of, long enough and mixed enough to be none of our words. */
+function isKeyLike(text: string): boolean {
+  return text.length >= 15 && /^[\w%-]+$/.test(text) && /\d|[a-z][A-Z]/.test(text);
+}
+
+const assigned = /[\w $.'"`\][(-]{1,60}?(?::=|=>|=|:(?!\/\/))\s*(?=\S)/y;
+const spoken =
+  /(?:(?:api|key|secret|access|token|consumer|app|oauth|client|bearer|x|twitter|my|the|is|id|value) +)+(?=\S{15})/iy;
+
+/** How long the label is that the text begins with: `API_KEY=`, `"consumer_key": `, `Access token `. */
+function labelLength(text: string, start: number, end: number): number {
+  for (const label of [assigned, spoken]) {
+    label.lastIndex = start;
+    const length = label.exec(text)?.[0].length ?? 0;
+    if (length > 0 && /[A-Za-z]/.test(text.slice(start, start + length)) && /\w/.test(text.slice(start + length, end)))
+      return length;
+  }
+  return 0;
+}
+
+const plainWord = /^(?:[A-Z]?[a-z]+|[A-Z]+|\d{1,4})[.,!?&]?$/;
+
+/** Removes spaces and line breaks inside a key; words of a name or a sentence keep theirs. */
+function join(text: string, tally: Tally): string {
+  if (!space.test(text) || text.split(/\s+/).every((word) => plainWord.test(word))) return text;
+  return text.replace(/[ \t]*[=\\]?(?:\r\n|[\n\r\v\f\x85\u2028\u2029])[ \t]*(?:>[ \t]?)*|\s/g, (gap) => {
+    tally.add(/[\n\r\v\f\x85\u2028\u2029]/.test(gap) ? 'removed-line-break' : 'removed-space');
+    return '';
+  });
+}
+
+/** A key pasted twice in a row is that key once: no random value repeats itself. */
+function unrepeat(text: string, tally: Tally): string {
+  const half = text.slice(0, text.length / 2);
+  if (half.length < 18 || half + half !== text || new Set(half).size < 8) return text;
+  tally.add('removed-repeat');
+  return half;
+}

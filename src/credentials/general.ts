@@ -1,0 +1,79 @@
+import type { GeneralLookAlikeId, LookAlike } from './model';
+
+/** What is no credential of any provider. Each has a mark, so each is certain. */
+export const generalLookAlikes: readonly LookAlike<GeneralLookAlikeId>[] = [
+  { id: 'masked', labels: [], test: certainIf(isMasked) },
+  { id: 'placeholder', labels: [], test: certainIf(isPlaceholder) },
+  {
+    id: 'email',
+    labels: ['email', 'mail'],
+    test: certainIf((value) => /^(?:mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)),
+  },
+  { id: 'url', labels: ['url', 'website', 'uri'], test: certainIf(isUrl) },
+  { id: 'handle', labels: ['username', 'handle'], test: certainIf((value) => /^@\w{1,30}$/.test(value)) },
+  { id: 'phone-number', labels: ['phone', 'phonenumber'], test: certainIf(isPhoneNumber) },
+  { id: 'other-service', labels: [], test: certainIf(isOfOtherService) },
+  { id: 'plain-words', labels: ['appname', 'app', 'name'], test: certainIf(isPlainWords) },
+];
+
+function certainIf(test: (value: string) => boolean): LookAlike['test'] {
+  return (value) => (test(value) ? 'certain' : 'no');
+}
+
+/** Dots or stars in place of characters: the whole secret, or all but its last few. */
+function isMasked(value: string): boolean {
+  return /[•●∙⋅·○◦⚫⬤■█▪…＊]|\*{2}|\.{3}/u.test(value);
+}
+
+const placeholderWords = new Set(
+  (
+    'your my our the a an insert enter add put paste replace change changeme me here todo tbd fixme none null nil ' +
+    'undefined empty na placeholder example dummy fake sample test redacted hidden removed secret secrets key keys api ' +
+    'apikey access token tokens consumer app application client oauth bearer twitter x value string goes is with from in ' +
+    'this it actual real own some any of for to put env xxx xxxx foo bar baz'
+  ).split(' '),
+);
+
+/** Text that stands where a key shall be put: `YOUR_API_KEY`, `<api key>`, `${API_KEY}`, `xxxxxxxx`, `changeme`. */
+function isPlaceholder(value: string): boolean {
+  if (
+    /^(?:<[^<>]*>|\$?\{.*\}|\[[\w -]*\]|%\w+%|\$[A-Za-z_]\w*|process\.env\b.*|os\.(?:environ|getenv)\b.*)$/.test(value)
+  )
+    return true;
+  if (/x{8}|#{4}|_{4}|\?{3}/i.test(value) || /^(?:x{3,}|0{3,})$/i.test(value.replace(/[-_ ]/g, ''))) return true;
+  const words = wordsOf(value);
+  return words.length > 0 && words.every((word) => placeholderWords.has(word)) && !/^(?:a|x|key|app)$/i.test(value);
+}
+
+/** The words of a name in any style: `YOUR_API_KEY`, `yourApiKey`, `your-api-key`; digits are left out. */
+function wordsOf(name: string): string[] {
+  if (name.length > 80) return [];
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+}
+
+function isUrl(value: string): boolean {
+  return /^[a-z][a-z+.-]*:\/\/|^www\.|^(?:[a-z\d-]+\.)+(?:com|org|net|io|dev|app|ai|co)(?:\/|$)/i.test(value);
+}
+
+function isPhoneNumber(value: string): boolean {
+  const digits = value.replace(/\D/g, '').length;
+  return digits >= 7 && digits <= 15 && /^(?:\+[\d\s().-]+|\(\d+\)[\d\s.-]+|\d+(?:[\s.-]\d+){2,})$/.test(value);
+}
+
+/** Keys that other services mark with a fixed beginning. */
+function isOfOtherService(value: string): boolean {
+  return /^(?:sk[-_]|pk_|rk_|gh[opsur]_|github_pat_|glpat-|xox[a-z]-|AKIA[A-Z\d]{12}|ASIA[A-Z\d]{12}|AIza|ya29\.|SG\.|npm_|hf_|EAA[A-Z]|eyJ\w+\.|whsec_|dop_v1_|shpat_|-----BEGIN)/.test(
+    value,
+  );
+}
+
+function isPlainWords(value: string): boolean {
+  return (
+    /^(?:[A-Za-z][a-z]+|[A-Z]+)(?:[ .,!?&'’-]+(?:[A-Za-z]?[a-z]+|[A-Z]+|\d{1,4}))+[.!?]?$/.test(value) ||
+    /^[A-Za-z][a-z]{0,13}$/.test(value)
+  );
+}

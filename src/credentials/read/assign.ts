@@ -1,0 +1,272 @@
+import { fieldOf } from '../inspect';
+import type {
+  Choice,
+  Field,
+  FoundValue,
+  GeneralLookAlikeId,
+  GeneralNoteId,
+  Note,
+  Provider,
+  Reading,
+  Repair,
+} from '../model';
+import type { FieldLabel } from './labels';
+import { caseChanges } from './notice';
+import type { Mention } from './pair';
+
+/** A value that may go into a field, and how much speaks for it. */
+interface Candidate<F extends string> {
+  readonly field: F;
+  readonly value: string;
+  readonly repairs: readonly Repair[];
+  readonly rank: number;
+  readonly project: string;
+  /** The field that its label names, where its shape knows better. */
+  readonly named: F | undefined;
+  readonly isLabelled: boolean;
+}
+
+const ranks = { bare: 0, project: 1, plain: 2, provider: 3 } as const;
+const overruled = 0.5;
+const inComment = 10;
+const mostChoices = 8;
+
+/** Decides which value goes into which field, by name and by shape (design.md, "Which shape wins"). */
+export function assign<F extends string, L extends string>(
+  provider: Provider<F, L>,
+  mentions: readonly Mention<F, L>[],
+): Reading<F, L> {
+  const notes = new Notes<F, L>();
+  const candidates: Candidate<F>[] = [];
+  const older: Candidate<F>[] = [];
+  const doubtful: Candidate<F>[] = [];
+  const projects = establishedProjects(provider, mentions);
+
+  for (const { value, label } of mentions) {
+    if (label?.kind === 'lookAlike') {
+      notes.leftOut(label.id);
+    } else if (label?.kind === 'foreign' || value.lookAlike === 'other-service') {
+      notes.otherService();
+    } else if (label?.kind === 'field') {
+      placeLabelled(value, label);
+    } else {
+      placeBare(value);
+    }
+  }
+
+  const chosen = new Map<F, Candidate<F>>();
+  const open: Candidate<F>[] = [...doubtful];
+  for (const { id } of provider.fields) choose(id);
+  swapOlder();
+  eliminate();
+  tellOverruled();
+
+  const values: Partial<Record<F, FoundValue>> = {};
+  for (const { id } of provider.fields) {
+    const one = chosen.get(id);
+    if (one) values[id] = { value: one.value, repairs: one.repairs, via: one.isLabelled ? 'label' : 'shape' };
+  }
+  const choices = choicesOf(
+    open.filter(({ field }) => !chosen.has(field)),
+    provider,
+  );
+  const found = chosen.size + choices.length;
+  return { values, choices, notes: notes.all(new Set(chosen.keys()), found > 0) };
+
+  function candidate(value: Mention<F, L>['value'], field: F, rank: number, label?: FieldLabel<F>): Candidate<F> {
+    return {
+      field,
+      value: value.value,
+      repairs: value.repairs,
+      rank: value.inComment ? rank - inComment : rank,
+      project: label?.project ?? '',
+      named: label && label.field !== field ? label.field : undefined,
+      isLabelled: label !== undefined,
+    };
+  }
+
+  function placeLabelled(value: Mention<F, L>['value'], label: FieldLabel<F>): void {
+    const isOfProject = label.owner === 'project' && !projects.has(label.project);
+    const needsShape = label.weak || isOfProject;
+    if (value.lookAlike !== undefined) {
+      if (!needsShape || isOwn(value.lookAlike)) notes.leftOut(value.lookAlike, label.field);
+      return;
+    }
+    const fit = fieldOf(provider, label.field).fits(value.value);
+    const rank = ranks[isOfProject ? 'project' : label.owner === 'project' ? 'plain' : label.owner];
+    const other = provider.fields.find((one) => one.fits(value.value) === 'today');
+    if (fit !== 'today' && other) {
+      if (!isOfProject) candidates.push(candidate(value, other.id, rank - overruled, label));
+      else notes.otherService();
+    } else if (fit === 'today' || !needsShape || (fit === 'older' && !isOfProject && isRandom(value.value))) {
+      candidates.push(candidate(value, label.field, rank, label));
+    } else {
+      notes.otherService();
+    }
+  }
+
+  function placeBare(value: Mention<F, L>['value']): void {
+    if (value.lookAlike !== undefined) {
+      if (isOwn(value.lookAlike)) notes.leftOut(value.lookAlike);
+      return;
+    }
+    if (value.context === 'foreign') {
+      notes.otherService();
+      return;
+    }
+    const today = provider.fields.find((field) => field.fits(value.value) === 'today');
+    const isSure = isRandom(value.value) && value.context !== 'unknown';
+    if (today) (isSure ? candidates : doubtful).push(candidate(value, today.id, ranks.bare));
+    else if (isSure) {
+      for (const field of provider.fields) {
+        if (field.fits(value.value) === 'older') older.push(candidate(value, field.id, ranks.bare));
+      }
+    }
+  }
+
+  function isOwn(id: L | GeneralLookAlikeId): boolean {
+    return provider.lookAlikes.some((one) => one.id === id);
+  }
+
+  /** The best named candidate of a field. Of one name the last one counts; of several names the person chooses. */
+  function choose(field: F): void {
+    const all = candidates.filter((one) => one.field === field);
+    const top = Math.max(...all.map(({ rank }) => rank));
+    const best = fitting(
+      provider,
+      all.filter(({ rank }) => rank === top),
+    );
+    const last = best[best.length - 1];
+    if (!last) return;
+    const isOneValue = best.every(({ value }) => value === last.value);
+    const isOneName = last.isLabelled && best.every(({ project }) => project === last.project);
+    if (isOneValue || isOneName) {
+      chosen.set(field, last);
+      if (!isOneValue) notes.add('name-twice', { field });
+    } else {
+      open.push(...best);
+    }
+  }
+
+  /** Two named values that fit each other's field, and not their own, change places. */
+  function swapOlder(): void {
+    for (const [field, one] of [...chosen]) {
+      if (fieldOf(provider, field).fits(one.value) !== 'none') continue;
+      for (const { id: target, fits } of provider.fields) {
+        const there = chosen.get(target);
+        const isFree = !there && candidates.some(({ named }) => named === target);
+        const fitsHere = there && fieldOf(provider, field).fits(there.value) !== 'none' && fits(there.value) === 'none';
+        if (target === field || fits(one.value) === 'none' || chosen.get(field) !== one) continue;
+        if (!isFree && !fitsHere) continue;
+        chosen.delete(field);
+        chosen.set(target, { ...one, field: target, named: field });
+        if (there) chosen.set(field, { ...there, field, named: target });
+      }
+    }
+  }
+
+  /** Older shapes overlap: a value without a name is placed where it is the only one for the only box left. */
+  function eliminate(): void {
+    const used = new Set([...chosen.values()].map(({ value }) => value));
+    let rest = older.filter(({ value }) => !used.has(value));
+    for (let isChanged = true; isChanged;) {
+      isChanged = false;
+      rest = rest.filter(({ field }) => !chosen.has(field));
+      for (const { id } of provider.fields) {
+        const [only, ...others] = rest.filter(({ field }) => field === id);
+        const isOnly =
+          only && others.every(({ value }) => value === only.value) && !open.some(({ field }) => field === id);
+        if (!only || !isOnly || rest.some(({ value, field }) => value === only.value && field !== id)) continue;
+        chosen.set(id, only);
+        rest = rest.filter(({ value }) => value !== only.value);
+        isChanged = true;
+      }
+    }
+    open.push(...rest);
+  }
+
+  function tellOverruled(): void {
+    const told = new Set<F>();
+    for (const [field, { named }] of chosen) {
+      if (named === undefined || told.has(field)) continue;
+      if (chosen.get(named)?.named === field) {
+        told.add(named);
+        notes.add('swapped', { field, other: named });
+      } else {
+        notes.add('label-overruled', { field, other: named });
+      }
+    }
+  }
+}
+
+/** A value that fits its field goes before one that does not, such as an example in a comment. */
+function fitting<F extends string>(provider: Provider<F>, all: readonly Candidate<F>[]): readonly Candidate<F>[] {
+  const fit = all.filter(({ field, value }) => fieldOf(provider, field).fits(value) !== 'none');
+  return fit.length > 0 ? fit : all;
+}
+
+/** Unknown words before labels that name at least two fields, one of them with a shape of today, name a project. */
+function establishedProjects<F extends string, L extends string>(
+  provider: Provider<F, L>,
+  mentions: readonly Mention<F, L>[],
+): ReadonlySet<string> {
+  const fields = new Map<string, Set<F>>();
+  const fitting = new Set<string>();
+  for (const { value, label } of mentions) {
+    if (label?.kind !== 'field' || label.owner !== 'project') continue;
+    fields.set(label.project, (fields.get(label.project) ?? new Set<F>()).add(label.field));
+    if (fieldOf(provider, label.field).fits(value.value) !== 'none') fitting.add(label.project);
+  }
+  return new Set(
+    [...fields].filter(([project, named]) => named.size > 1 && fitting.has(project)).map(([project]) => project),
+  );
+}
+
+/** Whether letters and digits come in no order: no word, no number in base 16, no row of digits. */
+function isRandom(value: string): boolean {
+  if (!/[A-Z]/.test(value) || !/[a-z]/.test(value)) return false;
+  return /\d/.test(value) || caseChanges(value) * 3 >= value.length;
+}
+
+function choicesOf<F extends string>(open: readonly Candidate<F>[], provider: Provider<F>): Choice<F>[] {
+  const byValue = new Map<string, { repairs: readonly Repair[]; fields: Set<F> }>();
+  for (const { value, repairs, field } of open) {
+    const choice = byValue.get(value) ?? { repairs, fields: new Set<F>() };
+    choice.fields.add(field);
+    byValue.set(value, choice);
+  }
+  const order = (fields: ReadonlySet<F>) =>
+    provider.fields.map(({ id }: Field<F>) => id).filter((id) => fields.has(id));
+  return [...byValue]
+    .slice(0, mostChoices)
+    .map(([value, { repairs, fields }]) => ({ value, repairs, fields: order(fields) }));
+}
+
+/** What is told besides the values: each thing once. */
+class Notes<F extends string, L extends string> {
+  private readonly told = new Map<string, Note<GeneralNoteId | L>>();
+  private services = 0;
+
+  add(id: GeneralNoteId | L, details: Note['details']): void {
+    this.told.set(`${id} ${details.field ?? ''}`, { id, details });
+  }
+
+  leftOut(id: GeneralNoteId | L, field?: F): void {
+    this.add(id, field === undefined ? {} : { field });
+  }
+
+  otherService(): void {
+    this.services += 1;
+  }
+
+  /** All that is still worth telling: that a box holds a placeholder is not, once another value filled it. */
+  all(filled: ReadonlySet<string>, isFound: boolean): Note<GeneralNoteId | L>[] {
+    const general = new Set<string>(['masked', 'placeholder', 'url', 'email', 'handle', 'phone-number']);
+    const notes = [...this.told.values()].filter(
+      ({ id, details }) => !(general.has(id) && filled.has(String(details.field))),
+    );
+    if (this.services > 0) notes.push({ id: 'other-services', details: { count: this.services } });
+    if (!isFound) notes.push({ id: 'nothing-found', details: {} });
+    return notes;
+  }
+}

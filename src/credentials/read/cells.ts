@@ -1,0 +1,265 @@
+/**
+ * Cuts any text into cells: runs of words with single spaces between them, as long as nothing else parts them. It
+ * knows no format, only the marks that formats are made of. `"api_key": "abc",` and `| API key | abc |` and
+ * `<td>API key</td><td>abc</td>` all come out as the two cells `api_key` (or `API key`) and `abc`.
+ */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  /** How many columns of a table or list stand before it in its line. */
+  readonly column: number;
+  /** Characters before the first cell of its line. */
+  readonly indent: number;
+  /** Behind `#`, `//` or `;`. */
+  readonly inComment: boolean;
+  /** What stands between the cell before and this one. */
+  readonly gap: Gap;
+  /** Length of its longest word. */
+  readonly longest: number;
+  /** The braces around it, innermost first. */
+  readonly scope: Scope | undefined;
+}
+
+export interface Gap {
+  readonly assigns: boolean;
+  readonly breaks: number;
+}
+
+/** An opened brace and the cell before it: in `"github": {`, that is `github`. */
+export interface Scope {
+  readonly head: Cell | undefined;
+  readonly up: Scope | undefined;
+  readonly depth: number;
+}
+
+const Kind = { word: 0, space: 1, line: 2, mark: 3, assign: 4, column: 5, open: 6, close: 7, special: 8 } as const;
+
+const kinds = (() => {
+  const table = new Uint8Array(0x10000);
+  const put = (characters: string, kind: number) => {
+    for (const character of characters) table[character.charCodeAt(0)] = kind;
+  };
+  put(' \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', Kind.space);
+  put('\n\r\v\f\u0085\u2028\u2029', Kind.line);
+  put(`"'\`“”„‟‘’‚‛«»‹›>＂＇」「`, Kind.mark);
+  put('=：＝→⇒➜➡⟶', Kind.assign);
+  put(',;\t|，；、｜', Kind.column);
+  put('{[(（【', Kind.open);
+  put('}])）】', Kind.close);
+  put(':<&\\*#-–—−‑/', Kind.special);
+  return table;
+})();
+
+const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] ?? Kind.line;
+
+const address = /:\/\/[^\s"'`<>)\]}|\\,;]*/y;
+const entity = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/iy;
+const closingTag = /<\/[^<>]{0,100}>/y;
+/** Tags of plain HTML, whose names and attributes say nothing. Other tags are read, since XML names its values there. */
+const plainTag =
+  /<\/?(?:a|b|i|u|p|em|h[1-6]|br|hr|li|ol|ul|td|th|tr|dl|dd|dt|pre|div|img|svg|html|head|body|span|code|font|main|bdi|table|thead|tbody|tfoot|strong|button|section|article|colgroup|col|o:p)\b[^<>]{0,400}>/iy;
+const breakingTags = new Set([
+  'p',
+  'br',
+  'hr',
+  'li',
+  'tr',
+  'div',
+  'dd',
+  'dt',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
+const unsaid = /^[\s!"'()+,./:;?@[\\\]^_`{|}~\u2010-\u2015\u2212•·●▪○-]*$/;
+
+const deepest = 64;
+
+/** Calls `visit` for each cell, in order. Linear in the text; nothing is kept. */
+export function eachCell(text: string, visit: (cell: Cell) => void): void {
+  const { length } = text;
+  let [line, column, indent, lineStart] = [0, 0, -1, 0];
+  let inComment = false;
+  let scope: Scope | undefined;
+  let unscoped = 0;
+  let previous: Cell | undefined;
+
+  let [start, end, longest, spaces] = [-1, -1, 0, 0];
+  let [assigns, breaks] = [false, 0];
+
+  const finishCell = () => {
+    if (start < 0) return;
+    previous = { start, end, line, column, indent, inComment, gap: { assigns, breaks }, longest, scope };
+    start = -1;
+    longest = 0;
+    assigns = false;
+    breaks = 0;
+    visit(previous);
+  };
+
+  const addWord = (from: number, to: number) => {
+    if (start < 0) start = from;
+    end = to;
+    longest = Math.max(longest, to - from);
+    spaces = 0;
+  };
+
+  const breakLine = (at: number) => {
+    finishCell();
+    line += 1;
+    breaks += 1;
+    column = 0;
+    indent = -1;
+    lineStart = at;
+    inComment = false;
+  };
+
+  const nextColumn = () => {
+    finishCell();
+    column += 1;
+  };
+
+  const matched = (pattern: RegExp, at: number): string => {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0] ?? '';
+  };
+
+  /** Reads what begins with a character that means different things; gives where to go on. */
+  const special = (at: number): number => {
+    const character = text.charAt(at);
+    switch (character) {
+      case ':': {
+        const rest = start >= 0 && spaces === 0 ? matched(address, at) : '';
+        if (rest !== '') {
+          end = at + rest.length;
+          return end;
+        }
+        finishCell();
+        assigns = true;
+        return at + 1;
+      }
+      case '<': {
+        const tag = matched(plainTag, at);
+        const name = /\w+/.exec(tag)?.[0].toLowerCase() ?? '';
+        if (name === 'td' || name === 'th') nextColumn();
+        else if (breakingTags.has(name)) breakLine(at);
+        else finishCell();
+        return at + (tag.length || matched(closingTag, at).length || 1);
+      }
+      case '&': {
+        const name = matched(entity, at);
+        if (name === '') nextColumn();
+        else finishCell();
+        return at + (name.length || 1);
+      }
+      case '\\': {
+        const escaped = text.charAt(at + 1);
+        if (escaped === 'n' || escaped === 'r') breakLine(at + 2);
+        else if (escaped === 't') nextColumn();
+        else finishCell();
+        return at + ('nrt"\'/'.includes(escaped) && escaped !== '' ? 2 : 1);
+      }
+      case '*': {
+        let to = at;
+        while (text.charAt(to) === '*') to += 1;
+        if (to - at >= 3) addWord(at, to);
+        else finishCell();
+        return to;
+      }
+      case '#':
+        finishCell();
+        inComment ||= at === 0 || kindAt(text, at - 1) === Kind.space || kindAt(text, at - 1) === Kind.line;
+        return at + 1;
+      default:
+        // A dash or a slash is part of a word, unless it stands alone or opens a comment.
+        if (character === '/' && text.charAt(at + 1) === '/' && at === lineStart + indent) {
+          inComment = true;
+          return at + 2;
+        }
+        return word(at);
+    }
+  };
+
+  const word = (from: number): number => {
+    const isOption = text.startsWith('--', from) && /[a-z]/i.test(text.charAt(from + 2));
+    if (isOption) finishCell();
+    let to = from + 1;
+    while (to < length && (kindAt(text, to) === Kind.word || isInWord(text, to))) to += 1;
+    if (to - from <= 3 && unsaid.test(text.slice(from, to))) {
+      finishCell();
+      assigns ||= from > lineStart + indent;
+    } else {
+      addWord(from, to);
+    }
+    if (isOption) {
+      finishCell();
+      assigns = true;
+    }
+    return to;
+  };
+
+  let at = 0;
+  while (at < length) {
+    const kind = kindAt(text, at);
+    if (indent < 0 && kind !== Kind.space && kind !== Kind.line && text.charAt(at) !== '>') indent = at - lineStart;
+    if (kind === Kind.word || kind === Kind.special) {
+      if (spaces > 1 && start >= 0) nextColumn();
+      at = kind === Kind.word ? word(at) : special(at);
+      continue;
+    }
+    switch (kind) {
+      case Kind.space:
+        spaces += 1;
+        break;
+      case Kind.line:
+        if (text.charAt(at) === '\r' && text.charAt(at + 1) === '\n') at += 1;
+        breakLine(at + 1);
+        break;
+      case Kind.mark:
+        finishCell();
+        break;
+      case Kind.assign:
+        finishCell();
+        assigns = true;
+        break;
+      case Kind.column:
+        if (text.charAt(at) === ';' && at === lineStart + indent) inComment = true;
+        nextColumn();
+        break;
+      case Kind.open:
+        finishCell();
+        if ((scope?.depth ?? 0) >= deepest) unscoped += 1;
+        else
+          scope = {
+            head: isHead(text, at, previous) ? previous : undefined,
+            up: scope,
+            depth: (scope?.depth ?? 0) + 1,
+          };
+        break;
+      case Kind.close:
+        finishCell();
+        if (unscoped > 0) unscoped -= 1;
+        else scope = scope?.up;
+        break;
+    }
+    if (kind !== Kind.space) spaces = 0;
+    at += 1;
+  }
+  finishCell();
+}
+
+/** A name stands before its braces at any distance; before a parenthesis or a bracket without one. */
+function isHead(text: string, at: number, cell: Cell | undefined): boolean {
+  return text.charAt(at) === '{' || cell?.end === at;
+}
+
+/** Dashes, slashes and three or more stars go on with a word. */
+function isInWord(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return '-–—−‑/'.includes(character) || (character === '*' && text.startsWith('**', at + 1));
+}

@@ -1,0 +1,212 @@
+import type { Provider } from '../model';
+import { otherServices } from './services';
+
+/** What a name that stands with a value says about it. */
+export type Label<FieldId extends string, LookAlikeId extends string> =
+  | FieldLabel<FieldId>
+  | { readonly kind: 'lookAlike'; readonly id: LookAlikeId }
+  /** A credential of something else. Its value is left alone. */
+  | { readonly kind: 'foreign' }
+  /** A name as programs have them, which says nothing to us. */
+  | { readonly kind: 'unknown' };
+
+export interface FieldLabel<FieldId extends string> {
+  readonly kind: 'field';
+  readonly field: FieldId;
+  /** `provider`: with its name before it; `plain`: the label alone; `project`: with a word we do not know before it. */
+  readonly owner: Owner;
+  /** Other services use this label too: the value's shape has to agree. */
+  readonly weak: boolean;
+  /** What else the name says: of a project, an account, an environment. Values that share it belong together. */
+  readonly project: string;
+}
+
+export type Owner = 'provider' | 'plain' | 'project';
+
+/** A name longer than this is a sentence. */
+const longestName = 64;
+const mostWords = 8;
+
+/** Only what holds one of these can be a label of a field or of a look-alike. */
+export const labelHint = /key|tok|sec|cli|bear|\b(?:ck|cs|ats?)\b/i;
+
+const neutralWords = new Set(
+  (
+    'my our your the a an this that is are was here comes new own same old another other next first second third fourth ' +
+    'last long short public vite react app gatsby expo nuxt env export set setx const let var val final static private ' +
+    'readonly string str self config conf cfg default defaults setting settings credential credentials creds cred auth o ' +
+    'oauth oauth1 1 0 2 3 4 10 0a 10a v1 v2 v1a user and or also called aka named as formerly for of at to with main prod ' +
+    'production dev development test testing staging live value values string param arg name get see generated created ' +
+    'consumer id field label item add copy show once shown only client tweet tweets bot account developer portal console project it ' +
+    'use found now please find below above attached one two ruby python js php secret secrets key keys token tokens'
+  ).split(' '),
+);
+
+/** Words between which a project's values may still differ: `DEV_API_KEY` and `PROD_API_KEY` are two keys. */
+const environments = [
+  'prod',
+  'production',
+  'dev',
+  'development',
+  'test',
+  'testing',
+  'staging',
+  'live',
+  'old',
+  'new',
+  'other',
+  'another',
+  '1',
+  '2',
+  '3',
+  '4',
+  'first',
+  'second',
+  'third',
+];
+const silentWords = new Set([...neutralWords].filter((word) => !environments.includes(word)));
+
+const trailingWords = new Set(
+  'value string is here prod production dev development test testing staging live env 1 2 3 v1 v2 now'.split(' '),
+);
+
+/** The last word of names of things that are kept secret, or that tell something about a key and are none. */
+const credentialWords = new Set(
+  (
+    'key token secret password passwd passphrase pwd pat salt hash sid dsn jwt cookie signature webhook uuid guid checksum ' +
+    'sha sha1 sha256 md5 etag nonce digest fingerprint license serial pin url uri id type expires expiry ttl length limit'
+  ).split(' '),
+);
+
+/** Makes a function that understands a provider's labels. Each name is looked at once. */
+export function labelReader<FieldId extends string, LookAlikeId extends string>(
+  provider: Provider<FieldId, LookAlikeId>,
+) {
+  type Known = { readonly weak: boolean } & ({ readonly field: FieldId } | { readonly lookAlike: LookAlikeId });
+  const known = new Map<string, Known>();
+  for (const { id, labels, weakLabels } of provider.fields) {
+    for (const label of labels) known.set(label, { field: id, weak: false });
+    for (const label of weakLabels) known.set(label, { field: id, weak: true });
+  }
+  for (const { id, labels } of provider.lookAlikes) {
+    for (const label of labels) known.set(label, { lookAlike: id, weak: false });
+  }
+  const longLabels = [...known.keys()].filter((label) => label.length >= 6).sort((a, b) => b.length - a.length);
+  const names = new Set(provider.names);
+  const memory = new Map<string, Label<FieldId, LookAlikeId> | undefined>();
+
+  return { read, isKnown, ownerOf };
+
+  /** Whether a name is a label of one of the provider's items. */
+  function isKnown(name: string): boolean {
+    const kind = labelHint.test(name) ? read(name)?.kind : undefined;
+    return kind === 'field' || kind === 'lookAlike';
+  }
+
+  /** What a name says; `undefined` where it is no name of a value at all. */
+  function read(name: string): Label<FieldId, LookAlikeId> | undefined {
+    if (name.length > longestName) return undefined;
+    if (!memory.has(name)) memory.set(name, understand(name));
+    return memory.get(name);
+  }
+
+  function understand(name: string): Label<FieldId, LookAlikeId> | undefined {
+    const object = /^(?:\w+(?:\.|->|::))+(?=\w)/.exec(name.trim())?.[0] ?? '';
+    const objectOwner = ownerOfWords(wordsOf(object));
+    const words = wordsOf(name.trim().slice(object.length));
+    if (words.length === 0 || words.length > mostWords) return undefined;
+    const isIdentifier = !/\s/.test(name.trim());
+    const found = findKnown(words, isIdentifier);
+    if (!found) return unknownName(name, words, isIdentifier);
+
+    const { before, after, entry } = found;
+    const nameOwner = ownerOfWords([...before, ...after]);
+    const owner = nameOwner === 'plain' && objectOwner !== 'project' ? objectOwner : nameOwner;
+    if (owner === 'other') return { kind: 'foreign' };
+    if ('lookAlike' in entry) return { kind: 'lookAlike', id: entry.lookAlike };
+    const isHeader = /^x-api-key$/i.test(name);
+    return {
+      kind: 'field',
+      field: entry.field,
+      owner: isHeader ? 'project' : owner,
+      weak: entry.weak && owner !== 'provider',
+      project: [...before, ...after].filter((word) => !silentWords.has(word) && !names.has(word)).join(' '),
+    };
+  }
+
+  /** The longest label that the words end with; a few words that say nothing may follow. */
+  function findKnown(words: readonly string[], isIdentifier: boolean) {
+    let end = words.length;
+    while (end > 1 && trailingWords.has(words[end - 1] ?? '')) end -= 1;
+    for (const to of end === words.length ? [end] : [words.length, end]) {
+      for (let from = 0; from < to; from += 1) {
+        const entry = known.get(words.slice(from, to).join(''));
+        if (entry) return { entry, before: words.slice(0, from), after: words.slice(to) };
+      }
+    }
+    if (!isIdentifier) return undefined;
+    return findInsideWord(words.slice(0, end).join('')) ?? findWithSuffix(words);
+  }
+
+  /** `mytwitterapikey`: a label at the end of a name without any mark between its words. */
+  function findInsideWord(joined: string) {
+    const label = longLabels.find((one) => joined.endsWith(one));
+    const entry = label === undefined ? undefined : known.get(label);
+    if (label === undefined || !entry) return undefined;
+    const before = joined.slice(0, -label.length);
+    const own = provider.names.find((one) => one.length > 2 && before.includes(one));
+    return { entry, before: [own ?? before], after: [] };
+  }
+
+  /** `API_KEY_ACME`: a label with the name of a project or an account behind it. */
+  function findWithSuffix(words: readonly string[]) {
+    for (let from = 0; from < words.length; from += 1) {
+      for (let to = words.length - 1; to > from; to -= 1) {
+        const entry = known.get(words.slice(from, to).join(''));
+        const after = words.slice(to);
+        if (entry && !entry.weak && !after.some((word) => credentialWords.has(word)))
+          return { entry, before: words.slice(0, from), after };
+      }
+    }
+    return undefined;
+  }
+
+  function unknownName(
+    name: string,
+    words: readonly string[],
+    isIdentifier: boolean,
+  ): Label<FieldId, LookAlikeId> | undefined {
+    const owner = ownerOfWords(words);
+    if (owner === 'other') return { kind: 'foreign' };
+    if (owner === 'provider' || owner === 'plain') return undefined;
+    if (words.length > 1 && credentialWords.has(words[words.length - 1] ?? '')) return { kind: 'foreign' };
+    return isIdentifier && /_|[a-z][A-Z]|^[A-Z]{3,}$/.test(name) ? { kind: 'unknown' } : undefined;
+  }
+
+  /** Whose a heading or a name is: the provider's, another service's, or nobody's that we know. */
+  function ownerOf(name: string): 'provider' | 'other' | undefined {
+    if (name.length > longestName) return undefined;
+    const words = wordsOf(name);
+    if (words.length > mostWords) return undefined;
+    const owner = ownerOfWords(words);
+    return owner === 'provider' || owner === 'other' ? owner : undefined;
+  }
+
+  function ownerOfWords(words: readonly string[]): Owner | 'other' {
+    if (words.some((word) => names.has(word))) return 'provider';
+    if (words.some((word, at) => otherServices.has(word) || otherServices.has(word + (words[at + 1] ?? ''))))
+      return 'other';
+    return words.every((word) => neutralWords.has(word)) ? 'plain' : 'project';
+  }
+}
+
+/** The words of a name in any style: `TWITTER_API_KEY`, `twitterApiKey`, `Twitter API key`, `oauth.consumerKey`. */
+function wordsOf(name: string): string[] {
+  return name
+    .normalize('NFKC')
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,86 @@
+import type { Field, Fit } from '../model';
+
+export type TwitterFieldId = 'apiKey' | 'apiSecret' | 'accessToken' | 'accessTokenSecret';
+
+/**
+ * The four items of OAuth 1.0a, in the order of Wordparrot's form. X documents no format: today's lengths are those
+ * that public secret scanners look for, the older ones those of X's own examples with room around them (facts.md,
+ * section 3). `key`, `token` and the like name a field at X, and something else everywhere else: weak labels.
+ */
+export const fields: readonly Field<TwitterFieldId>[] = [
+  {
+    id: 'apiKey',
+    labels: words('apikey consumerkey consumerapikey customerkey oauthconsumerkey oauthapikey'),
+    weakLabels: words('appkey applicationkey'),
+    fits: lettersAndDigits({ today: 25, olderFrom: 18 }),
+    expectedLength: () => 25,
+    oddCharacter: /[^A-Za-z\d]/u,
+    example: 'ExampleKeyDoNotUse0000000',
+  },
+  {
+    id: 'apiSecret',
+    labels: words(
+      'apisecret apikeysecret apisecretkey consumersecret consumerkeysecret consumersecretkey consumerapisecret ' +
+        'consumerapikeysecret consumerapisecretkey customersecret oauthconsumersecret',
+    ),
+    weakLabels: words('appsecret appkeysecret appsecretkey applicationsecret secretkey'),
+    fits: lettersAndDigits({ today: 50, olderFrom: 35 }),
+    expectedLength: () => 50,
+    oddCharacter: /[^A-Za-z\d]/u,
+    example: 'ExampleSecretDoNotUse00000000000000000000000000000',
+  },
+  {
+    id: 'accessToken',
+    labels: words(
+      'accesstoken accesstokenkey oauthaccesstoken oauth1accesstoken useraccesstoken oauthtoken oauthtokenkey',
+    ),
+    weakLabels: words('token accesskey usertoken authtoken tokenkey'),
+    fits: fitsAccessToken,
+    expectedLength: (value) => {
+      const digits = accountId(value)?.length ?? 10;
+      return digits + 1 + tailLength(digits);
+    },
+    oddCharacter: /[^A-Za-z\d-]/u,
+    details: (value) => ({ accountId: accountId(value) ?? '' }),
+    example: '1000000001-ExampleTokenDoNotUse0000000000000000000',
+  },
+  {
+    id: 'accessTokenSecret',
+    labels: words(
+      'accesstokensecret accesssecret accesstokensecretkey accesstokenkeysecret oauthtokensecret ' +
+        'oauthaccesstokensecret oauth1accesstokensecret oauthaccesssecret',
+    ),
+    weakLabels: words('tokensecret accesskeysecret oauthsecret usersecret usertokensecret secrettoken'),
+    fits: lettersAndDigits({ today: 45, olderFrom: 35 }),
+    expectedLength: () => 45,
+    oddCharacter: /[^A-Za-z\d]/u,
+    example: 'ExampleTokenSecretDoNotUse0000000000000000000',
+  },
+];
+
+function words(list: string): string[] {
+  return list.split(' ');
+}
+
+function lettersAndDigits({ today, olderFrom }: { today: number; olderFrom: number }): (value: string) => Fit {
+  return (value) => {
+    if (value.length < olderFrom || value.length > today || !/^[A-Za-z\d]+$/.test(value)) return 'none';
+    return value.length === today ? 'today' : 'older';
+  };
+}
+
+/** The number of the account, which an access token begins with. Public, unlike the rest. */
+function accountId(value: string): string | undefined {
+  return /^(\d{1,20})-/.exec(value)?.[1];
+}
+
+/** The part behind the dash has 40 characters, or fewer so that the whole does not pass 50. */
+function tailLength(digits: number): number {
+  return Math.min(40, 50 - digits - 1);
+}
+
+function fitsAccessToken(value: string): Fit {
+  const [, digits = '', tail = ''] = /^(\d{1,20})-([A-Za-z\d]{20,40})$/.exec(value) ?? [];
+  if (tail === '') return 'none';
+  return tail.length === tailLength(digits.length) ? 'today' : 'older';
+}

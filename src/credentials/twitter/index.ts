@@ -1,0 +1,16 @@
+import type { Provider } from '../model';
+import { fields, type TwitterFieldId } from './fields';
+import { lookAlikes, type TwitterLookAlikeId } from './lookalikes';
+import type { TwitterDiagnosisId } from './replies';
+import { liveTest } from './request';
+
+export type { TwitterDiagnosisId, TwitterFieldId, TwitterLookAlikeId };
+
+/** X, which was Twitter, as `src/credentials` needs to know it. */
+export const twitter: Provider<TwitterFieldId, TwitterLookAlikeId> = {
+  id: 'twitter',
+  fields,
+  lookAlikes,
+  liveTest,
+  names: ['twitter', 'x', 'tw', 'tweepy'],
+};

@@ -1,0 +1,87 @@
+import type { LookAlike } from '../model';
+import type { TwitterFieldId } from './fields';
+
+export type TwitterLookAlikeId =
+  | 'bearer-token'
+  | 'xai-key'
+  | 'client-id'
+  | 'client-secret'
+  | 'oauth2-access-token'
+  | 'oauth2-refresh-token'
+  | 'oauth2-code'
+  | 'account-id'
+  | 'no-account-id'
+  | 'request-token';
+
+/** What people paste in place of the four items, and how it is told apart (facts.md, section 3). */
+export const lookAlikes: readonly LookAlike<TwitterLookAlikeId, TwitterFieldId>[] = [
+  {
+    id: 'bearer-token',
+    labels: ['bearertoken', 'bearer', 'bearerkey', 'apponlytoken'],
+    test: certainIf((value) => /^(?:Bearer\s*)?A{20}[\w%+/=-]{4,}$/.test(value) && /[^A]/.test(value)),
+  },
+  {
+    id: 'xai-key',
+    labels: ['xaiapikey', 'xaikey', 'grokapikey', 'grokkey'],
+    test: certainIf((value) => /^xai-/i.test(value)),
+  },
+  {
+    id: 'client-id',
+    labels: ['clientid', 'oauth2clientid', 'oauth20clientid', 'oauthclientid'],
+    test: certainIf((value) => decodesTo(value, /:1:ci$/)),
+  },
+  {
+    id: 'client-secret',
+    labels: ['clientsecret', 'clientsecretkey', 'oauth2clientsecret', 'oauth20clientsecret', 'oauthclientsecret'],
+    // An access token with a misread digit has one dash behind a number; it is not meant.
+    test: certainIf(
+      (value) => /^[\w-]{50}$/.test(value) && /[-_]/.test(value) && !/^\w{0,3}\d{4,}\w{0,5}-/.test(value),
+    ),
+  },
+  {
+    id: 'oauth2-access-token',
+    labels: ['oauth2accesstoken', 'oauth20accesstoken', 'oauth2usertoken', 'oauth20usertoken', 'oauth2token'],
+    test: certainIf((value) => decodesTo(value, /:at:1$/)),
+  },
+  {
+    id: 'oauth2-refresh-token',
+    labels: ['refreshtoken', 'oauth2refreshtoken', 'oauth20refreshtoken'],
+    test: certainIf((value) => decodesTo(value, /:rt:1$/)),
+  },
+  {
+    id: 'oauth2-code',
+    labels: ['authorizationcode', 'authcode', 'oauth2code'],
+    test: certainIf((value) => decodesTo(value, /:ac:1$/)),
+  },
+  {
+    id: 'account-id',
+    labels: ['accountid', 'appid', 'applicationid', 'userid', 'projectid'],
+    test: certainIf((value) => /^\d{5,20}-?$/.test(value)),
+  },
+  {
+    id: 'no-account-id',
+    labels: [],
+    fields: ['accessToken'],
+    test: (value) => (/^-?[A-Za-z\d]{30,40}$/.test(value) ? 'likely' : 'no'),
+  },
+  {
+    id: 'request-token',
+    labels: ['requesttoken', 'oauthrequesttoken', 'requesttokensecret', 'requestsecret'],
+    fields: ['accessToken'],
+    test: (value) => (/^[A-Za-z\d]{27,43}$/.test(value) ? 'likely' : 'no'),
+  },
+];
+
+function certainIf(test: (value: string) => boolean): LookAlike['test'] {
+  return (value) => (test(value) ? 'certain' : 'no');
+}
+
+/** Whether base64url text says at its end what it is for. */
+function decodesTo(value: string, ending: RegExp): boolean {
+  const base64 = value
+    .replace(/-/g, '+')
+    .replace(/_/g, '/')
+    .replace(/(?:=|%3D)+$/i, '');
+  if (base64.length < 16 || base64.length > 400 || base64.length % 4 === 1 || /[^\w+/]/.test(base64)) return false;
+  return ending.test(atob(base64));
+}

@@ -1,0 +1,19 @@
+import type { LiveTest } from '../model';
+import type { TwitterFieldId } from './fields';
+import { answers, type TwitterAnswerId } from './replies';
+
+/** `GET /2/users/me`: the cheapest request that only the four items together can make. Refused ones are free. */
+export const liveTest: LiveTest<TwitterAnswerId, TwitterFieldId> = {
+  request: { method: 'GET', url: 'https://api.x.com/2/users/me' },
+  signedWith: {
+    consumerKey: 'apiKey',
+    consumerSecret: 'apiSecret',
+    token: 'accessToken',
+    tokenSecret: 'accessTokenSecret',
+  },
+  goodFor: 300,
+  account: { id: 'id', name: 'name', username: 'username' },
+  accessHeader: 'x-access-level',
+  resetHeader: 'x-rate-limit-reset',
+  answers,
+};

@@ -1,0 +1,403 @@
+import { translate } from '@docusaurus/Translate';
+import type { NetworkCause } from '../credentials/explain';
+import type { TwitterDiagnosisId } from '../credentials/twitter';
+import type { Details } from '../credentials/model';
+import type { Say, Words } from './words';
+
+const copyAgain = () =>
+  translate({ id: 'twitter.diagnosis.copyAgain', message: 'Copy the command again and paste it whole.' });
+
+const regenerateToken = () =>
+  translate({
+    id: 'twitter.diagnosis.regenerateToken',
+    message: 'Set the permission Read and write first. Then regenerate the access token and its secret.',
+  });
+
+/** What X's answers mean (facts.md, section 5). Without details each sentence stands for every such answer. */
+export const diagnoses = {
+  works: (details) => ({
+    text: `${whoActs(details)} ${mayPost(details)}`,
+    todo: details.tokenAccountId
+      ? translate(
+          {
+            id: 'twitter.diagnosis.works.otherAccount',
+            message:
+              'The access token in the box belongs to another account ({tokenAccountId}), so this answer is not about it. Copy a fresh command and run it.',
+          },
+          { tokenAccountId: String(details.tokenAccountId) },
+        )
+      : translate({
+          id: 'twitter.diagnosis.works.todo',
+          message: 'Is this the account that shall post? Then store the keys in Wordparrot.',
+        }),
+    step: details.tokenAccountId ? 'step-check' : 'step-wordparrot',
+  }),
+  'works-read-only': (details) => ({
+    text: `${whoActs(details)} ${translate({
+      id: 'twitter.diagnosis.worksReadOnly',
+      message: 'But they may only read: posting will fail.',
+    })}`,
+    todo: regenerateToken(),
+    step: 'step-permissions',
+  }),
+  unauthorized: ({ clockSeconds }) => ({
+    text: translate({
+      id: 'twitter.diagnosis.unauthorized',
+      message:
+        'X does not accept these keys and does not say why: one of them is wrong, was replaced, or belongs to another app.',
+    }),
+    todo:
+      clockSeconds === 0
+        ? translate({
+            id: 'twitter.diagnosis.unauthorized.clockIsRight',
+            message: 'Compare all four. If they are the same, regenerate both pairs. Your clock is right.',
+          })
+        : translate({
+            id: 'twitter.diagnosis.unauthorized.todo',
+            message:
+              'Compare all four. If they are the same, regenerate both pairs. Look at your computer’s clock as well.',
+          }),
+    step: 'step-keys',
+  }),
+  'bad-signature': () => ({
+    text: translate({
+      id: 'twitter.diagnosis.badSignature',
+      message: 'The signature does not fit: one of the two secrets is wrong.',
+    }),
+    todo: translate({
+      id: 'twitter.diagnosis.badSignature.todo',
+      message: 'Copy both secrets anew, each to its end. Where that does not help, regenerate both pairs.',
+    }),
+    step: 'step-keys',
+  }),
+  'token-revoked': () => ({
+    text: translate({ id: 'twitter.diagnosis.tokenRevoked', message: 'The access token was revoked or replaced.' }),
+    todo: translate({
+      id: 'twitter.diagnosis.tokenRevoked.todo',
+      message: 'Generate the access token and its secret anew.',
+    }),
+    step: 'step-keys',
+  }),
+  clock: ({ clockSeconds }) => ({
+    text: wrongTime(Number(clockSeconds ?? 0)),
+    todo: translate({
+      id: 'twitter.diagnosis.clock.todo',
+      message: 'Set your computer’s clock to automatic. Then copy the command again and run it at once.',
+    }),
+    step: 'step-check',
+  }),
+  'bad-header': () => ({
+    text: translate({
+      id: 'twitter.diagnosis.badHeader',
+      message: 'The signed part of the command was missing or broken.',
+    }),
+    todo: copyAgain(),
+    step: 'step-check',
+  }),
+  'no-credits': () => ({
+    text: translate({
+      id: 'twitter.diagnosis.noCredits',
+      message: 'Your keys are right. The account has no credits to pay for the request.',
+    }),
+    todo: translate({ id: 'twitter.diagnosis.noCredits.todo', message: 'Buy credits in the console.' }),
+    step: 'step-credits',
+  }),
+  permissions: () => ({
+    text: translate({
+      id: 'twitter.diagnosis.permissions',
+      message: 'The app may only read, or the access token is older than the permission.',
+    }),
+    todo: regenerateToken(),
+    step: 'step-permissions',
+  }),
+  'not-enrolled': () => ({
+    text: translate({
+      id: 'twitter.diagnosis.notEnrolled',
+      message: 'The app stands in the wrong package or environment.',
+    }),
+    todo: translate({
+      id: 'twitter.diagnosis.notEnrolled.todo',
+      message: 'In the console open Apps → Manage apps → your app → Move to package → Pay-per-use → Production.',
+    }),
+    step: 'step-app',
+  }),
+  'access-level': () => ({
+    text: translate({
+      id: 'twitter.diagnosis.accessLevel',
+      message: 'The account’s access level is too low for the address that was asked.',
+    }),
+    todo: translate({
+      id: 'twitter.diagnosis.accessLevel.todo',
+      message:
+        'Test with the command of this guide: it asks version 2 of X’s API. What else is open depends on X’s pricing.',
+    }),
+    step: 'step-check',
+  }),
+  'wrong-kind': () => ({
+    text: translate({
+      id: 'twitter.diagnosis.wrongKind',
+      message: 'The request was made with a Bearer Token, which acts for no account.',
+    }),
+    todo: translate({
+      id: 'twitter.diagnosis.wrongKind.todo',
+      message: 'Use the four items under OAuth 1.0 Keys.',
+    }),
+    step: 'step-keys',
+  }),
+  'spend-cap': () => ({
+    text: translate({
+      id: 'twitter.diagnosis.spendCap',
+      message: 'The spending limit of this billing cycle is reached.',
+    }),
+    todo: translate({
+      id: 'twitter.diagnosis.spendCap.todo',
+      message: 'Raise the limit in the console, or wait for the next cycle.',
+    }),
+    step: 'step-credits',
+  }),
+  suspended: () => ({
+    text: translate({ id: 'twitter.diagnosis.suspended', message: 'X has suspended the account.' }),
+    todo: translate({
+      id: 'twitter.diagnosis.suspended.todo',
+      message: 'Read X’s e-mail about it. It says why, and you can appeal.',
+    }),
+    link: 'https://help.x.com/forms/platform',
+  }),
+  locked: () => ({
+    text: translate({ id: 'twitter.diagnosis.locked', message: 'X has locked the account.' }),
+    todo: translate({
+      id: 'twitter.diagnosis.locked.todo',
+      message: 'Read X’s e-mail about it, and sign in on x.com as this account to see what X asks for.',
+    }),
+    step: 'step-account',
+  }),
+  'app-suspended': () => ({
+    text: translate({ id: 'twitter.diagnosis.appSuspended', message: 'X has suspended the app.' }),
+    todo: translate({
+      id: 'twitter.diagnosis.appSuspended.todo',
+      message: 'Read X’s e-mail about it: rules, payment or long inactivity may be the reason. You can appeal.',
+    }),
+    link: 'https://help.x.com/forms/platform',
+  }),
+  'rate-limited': ({ waitSeconds }) => ({
+    text: translate({
+      id: 'twitter.diagnosis.rateLimited',
+      message: 'Too many requests in a short time. It says nothing about your keys.',
+    }),
+    todo: waitSeconds
+      ? translate(
+          { id: 'twitter.diagnosis.rateLimited.wait', message: 'Wait {time}, then copy the command again.' },
+          { time: duration(Number(waitSeconds)) },
+        )
+      : translate({
+          id: 'twitter.diagnosis.rateLimited.todo',
+          message: 'Wait 15 minutes, then copy the command again.',
+        }),
+  }),
+  'usage-capped': () => ({
+    text: translate({
+      id: 'twitter.diagnosis.usageCapped',
+      message: 'All the use that X allows you in this period is used up.',
+    }),
+    todo: translate({
+      id: 'twitter.diagnosis.usageCapped.todo',
+      message: 'Look at your usage in the console, and wait for the next period.',
+    }),
+    step: 'step-credits',
+  }),
+  'wrong-address': () => ({
+    text: translate({
+      id: 'twitter.diagnosis.wrongAddress',
+      message: 'X knows no such address: the command was changed in copying.',
+    }),
+    todo: copyAgain(),
+    step: 'step-check',
+  }),
+  'x-trouble': () => ({
+    text: translate({
+      id: 'twitter.diagnosis.xTrouble',
+      message: 'X itself has trouble. It says nothing about your keys.',
+    }),
+    todo: translate({
+      id: 'twitter.diagnosis.xTrouble.todo',
+      message: 'Wait some minutes, then copy the command again. X tells on its status page how it is.',
+    }),
+    link: 'https://developer.x.com/status',
+  }),
+  network: ({ cause, curlError }) => ({
+    ...network[(cause as NetworkCause | undefined) ?? 'other'](Number(curlError ?? 0)),
+    step: 'step-check',
+  }),
+  unknown: ({ seen, said }) => ({
+    ...unknown(String(seen ?? ''), String(said ?? '')),
+    link: 'https://devcommunity.x.com',
+  }),
+} satisfies Record<TwitterDiagnosisId, Say>;
+
+function whoActs({ username, name }: Details): string {
+  return username
+    ? translate(
+        { id: 'twitter.diagnosis.works.as', message: 'The four keys work. They act as @{username} ({name}).' },
+        { username: String(username), name: String(name ?? '…') },
+      )
+    : translate({ id: 'twitter.diagnosis.works', message: 'The four keys work.' });
+}
+
+function mayPost({ access }: Details): string {
+  return access
+    ? translate({ id: 'twitter.diagnosis.works.mayPost', message: 'They may post.' })
+    : translate({
+        id: 'twitter.diagnosis.works.unsaid',
+        message: 'Whether they may post shows only in the header x-access-level; else look at the app’s permission.',
+      });
+}
+
+function wrongTime(clockSeconds: number): string {
+  const time = duration(Math.abs(clockSeconds));
+  if (clockSeconds > 0) {
+    return translate(
+      {
+        id: 'twitter.diagnosis.clock.ahead',
+        message: 'Your computer’s clock is ahead by about {time}, so X refused the command.',
+      },
+      { time },
+    );
+  }
+  if (clockSeconds < 0) {
+    return translate(
+      {
+        id: 'twitter.diagnosis.clock.behind',
+        message: 'The command was {time} old when X got it, or your computer’s clock is behind by that much.',
+      },
+      { time },
+    );
+  }
+  return translate({
+    id: 'twitter.diagnosis.clock',
+    message: 'The command was too old, or your computer’s clock is wrong.',
+  });
+}
+
+/** In words, and never less than it is: who waits a little longer does no harm. */
+function duration(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes <= 1) return translate({ id: 'twitter.duration.minute', message: 'a minute' });
+  if (minutes < 120) {
+    return translate({ id: 'twitter.duration.minutes', message: '{count} minutes' }, { count: String(minutes) });
+  }
+  const hours = Math.ceil(minutes / 60);
+  return hours < 48
+    ? translate({ id: 'twitter.duration.hours', message: '{count} hours' }, { count: String(hours) })
+    : translate({ id: 'twitter.duration.days', message: '{count} days' }, { count: String(Math.ceil(hours / 24)) });
+}
+
+/** Why X was not reached. */
+const network = {
+  name: () => ({
+    text: translate({
+      id: 'twitter.network.name',
+      message: 'Your computer did not find api.x.com: there is no internet, or something on the way hides it.',
+    }),
+    todo: translate({ id: 'twitter.network.name.todo', message: 'Look at the connection, or try another network.' }),
+  }),
+  proxy: () => ({
+    text: translate({
+      id: 'twitter.network.proxy',
+      message: 'The proxy that your computer should go through was not found, or did not let it through.',
+    }),
+    todo: translate({
+      id: 'twitter.network.proxy.todo',
+      message: 'Ask those who run your network, or try another one.',
+    }),
+  }),
+  refused: () => ({
+    text: translate({
+      id: 'twitter.network.refused',
+      message: 'The connection to api.x.com was refused: a firewall may stand in between.',
+    }),
+    todo: translate({ id: 'twitter.network.refused.todo', message: 'Try another network.' }),
+  }),
+  timeout: () => ({
+    text: translate({ id: 'twitter.network.timeout', message: 'X did not answer in time.' }),
+    todo: translate({
+      id: 'twitter.network.timeout.todo',
+      message: 'Look at the connection, then copy the command again.',
+    }),
+  }),
+  tls: () => ({
+    text: translate({ id: 'twitter.network.tls', message: 'A secure connection to X could not be made.' }),
+    todo: translate({
+      id: 'twitter.network.tls.todo',
+      message: 'Try another network. A company’s proxy or a virus scanner may stand in between.',
+    }),
+  }),
+  certificate: () => ({
+    text: translate({
+      id: 'twitter.network.certificate',
+      message: 'Somebody else answered in X’s place: a company’s proxy or a virus scanner opens secure connections.',
+    }),
+    todo: translate({
+      id: 'twitter.network.certificate.todo',
+      message: 'Try another network. Do not switch the check of certificates off.',
+    }),
+  }),
+  'no-curl': () => ({
+    text: translate({ id: 'twitter.network.noCurl', message: 'This terminal does not know the program curl.' }),
+    todo: translate({
+      id: 'twitter.network.noCurl.todo',
+      message: 'Choose the kind of terminal that you have, or skip the test: Wordparrot makes the same one.',
+    }),
+  }),
+  other: (curlError) => ({
+    text: curlError
+      ? translate(
+          {
+            id: 'twitter.network.other.number',
+            message: 'X was not reached. The program curl names error {curlError}.',
+          },
+          { curlError: String(curlError) },
+        )
+      : translate({
+          id: 'twitter.network.other',
+          message: 'X was not reached: no internet, a proxy, a firewall, or something that opens secure connections.',
+        }),
+    todo: translate({
+      id: 'twitter.network.other.todo',
+      message: 'Look at the connection, or try another network. Then copy the command again.',
+    }),
+  }),
+} satisfies Record<NetworkCause, (curlError: number) => Words>;
+
+function unknown(seen: string, said: string): Words {
+  if (seen === 'command') {
+    return {
+      text: translate({ id: 'twitter.unknown.command', message: 'This is the command, without an answer.' }),
+      todo: translate({
+        id: 'twitter.unknown.command.todo',
+        message: 'Press Enter in the terminal, and paste what it prints.',
+      }),
+    };
+  }
+  if (seen === 'page') {
+    return {
+      text: translate({ id: 'twitter.unknown.page', message: 'A web page came back, not an answer of X’s API.' }),
+      todo: translate({
+        id: 'twitter.unknown.page.todo',
+        message: 'Some networks want you to sign in first: open any page in your browser, then try again.',
+      }),
+    };
+  }
+  return {
+    text: said
+      ? translate(
+          { id: 'twitter.unknown.said', message: 'This guide does not know this answer. X says: “{said}”.' },
+          { said },
+        )
+      : translate({ id: 'twitter.unknown', message: 'This guide does not know this answer.' }),
+    todo: translate({
+      id: 'twitter.unknown.todo',
+      message:
+        'Paste everything that the terminal printed after the command. If it stays unknown, ask other developers.',
+    }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Details } from '../credentials/model';
+
+/** A step of a guide: the id of its heading (design.md, "The way of a key"). */
+export type StepId =
+  | 'step-account'
+  | 'step-rules'
+  | 'step-console'
+  | 'step-profile'
+  | 'step-app'
+  | 'step-permissions'
+  | 'step-credits'
+  | 'step-keys'
+  | 'step-check'
+  | 'step-wordparrot';
+
+/** What is said about one thing: what it is, what to do about it, and where the guide tells more. */
+export interface Words {
+  readonly text: string;
+  readonly todo?: string;
+  readonly step?: StepId;
+  /** A page of the platform itself that helps. */
+  readonly link?: string;
+}
+
+/** Sentences are made when they are shown, so that they come in the language of the page. */
+export type Say = (details: Details) => Words;

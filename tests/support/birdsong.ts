@@ -1,0 +1,39 @@
+import type { Field, Fit, Provider } from '@site/src/credentials/model';
+
+export type BirdsongFieldId = 'song' | 'chorus';
+export type BirdsongLookAlikeId = 'feather';
+
+const fits =
+  (today: RegExp, older: RegExp) =>
+  (value: string): Fit =>
+    today.test(value) ? 'today' : older.test(value) ? 'older' : 'none';
+
+/** In the order of Wordparrot's form. Shapes: birdsong.example/docs/keys, read on 2026-08-22. */
+const fields: readonly Field<BirdsongFieldId>[] = [
+  {
+    id: 'song',
+    labels: ['songkey', 'songapikey'], // names in files, as lower-case letters and digits; “key” or the like is in each
+    weakLabels: ['key'], // names that other services use as well
+    fits: fits(/^s[\da-f]{9}$/, /^s[\da-f]{7}$/),
+    expectedLength: () => 10,
+    oddCharacter: /[^a-z\d]/u,
+    example: 's000000000',
+  },
+  {
+    id: 'chorus',
+    labels: ['choruskey', 'chorussecret'],
+    weakLabels: [],
+    fits: fits(/^c[\da-f]{19}$/, /^c[\da-f]{17}$/),
+    expectedLength: () => 20,
+    oddCharacter: /[^a-z\d]/u,
+    example: 'c0000000000000000000',
+  },
+];
+
+export const birdsong: Provider<BirdsongFieldId, BirdsongLookAlikeId> = {
+  id: 'birdsong',
+  fields,
+  // What people paste in place of a key, and the mark by which it is certainly something else.
+  lookAlikes: [{ id: 'feather', labels: ['feather'], test: (value) => (value.startsWith('f-') ? 'certain' : 'no') }],
+  names: ['birdsong', 'bird'], // what such names begin with: BIRDSONG_SONG_KEY
+};

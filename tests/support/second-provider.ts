@@ -1,0 +1,30 @@
+import type { Platform } from '@site/src/components/keys/platform';
+import { birdsong as provider } from './birdsong';
+
+/** Says which sentence it would be; a finding of a real provider has a sentence of its own. */
+const anySentence = new Proxy<Platform['words']['findings']>(
+  {},
+  {
+    get: (_, id) => () => ({
+      text: `Told: ${String(id)}.`,
+      todo: `Mend ${String(id)}.`,
+      ...(id !== 'as-expected' && { step: 'step-keys' }),
+    }),
+  },
+);
+
+/** An invented platform with two keys: components are tested with it too, since they know no provider. */
+export const birdsong: Platform = {
+  provider,
+  words: {
+    name: 'Birdsong',
+    fieldNames: { song: () => 'Song', chorus: () => 'Chorus' },
+    findings: anySentence,
+    notes: anySentence,
+    repairs: new Proxy({} as Platform['words']['repairs'], { get: (_, id) => () => String(id) }),
+  },
+};
+
+export const SONG = 's0123abcde';
+export const OLDER_SONG = 's0123abc';
+export const CHORUS = 'c0123456789abcdef012';

@@ -1,0 +1,84 @@
+/**
+ * What the two shells of Windows make of one line, as far as our commands go. Models: nothing here runs Windows.
+ * They are strict: what they do not know is an error, not a guess.
+ */
+
+/** PowerShell: a pipeline of `'text', 'text' | program argument…`. https://learn.microsoft.com/powershell, about_Quoting_Rules */
+export function readPowerShell(line: string): { readonly input: readonly string[]; readonly argv: readonly string[] } {
+  const [expression, command, ...more] = splitPowerShell(line);
+  if (!expression || !command || more.length > 0) throw new Error('not one expression piped into one command');
+  const input = expression.filter((token) => token !== ',');
+  if (expression.some((token, index) => (token === ',') !== (index % 2 === 1))) throw new Error('not a list of texts');
+  return { input: input.map((token) => token.slice(1)), argv: command };
+}
+
+/** Tokens of each part between `|`. A text begins with `'` in what is returned. */
+function splitPowerShell(line: string): string[][] {
+  const parts: string[][] = [[]];
+  // PowerShell takes four characters for a single quote, and in a text in them, two of these for one.
+  const token = /\s*(?:['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]{2})*)['‘’‚‛]|([\w:./-]+)|([,|]))/y;
+  while (token.lastIndex < line.length) {
+    const [whole, text, word, sign] = token.exec(line) ?? [];
+    if (whole === undefined) throw new Error('PowerShell would read this in a way that the model does not know');
+    if (sign === '|') parts.push([]);
+    else parts.at(-1)?.push(text === undefined ? (word ?? sign ?? '') : `'${text.replace(/(['‘’‚‛]){2}/g, '$1')}`);
+  }
+  return parts;
+}
+
+/** curl's config file: `name = "value"` lines. https://curl.se/docs/manpage.html#-K */
+export function readCurlConfig(lines: readonly string[]): readonly (readonly [name: string, value: string])[] {
+  return lines.filter(Boolean).map((line) => {
+    const [, name, value] = /^(\w+) = "((?:[^"\\]|\\.)*)"$/.exec(line) ?? [];
+    if (name === undefined || value === undefined) throw new Error('a config line that the model does not know');
+    return [name, value.replace(/\\(.)/g, '$1')] as const;
+  });
+}
+
+/**
+ * cmd.exe at its prompt: percent signs first, then quotes and carets, then the program's own reading of its command
+ * line. `variables` are those of the environment; at the prompt an unknown one is left as it stands.
+ */
+export function readCommandPrompt(line: string, variables: Readonly<Record<string, string>>): readonly string[] {
+  const names = new Map(Object.entries(variables).map(([name, value]) => [name.toUpperCase(), value]));
+  let rest = line;
+  let expanded = '';
+  for (let match; (match = /%([^%]+)%/.exec(rest));) {
+    const value = names.get((match[1] ?? '').replace(/:.*$/, '').toUpperCase());
+    // An unknown name gives its first percent sign only: the second one may begin another.
+    const taken = match.index + (value === undefined ? 1 : match[0].length);
+    expanded += rest.slice(0, match.index) + (value ?? '%');
+    rest = rest.slice(taken);
+  }
+  return readArguments(removeCarets(expanded + rest));
+}
+
+function removeCarets(line: string): string {
+  let quoted = false;
+  let result = '';
+  for (let index = 0; index < line.length; index++) {
+    const character = line.charAt(index);
+    if (character === '^' && !quoted) {
+      result += line.charAt(++index);
+      continue;
+    }
+    if (character === '"') quoted = !quoted;
+    if (!quoted && /[&|<>()\r\n!]/.test(character)) throw new Error(`cmd.exe would obey ${JSON.stringify(character)}`);
+    result += character;
+  }
+  return result;
+}
+
+/** Microsoft's C runtime: https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments */
+function readArguments(line: string): string[] {
+  const argv: string[] = [];
+  const argument = /\s*((?:[^\s"\\]|\\+"|\\+|"(?:[^"\\]|\\+"|\\+)*")+)/y;
+  while (argument.lastIndex < line.length) {
+    const raw = argument.exec(line)?.[1];
+    if (raw === undefined) throw new Error('a command line that the model does not know');
+    // Only `\"` is written by us; two backslashes before a quote would end it.
+    if (/\\\\"/.test(raw)) throw new Error('a doubled backslash before a quote');
+    argv.push(raw.replace(/(\\?)"/g, (_, backslash: string) => (backslash ? '"' : '')));
+  }
+  return argv;
+}

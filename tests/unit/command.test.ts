@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { writeCommand } from '../../src/credentials/command';
+import { signRequest } from '../../src/credentials/sign';
+import { hostileValues } from '../support/hostile-values';
+import { readCommandPrompt, readCurlConfig, readPowerShell } from '../support/windows-shells';
+
+const request = { method: 'GET', url: 'https://api.x.com/2/users/me' } as const;
+
+function sign(value: string): string {
+  const keys = { consumerKey: value, consumerSecret: value, token: value, tokenSecret: value };
+  return signRequest({ request, keys, nonce: 'nonce', timestamp: 1_800_000_000 });
+}
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'command-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the command for macOS and Linux', () => {
+  const curl = path.join(folder, 'curl');
+  writeFileSync(curl, `#!/bin/sh\nprintf '%s\\0' "$@" >> '${path.join(folder, 'argv')}'\n`);
+  chmodSync(curl, 0o755);
+
+  const shells = [['sh'], ['dash'], ['bash'], ['bash', '--norc', '-i'], ['zsh', '-f'], ['busybox', 'sh']];
+  const installed = shells.filter(([name = '']) => !spawnSync(name, ['-c', 'exit']).error);
+
+  it.each(installed)(
+    'is one command with one header in %s %s, whatever stands in the boxes',
+    (name = '', ...options) => {
+      const argv = path.join(folder, 'argv');
+      for (const value of hostileValues) {
+        rmSync(argv, { force: true });
+        const authorization = sign(value);
+        spawnSync(name, options.filter(Boolean), {
+          cwd: folder,
+          env: { PATH: `${folder}:/usr/bin:/bin`, HISTFILE: '' },
+          input: `${writeCommand('posix', request, authorization)}\n`,
+        });
+        expect(readFileSync(argv, 'utf8').split('\0')).toEqual([
+          ...['-i', '-sS', '-m', '30', '-H', `Authorization: ${authorization}`, request.url],
+          '',
+        ]);
+      }
+      expect(existsSync(path.join(folder, 'PWNED'))).toBe(false);
+    },
+  );
+});
+
+describe('the command for Windows PowerShell', () => {
+  it.each(hostileValues)('pipes one header into curl.exe, with %j in the boxes', (value) => {
+    const authorization = sign(value);
+    const { input, argv } = readPowerShell(writeCommand('powershell', request, authorization));
+    expect(argv).toEqual(['curl.exe', '-i', '-sS', '-m', '30', '-K', '-', request.url]);
+    expect(readCurlConfig(input)).toEqual([['header', `Authorization: ${authorization}`]]);
+  });
+});
+
+describe('the command for the Windows Command Prompt', () => {
+  // Each value is percent-encoded, so a name between two percent signs begins with two hexadecimal digits.
+  const variables = { ADDRESS: '" & calc & "', '3D': '" & calc & "', '25PATH': '&', PATH: '&', COMSPEC: '&' };
+
+  it.each(hostileValues)('hands one header to curl.exe, with %j in the boxes', (value) => {
+    const authorization = sign(value);
+    const line = writeCommand('cmd', request, authorization);
+    expect(readCommandPrompt(line, variables)).toEqual([
+      ...['curl.exe', '-i', '-sS', '-m', '30', '-H', `Authorization: ${authorization}`, request.url],
+    ]);
+  });
+});
+
+describe('writeCommand', () => {
+  it.each([
+    ['a quote', `OAuth oauth_token="'"`],
+    ['a dollar', 'OAuth oauth_token="$(x)"'],
+    ['a line break', 'OAuth oauth_token="x"\n'],
+    ['a second header', 'OAuth oauth_token="x", X-Other: y'],
+    ['another scheme', 'Bearer AAAA'],
+    ['nothing', ''],
+  ])('refuses an authorization with %s', (_, authorization) => {
+    for (const shell of ['posix', 'powershell', 'cmd'] as const) {
+      expect(() => writeCommand(shell, request, authorization)).toThrow(TypeError);
+    }
+  });
+
+  it('refuses an address that a shell would read', () => {
+    expect(() => writeCommand('posix', { url: 'https://api.x.com/?a=1&b=$c' }, sign('key'))).toThrow(TypeError);
+  });
+});

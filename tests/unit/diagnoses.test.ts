@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Details } from '../../src/credentials';
+import { diagnoses } from '../../src/words/twitter-diagnoses';
+import { answers } from '../../src/credentials/twitter/replies';
+
+const details: readonly Details[] = [
+  {},
+  { username: 'wordparrot_ex', name: 'Example', accountId: '1', access: 'read-write' },
+  { username: 'wordparrot_ex', accountId: '1', tokenAccountId: '2' },
+  { clockSeconds: 400 },
+  { clockSeconds: -90_000 },
+  { clockSeconds: 0 },
+  { waitSeconds: 30 },
+  { waitSeconds: 9000 },
+  ...['name', 'proxy', 'refused', 'timeout', 'tls', 'certificate', 'no-curl', 'other'].map((cause) => ({ cause })),
+  { cause: 'other', curlError: 56 },
+  ...['command', 'page', 'words'].map((seen) => ({ seen })),
+  { seen: 'words', said: 'Something new' },
+];
+
+describe.each(Object.entries(diagnoses))('%s', (_, say) => {
+  it.each(details)('is said in whole sentences with %j', (known) => {
+    const { text, todo } = say(known);
+    for (const sentence of [text, todo]) {
+      expect(sentence).toMatch(/^[A-Z].*[.?]$/);
+      expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
+    }
+  });
+});
+
+it.each([
+  [{ clockSeconds: 400 }, 'ahead by about 7 minutes'],
+  [{ clockSeconds: -7300 }, '3 hours old'],
+  [{ clockSeconds: -200_000 }, '3 days old'],
+])('tells how wrong the clock is: %j', (known, words) => {
+  expect(diagnoses.clock(known).text).toContain(words);
+});
+
+it('has a sentence for each answer, network trouble and what is not known', () => {
+  const ids = answers.map(({ id }) => id);
+  expect(Object.keys(diagnoses).sort()).toEqual([...ids, 'network', 'unknown'].sort());
+});

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explainReply } from '../../src/credentials/explain';
+import { answers } from '../../src/credentials/twitter/replies';
+import { liveTest } from '../../src/credentials/twitter/request';
+import { anyText } from '../support/any-text';
+import * as terminal from '../support/terminal';
+import { xAnswers, type XAnswer } from '../support/x-answers';
+
+const { serverTime, withHeaders, wrapped } = terminal;
+const signedAt = serverTime - 4;
+const explain = (text: string, context = {}) => explainReply({ liveTest }, text, { signedAt, ...context });
+
+const named = Object.entries<XAnswer>(xAnswers);
+const asData = (answer: XAnswer) => answer.body.startsWith('{');
+/** A body alone tells neither status nor headers. */
+const withoutHeaders = (answer: XAnswer) => (answer.means === 'works-read-only' ? 'works' : answer.means);
+
+it('knows an answer for each thing that X may say', () => {
+  expect(new Set(named.map(([, { means }]) => means))).toEqual(new Set(answers.map(({ id }) => id)));
+});
+
+describe.each(named)('%s', (_, answer) => {
+  it.each([
+    ['curl -i', withHeaders],
+    ['curl -i, wrapped', (one: XAnswer) => wrapped(withHeaders(one))],
+    ['curl -v', terminal.verbose],
+    ['a proxy', terminal.throughProxy],
+    ['prompt and command', terminal.withPrompt],
+    ['prompt and command, wrapped', (one: XAnswer) => wrapped(terminal.withPrompt(one))],
+    ['PowerShell', terminal.inPowerShell],
+    ['PowerShell, wrapped', (one: XAnswer) => wrapped(terminal.inPowerShell(one), 120)],
+    ['Command Prompt', terminal.inCommandPrompt],
+    ['a mail that quotes it', (one: XAnswer) => withHeaders(one).replace(/^/gm, '> ')],
+    ['two runs', (one: XAnswer) => terminal.withPrompt(xAnswers.badHeader) + terminal.withPrompt(one)],
+    ['headers, pretty-printed', (one: XAnswer) => withHeaders({ ...one, body: terminal.prettyPrinted(one) })],
+  ])('is explained from %s', (_form, print) => {
+    const reply = print(answer);
+    expect(explain(reply)).toMatchObject({ id: answer.means });
+  });
+
+  it.runIf(asData(answer)).each([
+    ['the body', ({ body }: XAnswer) => body],
+    ['the body, pretty-printed', terminal.prettyPrinted],
+    ['the body, wrapped', ({ body }: XAnswer) => wrapped(body)],
+    ['the body, pretty-printed and wrapped', (one: XAnswer) => wrapped(terminal.prettyPrinted(one), 60)],
+    ['the body with curly quotes', ({ body }: XAnswer) => body.replace(/[“”]/g, '').replaceAll('"', '”')],
+    ['the body with its end cut off', ({ body }: XAnswer) => body.slice(0, -12)],
+    ['the body with its beginning cut off', ({ body }: XAnswer) => body.slice(6)],
+  ])('is explained from %s', (_form, print) => {
+    expect(explain(print(answer))).toMatchObject({ id: withoutHeaders(answer) });
+  });
+
+  it('is never taken for another one, wherever the body is cut off', () => {
+    const statusAlone = explain(withHeaders({ ...answer, body: '' })).id;
+    for (let length = 0; length < answer.body.length; length++) {
+      const { id } = explain(withHeaders({ ...answer, body: answer.body.slice(0, length) }));
+      expect([answer.means, statusAlone]).toContain(id);
+    }
+  });
+
+  it('is explained from Invoke-WebRequest', () => {
+    expect(explain(terminal.invokeWebRequest(answer))).toMatchObject({ id: answer.means });
+  });
+
+  it.runIf(answer.status !== 200)('is explained from the error of a library', () => {
+    expect(explain(terminal.libraryError(answer))).toMatchObject({ id: answer.means });
+  });
+});
+
+describe('a good answer', () => {
+  it('tells as whom the keys act', () => {
+    expect(explain(withHeaders(xAnswers.works), { accountId: '1000000001' }).details).toEqual({
+      username: 'wordparrot_ex',
+      name: 'Wordparrot “Example”',
+      accountId: '1000000001',
+      access: 'read-write',
+    });
+  });
+
+  it('tells when the access token belongs to another account', () => {
+    expect(explain(withHeaders(xAnswers.works), { accountId: '42' }).details).toMatchObject({
+      accountId: '1000000001',
+      tokenAccountId: '42',
+    });
+  });
+
+  it.each([
+    '"code":89',
+    'Unauthorized',
+    'SpendCapReached',
+    '<html>',
+    'HTTP/2 401 ',
+    'x-access-level: read',
+    '"title":"Unauthorized","username":"other"',
+  ])('is not talked out of it by the name %s', (name) => {
+    const body = JSON.stringify({ data: { id: '1000000001', name, username: 'wordparrot_ex' } });
+    const { id, details } = explain(withHeaders({ ...xAnswers.works, body }));
+    expect(id).toBe('works');
+    expect(details).toMatchObject({ username: 'wordparrot_ex' });
+  });
+
+  it('takes marks that turn the writing direction out of a name', () => {
+    const body = '{"data":{"id":"1","name":"a\\u202eb","username":"c"}}';
+    expect(explain(body).details).toMatchObject({ name: 'ab' });
+  });
+});
+
+describe('the clock', () => {
+  it.each([
+    [-400, 'clock', -400],
+    [400, 'clock', 400],
+    [-290, 'unauthorized', 0],
+    [120, 'unauthorized', 0],
+  ])('is measured: signed %i seconds from the server’s time', (ahead, id, clockSeconds) => {
+    const diagnosis = explain(withHeaders(xAnswers.unauthorized), { signedAt: serverTime + ahead });
+    expect(diagnosis).toMatchObject({ id, details: { clockSeconds } });
+  });
+
+  it('is measured from the command, where that was pasted too', () => {
+    const diagnosis = explain(terminal.withPrompt(xAnswers.unauthorized), { signedAt: serverTime + 9999 });
+    expect(diagnosis).toMatchObject({ id: 'unauthorized', details: { clockSeconds: 0 } });
+  });
+
+  it('does not excuse a signature that does not fit', () => {
+    expect(explain(withHeaders(xAnswers.badSignature), { signedAt: serverTime - 9999 }).id).toBe('bad-signature');
+  });
+});
+
+it('tells how long to wait', () => {
+  const headers = { ...xAnswers.rateLimited.headers, 'x-rate-limit-reset': String(serverTime + 600) };
+  expect(explain(withHeaders({ ...xAnswers.rateLimited, headers })).details).toMatchObject({ waitSeconds: 600 });
+});
+
+describe('no answer at all', () => {
+  it.each([
+    ['curl: (6) Could not resolve host: api.x.com', { cause: 'name', curlError: 6 }],
+    ['curl: (5) Could not resolve proxy: proxy.example', { cause: 'proxy', curlError: 5 }],
+    ["curl: (7) Failed to connect to api.x.com port 443 after 3 ms: Couldn't connect to server", { cause: 'refused' }],
+    ['curl: (28) Connection timed out after 30001 milliseconds', { cause: 'timeout' }],
+    ['curl: (35) schannel: next InitializeSecurityContext failed: CRYPT_E_NO_REVOCATION_CHECK', { cause: 'tls' }],
+    ['curl: (60) SSL certificate problem: self-signed certificate in certificate chain', { cause: 'certificate' }],
+    ['curl: (56) Recv failure: Connection was reset', { cause: 'other', curlError: 56 }],
+    ["The remote name could not be resolved: 'api.x.com'", { cause: 'name' }],
+    ['Invoke-WebRequest: No such host is known. (api.x.com:443)', { cause: 'name' }],
+    ['Unable to connect to the remote server', { cause: 'refused' }],
+    ['The operation has timed out.', { cause: 'timeout' }],
+    ['Could not establish trust relationship for the SSL/TLS secure channel.', { cause: 'certificate' }],
+    ['Could not create SSL/TLS secure channel.', { cause: 'tls' }],
+    ['zsh: command not found: curl', { cause: 'no-curl' }],
+    ['bash: curl: command not found', { cause: 'no-curl' }],
+    ['sh: 1: curl: not found', { cause: 'no-curl' }],
+    [
+      "'curl.exe' is not recognized as an internal or external command,\noperable program or batch file.",
+      { cause: 'no-curl' },
+    ],
+    ['Error: getaddrinfo ENOTFOUND api.x.com', { cause: 'name' }],
+  ])('%s', (text, details) => {
+    expect(explain(text)).toMatchObject({ id: 'network', details });
+    expect(explain(wrapped(text, 40))).toMatchObject({ id: 'network', details });
+  });
+
+  it('is no matter of the network when the server refused', () => {
+    expect(explain('curl: (22) The requested URL returned error: 401').id).toBe('unauthorized');
+  });
+});
+
+describe('what is not known', () => {
+  it.each([
+    ['hello', { seen: 'words' }],
+    ['', { seen: 'words' }],
+    [
+      'curl -i -sS -m 30 -H \'Authorization: OAuth oauth_signature="x"\' https://api.x.com/2/users/me',
+      { seen: 'command' },
+    ],
+    ['HTTP/1.1 200 OK\n\n<html><body>Welcome to the hotel</body></html>', { seen: 'page' }],
+    [
+      'HTTP/2 403 \n\n{"title":"Forbidden","detail":"Something new","status":403}',
+      { said: 'Something new', status: 403 },
+    ],
+    ['{"errors":[{"code":9999,"message":"Something new"}]}', { said: 'Something new' }],
+  ])('is said to be not known: %j', (text, details) => {
+    expect(explain(text)).toMatchObject({ id: 'unknown', details });
+  });
+
+  it('never throws, and is quick about it', () => {
+    fc.assert(fc.property(anyText(300), (text) => void explain(text)));
+    for (const part of [
+      '"',
+      '"a',
+      'HTTP/',
+      'curl ',
+      'a',
+      ' ',
+      '\\',
+      '<',
+      '"data"',
+      'problems/',
+      '\n',
+      'x: "',
+      'developer.x.com',
+    ]) {
+      const start = performance.now();
+      explain(part.repeat(100_000));
+      expect(performance.now() - start).toBeLessThan(1000);
+    }
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { inspectField, inspectFields } from '../../src/credentials';
+import { twitter, type TwitterFieldId } from '../../src/credentials/twitter';
+
+const look = (field: TwitterFieldId, text: string) => {
+  const { verdict, findings } = inspectField(twitter, field, text);
+  return [verdict, ...findings.map(({ id }) => id)];
+};
+
+describe('today’s shapes are good', () => {
+  it.each(twitter.fields.map(({ id, example }) => [id, example] as const))('our example of %s', (field, example) => {
+    expect(look(field, example)).toEqual(['good', 'our-example']);
+  });
+
+  it.each([
+    ['370773112-GmHxMAgYyLbNEtIKZeRNFsMKPR9EyMZeS9weJAEb', '370773112'],
+    ['7588892-kagSNqWge8gB1WwE3plnFsJHAZVfxWD7Vb57p0b4', '7588892'],
+    ['6253282-eWudHldSbIaelX7swmsiHImEL4KinwaGloHANdrY', '6253282'],
+    ['1234567890123456789-aBcDeFgHiJkLmNoPqRsTuVwXyZ0123', '1234567890123456789'],
+  ])('access token %s', (token, accountId) => {
+    const { verdict, findings } = inspectField(twitter, 'accessToken', token);
+    expect([verdict, findings[0]?.id, findings[0]?.details.accountId]).toEqual(['good', 'as-expected', accountId]);
+  });
+});
+
+describe('older shapes may be right', () => {
+  it.each<[TwitterFieldId, string]>([
+    ['apiKey', 'xvz1evFS4wEEPTGEFPHBog'],
+    ['apiKey', 'cChZNFj6T5R0TigYB9yd1w'],
+    ['apiSecret', 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw'],
+    ['accessToken', '370773112-GmHxMAgYyLbNEtIKZeRNFsMK'],
+    ['accessTokenSecret', 'LswwdoUaIvS8ltyTt5jkRh4J50vUPVVHtR2YPi5kE'],
+    ['accessTokenSecret', 'PbKfYqSryyeKDWz4ebtY3o5ogNLG11WJuZBc9fQrQo'],
+    ['accessTokenSecret', '2EEfA6BG5ly3sR3XjE0IBSnlQu4ZrUzPiYTmrkVU'],
+  ])('%s %s', (field, value) => {
+    expect(look(field, value)).toEqual(['unusual', 'older-kind']);
+  });
+});
+
+describe('what it certainly is not', () => {
+  const bearer = `AAAAAAAAAAAAAAAAAAAAA${'bC1%2Bd2Ef3%3Dg'.repeat(6)}`;
+  it.each([
+    [bearer, 'bearer-token'],
+    [`Bearer ${bearer}`, 'bearer-token'],
+    ['M1M5R3BMVy13QmpScXkzTUt5OE46MTpjaQ', 'client-id'],
+    ['aB3_dE5-gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5lM7oP9rS1uV3', 'client-secret'],
+    [btoa('0123456789012345678901234567890123456789:1:1:at:1').replace(/=/g, ''), 'oauth2-access-token'],
+    [btoa('0123456789012345678901234567890123456789:1:1:rt:1').replace(/=/g, ''), 'oauth2-refresh-token'],
+    [btoa('0123456789012345678901234567890123456789:1:0:ac:1').replace(/=/g, ''), 'oauth2-code'],
+    ['12345', 'account-id'],
+    ['1234567890123456789', 'account-id'],
+    ['xai-abcdefGHIJKL0123456789', 'xai-key'],
+    ['@wordparrot', 'handle'],
+    ['me@example.org', 'email'],
+    ['https://console.x.com/', 'url'],
+    ['developer.x.com/en/portal', 'url'],
+    ['+49 170 1234567', 'phone-number'],
+    ['(555) 123-4567', 'phone-number'],
+    ['My Wordparrot App', 'plain-words'],
+    ['••••••••••••••••abcd', 'masked'],
+    ['****', 'masked'],
+    ['…wXyZ', 'masked'],
+    ['xvz1...HBog', 'masked'],
+    ['YOUR_API_KEY', 'placeholder'],
+    ['your-api-key-here', 'placeholder'],
+    ['<api key>', 'placeholder'],
+    ['${API_KEY}', 'placeholder'],
+    ['{{ api_key }}', 'placeholder'],
+    ['process.env.API_KEY', 'placeholder'],
+    ['xxxxxxxx', 'placeholder'],
+    ['XXXXXXXXXXXXXXXXXXXXXXXXX', 'placeholder'],
+    ['370773112-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'placeholder'],
+    ['changeme', 'placeholder'],
+    ['AKIAIOSFODNN7EXAMPLE', 'other-service'],
+    ['ghp_aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5', 'other-service'],
+  ])('%s', (value, finding) => {
+    for (const { id } of twitter.fields) expect(look(id, value)).toEqual(['bad', finding]);
+  });
+});
+
+describe('what length and letters suggest', () => {
+  it('says by how much a value is too short, and where it was cut', () => {
+    const { findings, verdict } = inspectField(twitter, 'apiKey', 'xvz1evFS4wEEPTG');
+    expect(verdict).toBe('unusual');
+    expect(findings[0]).toMatchObject({
+      id: 'too-short',
+      details: { length: 15, expected: 25, missing: 10, cut: 'end' },
+    });
+  });
+
+  it('takes a closing quote without an opening one for a cut at the start', () => {
+    const { findings } = inspectField(twitter, 'apiKey', 'xvz1evFS4wEEPTG",');
+    expect(findings[0]).toMatchObject({ id: 'too-short', details: { cut: 'start' } });
+  });
+
+  it('says by how much a value is too long', () => {
+    const { findings } = inspectField(twitter, 'apiKey', 'xvz1evFS4wEEPTGEFPHBogxvz1ev');
+    expect(findings[0]).toMatchObject({ id: 'too-long', details: { extra: 3 } });
+  });
+
+  it('knows an access token without the number it begins with', () => {
+    expect(look('accessToken', 'GmHxMAgYyLbNEtIKZeRNFsMKPR9EyMZeS9weJAEb')[1]).toBe('no-account-id');
+    expect(look('accessToken', '-GmHxMAgYyLbNEtIKZeRNFsMKPR9EyMZeS9weJAEb')[1]).toBe('no-account-id');
+  });
+
+  it('takes letters and digits in the access token’s box for a request token, perhaps', () => {
+    expect(look('accessToken', 'Z6eEdO8MOmk394WozF5oKyuAv855l4Mlqo7hhlSLik').slice(0, 2)).toEqual([
+      'unusual',
+      'request-token',
+    ]);
+  });
+
+  it('marks a letter that may stand for several', () => {
+    const { verdict, findings } = inspectField(twitter, 'apiKey', 'ExampleKeyDo\u041eotUse0000000');
+    expect(verdict).toBe('unusual');
+    expect(findings[0]).toMatchObject({
+      id: 'look-alike-letter',
+      at: [12, 13],
+      details: { position: 13, latin: 'O, 0' },
+    });
+  });
+
+  it('marks a character that no key has', () => {
+    expect(inspectField(twitter, 'apiSecret', 'kAcSOqF21F$85e7z').findings[0]).toMatchObject({
+      id: 'odd-character',
+      at: [10, 11],
+    });
+  });
+});
+
+describe('the boxes together', () => {
+  const [apiKey, apiSecret, accessToken, accessTokenSecret] = twitter.fields.map(({ example }) => example) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+
+  it('swaps two values that stand in each other’s box', () => {
+    const all = inspectFields(twitter, { apiKey: apiSecret, apiSecret: apiKey, accessToken, accessTokenSecret });
+    expect(all.apiKey).toMatchObject({
+      verdict: 'bad',
+      findings: [{ id: 'another-field', action: { kind: 'swap', from: 'apiKey', to: 'apiSecret' } }],
+    });
+    expect(all.apiSecret).toMatchObject({ verdict: 'bad', findings: [{ action: { kind: 'swap' } }] });
+    expect(all.accessToken.verdict).toBe('good');
+  });
+
+  it('moves a value to the empty box it belongs into', () => {
+    const all = inspectFields(twitter, { apiKey: accessToken, apiSecret, accessToken: '', accessTokenSecret });
+    expect(all.apiKey.findings[0]?.action).toEqual({ kind: 'move', from: 'apiKey', to: 'accessToken' });
+    expect(all.accessToken.verdict).toBe('empty');
+  });
+
+  it('offers nothing that would overwrite a fitting value', () => {
+    const all = inspectFields(twitter, {
+      apiKey: 'aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5lM7oP9rS1',
+      apiSecret,
+      accessToken,
+      accessTokenSecret,
+    });
+    expect(all.apiKey.findings[0]).toMatchObject({ id: 'another-field' });
+    expect(all.apiKey.findings[0]?.action).toBeUndefined();
+  });
+
+  it('says where the same value stands twice', () => {
+    const all = inspectFields(twitter, { apiKey, apiSecret: apiKey, accessToken: '', accessTokenSecret: '' });
+    expect(all.apiKey.verdict).toBe('good');
+    expect(all.apiSecret.findings[0]).toMatchObject({
+      id: 'same-value',
+      severity: 'bad',
+      details: { other: 'apiKey' },
+    });
+  });
+});
