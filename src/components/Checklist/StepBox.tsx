@@ -1,0 +1,28 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import { setStep } from './progress';
+import styles from './styles.module.css';
+import { useProgress } from './useProgress';
+
+/**
+ * The native checkbox of one step: in the checklist and under the step's heading. It works before the scripts do
+ * (`data-step` is how they find it), so the browser must not bring back an old tick of its own: hence `autoComplete`.
+ */
+export function StepBox({ id }: { id: string }): ReactNode {
+  const { steps, value, update } = useProgress();
+  const title = steps.find((step) => step.id === id)?.title ?? id;
+  return (
+    <input
+      type="checkbox"
+      className={styles.box}
+      data-step={id}
+      autoComplete="off"
+      aria-label={translate(
+        { id: 'checklist.step', message: 'Done: {title}', description: 'Name of the checkbox of a step' },
+        { title },
+      )}
+      checked={value.includes(id)}
+      onChange={({ target }) => update((progress) => setStep(progress, id, target.checked))}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import Translate from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import { StepBox } from './StepBox';
+import styles from './styles.module.css';
+
+/** The checkbox that stands under a step's heading. */
+export function StepDone({ id }: { id: string }): ReactNode {
+  return (
+    <label className={styles.stepDone}>
+      <StepBox id={id} />
+      <span aria-hidden="true">
+        <Translate id="checklist.done" description="Beside the checkbox under a step's heading">
+          Done
+        </Translate>
+      </span>
+    </label>
+  );
+}

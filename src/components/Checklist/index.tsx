@@ -1,0 +1,165 @@
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import clsx from 'clsx';
+import { useLayoutEffect, useState, type ReactNode } from 'react';
+import { useClipboard } from '../shared/useClipboard';
+import { useReady } from '../shared/useReady';
+import { countDone, nextStep, progressKey, withEarlyTicks, writeMarkdown, type Progress } from './progress';
+import { StepBox } from './StepBox';
+import styles from './styles.module.css';
+import { useProgress } from './useProgress';
+
+/**
+ * The steps of the page it stands on, and what is done of them.
+ *
+ * The built HTML is complete and the same for everyone. Before the scripts, `src/early/progress.ts` puts saved progress
+ * into it by attributes alone; styles.module.css says what they show.
+ */
+export default function Checklist(): ReactNode {
+  const { guide, steps, value: progress, trouble, update } = useProgress();
+  const isReady = useReady();
+
+  useLayoutEffect(() => update(withEarlyTicks), [update]);
+
+  const done = countDone(steps, progress);
+  const total = steps.length;
+  const next = nextStep(steps, progress);
+  const words = translate(
+    { id: 'checklist.progress', message: '{done} of {total} steps done', description: 'Progress, at the checklist' },
+    { done, total },
+  );
+
+  return (
+    <section
+      className={styles.checklist}
+      aria-labelledby="checklist"
+      data-progress={progressKey(guide)}
+      data-ready={isReady || undefined}
+      data-trouble={trouble}
+    >
+      <Heading as="h2" id="checklist">
+        <Translate id="checklist.title">Checklist</Translate>
+      </Heading>
+      <div className={styles.progress}>
+        <progress
+          aria-label={translate({ id: 'checklist.bar', message: 'Your progress' })}
+          aria-valuetext={words}
+          max={total}
+          value={done}
+        />
+        <p role="status" className={styles.told}>
+          {words}
+        </p>
+      </div>
+      <p className={clsx(styles.next, styles.told)}>
+        {next ? (
+          <Translate id="checklist.next" values={{ step: <Link to={`#${next.id}`}>{next.title}</Link> }}>
+            {'Continue with: {step}'}
+          </Translate>
+        ) : (
+          <Translate id="checklist.complete">Every step is done.</Translate>
+        )}
+      </p>
+      <ol className={styles.steps}>
+        {steps.map(({ id, title }) => (
+          <li key={id}>
+            <div className={styles.step}>
+              <StepBox id={id} />
+              <Link to={`#${id}`} aria-current={id === next?.id ? 'step' : undefined}>
+                {title}
+              </Link>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <Tools isReady={isReady} />
+      <Keeping />
+    </section>
+  );
+}
+
+function Tools({ isReady }: { isReady: boolean }): ReactNode {
+  const { steps, value: progress, update } = useProgress();
+  const [before, setBefore] = useState<Progress>();
+  const [copying, copy] = useClipboard();
+  const markdown = writeMarkdown(steps, progress);
+  const canUndo = before !== undefined && progress.length === 0;
+
+  function reset() {
+    setBefore(progress);
+    update(() => []);
+  }
+  function undo() {
+    setBefore(undefined);
+    update(() => before ?? []);
+  }
+
+  return (
+    <div className={styles.tools}>
+      {/* One button with two names: the focus stays where it is, and nothing moves. */}
+      <button
+        type="button"
+        className="button button--secondary button--sm"
+        disabled={!isReady || (progress.length === 0 && !canUndo)}
+        onClick={canUndo ? undo : reset}
+      >
+        {canUndo ? (
+          <Translate id="checklist.undo" description="Takes the reset of the checklist back">
+            Undo
+          </Translate>
+        ) : (
+          <Translate id="checklist.reset">Reset</Translate>
+        )}
+      </button>
+      <button
+        type="button"
+        className="button button--secondary button--sm"
+        disabled={!isReady}
+        onClick={() => void copy(markdown)}
+      >
+        <Translate id="checklist.copy">Copy as Markdown</Translate>
+      </button>
+      <p role="status">
+        {copying === 'copied' && <Translate id="checklist.copied">Copied.</Translate>}
+        {copying === 'refused' && (
+          <Translate id="checklist.refused">Your browser does not allow copying here: copy this text.</Translate>
+        )}
+      </p>
+      {copying === 'refused' && (
+        <textarea
+          readOnly
+          rows={steps.length}
+          aria-label={translate({ id: 'checklist.markdown', message: 'Checklist as Markdown' })}
+          value={markdown}
+        />
+      )}
+    </div>
+  );
+}
+
+/** How the ticks are kept. All four sentences stand in the HTML; `data-trouble` shows the one that is true. */
+function Keeping(): ReactNode {
+  return (
+    <div className={styles.keeping}>
+      <p>
+        <Translate id="checklist.kept">Your ticks are kept in this browser.</Translate>
+      </p>
+      <p data-when="blocked">
+        <Translate id="checklist.blocked">
+          Your browser keeps nothing for this site, so your ticks end when you reload or close this page.
+        </Translate>
+      </p>
+      <p data-when="full">
+        <Translate id="checklist.full">
+          Your browser has no room left for this site, so your latest ticks end when you reload or close this page.
+        </Translate>
+      </p>
+      <p data-when="unreadable">
+        <Translate id="checklist.unreadable">
+          What this browser kept of your ticks can’t be read, so the list starts empty. Your next tick replaces it.
+        </Translate>
+      </p>
+    </div>
+  );
+}

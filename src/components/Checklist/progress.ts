@@ -1,0 +1,96 @@
+import { plainText } from '../shared/plainText';
+import { createStored, type Format, type Stored } from '../shared/stored';
+
+/** One task of a guide: a heading of level 2 whose id begins with `step-`. */
+export interface Step {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Ids of the steps that are done, in the order of ticking. */
+export type Progress = readonly string[];
+
+const STEP = /^step-/;
+
+/** What a page's table of contents says about a heading; `value` is HTML. */
+interface Heading {
+  readonly id: string;
+  readonly level: number;
+  readonly value: string;
+}
+
+export function stepsOf(headings: readonly Heading[]): Step[] {
+  return headings
+    .filter(({ id, level }) => level === 2 && STEP.test(id))
+    .map(({ id, value }) => ({ id, title: plainText(value) }));
+}
+
+export const isStep = (id: string | undefined): id is string => STEP.test(id ?? '');
+
+export function setStep(progress: Progress, id: string, done: boolean): Progress {
+  if (progress.includes(id) === done) return progress;
+  return done ? [...progress, id] : progress.filter((other) => other !== id);
+}
+
+declare global {
+  interface Window {
+    /** Left by `src/early/progress.ts`: what was ticked and unticked before the scripts ran. */
+    earlyTicks?: Record<string, boolean>;
+  }
+}
+
+/**
+ * Adds what the reader ticked before the scripts ran, once. It is not read from the boxes: React may have drawn them
+ * anew, and what another tab stored meanwhile must not look like an untick.
+ */
+export function withEarlyTicks(progress: Progress): Progress {
+  const ticks = Object.entries(window.earlyTicks ?? {});
+  delete window.earlyTicks;
+  return ticks.reduce((ticked, [id, done]) => setStep(ticked, id, done), progress);
+}
+
+/** Only steps that the guide has now: an id that was renamed or removed stays stored, and counts for nothing. */
+export function countDone(steps: readonly Step[], progress: Progress): number {
+  return steps.filter(({ id }) => progress.includes(id)).length;
+}
+
+/** Where to go on: the first step that is open. */
+export function nextStep(steps: readonly Step[], progress: Progress): Step | undefined {
+  return steps.find(({ id }) => !progress.includes(id));
+}
+
+export function writeMarkdown(steps: readonly Step[], progress: Progress): string {
+  return steps.map(({ id, title }) => `- [${progress.includes(id) ? 'x' : ' '}] ${title}\n`).join('');
+}
+
+const VERSION = 1;
+
+/** `{"version":1,"done":["step-app"]}`. The early script (`src/early/progress.ts`) reads `done` as well. */
+export const progressFormat: Format<Progress> = {
+  empty: [],
+  read(text) {
+    const saved = parse(text);
+    if (saved?.version !== VERSION || !Array.isArray(saved.done)) return undefined;
+    return [...new Set(saved.done.filter((id) => typeof id === 'string' && STEP.test(id)))];
+  },
+  write: (done) => (done.length > 0 ? JSON.stringify({ version: VERSION, done }) : null),
+};
+
+function parse(text: string): { version?: unknown; done?: unknown } | null {
+  try {
+    return JSON.parse(text) as { version?: unknown; done?: unknown } | null;
+  } catch {
+    return null;
+  }
+}
+
+export const progressKey = (guide: string): string => `wordparrot-guide:progress:${guide}`;
+
+const stores = new Map<string, Stored<Progress>>();
+
+/** The progress of one guide. Every box of the page shares the one store. */
+export function progressOf(guide: string): Stored<Progress> {
+  const store = stores.get(guide) ?? createStored(progressKey(guide), progressFormat);
+  stores.set(guide, store);
+  return store;
+}

@@ -1,0 +1,70 @@
+import Translate from '@docusaurus/Translate';
+import { CHECKED_ON, limits, prices, type LimitId, type PriceId } from '@site/src/facts/x';
+import type { ReactNode } from 'react';
+
+const dollars = (amount: number, digits: number): string => `$${amount.toFixed(digits)}`;
+
+/** What one of it costs, as X writes it (`$0.015`); `times` many of it are a sum (`$1.50`). */
+export function Price({ of, times }: { of: PriceId; times?: number }): ReactNode {
+  const price = prices[of].value;
+  return times === undefined ? dollars(price, 3) : dollars(price * times, 2);
+}
+
+/** A count from the facts, with separators between thousands. */
+export function Limit({ of }: { of: LimitId }): ReactNode {
+  return limits[of].value.toLocaleString('en-US');
+}
+
+/** The day the guide was compared with X's documentation. */
+export function CheckedOn(): ReactNode {
+  const day = new Date(CHECKED_ON).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+  return <time dateTime={CHECKED_ON}>{day}</time>;
+}
+
+const ROWS = {
+  createPost: <Translate id="prices.createPost">Create a post</Translate>,
+  createPostWithLink: <Translate id="prices.createPostWithLink">Create a post with a link in it</Translate>,
+  createSummonedReply: (
+    <Translate id="prices.createSummonedReply">Reply to someone who mentioned or quoted you</Translate>
+  ),
+  readPost: <Translate id="prices.readPost">Read a post</Translate>,
+  readOwned: (
+    <Translate id="prices.readOwned">
+      Read one of your own posts, mentions, likes, bookmarks, lists, followers or followed accounts
+    </Translate>
+  ),
+  readUser: <Translate id="prices.readUser">Read a user</Translate>,
+  readFollower: <Translate id="prices.readFollower">Read one follower or followed account of others</Translate>,
+  sendMessage: <Translate id="prices.sendMessage">Send a direct message</Translate>,
+  readMessage: <Translate id="prices.readMessage">Read a direct message</Translate>,
+  deleteOwn: <Translate id="prices.deleteOwn">Delete something you did</Translate>,
+  readTrends: <Translate id="prices.readTrends">Ask for trends</Translate>,
+} satisfies Record<PriceId, ReactNode>;
+
+/** The prices `of` some of what a pipeline does, in that order. */
+export function PriceTable({ of }: { of: readonly PriceId[] }): ReactNode {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Translate id="prices.what">What a pipeline does</Translate>
+          </th>
+          <th scope="col">
+            <Translate id="prices.each">Price for each</Translate>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {of.map((id) => (
+          <tr key={id}>
+            <td>{ROWS[id]}</td>
+            <td>
+              <Price of={id} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,142 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import pictures from '@site/illustrations/pictures.json';
+import clsx from 'clsx';
+import { useEffect, useId, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { CheckedOn } from '../Facts';
+import styles from './styles.module.css';
+
+type Mode = 'light' | 'dark';
+type Size = readonly number[];
+
+interface Picture {
+  readonly folder: string;
+  readonly wide: Size;
+  readonly narrow?: Size;
+  /** A real capture took the drawing's place. */
+  readonly capture?: boolean;
+}
+
+/**
+ * A picture of `illustrations/`, with its caption.
+ *
+ * It stands in the page once for each color mode. CSS hides the other one, and a browser does not load a hidden lazy
+ * image; so this works without scripts, and follows the switch of the navbar. The link on the picture opens the file,
+ * and with scripts the same picture, large, in a dialog.
+ */
+export function Figure({ name, alt, children }: { name: string; alt: string; children: ReactNode }): ReactNode {
+  const picture = findPicture(name);
+  const caption = useId();
+  const [enlarged, setEnlarged] = useState<Mode>();
+  const opener = useRef<HTMLAnchorElement>(null);
+  const { withBaseUrl } = useBaseUrlUtils();
+  const fileOf = (mode: Mode, shape?: 'narrow'): string =>
+    withBaseUrl(`/img/docs/${picture.folder}/${[name, mode, shape].filter(Boolean).join('.')}.webp`);
+
+  function enlarge(event: MouseEvent<HTMLAnchorElement>, mode: Mode): void {
+    // With one of these the browser opens the file in a tab of its own.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    opener.current = event.currentTarget;
+    setEnlarged(mode);
+  }
+
+  function close(): void {
+    setEnlarged(undefined);
+    opener.current?.focus();
+  }
+
+  const [width, height] = picture.wide;
+  return (
+    <figure className={styles.figure}>
+      {(['light', 'dark'] as const).map((mode) => (
+        <div key={mode} className={clsx(styles.frame, styles[mode])}>
+          <picture>
+            {/* Without scripts browsers load lazy images at once, hidden ones too, and the page is light: the hidden one
+                is then a file that the page has anyway. */}
+            {mode === 'dark' && <source media="(scripting: none)" srcSet={withBaseUrl('/img/logo.svg')} />}
+            {picture.narrow && (
+              <source
+                media="(max-width: 560px)"
+                srcSet={fileOf(mode, 'narrow')}
+                width={picture.narrow[0]}
+                height={picture.narrow[1]}
+              />
+            )}
+            <img src={fileOf(mode)} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+          </picture>
+          {/* eslint-disable-next-line @docusaurus/no-html-links -- a file, no page: the router must not follow it */}
+          <a
+            className={styles.enlarge}
+            href={fileOf(mode)}
+            aria-describedby={caption}
+            onClick={(event) => enlarge(event, mode)}
+          >
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M14 4h6v6M10 20H4v-6M20 4l-7 7M4 20l7-7" />
+            </svg>
+            <span className={styles.words}>
+              <Translate id="figure.enlarge">Enlarge the picture</Translate>
+            </span>
+          </a>
+        </div>
+      ))}
+      <figcaption>
+        <div id={caption} className={styles.caption}>
+          {children}
+        </div>
+        <Origin picture={picture} />
+      </figcaption>
+      {enlarged && (
+        <Enlarged onClose={close}>
+          <img src={fileOf(enlarged)} alt={alt} width={width} height={height} />
+          <div className={styles.caption}>{children}</div>
+        </Enlarged>
+      )}
+    </figure>
+  );
+}
+
+function findPicture(name: string): Picture {
+  const picture = (pictures as Readonly<Record<string, Picture>>)[name];
+  if (!picture) throw new Error(`<Figure name="${name}">: illustrations/pictures.json has no picture of that name.`);
+  return picture;
+}
+
+/** Whether it was drawn or captured, and how old it is. */
+function Origin({ picture }: { picture: Picture }): ReactNode {
+  const values = { date: <CheckedOn /> };
+  return (
+    <small>
+      {picture.capture ? (
+        <Translate id="figure.capture" values={values}>
+          {'Screenshot, checked on {date}.'}
+        </Translate>
+      ) : (
+        <Translate id="figure.drawing" values={values}>
+          {'Drawing, not a screenshot, as of {date}.'}
+        </Translate>
+      )}
+    </small>
+  );
+}
+
+/** A dialog that is open as long as it is there. Escape closes it, and so does a click beside it. */
+function Enlarged({ onClose, children }: { onClose: () => void; children: ReactNode }): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={translate({ id: 'figure.enlarged', message: 'Enlarged picture' })}
+      closedby="any"
+      onClose={onClose}
+    >
+      <button type="button" className="button button--secondary button--sm" onClick={() => dialog.current?.close()}>
+        <Translate id="figure.close">Close</Translate>
+      </button>
+      {children}
+    </dialog>
+  );
+}

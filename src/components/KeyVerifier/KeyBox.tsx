@@ -1,0 +1,178 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import type { Action, Inspection } from '@site/src/credentials/model';
+import { useId, type ClipboardEvent, type ReactNode } from 'react';
+import { fieldName, type Platform } from '../keys/platform';
+import type { Box, KeyStore } from '../keys/store';
+import { useClipboard } from '../shared/useClipboard';
+import { useReady } from '../shared/useReady';
+import { KEEP_AWAY } from './keepAway';
+import { Place } from './Place';
+import { StepLink } from './StepLink';
+import styles from './styles.module.css';
+import { useBox } from './useBox';
+import { useShown } from './useShown';
+import { VerdictMark } from './VerdictMark';
+
+interface Props {
+  readonly platform: Platform;
+  readonly store: KeyStore;
+  readonly inspection: Inspection;
+  readonly box: Box;
+  /** What a paste into this box held besides its value. */
+  readonly found: ReactNode;
+  readonly undo: ReactNode;
+  /** Puts a sentence where screen readers hear it. */
+  readonly say: (sentence: string) => void;
+  readonly onAction: (action: Action<string>) => void;
+}
+
+/** One item: its box, the verdict on it, what to do about it, and the button that copies it for Wordparrot. */
+export function KeyBox({ platform, store, inspection, box, found, undo, say, onAction }: Props): ReactNode {
+  const { field, value, verdict, findings } = inspection;
+  const { words, provider } = platform;
+  const name = fieldName(platform, field);
+  const id = useId();
+  const ready = useReady();
+  const [shown, setShown] = useShown();
+  const [copying, copy] = useClipboard();
+  const keep = `${provider.id}:${field}`;
+  const input = useBox(store, field, keep);
+
+  const said = findings.map((finding) => ({ ...finding, words: words.findings[finding.id]?.(finding.details) }));
+  const repairs = [...box.repairs, ...inspection.repairs].map((repair) => words.repairs[repair.id](repair));
+  const action = findings.find((finding) => finding.action)?.action;
+  const step = said[0]?.words?.step;
+
+  async function handOver() {
+    if (await copy(value)) {
+      store.handOver(field);
+      say(translate({ id: 'verifier.copied', message: '{name} copied. Paste it into Wordparrot.' }, { name }));
+      return;
+    }
+    // Without leave to copy, the value lies ready for the person's own hands, clean as Wordparrot wants it.
+    if (box.text !== value) store.type(field, value);
+    setShown(true);
+    input.current?.focus();
+    input.current?.select();
+    say(copyByHand(name));
+  }
+
+  /** Browsers would copy the dots of a hidden value. Whoever takes all of it gets it clean. */
+  function copySelection(event: ClipboardEvent<HTMLInputElement>) {
+    const { selectionStart, selectionEnd, value: text } = event.currentTarget;
+    const selected = text.slice(selectionStart ?? 0, selectionEnd ?? 0);
+    if (selected === '') return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', selected === text ? value : selected);
+    if (selected === text) store.handOver(field);
+  }
+
+  return (
+    <li className={styles.field} data-field={field} data-verdict={verdict}>
+      <div className={styles.head}>
+        <label htmlFor={id}>{name}</label>
+        {box.handedOver && (
+          <span className={styles.tag}>
+            <Translate id="verifier.handedOver">Copied for Wordparrot</Translate>
+          </span>
+        )}
+      </div>
+      <div className={styles.row}>
+        <input
+          {...KEEP_AWAY}
+          ref={input}
+          id={id}
+          type="text"
+          className={styles.box}
+          data-keep={keep}
+          data-shown={shown}
+          aria-describedby={`${id}-told`}
+          onInput={(event) => {
+            store.type(field, event.currentTarget.value);
+            say('');
+          }}
+          onCopy={copySelection}
+        />
+        <button
+          type="button"
+          className={styles.show}
+          disabled={!ready}
+          aria-pressed={shown}
+          onClick={() => setShown(!shown)}
+        >
+          <Translate id="verifier.show">Show</Translate>
+          <span className={styles.unseen}> {name}</span>
+        </button>
+      </div>
+      <div className={styles.outcome}>
+        <div className={styles.told}>
+          <div id={`${id}-told`}>
+            <VerdictMark verdict={verdict} />
+            {said.map(({ id: finding, words: sentence, at }) => (
+              <p key={finding}>
+                {sentence?.text} {sentence?.todo} {at && <Place value={value} at={at} shown={shown} />}
+              </p>
+            ))}
+            {repairs.length > 0 && (
+              <p className={styles.repairs}>
+                <Translate id="verifier.repaired" values={{ repairs: repairs.join(', ') }}>
+                  {'Cleaned: {repairs}.'}
+                </Translate>
+              </p>
+            )}
+            {copying === 'refused' && shown && <p>{copyByHand(name)}</p>}
+          </div>
+          <div aria-live="polite">{found}</div>
+          <div className={styles.help} tabIndex={-1}>
+            {action && (
+              <button type="button" className="button button--secondary button--sm" onClick={() => onAction(action)}>
+                <ActionName platform={platform} action={action} />
+              </button>
+            )}
+            {undo}
+            {step && !action && <StepLink platform={platform} step={step} />}
+          </div>
+        </div>
+        <button
+          type="button"
+          className="button button--secondary"
+          disabled={!ready || value === ''}
+          onClick={() => void handOver()}
+        >
+          <Translate id="verifier.copy" values={{ name }}>
+            {'Copy {name}'}
+          </Translate>
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function copyByHand(name: string): string {
+  return translate(
+    {
+      id: 'verifier.copyByHand',
+      message:
+        'This browser does not let a page copy. {name} is shown and selected: press Ctrl+C (⌘C on a Mac), or hold a finger on it and choose Copy.',
+    },
+    { name },
+  );
+}
+
+function ActionName({ platform, action }: { platform: Platform; action: Action<string> }): ReactNode {
+  const names = { from: fieldName(platform, action.from), to: fieldName(platform, action.to) };
+  switch (action.kind) {
+    case 'move':
+      return (
+        <Translate id="verifier.move" values={names}>
+          {'Move it to {to}'}
+        </Translate>
+      );
+    case 'swap':
+      return (
+        <Translate id="verifier.swap" values={names}>
+          {'Swap {from} and {to}'}
+        </Translate>
+      );
+  }
+}

@@ -1,0 +1,84 @@
+import Translate from '@docusaurus/Translate';
+import { takeEarlyValue } from '@site/src/early/values';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useReady } from '../shared/useReady';
+import { KEEP_AWAY } from './keepAway';
+import styles from './styles.module.css';
+
+/** Text that grows by more than this at once was not typed: a paste without its event, dictation, a keyboard's memory. */
+const TYPED_AT_MOST = 8;
+const PAUSE_MS = 2500;
+
+interface Props {
+  readonly keep: string;
+  readonly onText: (text: string) => void;
+  readonly onFile: (file: File) => void;
+}
+
+/** Takes any text at once. Whatever comes in is read and let go: the box is empty again. Pastes are taken further up. */
+export function PasteBox({ keep, onText, onFile }: Props): ReactNode {
+  const id = useId();
+  const isReady = useReady();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const length = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  function take() {
+    clearTimeout(timer.current);
+    const text = box.current?.value ?? '';
+    if (!box.current || text.trim() === '') return;
+    box.current.value = '';
+    length.current = 0;
+    onText(text);
+  }
+
+  function wait(text: string) {
+    const grown = text.length - length.current;
+    length.current = text.length;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(take, grown > TYPED_AT_MOST ? 0 : PAUSE_MS);
+  }
+
+  useEffect(() => {
+    const early = takeEarlyValue(keep);
+    if (box.current) box.current.value ||= early;
+    take();
+    return () => clearTimeout(timer.current);
+    // Once: what was typed before the scripts.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  return (
+    <div className={styles.paste}>
+      <label htmlFor={id}>
+        <Translate id="verifier.paste">Paste all four at once</Translate>
+      </label>
+      <textarea
+        {...KEEP_AWAY}
+        ref={box}
+        id={id}
+        rows={2}
+        className={styles.box}
+        data-keep={keep}
+        aria-describedby={`${id}-hint`}
+        onInput={(event) => wait(event.currentTarget.value)}
+        onBlur={take}
+      />
+      <p id={`${id}-hint`}>
+        <Translate id="verifier.paste.hint">
+          A .env file, an e-mail, a table, in any order: what fits goes into its box. You can also drop a text file
+          here.
+        </Translate>
+      </p>
+      <label className={styles.file} data-ready={isReady}>
+        <input
+          type="file"
+          className={styles.unseen}
+          disabled={!isReady}
+          onChange={({ currentTarget: { files } }) => files?.[0] && onFile(files[0])}
+        />
+        <Translate id="verifier.file">Choose a text file</Translate>
+      </label>
+    </div>
+  );
+}

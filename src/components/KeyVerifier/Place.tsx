@@ -1,0 +1,29 @@
+import type { Span } from '@site/src/credentials/model';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** Neighbors that are shown on each side: enough to find the place, never enough to be the key. */
+const AROUND = 3;
+
+interface Props {
+  readonly value: string;
+  readonly at: Span;
+  /** Whether the neighbors may be read, or are dots like the rest of the value. */
+  readonly shown: boolean;
+}
+
+/** Marks one place of a value. */
+export function Place({ value, at: [start, end], shown }: Props): ReactNode {
+  const before = value.slice(Math.max(0, start - AROUND), start);
+  const after = value.slice(end, end + AROUND);
+  const mask = (text: string) => (shown ? text : '•'.repeat(text.length));
+  return (
+    <code className={styles.place} aria-hidden="true">
+      {start > AROUND && '…'}
+      {mask(before)}
+      <mark>{value.slice(start, end)}</mark>
+      {mask(after)}
+      {end + AROUND < value.length && '…'}
+    </code>
+  );
+}

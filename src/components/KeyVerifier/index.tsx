@@ -1,0 +1,241 @@
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import type { Action, Choice } from '@site/src/credentials/model';
+import { useState, type DragEvent, type ReactNode } from 'react';
+import { fieldName, type Platform } from '../keys/platform';
+import { useKeys } from '../keys/useKeys';
+import { useReady } from '../shared/useReady';
+import { fillFrom, fillInto, PASTE } from './fillFrom';
+import { FoundInPaste } from './FoundInPaste';
+import { KeyBox } from './KeyBox';
+import { PasteBox } from './PasteBox';
+import { MOST_BYTES, readTextFile, type FileRefusal } from './readTextFile';
+import styles from './styles.module.css';
+import { summarize } from './summary';
+import { UndoButton } from './UndoButton';
+import { useSettled } from './useSettled';
+
+/** How long a person must pause before the summary is spoken. */
+const PAUSE_MS = 700;
+const CLEAR = 'clear';
+
+/**
+ * Checks the keys of a platform in the page: boxes, a verdict and a sentence on each, and the buttons that copy them
+ * for Wordparrot. Nothing of what is entered leaves the page.
+ */
+export default function KeyVerifier({ platform }: { readonly platform: Platform }): ReactNode {
+  const { provider } = platform;
+  const { store, keys, inspections } = useKeys(provider);
+  const isReady = useReady();
+  const [said, say] = useState('');
+  const [refusal, refuse] = useState<FileRefusal>();
+  const [isDropping, setDropping] = useState(false);
+  const all = provider.fields.map(({ id }) => inspections[id]).filter((one) => one !== undefined);
+  const summary = useSettled(summarize(all), PAUSE_MS);
+  const isEmpty = all.every(({ verdict }) => verdict === 'empty') && !keys.found;
+
+  /** Takes what was pasted, dropped or chosen: into one box, where it was meant for that, or into all. */
+  function takeText(text: string, target?: EventTarget) {
+    say('');
+    refuse(text.length > MOST_BYTES ? 'too-big' : undefined);
+    if (text.trim() === '' || text.length > MOST_BYTES) return;
+    const field = target instanceof HTMLInputElement && target.closest<HTMLElement>('[data-field]')?.dataset.field;
+    if (field) fillInto(provider, store, target, field, text);
+    else fillFrom(provider, store, text);
+  }
+
+  async function takeFile(file: File) {
+    const read = await readTextFile(file);
+    if ('text' in read) takeText(read.text);
+    else refuse(read.refusal);
+  }
+
+  /** Takes it before the browser does, whose own undo would keep it. */
+  function takeTransfer(event: { preventDefault: () => void; target: EventTarget }, transfer: DataTransfer) {
+    event.preventDefault();
+    const text = transfer.getData('text/plain');
+    const [file] = transfer.files;
+    if (text === '' && file) void takeFile(file);
+    else takeText(text, event.target);
+  }
+
+  function invite(event: DragEvent) {
+    if (!event.dataTransfer.types.some((type) => type === 'Files' || type === 'text/plain')) return;
+    event.preventDefault();
+    setDropping(true);
+  }
+
+  function moveOrSwap({ kind, from, to }: Action<string>) {
+    store.fill({ [from]: kind === 'swap' ? store.box(to) : { text: '' }, [to]: store.box(from) }, from);
+    const names = { from: fieldName(platform, from), to: fieldName(platform, to) };
+    say(
+      kind === 'swap'
+        ? translate({ id: 'verifier.swapped', message: 'Swapped {from} and {to}.' }, names)
+        : translate({ id: 'verifier.moved', message: 'Moved it to {to}.' }, names),
+    );
+  }
+
+  function choose(choice: Choice, field?: string) {
+    const { found } = keys;
+    if (!found) return;
+    const chosen = field === undefined ? [] : [field];
+    store.fill(
+      Object.fromEntries(chosen.map((id) => [id, { text: choice.value, repairs: choice.repairs }])),
+      found.at,
+      {
+        ...found,
+        fields: [...found.fields, ...chosen],
+        choices: found.choices.filter((other) => other !== choice),
+      },
+    );
+  }
+
+  function clearAll() {
+    if (isEmpty) return;
+    refuse(undefined);
+    store.clear(CLEAR);
+    say(
+      translate({ id: 'verifier.cleared', message: 'All boxes are empty now. For one minute, Undo brings them back.' }),
+    );
+  }
+
+  function undo() {
+    store.undo();
+    say(translate({ id: 'verifier.undone', message: 'Undone.' }));
+  }
+
+  const foundAt = (at: string) =>
+    keys.found?.at === at && <FoundInPaste platform={platform} found={keys.found} onChoose={choose} />;
+  const undoAt = (at: string) => keys.undoAt === at && <UndoButton onUndo={undo} />;
+
+  return (
+    // Dropping is one more way; the paste box and the file chooser do the same by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      className={styles.verifier}
+      translate="no"
+      aria-label={translate({ id: 'verifier.label', message: 'Key check' })}
+      data-dropping={isDropping || undefined}
+      onPaste={(event) => takeTransfer(event, event.clipboardData)}
+      onDragOver={invite}
+      onDragLeave={() => setDropping(false)}
+      onDrop={(event) => {
+        setDropping(false);
+        takeTransfer(event, event.dataTransfer);
+      }}
+    >
+      <noscript>
+        <p>
+          <Translate id="verifier.noScript">
+            This check needs JavaScript, which is switched off here. It runs in the page and sends nothing. Without it,
+            compare each value with the table of the four items.
+          </Translate>
+        </p>
+      </noscript>
+      <div className={styles.body}>
+        <p className={styles.intro}>
+          <Translate
+            id="verifier.intro"
+            values={{
+              proof: (
+                <Link to="/docs/managing-credentials/how-this-page-keeps-your-keys">
+                  <Translate id="verifier.intro.proof">How it keeps your keys</Translate>
+                </Link>
+              ),
+            }}
+          >
+            {'What you enter stays in this page, and is gone when you close or reload it. {proof}'}
+          </Translate>
+        </p>
+
+        <PasteBox keep={`${provider.id}:paste`} onText={takeText} onFile={(file) => void takeFile(file)} />
+        <div aria-live="polite">
+          {refusal && (
+            <p className={styles.refusal}>
+              <RefusalSentence why={refusal} />
+            </p>
+          )}
+          {foundAt(PASTE)}
+        </div>
+        <div className={styles.help} tabIndex={-1}>
+          {undoAt(PASTE)}
+        </div>
+
+        <ul className={styles.fields}>
+          {all.map((inspection) => (
+            <KeyBox
+              key={inspection.field}
+              platform={platform}
+              store={store}
+              inspection={inspection}
+              box={store.box(inspection.field)}
+              found={foundAt(inspection.field)}
+              undo={undoAt(inspection.field)}
+              say={say}
+              onAction={moveOrSwap}
+            />
+          ))}
+        </ul>
+
+        <div className={styles.foot}>
+          <div role="status" className={styles.status}>
+            {keys.forgotten && (
+              <p>
+                <Translate id="verifier.forgotten">
+                  Nothing was done here for an hour, so this page forgot your keys.
+                </Translate>
+              </p>
+            )}
+            {said && <p>{said}</p>}
+            {summary && <p>{summary}</p>}
+          </div>
+          <div className={styles.buttons} tabIndex={-1}>
+            {undoAt(CLEAR)}
+            <button
+              type="button"
+              className="button button--secondary button--sm"
+              aria-disabled={!isReady || isEmpty}
+              onClick={clearAll}
+            >
+              <Translate id="verifier.clear">Clear all</Translate>
+            </button>
+          </div>
+        </div>
+        <details className={styles.clipboard}>
+          <summary>
+            <Translate id="verifier.clipboard.title">Empty the clipboard when you are done</Translate>
+          </summary>
+          <p>
+            <Translate id="verifier.clipboard">
+              The clipboard holds what you copied last: copy any other text to replace it. Windows may keep a history:
+              press the Windows key and V, then Clear all. Clipboard tools and the keyboards of phones may keep one too.
+            </Translate>
+          </p>
+        </details>
+      </div>
+    </section>
+  );
+}
+
+function RefusalSentence({ why }: { why: FileRefusal }): ReactNode {
+  switch (why) {
+    case 'picture':
+      return (
+        <Translate id="verifier.refusal.picture">
+          This is a picture, and the page does not read pictures. Copy the values as text.
+        </Translate>
+      );
+    case 'too-big':
+      return (
+        <Translate id="verifier.refusal.tooBig">
+          This is more than a megabyte, too much to read here. Copy only the lines with the keys.
+        </Translate>
+      );
+    case 'not-text':
+      return (
+        <Translate id="verifier.refusal.notText">
+          This file is no plain text. Open it, and copy the lines with the keys.
+        </Translate>
+      );
+  }
+}

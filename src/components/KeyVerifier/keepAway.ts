@@ -1,0 +1,14 @@
+/** What keeps spelling services, writing aids, browsers' memories and password managers away from a text box. */
+export const KEEP_AWAY = {
+  autoCapitalize: 'none',
+  autoComplete: 'off',
+  autoCorrect: 'off',
+  spellCheck: false,
+  translate: 'no',
+  writingsuggestions: 'false',
+  'data-1p-ignore': 'true',
+  'data-bwignore': 'true',
+  'data-form-type': 'other',
+  'data-lpignore': 'true',
+  'data-protonpass-ignore': 'true',
+} as const;

@@ -1,0 +1,26 @@
+import { takeEarlyValue } from '@site/src/early/values';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import type { KeyStore } from '../keys/store';
+
+/**
+ * Ties an uncontrolled text box to the store: what was typed before the scripts goes in, what changes there comes out.
+ * React never holds the value, since it would write it into the `value` attribute, and so into a saved page.
+ */
+export function useBox(store: KeyStore, field: string, keep: string): RefObject<HTMLInputElement | null> {
+  const box = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    const input = box.current;
+    if (!input) return;
+    const early = takeEarlyValue(keep) || input.value;
+    if (early && store.box(field).text === '') store.type(field, early);
+
+    function show() {
+      const { text } = store.box(field);
+      // Writing the same text again would move the caret.
+      if (input && input.value !== text) input.value = text;
+    }
+    show();
+    return store.subscribe(show);
+  }, [store, field, keep]);
+  return box;
+}

@@ -1,0 +1,27 @@
+import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import Layout from '@theme/Layout';
+import type { ReactNode } from 'react';
+
+/** What stands at an address that moved (plugins/redirects.ts): leads on by itself, without scripts too. */
+export default function MovedPage({ to }: { readonly to: string }): ReactNode {
+  return (
+    <Layout title={translate({ id: 'moved.title', message: 'This page has moved' })}>
+      <Head>
+        <meta httpEquiv="refresh" content={`0; url=${useBaseUrl(to)}`} />
+        <meta name="robots" content="noindex" />
+        <link rel="canonical" href={useBaseUrl(to, { absolute: true })} />
+      </Head>
+      <main className="container margin-vert--lg">
+        <h1>
+          <Translate id="moved.title">This page has moved</Translate>
+        </h1>
+        <Link to={to}>
+          <Translate id="moved.link">Go to its new address</Translate>
+        </Link>
+      </main>
+    </Layout>
+  );
+}

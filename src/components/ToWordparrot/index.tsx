@@ -1,0 +1,148 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { takeEarlyValue } from '@site/src/early/values';
+import { useEffect, useId, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useClipboard } from '../shared/useClipboard';
+import { useReady } from '../shared/useReady';
+import { readOwnAddress, type Refusal } from './address';
+import { ownWordparrot } from './ownWordparrot';
+import styles from './styles.module.css';
+
+const { subscribe, getSnapshot, getServerSnapshot, update } = ownWordparrot;
+const KEEP = 'wordparrot:domain';
+
+/** The way to Wordparrot's page of credentials: the hosted one, or that of the reader's own Wordparrot. */
+export default function ToWordparrot(): ReactNode {
+  const { customFields } = useDocusaurusContext().siteConfig;
+  const { value: origin, trouble } = useSyncExternalStore(subscribe, getSnapshot, getServerSnapshot);
+  const own = readOwnAddress(origin);
+  const address = own.ok ? own.credentialsUrl : String(customFields?.['wordparrotCredentialsUrl']);
+  const id = useId();
+  const isReady = useReady();
+  const [copying, copy] = useClipboard();
+
+  return (
+    <section className={styles.card} aria-labelledby={`${id}-title`}>
+      <p className={styles.title} id={`${id}-title`}>
+        <Translate id="toWordparrot.title">To Wordparrot</Translate>
+      </p>
+      <div className={styles.buttons}>
+        <Link
+          className="button button--primary"
+          href={address}
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-describedby={`${id}-address`}
+        >
+          <Translate id="toWordparrot.open">Open Wordparrot credentials</Translate>
+        </Link>
+        <button
+          type="button"
+          className="button button--secondary"
+          disabled={!isReady}
+          aria-describedby={`${id}-address`}
+          onClick={() => void copy(address)}
+        >
+          <Translate id="toWordparrot.copy">Copy link to Wordparrot credentials</Translate>
+        </button>
+      </div>
+      <p className={styles.address} id={`${id}-address`}>
+        <Translate id="toWordparrot.address" values={{ address: <span translate="no">{address}</span> }}>
+          {'Opens in a new tab: {address}'}
+        </Translate>
+      </p>
+      <p className={styles.told} aria-live="polite">
+        {copying === 'copied' && <Translate id="toWordparrot.copied">Link copied.</Translate>}
+        {copying === 'refused' && (
+          <Translate id="toWordparrot.refused">
+            This browser does not let a page copy. Select the address above and copy it by hand.
+          </Translate>
+        )}
+      </p>
+      <details className={styles.own}>
+        <summary>
+          <Translate id="toWordparrot.own">I run my own Wordparrot</Translate>
+        </summary>
+        <OwnDomain />
+        {trouble && (
+          <p>
+            <Translate id="toWordparrot.notKept">
+              This browser keeps nothing for this site, so the domain is known until you reload or close the page.
+            </Translate>
+          </p>
+        )}
+      </details>
+    </section>
+  );
+}
+
+/** Takes the domain. A refused address leads to the hosted Wordparrot, and the sentence says why. */
+function OwnDomain(): ReactNode {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [refusal, setRefusal] = useState<Refusal>();
+
+  function read(text: string) {
+    const address = readOwnAddress(text);
+    update(() => (address.ok ? address.origin : ''));
+    setRefusal(address.ok || text.trim() === '' ? undefined : address.why);
+  }
+
+  useEffect(() => {
+    const box = input.current;
+    if (!box) return;
+    const early = takeEarlyValue(KEEP) || box.value;
+    if (early) read(early);
+    box.value = early || getSnapshot().value;
+  }, []);
+
+  return (
+    <div className={styles.domain}>
+      <label htmlFor={id}>
+        <Translate id="toWordparrot.domain">Domain of your Wordparrot</Translate>
+      </label>
+      <input
+        ref={input}
+        id={id}
+        type="text"
+        inputMode="url"
+        autoCapitalize="none"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="wordparrot.example.org"
+        data-keep={KEEP}
+        aria-describedby={`${id}-told`}
+        aria-invalid={refusal !== undefined}
+        onInput={(event) => read(event.currentTarget.value)}
+      />
+      <p id={`${id}-told`} className={styles.refusal} aria-live="polite">
+        {refusal && <RefusalSentence why={refusal} />}
+      </p>
+      <p>
+        <Translate id="toWordparrot.domain.hint">
+          Both buttons lead there, and this browser remembers it. An empty box leads to the hosted Wordparrot again.
+        </Translate>
+      </p>
+    </div>
+  );
+}
+
+function RefusalSentence({ why }: { why: Refusal }): ReactNode {
+  switch (why) {
+    case 'no-address':
+      return <Translate id="toWordparrot.refusal.noAddress">This is no domain. Write it like the example.</Translate>;
+    case 'not-safe':
+      return (
+        <Translate id="toWordparrot.refusal.notSafe">
+          Your keys go there, so the address has to begin with https://. Only localhost may begin with http://.
+        </Translate>
+      );
+    case 'has-password':
+      return (
+        <Translate id="toWordparrot.refusal.hasPassword">
+          There is a name or a password in this address. Write the domain alone.
+        </Translate>
+      );
+  }
+}

@@ -1,0 +1,23 @@
+import type { Provider, Repair } from '@site/src/credentials/model';
+import type { Say } from '@site/src/words/words';
+
+/** A provider and its sentences, as an MDX page hands them to components. */
+export interface Platform {
+  readonly provider: Provider;
+  readonly words: {
+    readonly name: string;
+    readonly fieldNames: Readonly<Record<string, () => string>>;
+    readonly findings: Readonly<Record<string, Say>>;
+    readonly notes: Readonly<Record<string, Say>>;
+    readonly repairs: Readonly<Record<Repair['id'], (repair: Repair) => string>>;
+  };
+}
+
+export function fieldName({ words }: Platform, field: string): string {
+  return words.fieldNames[field]?.() ?? field;
+}
+
+/** A guide stands at the name of its provider, so its steps can be linked to from any page. */
+export function stepAddress({ provider }: Platform, step: string): string {
+  return `/docs/managing-credentials/${provider.id}#${step}`;
+}

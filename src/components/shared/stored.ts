@@ -1,0 +1,108 @@
+/**
+ * A value that is kept in this browser, told to every open tab, and usable where the browser keeps nothing.
+ *
+ * The storage is asked anew each time, so that a tab that slept finds what another one wrote. Once a write fails, memory
+ * is ahead of the storage and stays the truth of this document, until a write succeeds.
+ */
+
+/** Why the value is not kept: storage is not allowed, it is full, or what it holds cannot be read. */
+export type Trouble = 'blocked' | 'full' | 'unreadable';
+
+export interface Snapshot<T> {
+  readonly value: T;
+  readonly trouble?: Trouble;
+}
+
+export interface Format<T> {
+  /** The value where nothing is stored: on the server, at a first visit, in place of what cannot be read. */
+  readonly empty: T;
+  /** Undefined: the text is none of ours. */
+  readonly read: (text: string) => T | undefined;
+  /** Null: nothing needs to be stored. */
+  readonly write: (value: T) => string | null;
+}
+
+/** Made for `useSyncExternalStore`. */
+export interface Stored<T> {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly getSnapshot: () => Snapshot<T>;
+  readonly getServerSnapshot: () => Snapshot<T>;
+  /** Changes what is stored now, which may be another tab's word. Returning the same value changes nothing. */
+  readonly update: (change: (value: T) => T) => void;
+}
+
+export function createStored<T>(key: string, { empty, read, write }: Format<T>): Stored<T> {
+  const nothing: Snapshot<T> = { value: empty };
+  const listeners = new Set<() => void>();
+  let snapshot = nothing;
+  let seen: string | null = null;
+  let isAhead = false;
+
+  function getSnapshot(): Snapshot<T> {
+    if (isAhead) return snapshot;
+    try {
+      const text = localStorage.getItem(key);
+      if (text !== seen) {
+        seen = text;
+        snapshot = readSnapshot(text);
+      }
+    } catch {
+      if (snapshot.trouble !== 'blocked') snapshot = { value: snapshot.value, trouble: 'blocked' };
+    }
+    return snapshot;
+  }
+
+  function readSnapshot(text: string | null): Snapshot<T> {
+    if (text === null) return nothing;
+    const value = read(text);
+    return value === undefined ? { value: empty, trouble: 'unreadable' } : { value };
+  }
+
+  function update(change: (value: T) => T): void {
+    const before = getSnapshot().value;
+    const value = change(before);
+    if (value === before) return;
+    try {
+      keep(write(value));
+      snapshot = { value };
+      isAhead = false;
+    } catch (error) {
+      snapshot = { value, trouble: isQuotaError(error) ? 'full' : 'blocked' };
+      isAhead = true;
+    }
+    notify();
+  }
+
+  function keep(text: string | null): void {
+    if (text === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+    seen = text;
+  }
+
+  function notify(): void {
+    for (const listener of listeners) listener();
+  }
+
+  function subscribe(listener: () => void): () => void {
+    if (listeners.size === 0) listenToOthers(true);
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0) listenToOthers(false);
+    };
+  }
+
+  /** `storage` comes from other tabs; `pageshow` when the browser's back brings this page to life again. */
+  function listenToOthers(on: boolean): void {
+    for (const event of ['storage', 'pageshow']) {
+      if (on) window.addEventListener(event, notify);
+      else window.removeEventListener(event, notify);
+    }
+  }
+
+  return { subscribe, getSnapshot, getServerSnapshot: () => nothing, update };
+}
+
+function isQuotaError(error: unknown): boolean {
+  return error instanceof DOMException && /quota/i.test(error.name);
+}

@@ -1,0 +1,8 @@
+/**
+ * The one inline script of every page, at the end of its body (plugins/late-scripts). Small, the same on every page,
+ * and alone: what it imports is inlined with it. It paints attributes, never text (design.md, Settled).
+ */
+import './capture';
+import './colorMode';
+import './progress';
+import './scripts';

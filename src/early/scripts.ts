@@ -1,0 +1,110 @@
+/**
+ * Loads the page's scripts late: at the first sign that somebody uses the page for more than reading and following
+ * links. Until then nothing of React has run, and everything that is native works: links, `<details>`, the menu,
+ * boxes to tick, boxes to type in.
+ *
+ * How far it is stands in `data-scripts` of the root element, for style sheets and for `ScriptsNote`:
+ *   waiting   nobody needed them yet
+ *   loading   they were asked for; buttons that need them are disabled until then, with `useReady()`
+ *   failed    one did not come; `[data-retry-scripts]` or being online again tries again
+ *   running   React has taken over (src/theme/Root.tsx)
+ * Without scripting, the attribute is missing. In development there is no such loader, and it says `running` at once.
+ */
+type State = 'waiting' | 'loading' | 'failed' | 'running';
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): typeof rules;
+}
+
+const root = document.documentElement;
+const setState = (state: State) => (root.dataset['scripts'] = state);
+
+/** Written into the page by plugins/late-scripts: the bundler's runtime, the chunks of this route, the entry last. */
+const addresses = document.currentScript?.dataset['addresses']?.split(' ') ?? [];
+const entry = addresses.at(-1) ?? '';
+const pending = new Set(addresses.slice(0, -1));
+
+const rules = {
+  createScriptURL(address: string) {
+    if (addresses.includes(address)) return address;
+    throw new TypeError(address);
+  },
+};
+const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+const policy = trustedTypes?.createPolicy('late-scripts', rules) ?? rules;
+
+function run(address: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.onload = () => resolve(pending.delete(address));
+    script.onerror = reject;
+    script.src = policy.createScriptURL(address);
+    document.head.append(script);
+  });
+}
+
+function hint(rel: 'prefetch' | 'preload', address: string): void {
+  const link = document.createElement('link');
+  link.rel = rel;
+  link.as = 'script';
+  link.href = address;
+  document.head.append(link);
+}
+
+/** The entry runs when all else is there, so that a try that failed can be made again. */
+async function start(): Promise<void> {
+  const state = root.dataset['scripts'];
+  if (state !== 'waiting' && state !== 'failed') return;
+  setState('loading');
+  try {
+    hint('preload', entry);
+    await Promise.all([...pending].map(run));
+    await run(entry);
+  } catch {
+    setState('failed');
+  }
+}
+
+function onSign({ type, target }: Event): void {
+  if (root.dataset['scripts'] !== 'waiting') return;
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  const isLeaving = link && link.href.split('#')[0] !== location.href.split('#')[0];
+  if (type === 'keydown' || !isLeaving) void start();
+}
+
+function startNear(widgets: Iterable<Element>): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      void start();
+    },
+    { rootMargin: '50%' },
+  );
+  for (const widget of widgets) observer.observe(widget);
+}
+
+/** A hash that is no place on the page is a word to the scripts. */
+function startForHash(): void {
+  const hash = decodeURIComponent(location.hash.slice(1));
+  if (hash && !document.getElementById(hash)) void start();
+}
+
+/** Once the page is at rest: runs the scripts if there is saved progress to go on with, else only fetches them. */
+function atRest(): void {
+  if (document.querySelector('[data-saved]')) void start();
+  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
+  const isCostly = connection?.saveData || /2g/.test(connection?.effectiveType ?? '');
+  if (root.dataset['scripts'] === 'waiting' && !isCostly) addresses.forEach((address) => hint('prefetch', address));
+}
+
+setState('waiting');
+for (const sign of ['pointerdown', 'keydown', 'focusin', 'input']) addEventListener(sign, onSign, { passive: true });
+addEventListener('hashchange', startForHash);
+addEventListener('online', () => root.dataset['scripts'] === 'failed' && start());
+addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('[data-retry-scripts]')) void start();
+});
+addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(atRest));
+startNear(document.querySelectorAll('[data-needs-scripts], [data-keep]'));
+startForHash();

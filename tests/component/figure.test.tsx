@@ -1,0 +1,97 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import pictures from '@site/illustrations/pictures.json';
+import { Figure } from '@site/src/components/Figure';
+
+const FOLDER = '/img/docs/managing-credentials/twitter';
+
+const figure = (
+  <Figure name="console-new-app" alt="The console at Apps.">
+    1: press New App.
+  </Figure>
+);
+
+// jsdom knows <dialog>, not what it does.
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal = vi.fn(function (this: HTMLDialogElement) {
+    this.open = true;
+  });
+  HTMLDialogElement.prototype.close = vi.fn(function (this: HTMLDialogElement) {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  });
+});
+
+const enlarge = () => screen.getAllByRole('link', { name: 'Enlarge the picture' })[0] as HTMLElement;
+
+describe('a figure', () => {
+  it('is complete without scripts: pictures of both modes with their sizes, loaded late, and links to the files', () => {
+    document.body.innerHTML = renderToStaticMarkup(figure);
+    const [width, height] = pictures['console-new-app'].wide.map(String);
+    const images = screen.getAllByRole('img', { name: 'The console at Apps.' });
+    expect(images.map((image) => image.getAttribute('src'))).toEqual([
+      `${FOLDER}/console-new-app.light.webp`,
+      `${FOLDER}/console-new-app.dark.webp`,
+    ]);
+    for (const image of images) {
+      expect(image).toHaveAttribute('width', width);
+      expect(image).toHaveAttribute('height', height);
+      expect(image).toHaveAttribute('loading', 'lazy');
+    }
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(
+      images.map((image) => image.getAttribute('src')),
+    );
+    document.body.innerHTML = '';
+  });
+
+  it('gives phones a picture of their own', () => {
+    const { container } = render(figure);
+    const [width, height] = pictures['console-new-app'].narrow.map(String);
+    const source = container.querySelector('source');
+    expect(source).toHaveAttribute('srcset', `${FOLDER}/console-new-app.light.narrow.webp`);
+    expect(source).toHaveAttribute('width', width);
+    expect(source).toHaveAttribute('height', height);
+  });
+
+  it('says in its caption that it is a drawing, and of when', () => {
+    render(figure);
+    expect(screen.getByRole('figure')).toHaveTextContent(
+      /1: press New App\..*Drawing, not a screenshot, as of \w+ \d+, \d{4}\./,
+    );
+    expect(enlarge()).toHaveAccessibleDescription('1: press New App.');
+  });
+
+  it('opens large, and gives the focus back when it closes', async () => {
+    render(figure);
+    await userEvent.click(enlarge());
+    const dialog = screen.getByRole('dialog', { name: 'Enlarged picture' });
+    expect(within(dialog).getByRole('img')).toHaveAttribute('src', `${FOLDER}/console-new-app.light.webp`);
+    expect(dialog).toHaveTextContent('1: press New App.');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(enlarge()).toHaveFocus();
+  });
+
+  it('leaves the link alone where a new tab is asked for', async () => {
+    render(figure);
+    enlarge().addEventListener('click', (event) => {
+      event.preventDefault(); // jsdom does not navigate
+    });
+    const user = userEvent.setup();
+    await user.keyboard('{Control>}');
+    await user.click(enlarge());
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('stops a build that names a picture that is not there', () => {
+    expect(() =>
+      renderToStaticMarkup(
+        <Figure name="no-such-picture" alt="">
+          1
+        </Figure>,
+      ),
+    ).toThrow('<Figure name="no-such-picture">');
+  });
+});

@@ -1,0 +1,174 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import KeyVerifier from '@site/src/components/KeyVerifier';
+import { twitter } from '@site/src/words/twitter';
+import { birdsong, CHORUS, SONG } from '../support/second-provider';
+
+const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const button = (name: string) => screen.getByRole('button', { name });
+const pasteBox = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Paste all four at once' });
+const verifier = () => screen.getByRole('region', { name: 'Key check' });
+const enter = (name: string, value: string) => fireEvent.input(box(name), { target: { value } });
+
+async function paste(target: HTMLElement, text: string) {
+  const user = userEvent.setup();
+  await user.click(target);
+  await user.paste(text);
+}
+
+const file = (content: BlobPart, name = 'keys.env', type = '') => new File([content], name, { type });
+const drop = (dropped: File, target: HTMLElement = verifier()) =>
+  fireEvent.drop(target, { dataTransfer: { files: [dropped], types: ['Files'], getData: () => '' } });
+
+afterEach(() => {
+  act(() => void window.dispatchEvent(new Event('pagehide')));
+  vi.useRealTimers();
+});
+
+const ENV = `# made by a colleague
+TWITTER_API_KEY="ExampleKeyDoNotUse0000001"
+TWITTER_API_SECRET="ExampleSecretDoNotUse00000000000000000000000000001"
+TWITTER_ACCESS_TOKEN=1000000001-ExampleTokenDoNotUse0000000000000000001
+TWITTER_ACCESS_TOKEN_SECRET=ExampleTokenSecretDoNotUse0000000000000000001
+TWITTER_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAAExampleBearerDoNotUse%3DExampleBearerDoNotUse0000000000000000000000000000000000
+`;
+
+describe('Paste all four at once', () => {
+  it('fills the boxes, says what it found and what not, and keeps nothing of the text', async () => {
+    const { container } = render(<KeyVerifier platform={twitter} />);
+    await paste(pasteBox(), ENV);
+    expect(box('API key')).toHaveValue('ExampleKeyDoNotUse0000001');
+    expect(box('Access token secret')).toHaveValue('ExampleTokenSecretDoNotUse0000000000000000001');
+    expect(pasteBox()).toHaveValue('');
+    expect(pasteBox()).toHaveFocus();
+    const told = screen.getByText(/Found and filled in/).closest('[aria-live="polite"]');
+    expect(told).toHaveTextContent('Found and filled in: API key, API secret, Access token, Access token secret.');
+    expect(told).toHaveTextContent('This is a Bearer Token. Wordparrot does not use it.');
+    expect(within(told as HTMLElement).getByRole('link')).toHaveAttribute(
+      'href',
+      '/docs/managing-credentials/twitter#step-keys',
+    );
+    expect(container.outerHTML).not.toMatch(/ExampleKeyDoNot|ExampleTokenS|ExampleBearer|AAAAAAAA/);
+    for (const one of container.querySelectorAll('[data-field]')) expect(one).toHaveAttribute('data-verdict', 'good');
+  });
+
+  it('is undone by one press', async () => {
+    const user = userEvent.setup();
+    render(<KeyVerifier platform={birdsong} />);
+    enter('Song', 'before');
+    await paste(pasteBox(), `BIRDSONG_SONG_KEY=${SONG}\nBIRDSONG_CHORUS_KEY=${CHORUS}`);
+    expect(box('Song')).toHaveValue(SONG);
+    await user.click(button('Undo'));
+    expect(box('Song')).toHaveValue('before');
+    expect(box('Chorus')).toHaveValue('');
+    expect(screen.queryByText(/Found and filled in/)).not.toBeInTheDocument();
+  });
+
+  it('says when nothing was found, and leaves the boxes alone', async () => {
+    render(<KeyVerifier platform={birdsong} />);
+    enter('Song', SONG);
+    await paste(pasteBox(), 'Dear all, see you on Monday.');
+    expect(screen.getByText(/Told: plain-words/)).toBeInTheDocument();
+    expect(box('Song')).toHaveValue(SONG);
+  });
+
+  it('takes text that comes without a paste: dictation, a keyboard’s memory', async () => {
+    render(<KeyVerifier platform={birdsong} />);
+    fireEvent.input(pasteBox(), { target: { value: `BIRDSONG_SONG_KEY=${SONG}` } });
+    await waitFor(() => expect(box('Song')).toHaveValue(SONG));
+    expect(pasteBox()).toHaveValue('');
+  });
+
+  it('waits for the end of what is typed', () => {
+    vi.useFakeTimers();
+    render(<KeyVerifier platform={birdsong} />);
+    const text = `BIRDSONG_SONG_KEY=${SONG}`;
+    for (let end = 1; end <= text.length; end++) {
+      fireEvent.input(pasteBox(), { target: { value: text.slice(0, end) } });
+      act(() => void vi.advanceTimersByTime(1000));
+    }
+    expect(box('Song')).toHaveValue('');
+    fireEvent.blur(pasteBox());
+    expect(box('Song')).toHaveValue(SONG);
+  });
+
+  it('lets the person choose where a value could be two things', async () => {
+    const user = userEvent.setup();
+    render(<KeyVerifier platform={twitter} />);
+    await paste(pasteBox(), 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7');
+    expect(screen.getByText(/could be more than one thing/)).toHaveTextContent('of 40 characters and ending in …3Z7');
+    await user.click(button('It is the Access token secret'));
+    expect(box('Access token secret')).toHaveValue('kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7');
+    expect(screen.queryByText(/could be more than one thing/)).not.toBeInTheDocument();
+    await user.click(button('Undo'));
+    expect(box('Access token secret')).toHaveValue('');
+    await user.click(button('Leave it out'));
+    expect(screen.queryByText(/could be more than one thing/)).not.toBeInTheDocument();
+  });
+});
+
+describe('a single box', () => {
+  it('takes a lone value, cleaned, and says so', async () => {
+    render(<KeyVerifier platform={birdsong} />);
+    await paste(box('Song'), ` "${SONG}"\n`);
+    expect(box('Song')).toHaveValue(SONG);
+    expect(box('Song').closest('[data-field]')).toHaveTextContent('Cleaned: removed-');
+  });
+
+  it('takes a lone value where the caret stands', async () => {
+    const user = userEvent.setup();
+    render(<KeyVerifier platform={birdsong} />);
+    enter('Song', SONG.slice(0, 4));
+    await user.click(box('Song'));
+    await user.keyboard('{End}');
+    await user.paste(SONG.slice(4));
+    expect(box('Song')).toHaveValue(SONG);
+    await user.click(button('Undo'));
+    expect(box('Song')).toHaveValue(SONG.slice(0, 4));
+  });
+
+  it('reads a line with a name, or a whole file', async () => {
+    render(<KeyVerifier platform={birdsong} />);
+    await paste(box('Chorus'), `BIRDSONG_SONG_KEY=${SONG}\nBIRDSONG_CHORUS_KEY=${CHORUS}`);
+    expect(box('Song')).toHaveValue(SONG);
+    expect(box('Chorus')).toHaveValue(CHORUS);
+    const wrapper = box('Chorus').closest<HTMLElement>('[data-field]') ?? expect.fail();
+    expect(wrapper).toHaveTextContent('Found and filled in: Song, Chorus.');
+    expect(within(wrapper).getByRole('button', { name: 'Undo' })).toBeInTheDocument();
+  });
+});
+
+describe('a file', () => {
+  it('is read when it is dropped', async () => {
+    render(<KeyVerifier platform={birdsong} />);
+    drop(file(`BIRDSONG_SONG_KEY=${SONG}`));
+    await waitFor(() => expect(box('Song')).toHaveValue(SONG));
+  });
+
+  it('is read when it is chosen', async () => {
+    const user = userEvent.setup();
+    render(<KeyVerifier platform={birdsong} />);
+    await user.upload(screen.getByLabelText('Choose a text file'), file(`BIRDSONG_SONG_KEY=${SONG}`));
+    await waitFor(() => expect(box('Song')).toHaveValue(SONG));
+  });
+
+  it('may be in the encoding that PowerShell writes', async () => {
+    render(<KeyVerifier platform={birdsong} />);
+    const utf16 = Uint16Array.from(`\ufeffBIRDSONG_SONG_KEY=${SONG}`, (character) => character.charCodeAt(0));
+    drop(file(utf16.buffer));
+    await waitFor(() => expect(box('Song')).toHaveValue(SONG));
+  });
+
+  it.each([
+    ['a picture', file('x', 'keys.png', 'image/png'), /This is a picture/],
+    ['a huge file', file('x'.repeat(1024 * 1024 + 1)), /more than a megabyte/],
+    ['a binary file', file(Uint8Array.from([80, 75, 3, 4, 0, 0])), /no plain text/],
+  ])('is refused with a sentence: %s', async (_, dropped, sentence) => {
+    render(<KeyVerifier platform={birdsong} />);
+    enter('Song', SONG);
+    drop(dropped);
+    await waitFor(() => expect(screen.getByText(sentence)).toBeInTheDocument());
+    expect(box('Song')).toHaveValue(SONG);
+  });
+});

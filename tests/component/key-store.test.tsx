@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createKeyStore, keyStore } from '../../src/components/keys/store';
+
+const MINUTE = 60_000;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  window.dispatchEvent(new Event('pagehide'));
+  vi.useRealTimers();
+});
+
+function filledStore() {
+  const store = createKeyStore();
+  store.type('apiKey', 'one');
+  store.type('apiSecret', 'two');
+  return store;
+}
+
+const texts = (store: ReturnType<typeof createKeyStore>) =>
+  Object.fromEntries(Object.entries(store.get().boxes).map(([field, box]) => [field, box.text]));
+
+/** Whether the browser would ask before this page is left. */
+const wouldWarn = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+describe('the store', () => {
+  test('is one for each provider', () => {
+    expect(keyStore('one')).toBe(keyStore('one'));
+    expect(keyStore('one')).not.toBe(keyStore('two'));
+  });
+
+  test('tells its listeners of every change, until they leave', () => {
+    const store = createKeyStore();
+    const listener = vi.fn();
+    const leave = store.subscribe(listener);
+    store.type('apiKey', 'one');
+    expect(listener).toHaveBeenCalledTimes(1);
+    leave();
+    store.type('apiKey', 'two');
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  test('undoes fills one by one', () => {
+    const store = createKeyStore();
+    store.fill({ apiKey: { text: 'first' } }, 'paste');
+    store.fill({ apiKey: { text: 'second' }, apiSecret: { text: 'more' } }, 'apiKey');
+    expect(store.get().undoAt).toBe('apiKey');
+    store.undo();
+    expect(texts(store)).toEqual({ apiKey: 'first' });
+    expect(store.get().undoAt).toBe('paste');
+    store.undo();
+    expect(texts(store)).toEqual({});
+    expect(store.get().undoAt).toBeUndefined();
+  });
+
+  test('has nothing to undo once the person typed', () => {
+    const store = createKeyStore();
+    store.fill({ apiKey: { text: 'first' } }, 'paste');
+    store.type('apiKey', 'first!');
+    expect(store.get().undoAt).toBeUndefined();
+  });
+
+  test('brings back what was cleared, for a minute', () => {
+    const store = filledStore();
+    store.clear('all');
+    expect(texts(store)).toEqual({});
+    store.undo();
+    expect(texts(store)).toEqual({ apiKey: 'one', apiSecret: 'two' });
+
+    store.clear('all');
+    vi.advanceTimersByTime(MINUTE);
+    expect(store.get().undoAt).toBeUndefined();
+  });
+
+  test('takes a value as handed over until it changes', () => {
+    const store = filledStore();
+    store.handOver('apiKey');
+    expect(store.box('apiKey').handedOver).toBe(true);
+    store.type('apiKey', 'other');
+    expect(store.box('apiKey').handedOver).toBe(false);
+  });
+});
+
+describe('leaving', () => {
+  test('is asked about while a value was not handed over', () => {
+    const store = filledStore();
+    expect(wouldWarn()).toBe(true);
+    store.handOver('apiKey');
+    expect(wouldWarn()).toBe(true);
+    store.handOver('apiSecret');
+    expect(wouldWarn()).toBe(false);
+    store.type('apiKey', '');
+    expect(wouldWarn()).toBe(false);
+  });
+
+  test('forgets everything, the way back included', () => {
+    const store = filledStore();
+    store.fill({ apiKey: { text: 'other' } }, 'paste');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(store.get()).toEqual({ boxes: {}, forgotten: false });
+  });
+});
+
+describe('after an hour without use', () => {
+  test('the values are forgotten, and it says so', () => {
+    const store = filledStore();
+    vi.advanceTimersByTime(59 * MINUTE);
+    expect(texts(store)).toEqual({ apiKey: 'one', apiSecret: 'two' });
+    store.handOver('apiKey');
+    vi.advanceTimersByTime(59 * MINUTE);
+    expect(store.get().forgotten).toBe(false);
+    vi.advanceTimersByTime(MINUTE);
+    expect(store.get()).toEqual({ boxes: {}, forgotten: true });
+    store.type('apiKey', 'again');
+    expect(store.get().forgotten).toBe(false);
+  });
+
+  test('also when the computer slept meanwhile', () => {
+    const store = filledStore();
+    vi.setSystemTime(Date.now() + 61 * MINUTE);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(store.get().forgotten).toBe(true);
+  });
+
+  test('a clock that was put back does not keep them longer', () => {
+    const store = filledStore();
+    vi.setSystemTime(Date.now() - 600 * MINUTE);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(store.get().forgotten).toBe(false);
+    vi.advanceTimersByTime(60 * MINUTE);
+    expect(store.get().forgotten).toBe(true);
+  });
+});

@@ -1,0 +1,241 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { hydrateRoot } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import KeyVerifier from '@site/src/components/KeyVerifier';
+import { twitter } from '@site/src/words/twitter';
+import { birdsong, CHORUS, OLDER_SONG, SONG } from '../support/second-provider';
+
+const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const button = (name: string) => screen.getByRole('button', { name });
+const wrapper = (name: string) => box(name).closest<HTMLElement>('[data-field]') ?? expect.fail();
+const verdict = (name: string) => wrapper(name).dataset.verdict;
+
+/** What a screen reader says after the name of a box. */
+const description = (name: string) =>
+  document.getElementById(box(name).getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+
+/** What typing comes down to; `user.type` would take its time for each letter. */
+const enter = (name: string, value: string) => fireEvent.input(box(name), { target: { value } });
+
+function open(platform = birdsong) {
+  const user = userEvent.setup();
+  const { container } = render(<KeyVerifier platform={platform} />);
+  return { user, container };
+}
+
+const forgetAll = () => act(() => window.dispatchEvent(new Event('pagehide')));
+afterEach(() => void forgetAll());
+
+describe('the boxes of a platform', () => {
+  it('are those of the platform, in its order', () => {
+    open(twitter);
+    expect(
+      screen.getAllByRole('textbox').map((one) => one.closest<HTMLElement>('[data-field]')?.dataset.field),
+    ).toEqual(expect.arrayContaining(['apiKey', 'apiSecret', 'accessToken', 'accessTokenSecret']));
+    for (const name of ['API key', 'API secret', 'Access token', 'Access token secret']) {
+      expect(verdict(name)).toBe('empty');
+    }
+  });
+
+  it('keep spelling, completion and password managers out, and belong to no form', () => {
+    open();
+    expect(box('Song')).toHaveAttribute('type', 'text');
+    expect(box('Song')).toHaveAttribute('autocomplete', 'off');
+    expect(box('Song')).toHaveAttribute('spellcheck', 'false');
+    expect(box('Song')).toHaveAttribute('autocorrect', 'off');
+    expect(box('Song')).toHaveAttribute('autocapitalize', 'none');
+    expect(box('Song')).toHaveAttribute('writingsuggestions', 'false');
+    expect(box('Song')).not.toHaveAttribute('name');
+    expect(box('Song').form).toBeNull();
+    expect(box('Song').closest('[translate="no"]')).not.toBeNull();
+  });
+
+  it('tell their verdict in a word and a sentence, tied to the box', async () => {
+    const { user } = open();
+    await user.type(box('Song'), SONG);
+    expect(verdict('Song')).toBe('good');
+    expect(description('Song')).toMatch(/Good.*Told: as-expected/);
+
+    enter('Song', OLDER_SONG);
+    expect(verdict('Song')).toBe('unusual');
+    expect(description('Song')).toMatch(/Unusual.*Told: older-kind/);
+
+    enter('Song', 'f-1');
+    expect(verdict('Song')).toBe('bad');
+    expect(description('Song')).toMatch(/Not right.*Told: feather\. Mend feather\./);
+    expect(within(wrapper('Song')).getByRole('link', { name: /To the step/ })).toHaveAttribute(
+      'href',
+      '/docs/managing-credentials/birdsong#step-keys',
+    );
+  });
+
+  it('tell what was cleaned', async () => {
+    open();
+    enter('Song', `  ${SONG}" `);
+    expect(verdict('Song')).toBe('good');
+    expect(description('Song')).toContain('Cleaned: removed-');
+  });
+
+  it('mark the place of an odd character, its neighbors hidden like the rest', async () => {
+    const { user } = open();
+    enter('Song', 's0123Дbcde');
+    const mark = wrapper('Song').querySelector('mark');
+    expect(mark).toHaveTextContent(/^Д$/);
+    expect(mark?.parentElement).toHaveTextContent('…•••Д•••…');
+    await user.click(button('Show Song'));
+    expect(mark?.parentElement).toHaveTextContent('…123Дbcd…');
+  });
+
+  it('never stand in the markup with their values', async () => {
+    const { user, container } = open(twitter);
+    enter('API key', 'ExampleKeyDoNotUse0000001');
+    enter('Access token', '1000000001-ExampleTokenDoNotUse0000000000000000001');
+    await user.click(button('Show API key'));
+    expect(container.outerHTML).not.toMatch(/ExampleKeyDoNot|ExampleTokenDoN/);
+    expect(container.outerHTML).not.toContain('value=');
+    expect(description('Access token')).toContain('1000000001');
+  });
+});
+
+describe('Show', () => {
+  it('shows one value until it is pressed again, or the tab is put aside', async () => {
+    const { user } = open();
+    const show = button('Show Song');
+    expect(show).toHaveAttribute('aria-pressed', 'false');
+    expect(box('Song').dataset.shown).toBe('false');
+    await user.click(show);
+    expect(show).toHaveAttribute('aria-pressed', 'true');
+    expect(box('Song').dataset.shown).toBe('true');
+    expect(box('Chorus').dataset.shown).toBe('false');
+
+    fireEvent(document, new Event('visibilitychange'));
+    expect(box('Song').dataset.shown).toBe('false');
+  });
+});
+
+describe('the summary', () => {
+  beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
+  afterEach(() => void vi.useRealTimers());
+
+  it('is spoken once the person pauses, not at every letter', () => {
+    render(<KeyVerifier platform={birdsong} />);
+    const status = screen.getByRole('status');
+    enter('Song', OLDER_SONG);
+    act(() => void vi.advanceTimersByTime(600));
+    enter('Chorus', CHORUS);
+    act(() => void vi.advanceTimersByTime(600));
+    expect(status).toBeEmptyDOMElement();
+    act(() => void vi.advanceTimersByTime(100));
+    expect(status).toHaveTextContent('2 filled: 1 as expected, 1 of an older kind that may be fine.');
+  });
+
+  it('says that the keys were forgotten', () => {
+    render(<KeyVerifier platform={birdsong} />);
+    enter('Song', SONG);
+    act(() => void vi.advanceTimersByTime(60 * 60 * 1000));
+    expect(box('Song')).toHaveValue('');
+    expect(screen.getByRole('status')).toHaveTextContent(/forgot your keys/);
+  });
+});
+
+describe('a value in the wrong box', () => {
+  it('is moved by one press, and back by another', async () => {
+    const { user } = open();
+    enter('Song', CHORUS);
+    expect(verdict('Song')).toBe('bad');
+    await user.click(button('Move it to Chorus'));
+    expect(box('Song')).toHaveValue('');
+    expect(box('Chorus')).toHaveValue(CHORUS);
+    expect(verdict('Chorus')).toBe('good');
+    expect(button('Undo')).toHaveFocus();
+    expect(screen.getByRole('status')).toHaveTextContent('Moved it to Chorus.');
+
+    await user.keyboard('{Enter}');
+    expect(box('Song')).toHaveValue(CHORUS);
+    expect(box('Chorus')).toHaveValue('');
+    expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+    expect(wrapper('Song')).toContainElement(document.activeElement as HTMLElement);
+  });
+
+  it('is swapped with what stands there', async () => {
+    const { user } = open();
+    enter('Song', CHORUS);
+    enter('Chorus', SONG);
+    await user.click(screen.getAllByRole('button', { name: /^Swap/ })[0] ?? expect.fail());
+    expect(box('Song')).toHaveValue(SONG);
+    expect(box('Chorus')).toHaveValue(CHORUS);
+  });
+});
+
+describe('Clear all', () => {
+  it('empties the boxes, says so, and can be undone', async () => {
+    const { user } = open();
+    enter('Song', SONG);
+    await user.click(button('Clear all'));
+    expect(box('Song')).toHaveValue('');
+    expect(screen.getByRole('status')).toHaveTextContent(/All boxes are empty/);
+    await user.click(button('Undo'));
+    expect(box('Song')).toHaveValue(SONG);
+  });
+});
+
+describe('Copy', () => {
+  it('copies the cleaned value, marks it as handed over, and says so', async () => {
+    const { user } = open();
+    expect(button('Copy Song')).toBeDisabled();
+    enter('Song', ` ${SONG} `);
+    await user.click(button('Copy Song'));
+    expect(await navigator.clipboard.readText()).toBe(SONG);
+    expect(screen.getByRole('status')).toHaveTextContent('Song copied.');
+    expect(wrapper('Song')).toHaveTextContent('Copied for Wordparrot');
+
+    await user.type(box('Song'), '0');
+    expect(wrapper('Song')).not.toHaveTextContent('Copied for Wordparrot');
+  });
+
+  it('lays the cleaned value ready where copying is not allowed', async () => {
+    const { user } = open();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+    enter('Song', ` ${SONG} `);
+    await user.click(button('Copy Song'));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/press Ctrl\+C/));
+    expect(box('Song')).toHaveFocus();
+    expect(box('Song')).toHaveValue(SONG);
+    expect(box('Song').selectionEnd).toBe(SONG.length);
+    expect(box('Song').dataset.shown).toBe('true');
+
+    await user.copy();
+    expect(wrapper('Song')).toHaveTextContent('Copied for Wordparrot');
+  });
+});
+
+describe('before the scripts', () => {
+  it('what was typed stays, and is checked once React takes over', async () => {
+    const errors = vi.spyOn(console, 'error');
+    const page = document.createElement('div');
+    document.body.append(page);
+    page.innerHTML = renderToString(<KeyVerifier platform={birdsong} />);
+    for (const one of within(page).getAllByRole('button')) {
+      expect(one.matches(':disabled, [aria-disabled="true"]')).toBe(true);
+    }
+    within(page).getByRole<HTMLInputElement>('textbox', { name: 'Song' }).value = SONG;
+
+    const root = await act(() => hydrateRoot(page, <KeyVerifier platform={birdsong} />));
+    expect(box('Song')).toHaveValue(SONG);
+    expect(verdict('Song')).toBe('good');
+    expect(errors).not.toHaveBeenCalled();
+    act(() => root.unmount());
+    page.remove();
+  });
+});
+
+it('keeps the values while another page of the site is shown', async () => {
+  const { unmount } = render(<KeyVerifier platform={birdsong} />);
+  enter('Song', SONG);
+  unmount();
+  render(<KeyVerifier platform={birdsong} />);
+  expect(box('Song')).toHaveValue(SONG);
+  expect(verdict('Song')).toBe('good');
+});

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStored, type Format } from '@site/src/components/shared/stored';
+
+const KEY = 'test:word';
+
+const word: Format<string> = {
+  empty: '',
+  read: (text) => (text.startsWith('word:') ? text.slice(5) : undefined),
+  write: (value) => (value ? `word:${value}` : null),
+};
+
+/** What another tab does: it writes, and the browser tells this one. */
+function writeInAnotherTab(text: string | null) {
+  if (text === null) localStorage.removeItem(KEY);
+  else localStorage.setItem(KEY, text);
+  window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
+}
+
+function refuseWrites(name: string) {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('no', name);
+  });
+}
+
+beforeEach(() => localStorage.clear());
+afterEach(() => vi.restoreAllMocks());
+
+describe('a stored value', () => {
+  it('is empty at first, and on the server', () => {
+    const stored = createStored(KEY, word);
+    expect(stored.getSnapshot()).toEqual({ value: '' });
+    expect(stored.getServerSnapshot()).toBe(stored.getSnapshot());
+  });
+
+  it('is there for the next visit', () => {
+    createStored(KEY, word).update(() => 'parrot');
+    expect(createStored(KEY, word).getSnapshot()).toEqual({ value: 'parrot' });
+  });
+
+  it('leaves nothing behind once it is empty again', () => {
+    const stored = createStored(KEY, word);
+    stored.update(() => 'parrot');
+    stored.update(() => '');
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('gives the same snapshot while nothing changes', () => {
+    localStorage.setItem(KEY, 'word:parrot');
+    const stored = createStored(KEY, word);
+    expect(stored.getSnapshot()).toBe(stored.getSnapshot());
+  });
+
+  it('tells its listeners of changes here and in another tab, until they leave', () => {
+    const stored = createStored(KEY, word);
+    const listener = vi.fn();
+    const leave = stored.subscribe(listener);
+    stored.update(() => 'here');
+    writeInAnotherTab('word:there');
+    expect(listener).toHaveBeenCalledTimes(2);
+    expect(stored.getSnapshot()).toEqual({ value: 'there' });
+    leave();
+    writeInAnotherTab(null);
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+
+  it('changes what another tab wrote, even unheard', () => {
+    const stored = createStored(KEY, word);
+    stored.update(() => 'a');
+    localStorage.setItem(KEY, 'word:ab');
+    stored.update((value) => `${value}c`);
+    expect(localStorage.getItem(KEY)).toBe('word:abc');
+  });
+
+  it('starts empty where rubbish is stored, says so, and replaces it', () => {
+    localStorage.setItem(KEY, 'rubbish');
+    const stored = createStored(KEY, word);
+    expect(stored.getSnapshot()).toEqual({ value: '', trouble: 'unreadable' });
+    stored.update(() => 'parrot');
+    expect(stored.getSnapshot()).toEqual({ value: 'parrot' });
+    expect(localStorage.getItem(KEY)).toBe('word:parrot');
+  });
+
+  it('works in memory where the storage is full, and is kept once there is room', () => {
+    const stored = createStored(KEY, word);
+    stored.update(() => 'kept');
+    refuseWrites('QuotaExceededError');
+    stored.update(() => 'too much');
+    expect(stored.getSnapshot()).toEqual({ value: 'too much', trouble: 'full' });
+    vi.restoreAllMocks();
+    stored.update((value) => `${value}, kept`);
+    expect(stored.getSnapshot()).toEqual({ value: 'too much, kept' });
+    expect(localStorage.getItem(KEY)).toBe('word:too much, kept');
+  });
+
+  it('works in memory where storage is blocked, and says so from the start', () => {
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    const stored = createStored(KEY, word);
+    expect(stored.getSnapshot()).toEqual({ value: '', trouble: 'blocked' });
+    expect(stored.getSnapshot()).toBe(stored.getSnapshot());
+    stored.update(() => 'parrot');
+    expect(stored.getSnapshot()).toEqual({ value: 'parrot', trouble: 'blocked' });
+  });
+});

@@ -1,0 +1,102 @@
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import ToWordparrot from '@site/src/components/ToWordparrot';
+
+const HOSTED = 'https://my.wordparrot.com/dashboard/credentials/list';
+const OWN = 'https://wordparrot.example.org/credentials';
+const KEY = 'wordparrot-guide:own-wordparrot';
+
+const link = () => screen.getByRole('link', { name: 'Open Wordparrot credentials' });
+const copyButton = () => screen.getByRole('button', { name: 'Copy link to Wordparrot credentials' });
+const domain = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Domain of your Wordparrot' });
+const enter = (text: string) => fireEvent.input(domain(), { target: { value: text } });
+
+function open() {
+  render(<ToWordparrot />);
+  screen.getByText<HTMLElement>('I run my own Wordparrot').closest('details')?.setAttribute('open', '');
+}
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  vi.restoreAllMocks();
+  // What another test left in memory alone is forgotten with the next thing that can be kept.
+  enter('');
+});
+
+it('leads to the hosted page, in a new tab, and says so', () => {
+  open();
+  expect(link()).toHaveAttribute('href', HOSTED);
+  expect(link()).toHaveAttribute('target', '_blank');
+  expect(link()).toHaveAttribute('rel', 'noopener noreferrer');
+  expect(link()).toHaveAccessibleDescription(`Opens in a new tab: ${HOSTED}`);
+});
+
+it('copies the address, and says that it did', async () => {
+  const user = userEvent.setup();
+  open();
+  await user.click(copyButton());
+  expect(await navigator.clipboard.readText()).toBe(HOSTED);
+  expect(screen.getByText('Link copied.')).toBeInTheDocument();
+});
+
+it('says what to do where copying is not allowed', async () => {
+  const user = userEvent.setup();
+  open();
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+  await user.click(copyButton());
+  await waitFor(() => expect(screen.getByText(/copy it by hand/)).toBeInTheDocument());
+});
+
+it('points to one’s own Wordparrot, and remembers it', () => {
+  open();
+  enter('wordparrot.example.org');
+  expect(link()).toHaveAttribute('href', OWN);
+  expect(localStorage.getItem(KEY)).toBe('https://wordparrot.example.org');
+  enter('');
+  expect(link()).toHaveAttribute('href', HOSTED);
+  expect(localStorage.getItem(KEY)).toBeNull();
+});
+
+it('knows it again at the next visit', () => {
+  localStorage.setItem(KEY, 'https://wordparrot.example.org');
+  open();
+  expect(link()).toHaveAttribute('href', OWN);
+  expect(domain()).toHaveValue('https://wordparrot.example.org');
+});
+
+it.each(['http://wordparrot.example.org', 'javascript:alert(1)', 'me:secret@wordparrot.example.org', 'no domain'])(
+  'refuses %s with a sentence, and leads to the hosted page',
+  (text) => {
+    open();
+    enter('wordparrot.example.org');
+    enter(text);
+    expect(domain()).toBeInvalid();
+    expect(domain()).toHaveAccessibleDescription(/\S/);
+    expect(link()).toHaveAttribute('href', HOSTED);
+  },
+);
+
+it('never follows rubbish or a dangerous address from the storage', () => {
+  localStorage.setItem(KEY, 'javascript://wordparrot.example.org/%0Aalert(1)');
+  open();
+  expect(link()).toHaveAttribute('href', HOSTED);
+});
+
+it('works, and says so, where the browser keeps nothing', () => {
+  open();
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('', 'SecurityError');
+  });
+  enter('wordparrot.example.org');
+  expect(link()).toHaveAttribute('href', OWN);
+  expect(screen.getByText(/This browser keeps nothing/)).toBeInTheDocument();
+});
+
+it('takes what was typed before the scripts', async () => {
+  window.takeEarlyValues = () => new Map([['wordparrot:domain', 'wordparrot.example.org']]);
+  vi.resetModules();
+  const { default: Fresh } = await import('@site/src/components/ToWordparrot');
+  await act(() => render(<Fresh />));
+  expect(link()).toHaveAttribute('href', OWN);
+});

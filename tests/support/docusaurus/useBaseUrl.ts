@@ -1,0 +1,1 @@
+export const useBaseUrlUtils = () => ({ withBaseUrl: (url: string) => url });

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countDone,
+  nextStep,
+  progressFormat,
+  setStep,
+  stepsOf,
+  writeMarkdown,
+} from '@site/src/components/Checklist/progress';
+
+const steps = [
+  { id: 'step-app', title: 'Create an app' },
+  { id: 'step-keys', title: 'Get the keys' },
+];
+
+describe('the steps of a guide', () => {
+  it('are its headings of level 2 whose id begins with step-', () => {
+    const headings = [
+      { id: 'cost', level: 2, value: 'What it costs' },
+      { id: 'step-app', level: 2, value: 'Create an app' },
+      { id: 'step-detail', level: 3, value: 'A detail' },
+      { id: 'stepping', level: 2, value: 'Stepping' },
+    ];
+    expect(stepsOf(headings)).toEqual([{ id: 'step-app', title: 'Create an app' }]);
+  });
+
+  it.each([
+    ['Keys &amp; Tokens', 'Keys & Tokens'],
+    ['Open <code>console.x.com</code>', 'Open console.x.com'],
+    ['Write <code>&amp;lt;</code>, &quot;as is&quot;', 'Write &lt;, "as is"'],
+    ['a &lt;b&gt; c', 'a <b> c'],
+    ['What&#39;s next', "What's next"],
+  ])('have the text of %s', (value, title) => {
+    expect(stepsOf([{ id: 'step-x', level: 2, value }])).toEqual([{ id: 'step-x', title }]);
+  });
+});
+
+describe('progress', () => {
+  it('is ticked and unticked', () => {
+    expect(setStep([], 'step-app', true)).toEqual(['step-app']);
+    expect(setStep(['step-app', 'step-keys'], 'step-app', false)).toEqual(['step-keys']);
+  });
+
+  it('is the same value where nothing changes', () => {
+    const progress = ['step-app'];
+    expect(setStep(progress, 'step-app', true)).toBe(progress);
+    expect(setStep(progress, 'step-keys', false)).toBe(progress);
+  });
+
+  it('counts the steps that the guide has now, whatever else was done', () => {
+    expect(countDone(steps, ['step-keys', 'step-removed'])).toBe(1);
+  });
+
+  it('goes on with the first open step', () => {
+    expect(nextStep(steps, [])?.id).toBe('step-app');
+    expect(nextStep(steps, ['step-app', 'step-removed'])?.id).toBe('step-keys');
+    expect(nextStep(steps, ['step-keys', 'step-app'])).toBeUndefined();
+  });
+
+  it('reads as a task list in Markdown', () => {
+    expect(writeMarkdown(steps, ['step-app'])).toBe('- [x] Create an app\n- [ ] Get the keys\n');
+  });
+});
+
+describe('stored progress', () => {
+  const { read, write } = progressFormat;
+
+  it('comes back as it was written, with the steps that were renamed or removed', () => {
+    const progress = ['step-removed', 'step-app'];
+    expect(read(write(progress) ?? '')).toEqual(progress);
+  });
+
+  it('is nothing where nothing is done', () => {
+    expect(write([])).toBeNull();
+  });
+
+  it.each(['', 'rubbish', 'null', '5', '[]', '"step-app"', '{}', '{"version":1}', '{"version":2,"done":["step-app"]}'])(
+    'is not read from %j',
+    (text) => {
+      expect(read(text)).toBeUndefined();
+    },
+  );
+
+  it('keeps what can be read of a list with strange things in it', () => {
+    expect(read('{"version":1,"done":["step-app",7,null,"x","step-app"]}')).toEqual(['step-app']);
+  });
+});
