@@ -1,0 +1,98 @@
+import type * as Preset from '@docusaurus/preset-classic';
+import type { Config } from '@docusaurus/types';
+import { readEnvironment } from './plugins/environment';
+import factsPlugin from './plugins/facts';
+import finishPages from './plugins/finish-pages';
+import { hasWholeHistory } from './plugins/git-history';
+import { writePageTemplate } from './plugins/late-scripts/template';
+import leanBundle from './plugins/lean-bundle';
+import redirects from './plugins/redirects';
+import rehypeTableLabels from './plugins/rehype-table-labels';
+import { STORAGE_NAMESPACE } from './src/early/names';
+
+const environment = readEnvironment(process.env);
+
+const config: Config = {
+  title: 'Wordparrot credential guide',
+  tagline: 'From nothing to four checked keys',
+  favicon: 'img/logo.svg',
+  url: environment.siteUrl,
+  baseUrl: environment.baseUrl,
+  // Its help for a wrong base path is an inline script that writes markup.
+  baseUrlIssueBanner: false,
+  ssrTemplate: writePageTemplate(__dirname),
+  storage: { namespace: STORAGE_NAMESPACE },
+  trailingSlash: false,
+  future: { v4: true, faster: true },
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
+  i18n: { defaultLocale: 'en', locales: ['en'] },
+  customFields: { wordparrotCredentialsUrl: environment.wordparrotCredentialsUrl },
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          sidebarPath: './sidebars.ts',
+          editUrl: environment.editUrl,
+          showLastUpdateTime: hasWholeHistory(__dirname),
+          rehypePlugins: [rehypeTableLabels],
+        },
+        blog: false,
+        theme: { customCss: ['tokens', 'base', 'chrome', 'print'].map((name) => `./src/css/${name}.css`) },
+      } satisfies Preset.Options,
+    ],
+  ],
+  clientModules: ['./src/theme/focusTarget.ts'],
+  plugins: [
+    factsPlugin({ today: new Date() }),
+    [redirects, { paths: { '/docs/managing-credentials/Integrations/twitter': '/docs/managing-credentials/twitter' } }],
+    leanBundle,
+    finishPages,
+  ],
+  // For browsers that take no SVG.
+  headTags: [
+    { tagName: 'link', attributes: { rel: 'icon', href: `${environment.baseUrl}favicon.ico`, sizes: '48x48' } },
+  ],
+  themeConfig: {
+    image: 'img/social-card.png',
+    colorMode: { respectPrefersColorScheme: true },
+    navbar: {
+      title: 'Wordparrot credential guide',
+      logo: { alt: '', src: 'img/logo.svg', width: 32, height: 32 },
+      items: [{ type: 'docSidebar', sidebarId: 'guides', label: 'Guides', position: 'left' }],
+    },
+    footer: {
+      links: [
+        {
+          title: 'Guides',
+          items: [
+            { label: 'What credentials are', to: '/docs/managing-credentials' },
+            { label: 'Twitter (X)', to: '/docs/managing-credentials/twitter' },
+          ],
+        },
+        {
+          title: 'Good to know',
+          items: [
+            { label: 'How this page keeps your keys', to: '/docs/managing-credentials/how-this-page-keeps-your-keys' },
+            { label: 'What changed at X, and when', to: '/docs/managing-credentials/what-changed-at-x' },
+          ],
+        },
+        {
+          title: 'Where the facts are from',
+          items: [
+            { label: 'X’s documentation', href: 'https://docs.x.com' },
+            { label: 'X’s Developer Console', href: 'https://console.x.com' },
+          ],
+        },
+      ],
+      copyright: 'A guide for people who use Wordparrot. It is not run, checked or endorsed by X.',
+    },
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

@@ -1,0 +1,92 @@
+import { writePolicy } from './policy';
+
+/** What the server says besides the page: the whole policy, and what only a header can say. */
+export function responseHeaders(scriptHashes: readonly string[]): Record<string, string> {
+  return {
+    'Content-Security-Policy': `${writePolicy(scriptHashes)}; frame-ancestors 'none'`,
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': PERMISSIONS,
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  };
+}
+
+/** Everything but writing to the clipboard, which the copy buttons need. */
+const PERMISSIONS = [
+  ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture', 'encrypted-media'],
+  ...['fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection'],
+  ...['local-fonts', 'magnetometer', 'microphone', 'midi', 'otp-credentials', 'payment', 'picture-in-picture'],
+  ...['publickey-credentials-create', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access'],
+  ...['usb', 'web-share', 'window-management', 'xr-spatial-tracking'],
+]
+  .map((feature) => `${feature}=()`)
+  .concat('clipboard-write=(self)')
+  .join(', ');
+
+/** Files whose name changes with their content stay in the cache; all else is asked for anew. */
+const FOREVER = 'public, max-age=31536000, immutable';
+const ANEW = 'no-cache';
+
+/** The file that Netlify and Cloudflare Pages read. */
+export function writeHeadersFile(headers: Readonly<Record<string, string>>, baseUrl: string): string {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  return [
+    `${baseUrl}*`,
+    ...lines,
+    `${baseUrl}assets/*`,
+    `  Cache-Control: ${FOREVER}`,
+    `${baseUrl}*.html`,
+    `  Cache-Control: ${ANEW}`,
+    '',
+  ].join('\n');
+}
+
+/** For `include` in a `server` block of nginx whose `root` holds this build under the base path. */
+export function writeNginxFile(headers: Readonly<Record<string, string>>, baseUrl: string): string {
+  // A location with an add_header of its own would lose these; so caching is said by `expires`.
+  const lines = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
+  return `# nginx serves this build: put it at ROOT${baseUrl} and write
+#   server { listen 443 ssl; server_name …; root ROOT; include ROOT${baseUrl}nginx.conf; }
+${lines.join('\n')}
+
+server_tokens off;
+charset utf-8;
+absolute_redirect off;
+gzip on;
+gzip_vary on;
+gzip_comp_level 6;
+gzip_types text/css text/javascript application/javascript application/json application/xml image/svg+xml;
+
+error_page 404 ${baseUrl}404.html;
+
+location ${baseUrl} {
+  expires -1;
+  try_files $uri $uri.html $uri/index.html =404;
+}
+
+# Their names change with their content.
+location ${baseUrl}assets/ {
+  expires 1y;
+  try_files $uri =404;
+}
+
+# Addresses here have no slash at the end and no .html.
+location ~ ^(${baseUrl}.+)/$ {
+  return 308 $1$is_args$args;
+}
+location ~ ^(${baseUrl}(?!404).+)\\.html$ {
+  return 308 $1$is_args$args;
+}
+
+# For the server, not for readers.
+location = ${baseUrl}nginx.conf {
+  return 404;
+}
+location = ${baseUrl}_headers {
+  return 404;
+}
+`;
+}

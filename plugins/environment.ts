@@ -1,0 +1,76 @@
+/**
+ * What may differ from one place of this site to another comes from the environment, and is checked when the
+ * configuration loads: a wrong value stops the build with a sentence that names it.
+ */
+export interface Environment {
+  /** Origin that the site is served from, without a path. */
+  readonly siteUrl: string;
+  /** Path below the origin, with a slash at both ends. */
+  readonly baseUrl: string;
+  /** The page of Wordparrot where credentials are stored. */
+  readonly wordparrotCredentialsUrl: string;
+  /** Where "Edit this page" leads; the page's path is put behind it. Undefined: no such link. */
+  readonly editUrl: string | undefined;
+}
+
+const HOSTED_WORDPARROT = 'https://my.wordparrot.com/dashboard/credentials/list';
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+export function readEnvironment(variables: Variables): Environment {
+  return {
+    siteUrl: readSiteUrl(variables['SITE_URL']),
+    baseUrl: readBaseUrl(variables['BASE_URL']),
+    wordparrotCredentialsUrl: readWebAddress('WORDPARROT_CREDENTIALS_URL', variables) ?? HOSTED_WORDPARROT,
+    editUrl: withSlash(readWebAddress('EDIT_URL', variables)),
+  };
+}
+
+function readSiteUrl(value: string | undefined): string {
+  if (!value) return 'http://localhost:3000';
+  const url = parseWebAddress('SITE_URL', value);
+  if (url.pathname !== '/' || url.search || url.hash) {
+    throw wrong(
+      'SITE_URL',
+      value,
+      'is an address without a path, such as https://guide.example.org; the path belongs in BASE_URL',
+    );
+  }
+  return url.origin;
+}
+
+function readBaseUrl(value: string | undefined): string {
+  if (!value) return '/';
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(value) || /\/\.{1,2}\//.test(value)) {
+    throw wrong('BASE_URL', value, 'begins and ends with a slash, such as / or /guide/');
+  }
+  return value;
+}
+
+function readWebAddress(name: string, variables: Variables): string | undefined {
+  const value = variables[name];
+  return value ? parseWebAddress(name, value).href : undefined;
+}
+
+function parseWebAddress(name: string, value: string): URL {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !isSafeToOpen(url) || url.username || url.password) {
+    throw wrong(name, value, 'is a whole https:// address (http:// only for localhost), without a user name');
+  }
+  return url;
+}
+
+function isSafeToOpen(url: URL): boolean {
+  return (
+    url.protocol === 'https:' ||
+    (url.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname))
+  );
+}
+
+function withSlash(address: string | undefined): string | undefined {
+  return address && (address.endsWith('/') ? address : `${address}/`);
+}
+
+function wrong(name: string, value: string, rule: string): Error {
+  return new Error(`${name} is "${value}", which cannot be used: it ${rule}.`);
+}

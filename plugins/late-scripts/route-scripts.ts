@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { RouteConfig } from '@docusaurus/types';
+
+/** What Docusaurus writes about chunks into its folder of generated files. */
+export interface Chunks {
+  /** Names of the chunks of a route, nested as its props are; under the route's path, with a hash behind it. */
+  readonly ofRoutes: Readonly<Record<string, unknown>>;
+  readonly manifest: {
+    readonly origins: Readonly<Record<string, readonly string[]>>;
+    readonly assets: Readonly<Record<string, { readonly js?: readonly { readonly publicPath: string }[] }>>;
+  };
+}
+
+export async function readChunks(generatedFilesDir: string): Promise<Chunks> {
+  const read = async (name: string) => JSON.parse(await readFile(path.join(generatedFilesDir, name), 'utf8')) as never;
+  return { ofRoutes: await read('routesChunkNames.json'), manifest: await read('client-manifest.json') };
+}
+
+/** Addresses of the scripts that a path needs besides runtime and entry, which would else ask for them one after another. */
+export function scriptsOfPath(pathname: string, routes: readonly RouteConfig[], chunks: Chunks): string[] {
+  const names = matchRoutes(pathname, routes).flatMap((route) => chunkNamesOf(route.path, chunks));
+  const ids = names.flatMap((name) => chunks.manifest.origins[name] ?? []);
+  return [...new Set(ids.flatMap((id) => chunks.manifest.assets[id]?.js ?? []).map(({ publicPath }) => publicPath))];
+}
+
+function matchRoutes(pathname: string, routes: readonly RouteConfig[]): RouteConfig[] {
+  for (const route of routes) {
+    const inner = route.routes ? matchRoutes(pathname, route.routes) : [];
+    if (inner.length > 0) return [route, ...inner];
+    if (route.path === pathname && !route.routes) return [route];
+  }
+  return [];
+}
+
+/** As Docusaurus' own prefetching finds them (core/lib/client/docusaurus.js). */
+function chunkNamesOf(routePath: string, { ofRoutes }: Chunks): string[] {
+  return Object.entries(ofRoutes)
+    .filter(([key]) => key.replace(/-[^-]+$/, '') === routePath)
+    .flatMap(([, names]) => leavesOf(names));
+}
+
+function leavesOf(names: unknown): string[] {
+  if (typeof names === 'string') return [names];
+  return names && typeof names === 'object' ? Object.values(names).flatMap(leavesOf) : [];
+}
+
+/** Adds addresses to those that the page template wrote; the entry stays last. */
+export function listScripts(html: string, addresses: readonly string[]): string {
+  const list = / data-addresses="([^"]* )?([^ "]+)"/;
+  if (!list.test(html)) throw new Error('it has no list of scripts.');
+  return html.replace(
+    list,
+    (_all, before = '', entry) =>
+      ` data-addresses="${before}${addresses.map((address) => `${address} `).join('')}${entry}"`,
+  );
+}

@@ -1,0 +1,51 @@
+import type { Element, Nodes, Root } from 'hast';
+
+/**
+ * Writes the heading of its column into each cell (`data-label`), so that on a phone a row can be shown as a card
+ * (src/css/base.css) and still says what is what. The roles keep it a table for screen readers when its display changes.
+ * Tables of two columns fit as they are.
+ */
+export default function rehypeTableLabels(): (tree: Root) => void {
+  return (tree) => elements(tree, 'table').forEach(labelTable);
+}
+
+const SMALLEST = 3;
+
+function labelTable(table: Element): void {
+  const [head, ...rows] = elements(table, 'tr').map((row) => ({ row, cells: cellsOf(row) }));
+  if (!head || head.cells.length < SMALLEST) return;
+  const labels = head.cells.map(text);
+
+  setRole(table, 'table');
+  [...elements(table, 'thead'), ...elements(table, 'tbody')].forEach((group) => setRole(group, 'rowgroup'));
+  setRole(head.row, 'row');
+  head.cells.forEach((cell) => setRole(cell, 'columnheader'));
+  for (const { row, cells } of rows) {
+    setRole(row, 'row');
+    cells.forEach((cell, column) => {
+      setRole(cell, 'cell');
+      const label = labels[column];
+      if (label) cell.properties['dataLabel'] = label;
+    });
+  }
+}
+
+function setRole(element: Element, role: string): void {
+  element.properties['role'] = role;
+}
+
+function cellsOf(row: Element): Element[] {
+  return row.children.filter((child) => child.type === 'element');
+}
+
+function elements(node: Nodes, tagName: string): Element[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) =>
+    child.type === 'element' && child.tagName === tagName ? [child] : elements(child, tagName),
+  );
+}
+
+function text(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(text).join('') : '';
+}

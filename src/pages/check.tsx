@@ -1,0 +1,49 @@
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import KeyVerifier from '@site/src/components/KeyVerifier';
+import ToWordparrot from '@site/src/components/ToWordparrot';
+import { twitter } from '@site/src/words/twitter';
+import Layout from '@theme/Layout';
+import type { ReactNode } from 'react';
+import styles from './check.module.css';
+
+/** The check of the guide by itself, for those who have their keys already. */
+export default function Check(): ReactNode {
+  return (
+    <Layout
+      title={translate({ id: 'check.title', message: 'Check your keys' })}
+      description={translate({
+        id: 'check.description',
+        message:
+          'Paste your four X (Twitter) API keys, and see at once what is wrong with them. They stay in this page.',
+      })}
+    >
+      <main className={`${styles.main} markdown`}>
+        <h1>
+          <Translate id="check.heading">Check your keys</Translate>
+        </h1>
+        <p>
+          <Translate
+            id="check.lead"
+            values={{
+              guide: (
+                <Link to="/docs/managing-credentials/twitter">
+                  <Translate id="check.lead.guide">the guide</Translate>
+                </Link>
+              ),
+            }}
+          >
+            {
+              'For those who have their four X keys already. You learn what is wrong with each, and how to mend it. If you have none yet, begin with {guide}.'
+            }
+          </Translate>
+        </p>
+        <KeyVerifier platform={twitter} />
+        <h2>
+          <Translate id="check.wordparrot">Store them in Wordparrot</Translate>
+        </h2>
+        <ToWordparrot />
+      </main>
+    </Layout>
+  );
+}

@@ -1,0 +1,37 @@
+import { translate } from '@docusaurus/Translate';
+import type { Props } from '@theme/CodeBlock';
+import { useRef, type ReactNode } from 'react';
+import { useClipboard } from '@site/src/components/shared/useClipboard';
+import { useReady } from '@site/src/components/shared/useReady';
+import styles from './styles.module.css';
+
+/** Swizzled: a plain `<pre>` with a button. Prism's colors are inline styles, and a fifth of the theme's scripts. */
+export default function CodeBlock({ children, title, className }: Props): ReactNode {
+  const code = useRef<HTMLElement>(null);
+  const ready = useReady();
+  const [copying, copy] = useClipboard();
+  return (
+    <div className={styles.block}>
+      {title && <div className={styles.title}>{title}</div>}
+      {/* Keyboards need a way to scroll what is wide. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <pre className={className} tabIndex={0} translate="no">
+        <code ref={code}>{children}</code>
+      </pre>
+      <button
+        type="button"
+        className="button button--secondary button--sm"
+        disabled={!ready}
+        onClick={() => copy(code.current?.textContent ?? '')}
+      >
+        {labels[copying]}
+      </button>
+    </div>
+  );
+}
+
+const labels = {
+  idle: translate({ id: 'code.copy', message: 'Copy' }),
+  copied: translate({ id: 'code.copied', message: 'Copied' }),
+  refused: translate({ id: 'code.refused', message: 'Copying is blocked: mark the text and copy it' }),
+};

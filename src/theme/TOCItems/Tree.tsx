@@ -1,0 +1,23 @@
+import Link from '@docusaurus/Link';
+import type { Props } from '@theme/TOCItems/Tree';
+import { memo, type ReactNode } from 'react';
+import { plainText } from '@site/src/components/shared/plainText';
+
+/** Swizzled: the theme writes the titles as innerHTML, which Trusted Types refuses. */
+function Tree({ toc, className, linkClassName, isChild = false }: Props): ReactNode {
+  if (toc.length === 0) return null;
+  return (
+    <ul className={isChild ? undefined : className}>
+      {toc.map(({ id, value, children }) => (
+        <li key={id}>
+          <Link to={`#${id}`} className={linkClassName ?? undefined}>
+            {plainText(value)}
+          </Link>
+          <Tree isChild toc={children} className={className} linkClassName={linkClassName} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export default memo(Tree);

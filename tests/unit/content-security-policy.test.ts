@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { responseHeaders, writeHeadersFile, writeNginxFile } from '../../plugins/content-security-policy/headers';
+import { findFault, scriptHashes, securePage, writePolicy } from '../../plugins/content-security-policy/policy';
+
+const page = (body: string) =>
+  `<!doctype html><html lang=en><head><meta charset=UTF-8></head><body>${body}</body></html>`;
+
+/** `printf 'alert(1)' | openssl dgst -sha256 -binary | base64` */
+const ALERT = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='";
+
+describe('the policy of a page', () => {
+  it('names its inline scripts, each once', () => {
+    expect(scriptHashes(page('<script>alert(1)</script><script>alert(1)</script>'))).toEqual([ALERT]);
+  });
+
+  it('does not name data, nor scripts with an address', () => {
+    const body = '<script type=application/ld+json>{}</script><script src=/a.js></script>';
+    expect(scriptHashes(page(body))).toEqual([]);
+  });
+
+  it('names what stands in a template, too', () => {
+    expect(scriptHashes(page('<template><script>alert(1)</script></template>'))).toEqual([ALERT]);
+  });
+
+  it('stands first in the head', () => {
+    expect(securePage(page('<script>alert(1)</script>'))).toContain(
+      `<head><meta http-equiv="Content-Security-Policy" content="${writePolicy([ALERT])}"><meta charset=UTF-8>`,
+    );
+  });
+
+  it('leaves the encoding where browsers look for it, in the first 1024 bytes', () => {
+    const many = Array.from({ length: 4 }, (_, n) => `<script>alert(${n})</script>`).join('');
+    expect(securePage(page(many)).indexOf('charset')).toBeLessThan(1024);
+  });
+
+  it('allows nothing by default, nothing inline and no eval', () => {
+    const policy = writePolicy([ALERT]);
+    expect(policy).toMatch(/^default-src 'none'; /);
+    expect(policy).not.toMatch(/unsafe|\*|data:|blob:|https?:/);
+  });
+});
+
+describe('a page that could not work under it stops the build', () => {
+  it.each([
+    ['<p class=a style="color: red">', '<p class="a"> has style="color: red"'],
+    ['<style>p { color: red }</style>', 'it has a <style>'],
+    ['<button onclick="go()">', '<button> has a handler in onclick'],
+    ['<a href=" javascript:go()">', '<a> has a javascript: address in href'],
+    ['<template><i style=""></i></template>', '<i> has style'],
+  ])('%s', (markup, sentence) => {
+    expect(() => securePage(page(markup))).toThrow(sentence);
+  });
+
+  it('when a hash is missing', () => {
+    const late = securePage(page('')).replace('</body>', '<script>alert(1)</script></body>');
+    expect(findFault(late)).toContain(ALERT);
+  });
+
+  it('when the policy is missing, or does not come first', () => {
+    expect(findFault(page(''))).toMatch(/does not begin with a policy/);
+    expect(findFault(securePage(page('')).replace('<head>', '<head><title>a</title>'))).toMatch(/does not begin/);
+  });
+
+  it('but not a page that is finished', () => {
+    expect(findFault(securePage(page('<script>alert(1)</script>')))).toBeUndefined();
+  });
+});
+
+describe('the files for servers', () => {
+  const headers = responseHeaders([ALERT]);
+
+  it('say what only a server can say', () => {
+    expect(headers['Content-Security-Policy']).toBe(`${writePolicy([ALERT])}; frame-ancestors 'none'`);
+    expect(headers).toMatchObject({ 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff' });
+  });
+
+  it('know the base path', () => {
+    expect(writeHeadersFile(headers, '/some/base/')).toMatch(/^\/some\/base\/\*\n {2}Content-Security-Policy: /);
+    expect(writeHeadersFile(headers, '/some/base/')).toContain('/some/base/assets/*\n  Cache-Control: public');
+    expect(writeNginxFile(headers, '/some/base/')).toContain('location /some/base/assets/ {');
+  });
+
+  it('hold no quote that would end a header of nginx', () => {
+    expect(Object.values(headers).join('')).not.toContain('"');
+  });
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const css = readFileSync(path.resolve(import.meta.dirname, '../../src/css/tokens.css'), 'utf8');
+
+type Palette = Readonly<Record<string, string>>;
+
+/** The hex colors of the first block that begins with `selector`. */
+function palette(selector: string): Palette {
+  const block = css.slice(css.indexOf(`${selector} {`)).split('}', 1)[0] ?? '';
+  return Object.fromEntries(Array.from(block.matchAll(/--([\w-]+): (#[\da-f]{6});/g), ([, name, hex]) => [name, hex]));
+}
+
+/** Relative luminance and contrast as WCAG 2.2 defines them. */
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+const light = palette(':root');
+const modes = { light, dark: { ...light, ...palette("[data-theme='dark']") } };
+
+const TEXTS = ['ink', 'ink-soft', 'primary', 'primary-strong', 'accent', 'good', 'unusual', 'bad', 'info'];
+const GROUNDS = ['paper', 'card', 'sunk', 'primary-wash'];
+
+describe.each(Object.entries(modes))('%s colors', (_mode, colors) => {
+  const color = (name: string) => colors[name] ?? expect.fail(`--${name} is missing`);
+
+  it.each(TEXTS.flatMap((text) => GROUNDS.map((ground) => [text, ground] as const)))(
+    '--%s can be read on --%s',
+    (text, ground) => expect(contrast(color(text), color(ground))).toBeGreaterThanOrEqual(4.5),
+  );
+
+  it.each(['good', 'unusual', 'bad', 'info', 'primary'])('--%s and --ink can be read on its wash', (name) => {
+    expect(contrast(color(name), color(`${name}-wash`))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(color('ink'), color(`${name}-wash`))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('a primary button can be read, at rest and under the pointer', () => {
+    expect(contrast(color('on-primary'), color('primary'))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(color('on-primary'), color('primary-strong'))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(GROUNDS)('the border of a box can be seen on --%s', (ground) => {
+    expect(contrast(color('edge'), color(ground))).toBeGreaterThanOrEqual(3);
+  });
+});

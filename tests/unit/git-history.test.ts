@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasWholeHistory } from '../../plugins/git-history';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'history-'));
+const [whole, shallow] = [path.join(folder, 'whole'), path.join(folder, 'shallow')];
+
+function git(...parameters: string[]): void {
+  const { status, stderr } = spawnSync('git', parameters, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
+describe('hasWholeHistory', () => {
+  beforeAll(() => {
+    git('init', '-q', whole);
+    const identity = ['-c', 'user.name=Writer', '-c', 'user.email=writer@example.org'];
+    for (const message of ['first', 'second']) {
+      git('-C', whole, ...identity, 'commit', '-q', '--allow-empty', '-m', message);
+    }
+    git('clone', '-q', '--depth', '1', `file://${whole}`, shallow);
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('a clone with its history dates its pages', () => expect(hasWholeHistory(whole)).toBe(true));
+  it('a shallow clone does not', () => expect(hasWholeHistory(shallow)).toBe(false));
+  it('a folder outside git does not', () => expect(hasWholeHistory(folder)).toBe(false));
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { listScripts, scriptsOfPath, type Chunks } from '../../plugins/late-scripts/route-scripts';
+
+const chunks: Chunks = {
+  ofRoutes: {
+    '/docs-1ab': { __comp: 'docs', __context: { plugin: 'plugin' } },
+    '/docs/guide-2cd': { __comp: 'item', content: 'guide' },
+    '/docs/other-3ef': { __comp: 'item', content: 'other' },
+  },
+  manifest: {
+    origins: { docs: ['1'], plugin: ['2'], item: ['3', '4'], guide: ['5'], other: ['6'] },
+    assets: Object.fromEntries(
+      ['1', '2', '3', '4', '5', '6'].map((id) => [id, id === '4' ? {} : { js: [{ publicPath: `/js/${id}.js` }] }]),
+    ),
+  },
+};
+
+const component = '@theme/Any';
+const routes = [
+  { path: '/', component, exact: true },
+  {
+    path: '/docs',
+    component,
+    routes: [
+      { path: '/docs/guide', component },
+      { path: '/docs/other', component },
+    ],
+  },
+];
+
+describe('the scripts of a page', () => {
+  it('are those of its route and of the routes around it', () => {
+    expect(scriptsOfPath('/docs/guide', routes, chunks)).toEqual(['/js/1.js', '/js/2.js', '/js/3.js', '/js/5.js']);
+  });
+
+  it('are none for a path without a route, as that of the 404 page', () => {
+    expect(scriptsOfPath('/404', routes, chunks)).toEqual([]);
+  });
+
+  it('stand between the runtime and the entry, which runs last', () => {
+    expect(listScripts('<script data-addresses="/runtime.js /main.js">', ['/1.js', '/2.js'])).toBe(
+      '<script data-addresses="/runtime.js /1.js /2.js /main.js">',
+    );
+  });
+});

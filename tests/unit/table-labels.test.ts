@@ -1,0 +1,39 @@
+import type { Element, Root } from 'hast';
+import { describe, expect, it } from 'vitest';
+import rehypeTableLabels from '../../plugins/rehype-table-labels';
+
+const element = (tagName: string, ...children: (Element | string)[]): Element => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
+});
+
+function label(headings: (Element | string)[], cells: string[]): readonly unknown[] {
+  const body = element('tr', ...cells.map((cell) => element('td', cell)));
+  const head = element('tr', ...headings.map((heading) => element('th', heading)));
+  const tree: Root = {
+    type: 'root',
+    children: [element('div', element('table', element('thead', head), element('tbody', body)))],
+  };
+  rehypeTableLabels()(tree);
+  return body.children.map((cell) => cell.type === 'element' && cell.properties['dataLabel']);
+}
+
+describe('labels of table cells', () => {
+  it('each cell gets the text of its column’s heading', () => {
+    expect(label(['item', element('strong', 'label'), 'length'], ['API key', 'Consumer Key', '25'])).toEqual([
+      'item',
+      'label',
+      'length',
+    ]);
+  });
+
+  it('an empty heading labels nothing', () => {
+    expect(label(['', 'today', 'older'], ['API key', '25', '21'])).toEqual([undefined, 'today', 'older']);
+  });
+
+  it('two columns are left as they are', () => {
+    expect(label(['item', 'label'], ['API key', 'Consumer Key'])).toEqual([undefined, undefined]);
+  });
+});
