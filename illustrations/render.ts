@@ -1,0 +1,164 @@
+/**
+ * `npm run illustrations [name …]`: draws the scenes, or the named ones, in Chromium, and writes
+ * - the pictures, to `static/img/docs/`,
+ * - their sizes, to `pictures.json`, for the page,
+ * - their fingerprints, to `fingerprints.json`, for the test that notices an old picture,
+ * - and, where none is named, the cards of the site and its favicon.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
+import { launchChromium } from '../tests/support/chromium';
+import { CARD_SIZE, cardFile, cardNames, FAVICON, fingerprintCard, LOGO, writeCard } from './cards';
+import {
+  captureFile,
+  DENSITY,
+  fingerprint,
+  listPictures,
+  MODES,
+  pictureFile,
+  SHAPES,
+  SITE,
+  WIDTHS,
+  writePage,
+  type Mode,
+  type Picture,
+  type Shape,
+} from './scenes';
+
+/** The same letters on every machine. */
+export const RENDER_FLAGS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
+
+const FONTS = {
+  'Inter Variable': '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  'JetBrains Mono Variable': '@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2',
+};
+
+/** The fonts, within the page: a page without an address may load no files. */
+const fontFaces = Object.entries(FONTS)
+  .map(([family, file]) => {
+    const data = readFileSync(require.resolve(file)).toString('base64');
+    return `@font-face { font-family: '${family}'; font-weight: 100 900; src: url(data:font/woff2;base64,${data}); }`;
+  })
+  .join('\n');
+
+/** A picture as it is sent, and how large it is shown. */
+interface Rendered {
+  readonly file: Buffer;
+  readonly size: readonly [width: number, height: number];
+}
+
+export async function renderPicture(
+  browser: Browser,
+  picture: Picture,
+  mode: Mode,
+  shape: Shape,
+): Promise<Rendered | undefined> {
+  const capture = captureFile(picture, mode, shape);
+  if (capture) return encode(readFileSync(capture), shape);
+  // A capture has no drawing for phones beside it.
+  if (captureFile(picture, mode, 'wide')) return undefined;
+  const html = await writePage(picture, mode, fontFaces);
+  return encode(await photograph(browser, html, WIDTHS[shape]), shape);
+}
+
+/** What a page looks like, as high as its content. */
+async function photograph(browser: Browser, html: string, width: number, density: number = DENSITY): Promise<Buffer> {
+  const page = await browser.newPage({ viewport: { width, height: 100 }, deviceScaleFactor: density });
+  try {
+    await page.setContent(html);
+    await page.evaluate(() => document.fonts.ready);
+    return await page.screenshot({ fullPage: true, animations: 'disabled' });
+  } finally {
+    await page.close();
+  }
+}
+
+/** Few colors, and then nothing lost: a drawing comes out smaller and sharper than from a lossy encoder. */
+async function encode(png: Buffer, shape: Shape): Promise<Rendered> {
+  const fewColors = await sharp(png)
+    .removeAlpha()
+    .resize({ width: WIDTHS[shape] * DENSITY, withoutEnlargement: true })
+    .png({ palette: true, dither: 0 })
+    .toBuffer();
+  const { data, info } = await sharp(fewColors)
+    .webp({ lossless: true, effort: 6 })
+    .toBuffer({ resolveWithObject: true });
+  const width = Math.min(WIDTHS[shape], info.width);
+  return { file: data, size: [width, Math.round((info.height / info.width) * width)] };
+}
+
+async function renderAll(names: readonly string[]): Promise<void> {
+  const pictures = listPictures();
+  const wanted = names.length ? pictures.filter(({ name }) => names.includes(name)) : pictures;
+  const sizes = readJson('pictures.json');
+  const fingerprints = readJson('fingerprints.json');
+  const browser = await launchChromium({ args: RENDER_FLAGS });
+  for (const picture of wanted) {
+    const entry: Record<string, unknown> = { folder: picture.folder };
+    if (captureFile(picture, 'light', 'wide')) entry['capture'] = true;
+    for (const shape of SHAPES) {
+      for (const mode of MODES) {
+        const rendered = await renderPicture(browser, picture, mode, shape);
+        const file = path.join(SITE, pictureFile(picture, mode, shape));
+        rmSync(file, { force: true });
+        if (!rendered) continue;
+        mkdirSync(path.dirname(file), { recursive: true });
+        writeFileSync(file, rendered.file);
+        entry[shape] = rendered.size;
+        console.log(`${pictureFile(picture, mode, shape)}: ${Math.ceil(rendered.file.length / 1024)} KB`);
+      }
+    }
+    sizes[picture.name] = entry;
+    fingerprints[picture.name] = await fingerprint(picture);
+  }
+  if (!names.length) {
+    for (const name of cardNames) {
+      writeFileSync(path.join(SITE, cardFile(name)), await renderCard(browser, name));
+      fingerprints[name] = fingerprintCard(name);
+    }
+    writeFileSync(path.join(SITE, FAVICON), await renderFavicon());
+  }
+  await browser.close();
+  const pictureNames = pictures.map(({ name }) => name);
+  writeJson('pictures.json', pictureNames, sizes);
+  writeJson('fingerprints.json', [...pictureNames, ...cardNames], fingerprints);
+}
+
+async function renderCard(browser: Browser, name: string): Promise<Buffer> {
+  const png = await photograph(browser, writeCard(name, fontFaces), CARD_SIZE.width, 1);
+  return sharp(png).removeAlpha().png({ palette: true, dither: 0, effort: 10 }).toBuffer();
+}
+
+/** An ICO file that holds one PNG: for browsers that want `favicon.ico`, and for those that take no SVG. */
+async function renderFavicon(): Promise<Buffer> {
+  const size = 48;
+  const png = await sharp(path.join(SITE, LOGO), { density: 600 }).resize(size, size).png({ palette: true }).toBuffer();
+  const header = Buffer.alloc(22);
+  header.writeUInt16LE(1, 2); // an icon
+  header.writeUInt16LE(1, 4); // of one picture
+  header.writeUInt8(size, 6);
+  header.writeUInt8(size, 7);
+  header.writeUInt16LE(1, 10); // planes
+  header.writeUInt16LE(32, 12); // bits for a pixel
+  header.writeUInt32LE(png.length, 14);
+  header.writeUInt32LE(header.length, 18);
+  return Buffer.concat([header, png]);
+}
+
+function readJson(file: string): Record<string, unknown> {
+  try {
+    return JSON.parse(readFileSync(path.join(import.meta.dirname, file), 'utf8')) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+/** One line a picture, in the order of their names; what is no picture any more goes. */
+function writeJson(file: string, names: readonly string[], values: Readonly<Record<string, unknown>>): void {
+  const lines = names.map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(values[name])}`);
+  writeFileSync(path.join(import.meta.dirname, file), `{\n${lines.join(',\n')}\n}\n`);
+}
+
+if (require.main === module) void renderAll(process.argv.slice(2));

@@ -1,0 +1,48 @@
+import { labels } from '../../../../src/facts/x';
+import { Button, Ghost, Label, Mark, Number, Scene, Window } from '../../../kit';
+
+export default function PortalKeysTab() {
+  return (
+    <Scene>
+      <Window title="Developer Portal (the older one)">
+        <div className="page stack">
+          <div className="tabs wide">
+            <span>
+              <Ghost width={74} />
+            </span>
+            <span className="here">Keys and tokens</span>
+          </div>
+          <div className="card">
+            <h2>Consumer Keys</h2>
+            <div className="row apart fold">
+              <Label>API Key and Secret</Label>
+              <Mark number={1} cursor>
+                <Button small>{labels.regenerate.value}</Button>
+              </Mark>
+            </div>
+          </div>
+          <div className="card">
+            <h2>Authentication Tokens</h2>
+            <div className="row apart soft">
+              <span>{labels.bearerToken.value}</span>
+              <span>not needed</span>
+            </div>
+            <div className="row apart fold">
+              <Label>Access Token and Secret</Label>
+              <span className="row">
+                <Mark number={2}>
+                  <Button small>{labels.regenerate.value}</Button>
+                </Mark>
+                <Button small>{labels.revoke.value}</Button>
+              </span>
+            </div>
+            <span className="row">
+              <Number of={3} />
+              created with Read Only permissions
+            </span>
+          </div>
+        </div>
+      </Window>
+    </Scene>
+  );
+}

@@ -1,0 +1,123 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { CARD_SIZE, cardFile, cardNames, FAVICON, fingerprintCard } from '../../illustrations/cards';
+import fingerprints from '../../illustrations/fingerprints.json';
+import { exampleKeys } from '../../illustrations/kit/keys';
+import sizes from '../../illustrations/pictures.json';
+import {
+  captureFile,
+  DENSITY,
+  fingerprint,
+  listPictures,
+  MODES,
+  pictureFile,
+  SHAPES,
+  SITE,
+  writePage,
+} from '../../illustrations/scenes';
+import { inspectField } from '../../src/credentials/inspect';
+import { twitter } from '../../src/credentials/twitter';
+import { pages } from '../support/prose';
+
+const pictures = listPictures();
+const names = pictures.map(({ name }) => name);
+const KILOBYTE = 1024;
+
+/** The figures of a page: which picture, what is said of it to those who do not see it, and its caption. */
+const figures = pages.flatMap(({ file, source }) =>
+  [...source.matchAll(/<Figure\s+name="([^"]*)"\s+alt="([^"]*)"\s*>(.*?)<\/Figure>/gs)].map(
+    ([, name = '', alt = '', caption = '']) => ({ file, name, alt, caption }),
+  ),
+);
+
+describe.each(pictures)('the picture $name', (picture) => {
+  it('is as new as its scene (else: npm run illustrations)', async () => {
+    expect((fingerprints as Readonly<Record<string, string>>)[picture.name]).toBe(await fingerprint(picture));
+  });
+
+  it.each(MODES)('is small, and as large as the page is told: %s', async (mode) => {
+    for (const shape of SHAPES) {
+      const size = (sizes as Readonly<Record<string, { wide: number[]; narrow?: number[] }>>)[picture.name]?.[shape];
+      if (!size) continue;
+      const file = path.join(SITE, pictureFile(picture, mode, shape));
+      expect(statSync(file).size, file).toBeLessThanOrEqual(40 * KILOBYTE);
+      const { width, height } = await sharp(file).metadata();
+      expect([width / DENSITY, height / DENSITY], file).toEqual(size);
+    }
+  });
+
+  it('stands in a page, and every number in it has its words', async () => {
+    const shown = figures.filter(({ name }) => name === picture.name);
+    expect(shown).not.toEqual([]);
+    if (captureFile(picture, 'light', 'wide')) return;
+    const drawn = new Set((await writePage(picture, 'light')).match(/(?<=data-number="|class="number">)\d/g));
+    for (const { alt, caption } of shown) {
+      expect(numbersOf(caption), 'in the caption').toEqual([...drawn].sort());
+      expect(new Set(alt.match(/(?<=marked )\d/gi)), 'in the alternative text').toEqual(drawn);
+    }
+  });
+});
+
+/** `1: …`, `2 to 4: …`, `3 and 4: …` */
+function numbersOf(caption: string): string[] {
+  return [...caption.matchAll(/\b(\d)(?: (?:to|and) (\d))?:/g)].flatMap(([, from, to = from]) =>
+    Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => String(Number(from) + index)),
+  );
+}
+
+describe('the figures of the guide', () => {
+  it('are known', () => {
+    expect(figures.filter(({ name }) => !names.includes(name))).toEqual([]);
+    const written = pages.reduce((sum, { source }) => sum + source.split('<Figure').length - 1, 0);
+    expect(figures).toHaveLength(written);
+  });
+
+  it('stand in every step that happens on a screen of somebody else', () => {
+    const guide = pages.find(({ file }) => file.endsWith('/twitter.mdx'))?.source ?? '';
+    const steps = guide.split(/^## /m).filter((section) => /^[^\n]*\{\/\* #step-/.test(section));
+    const without = steps.filter((step) => !step.includes('<Figure'));
+    expect(without.map((step) => /#(step-[a-z]+)/.exec(step)?.[1])).toEqual(['step-rules']);
+  });
+});
+
+it('leaves no picture behind whose scene is gone', () => {
+  const known = new Set(
+    pictures.flatMap((one) => MODES.flatMap((mode) => SHAPES.map((s) => pictureFile(one, mode, s)))),
+  );
+  const folder = 'static/img/docs';
+  const lying = readdirSync(path.join(SITE, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.webp'))
+    .map((file) => `${folder}/${file.replaceAll(path.sep, '/')}`);
+  expect(lying.filter((file) => !known.has(file))).toEqual([]);
+});
+
+describe('the keys in the pictures', () => {
+  it.each(twitter.fields)('read good in the verifier: $id', ({ id }) => {
+    expect(inspectField(twitter, id, exampleKeys[id]).verdict).toBe('good');
+  });
+
+  it('are the only ones', async () => {
+    const examples = Object.values(exampleKeys);
+    for (const picture of pictures) {
+      const html = await writePage(picture, 'light');
+      const body = html.slice(html.indexOf('<body'));
+      const keys = body.match(/\b[\w-]{20,}\b/g) ?? [];
+      expect(keys.filter((key) => /\d/.test(key) && !examples.includes(key))).toEqual([]);
+    }
+  });
+});
+
+describe.each(cardNames)('the card %s', (name) => {
+  it('is as new as its source (else: npm run illustrations), and has the size that is asked for', async () => {
+    expect((fingerprints as Readonly<Record<string, string>>)[name]).toBe(fingerprintCard(name));
+    const { width, height, format } = await sharp(path.join(SITE, cardFile(name))).metadata();
+    expect({ width, height, format }).toEqual({ ...CARD_SIZE, format: 'png' });
+  });
+});
+
+it('has a favicon for browsers that take no SVG', () => {
+  expect(existsSync(path.join(SITE, FAVICON))).toBe(true);
+  expect([...readFileSync(path.join(SITE, FAVICON)).subarray(0, 6)]).toEqual([0, 0, 1, 0, 1, 0]);
+});
