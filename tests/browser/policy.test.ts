@@ -1,0 +1,171 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from '../support/chromium';
+import { watchForComplaints } from '../support/complaints';
+import { pagesOf } from '../support/pages';
+import { runScripts } from '../support/scripts';
+
+const site = inject('site');
+const pages = pagesOf('build');
+/** Those that stay; the others lead on at once. */
+const MOVED = 'docs/managing-credentials/Integrations/twitter';
+const lastingPages = pages.filter((path) => path !== MOVED);
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+describe('under its security policy', () => {
+  it.each(lastingPages)('/%s renders and hydrates without a complaint', async (path) => {
+    const complaints = watchForComplaints(page);
+    await page.goto(site + path);
+    await runScripts(page);
+    expect(await complaints()).toEqual([]);
+  });
+
+  it('the whole site can be walked through without loading a page anew', async () => {
+    const complaints = watchForComplaints(page);
+    await page.goto(site);
+    await runScripts(page);
+    await page.evaluate(() => Object.assign(window, { isSameDocument: true }));
+    for (const path of lastingPages) await goWithoutLoading(path);
+    expect(await page.evaluate(() => 'isSameDocument' in window)).toBe(true);
+    expect(await complaints()).toEqual([]);
+  });
+
+  it('the old address of the guide leads to the new one', async () => {
+    const complaints = watchForComplaints(page);
+    await page.goto(site + MOVED);
+    await page.waitForURL(`${site}docs/managing-credentials/twitter`);
+    expect(await complaints()).toEqual([]);
+  });
+
+  it('every page has the same inline scripts, under every base path', async () => {
+    const policies = new Set<string | null>();
+    for (const address of [...lastingPages.map((path) => site + path), inject('siteUnderBase')]) {
+      await page.goto(address);
+      policies.add(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content'));
+    }
+    expect(policies.size).toBe(1);
+  });
+});
+
+describe('the security policy refuses', () => {
+  beforeEach(async () => {
+    await page.goto(site);
+  });
+
+  it('an inline script', async () => {
+    await expect(
+      page.evaluate(() => {
+        const script = document.createElement('script');
+        script.append('window.injected = true');
+        document.body.append(script);
+        if (!('injected' in window)) throw new Error('refused');
+      }),
+    ).rejects.toThrow('refused');
+  });
+
+  it('a handler in an attribute', async () => {
+    await expect(
+      page.evaluate(() => {
+        document.body.setAttribute('onclick', 'window.injected = true');
+        document.body.click();
+        if (!('injected' in window)) throw new Error('refused');
+      }),
+    ).rejects.toThrow(/refused|TrustedScript/);
+  });
+
+  it.each(['innerHTML', 'outerHTML'] as const)('markup written to %s', async (property) => {
+    await expect(
+      page.evaluate((name) => {
+        document.querySelectorAll('h1').forEach((heading) => (heading[name] = '<b>injected</b>'));
+      }, property),
+    ).rejects.toThrow('TrustedHTML');
+  });
+
+  it('the address of a script', async () => {
+    await expect(
+      page.evaluate(() => {
+        document.createElement('script').src = '/injected.js';
+      }),
+    ).rejects.toThrow('TrustedScriptURL');
+  });
+
+  it('a Trusted Types policy of its own', async () => {
+    await expect(
+      page.evaluate(() =>
+        (window as never as { trustedTypes: { createPolicy: (...args: unknown[]) => void } }).trustedTypes.createPolicy(
+          'default',
+          {},
+        ),
+      ),
+    ).rejects.toThrow('Policy');
+  });
+
+  it.each<[string, string, () => void]>([
+    ['a picture from elsewhere', 'img-src', () => (new Image().src = 'http://127.0.0.1:9/key.png')],
+    ['a request to elsewhere', 'connect-src', () => void fetch('http://127.0.0.1:9/key').catch(() => undefined)],
+    ['a beacon', 'connect-src', () => navigator.sendBeacon('http://127.0.0.1:9/', 'key')],
+    ['a WebSocket', 'connect-src', () => new WebSocket('ws://127.0.0.1:9/key')],
+    ['a style in an attribute', 'style-src-attr', () => document.body.setAttribute('style', 'color: red')],
+    [
+      'a style sheet from elsewhere',
+      'style-src-elem',
+      () => {
+        const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'http://127.0.0.1:9/' });
+        document.head.append(link);
+      },
+    ],
+    [
+      'a form',
+      'form-action',
+      () => {
+        const form = Object.assign(document.createElement('form'), { action: 'http://127.0.0.1:9/' });
+        document.body.append(form);
+        form.submit();
+      },
+    ],
+    [
+      'a frame',
+      'frame-src',
+      () => document.body.append(Object.assign(document.createElement('iframe'), { src: 'http://127.0.0.1:9/' })),
+    ],
+    [
+      'another base address',
+      'base-uri',
+      () => document.head.append(Object.assign(document.createElement('base'), { href: 'http://127.0.0.1:9/' })),
+    ],
+  ])('%s', async (_what, directive, act) => {
+    const refused = page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective));
+        }),
+    );
+    await page.evaluate(act).catch(() => undefined);
+    expect(await refused).toBe(directive);
+  });
+});
+
+/** As a click on a link does it, but also to pages that no link leads to. */
+async function goWithoutLoading(path: string): Promise<void> {
+  await page.evaluate(
+    (to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    },
+    new URL(site).pathname + path,
+  );
+  await page.waitForFunction((to) => document.querySelector(`link[rel=canonical][href$="/${to}"]`), path);
+}

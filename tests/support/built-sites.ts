@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { provideChromium } from './chromium';
+import { serveFolder } from './static-server';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The base path that the second build of the tests is made for. */
+export const OTHER_BASE_URL = '/some/base/';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the built site, with a slash at the end. */
+    site: string;
+    /** The same site, built for another base path. */
+    siteUnderBase: string;
+  }
+}
+
+/** Serves what `npm test` built; a browser test finds the addresses with `inject('site')`. */
+export default async function setup(project: TestProject) {
+  process.env['CHROME_PATH'] = provideChromium();
+  const folders = { site: path.join(root, 'build'), siteUnderBase: path.join(root, 'build-base') };
+  for (const folder of Object.values(folders)) {
+    if (!existsSync(folder)) throw new Error(`${folder} is missing: run "npm run build:tests" first.`);
+  }
+  const servers = [await serveFolder(folders.site), await serveFolder(folders.siteUnderBase, OTHER_BASE_URL)] as const;
+  project.provide('site', servers[0].url);
+  project.provide('siteUnderBase', servers[1].url);
+  return () => Promise.all(servers.map((server) => server.close()));
+}
