@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium';
-import { GUIDE, holdScripts, waitForScripts } from '../support/reading';
+import { GUIDE, holdScripts, runScripts } from '../support/site';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -64,7 +64,7 @@ describe('the checklist', () => {
   it('is in step between two tabs', async () => {
     const other = await context.newPage();
     await page.goto(guide);
-    await waitForScripts(page);
+    await runScripts(page);
     await other.goto(guide);
     await boxes(FIRST, other).first().check();
     await words('1 of 10 steps done').waitFor();
@@ -149,7 +149,7 @@ describe('saved progress', () => {
           .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().top + scrollY));
       const before = await places();
       release();
-      await waitForScripts(page);
+      await runScripts(page);
       await words('3 of 10 steps done').waitFor();
       expect(await places()).toEqual(before);
     },
@@ -162,7 +162,7 @@ describe('saved progress', () => {
     const sentence = checklist().getByText('can’t be read');
     expect(await sentence.isVisible()).toBe(true);
     release();
-    await waitForScripts(page);
+    await runScripts(page);
     expect(await sentence.isVisible()).toBe(true);
     await boxes(FIRST).first().check();
     await sentence.waitFor({ state: 'hidden' });

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium';
-import { GUIDE, holdScripts, listPages, waitForScripts, watchErrors } from '../support/reading';
+import { GUIDE, holdScripts, runScripts, watchForComplaints } from '../support/site';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -33,45 +33,36 @@ function translatePage(): void {
   }
 }
 
-/** What somebody does who does not wait: ticks two steps, in the list and under a heading, and fills every text box. */
+/** What somebody does who does not wait: ticks two steps, in the list and under a heading, and fills the boxes. */
 async function useEarly(): Promise<void> {
   await page.locator('li [data-step="step-app"]').check();
   await page.locator('label [data-step="step-keys"]').check();
-  for (const [index, box] of (await page.getByRole('textbox').all()).entries()) await box.fill(`typed ${index}`);
+  for (const [index, box] of (await keyBoxes().all()).entries()) await box.fill(`typed ${index}`);
 }
+
+/** The box that takes any text is not among them: it reads what it was given, and is empty again (verifier.test.ts). */
+const keyBoxes = () => page.locator('[data-field]').getByRole('textbox');
 
 async function expectEarlyUseKept(): Promise<void> {
   await page.getByText('2 of 10 steps done', { exact: true }).waitFor();
   for (const step of ['step-app', 'step-keys']) {
     for (const box of await page.locator(`[data-step="${step}"]`).all()) expect(await box.isChecked()).toBe(true);
   }
-  const texts = await page.getByRole('textbox').evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
-  expect(texts).toEqual(texts.map((_, index) => `typed ${index}`));
+  const texts = await keyBoxes().evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
+  expect(texts).toEqual(['typed 0', 'typed 1', 'typed 2', 'typed 3']);
 }
 
 describe('taking over the built page', () => {
-  it('logs no error on any page', async () => {
-    for (const address of await listPages(inject('site'))) {
-      const errors = watchErrors(page);
-      await page.goto(address);
-      await waitForScripts(page);
-      expect(
-        errors.filter((error) => !/status of 404/.test(error)),
-        address,
-      ).toEqual([]);
-    }
-  });
-
   it('keeps what was ticked and typed while the scripts were held back', async () => {
-    const errors = watchErrors(page);
+    const complaints = watchForComplaints(page);
     const release = await holdScripts(context);
     await page.goto(inject('site') + GUIDE);
     await useEarly();
     await page.waitForTimeout(2000);
     release();
-    await waitForScripts(page);
+    await runScripts(page);
     await expectEarlyUseKept();
-    expect(errors).toEqual([]);
+    expect(await complaints()).toEqual([]);
   });
 
   it('keeps it also where the browser translated the page before', async () => {
@@ -80,7 +71,7 @@ describe('taking over the built page', () => {
     await page.evaluate(translatePage);
     await useEarly();
     release();
-    await waitForScripts(page);
+    await runScripts(page);
     await expectEarlyUseKept();
   });
 });

@@ -1,15 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium';
-import { watchForComplaints } from '../support/complaints';
-import { pagesOf } from '../support/pages';
-import { runScripts } from '../support/scripts';
+import { GUIDE, listPages, NOT_FOUND, OLD_GUIDE, runScripts, watchForComplaints } from '../support/site';
 
 const site = inject('site');
-const pages = pagesOf('build');
-/** Those that stay; the others lead on at once. */
-const MOVED = 'docs/managing-credentials/Integrations/twitter';
-const lastingPages = pages.filter((path) => path !== MOVED);
+const pages = listPages();
 
 let browser: Browser;
 let context: BrowserContext;
@@ -26,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => context.close());
 
 describe('under its security policy', () => {
-  it.each(lastingPages)('/%s renders and hydrates without a complaint', async (path) => {
+  it.each(pages)('/%s renders and hydrates without a complaint', async (path) => {
     const complaints = watchForComplaints(page);
     await page.goto(site + path);
     await runScripts(page);
@@ -38,21 +33,21 @@ describe('under its security policy', () => {
     await page.goto(site);
     await runScripts(page);
     await page.evaluate(() => Object.assign(window, { isSameDocument: true }));
-    for (const path of lastingPages) await goWithoutLoading(path);
+    for (const path of pages.filter((one) => one !== NOT_FOUND)) await goWithoutLoading(path);
     expect(await page.evaluate(() => 'isSameDocument' in window)).toBe(true);
     expect(await complaints()).toEqual([]);
   });
 
   it('the old address of the guide leads to the new one', async () => {
     const complaints = watchForComplaints(page);
-    await page.goto(site + MOVED);
-    await page.waitForURL(`${site}docs/managing-credentials/twitter`);
+    await page.goto(site + OLD_GUIDE);
+    await page.waitForURL(`${site}${GUIDE}`);
     expect(await complaints()).toEqual([]);
   });
 
   it('every page has the same inline scripts, under every base path', async () => {
     const policies = new Set<string | null>();
-    for (const address of [...lastingPages.map((path) => site + path), inject('siteUnderBase')]) {
+    for (const address of [...pages.map((path) => site + path), inject('siteUnderBase')]) {
       await page.goto(address);
       policies.add(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content'));
     }

@@ -1,8 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium';
-import { watchForComplaints } from '../support/complaints';
-import { GUIDE, holdScripts, waitForScripts } from '../support/reading';
+import { GUIDE, holdScripts, runScripts, watchForComplaints } from '../support/site';
 
 const guide = inject('site') + GUIDE;
 
@@ -53,8 +52,7 @@ const values = () => Promise.all(FIELDS.map((name) => box(name).inputValue()));
 
 async function openGuide(address = guide): Promise<void> {
   await page.goto(address);
-  await page.keyboard.press('Shift');
-  await waitForScripts(page);
+  await runScripts(page);
 }
 
 async function fillAll(): Promise<void> {
@@ -286,7 +284,7 @@ describe('typed before the scripts', () => {
     await page.keyboard.type(VALUES['API key']);
     expect(await button('Copy API key').isDisabled()).toBe(true);
     release();
-    await waitForScripts(page);
+    await runScripts(page);
     expect(await box('API key').inputValue()).toBe(VALUES['API key']);
     expect(await wrapper('API key').getAttribute('data-verdict')).toBe('unusual');
     expect(await complaints()).toEqual([]);
@@ -302,7 +300,7 @@ describe('typed before the scripts', () => {
       if (heading) heading.textContent = 'Etwas anderes';
     });
     release();
-    await waitForScripts(page);
+    await runScripts(page);
     await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).not.toBe('Etwas anderes');
     await expect.poll(() => box('API key').inputValue()).toBe(VALUES['API key']);
     await expect.poll(() => box('API secret').inputValue()).toBe(VALUES['API secret']);

@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Where the guide stands, below the address of the site. */
+export const GUIDE = 'docs/managing-credentials/twitter';
+
+/** Where it stood once. */
+export const OLD_GUIDE = 'docs/managing-credentials/Integrations/twitter';
+
+/** The answer to addresses that lead nowhere. */
+export const NOT_FOUND = '404.html';
+
+/** Paths of all pages of the built site that a reader may stay on, as they stand in its addresses. */
+export function listPages(): string[] {
+  return readdirSync(path.join(root, 'build'), { recursive: true })
+    .map((name) => String(name).split(path.sep).join('/'))
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => (name === NOT_FOUND ? name : name.replace(/(?:^|\/)index\.html$|\.html$/, '')))
+    .filter((name) => name !== OLD_GUIDE)
+    .sort();
+}
+
+/**
+ * Collects what a page complains about from now on: errors, hydration among them, warnings, refusals of the security
+ * policy, failed requests. The returned function waits for the page to come to rest, and lists them.
+ */
+export function watchForComplaints(page: Page): () => Promise<string[]> {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  return async () => {
+    await page.waitForLoadState('networkidle');
+    return complaints;
+  };
+}
+
+/** Holds every script file back, until the returned function lets them through. */
+export async function holdScripts(context: BrowserContext): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await context.route('**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+/** Lets the page's scripts run, which wait for a first sign of use (src/early/scripts.ts), and waits until they do. */
+export async function runScripts(page: Page): Promise<void> {
+  await page.keyboard.press('Shift');
+  await page.waitForSelector('html[data-scripts="running"]', { state: 'attached' });
+}
