@@ -36,6 +36,7 @@ export const diagnoses = {
     text: `${whoActs(details)} ${translate({
       id: 'twitter.diagnosis.worksReadOnly',
       message: 'But they may only read: posting will fail.',
+      description: 'Stands behind “The four keys work.”: they are the keys',
     })}`,
     todo: regenerateToken(),
     step: 'step-permissions',
@@ -245,7 +246,11 @@ function whoActs({ username, name }: Details): string {
 
 function mayPost({ access }: Details): string {
   return access
-    ? translate({ id: 'twitter.diagnosis.works.mayPost', message: 'They may post.' })
+    ? translate({
+        id: 'twitter.diagnosis.works.mayPost',
+        message: 'They may post.',
+        description: 'Stands behind “The four keys work.”: they are the keys',
+      })
     : translate({
         id: 'twitter.diagnosis.works.unsaid',
         message: 'Whether they may post shows only in the header x-access-level; else look at the app’s permission.',
@@ -281,7 +286,14 @@ function wrongTime(clockSeconds: number): string {
 /** In words, and never less than it is: who waits a little longer does no harm. */
 function duration(seconds: number): string {
   const minutes = Math.ceil(seconds / 60);
-  if (minutes <= 1) return translate({ id: 'twitter.duration.minute', message: 'a minute' });
+  if (minutes <= 1) {
+    return translate({
+      id: 'twitter.duration.minute',
+      message: 'a minute',
+      description:
+        'The {time} of other sentences, as in “Wait {time}”; the same with minutes, hours and days, from 2 on',
+    });
+  }
   if (minutes < 120) {
     return translate({ id: 'twitter.duration.minutes', message: '{count} minutes' }, { count: String(minutes) });
   }

@@ -1,24 +1,25 @@
 import Translate from '@docusaurus/Translate';
 import { CHECKED_ON, limits, prices, type LimitId, type PriceId } from '@site/src/facts/x';
 import type { ReactNode } from 'react';
-
-const dollars = (amount: number, digits: number): string => `$${amount.toFixed(digits)}`;
+import { useFormats } from '../shared/useFormats';
 
 /** What one of it costs, as X writes it (`$0.015`); `times` many of it are a sum (`$1.50`). */
 export function Price({ of, times }: { of: PriceId; times?: number }): ReactNode {
+  const { dollars } = useFormats();
   const price = prices[of].value;
-  return times === undefined ? dollars(price, 3) : dollars(price * times, 2);
+  return times === undefined ? dollars(price, 3) : dollars(price * times);
 }
 
 /** A count from the facts, with separators between thousands. */
 export function Limit({ of }: { of: LimitId }): ReactNode {
-  return limits[of].value.toLocaleString('en-US');
+  const { count } = useFormats();
+  return count(limits[of].value);
 }
 
 /** The day the guide was compared with X's documentation. */
 export function CheckedOn(): ReactNode {
-  const day = new Date(CHECKED_ON).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-  return <time dateTime={CHECKED_ON}>{day}</time>;
+  const { day } = useFormats();
+  return <time dateTime={CHECKED_ON}>{day(CHECKED_ON)}</time>;
 }
 
 const ROWS = {

@@ -3,6 +3,7 @@ import type { Choice } from '@site/src/credentials/model';
 import type { ReactNode } from 'react';
 import { fieldName, type Platform } from '../keys/platform';
 import type { Found } from '../keys/store';
+import { useFormats } from '../shared/useFormats';
 import { StepLink } from './StepLink';
 import styles from './styles.module.css';
 
@@ -15,7 +16,8 @@ interface Props {
 
 /** Says what a pasted text held: what went into which box, what was left out and why, and what the person decides. */
 export function FoundInPaste({ platform, found, onChoose }: Props): ReactNode {
-  const names = (fields: readonly string[]) => fields.map((field) => fieldName(platform, field)).join(', ');
+  const { list } = useFormats();
+  const names = (fields: readonly string[]) => list(fields.map((field) => fieldName(platform, field)));
   const missing = platform.provider.fields.map(({ id }) => id).filter((id) => !found.fields.includes(id));
   return (
     <ul className={styles.found}>

@@ -4,6 +4,7 @@ import { useId, type ClipboardEvent, type ReactNode } from 'react';
 import { fieldName, type Platform } from '../keys/platform';
 import type { Box, KeyStore } from '../keys/store';
 import { useClipboard } from '../shared/useClipboard';
+import { useFormats } from '../shared/useFormats';
 import { useReady } from '../shared/useReady';
 import { KEEP_AWAY } from './keepAway';
 import { Place } from './Place';
@@ -35,6 +36,7 @@ export function KeyBox({ platform, store, inspection, box, found, undo, say, onA
   const ready = useReady();
   const [shown, setShown] = useShown();
   const [copying, copy] = useClipboard();
+  const { list } = useFormats();
   const keep = `${provider.id}:${field}`;
   const input = useBox(store, field, keep);
 
@@ -100,8 +102,13 @@ export function KeyBox({ platform, store, inspection, box, found, undo, say, onA
           aria-pressed={shown}
           onClick={() => setShown(!shown)}
         >
-          <Translate id="verifier.show">Show</Translate>
-          <span className={styles.unseen}> {name}</span>
+          <Translate
+            id="verifier.show"
+            description="The name is read to screen readers only: its box stands beside the button"
+            values={{ name: <span className={styles.unseen}>{name}</span> }}
+          >
+            {'Show {name}'}
+          </Translate>
         </button>
       </div>
       <div className={styles.outcome}>
@@ -115,7 +122,7 @@ export function KeyBox({ platform, store, inspection, box, found, undo, say, onA
             ))}
             {repairs.length > 0 && (
               <p className={styles.repairs}>
-                <Translate id="verifier.repaired" values={{ repairs: repairs.join(', ') }}>
+                <Translate id="verifier.repaired" values={{ repairs: list(repairs) }}>
                   {'Cleaned: {repairs}.'}
                 </Translate>
               </p>

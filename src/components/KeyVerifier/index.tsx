@@ -4,6 +4,7 @@ import type { Action, Choice } from '@site/src/credentials/model';
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { fieldName, type Platform } from '../keys/platform';
 import { useKeys } from '../keys/useKeys';
+import { useFormats } from '../shared/useFormats';
 import { useReady } from '../shared/useReady';
 import { fillFrom, fillInto, PASTE } from './fillFrom';
 import { FoundInPaste } from './FoundInPaste';
@@ -27,11 +28,12 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   const { provider } = platform;
   const { store, keys, inspections } = useKeys(provider);
   const isReady = useReady();
+  const { list } = useFormats();
   const [said, say] = useState('');
   const [refusal, refuse] = useState<FileRefusal>();
   const [isDropping, setDropping] = useState(false);
   const all = provider.fields.map(({ id }) => inspections[id]).filter((one) => one !== undefined);
-  const summary = useSettled(summarize(all), PAUSE_MS);
+  const summary = useSettled(summarize(all, list), PAUSE_MS);
   const isEmpty = all.every(({ verdict }) => verdict === 'empty') && !keys.found;
 
   /** Takes what was pasted, dropped or chosen: into one box, where it was meant for that, or into all. */

@@ -1,8 +1,9 @@
 import { translate } from '@docusaurus/Translate';
 import type { Inspection } from '@site/src/credentials/model';
+import type { Formats } from '../shared/useFormats';
 
 /** How the boxes stand, in one sentence: "4 filled: 3 as expected, 1 of an older kind that may be fine". */
-export function summarize(inspections: readonly Inspection[]): string {
+export function summarize(inspections: readonly Inspection[], list: Formats['list']): string {
   const filled = inspections.filter(({ verdict }) => verdict !== 'empty');
   if (filled.length === 0) return '';
   const isOlder = ({ findings }: Inspection) => findings[0]?.id === 'older-kind';
@@ -22,7 +23,7 @@ export function summarize(inspections: readonly Inspection[]): string {
   ];
   return translate(
     { id: 'verifier.summary', message: '{count} filled: {parts}.' },
-    { count: String(filled.length), parts: parts.filter(Boolean).join(', ') },
+    { count: String(filled.length), parts: list(parts.filter(Boolean)) },
   );
 }
 

@@ -1,5 +1,6 @@
 export default function useDocusaurusContext() {
   return {
+    i18n: { currentLocale: 'en', localeConfigs: { en: { htmlLang: 'en' } } },
     siteConfig: {
       url: 'https://guide.example.org',
       baseUrl: '/',
