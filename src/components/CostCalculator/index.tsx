@@ -1,0 +1,205 @@
+import Translate from '@docusaurus/Translate';
+import { COST_PRICES, DAYS, monthlyCost, MOST_A_DAY, type Usage } from '@site/src/facts/cost';
+import { limits } from '@site/src/facts/x';
+import { useId, type ReactNode } from 'react';
+import { useClipboard } from '../shared/useClipboard';
+import { useFormats } from '../shared/useFormats';
+import { useReady } from '../shared/useReady';
+import styles from './styles.module.css';
+import { BOXES, EXAMPLE, readEntries, writeHash, type Box, type Trouble } from './usage';
+import { keepOf, useEntries } from './useEntries';
+
+/** What a month at X costs: three numbers of a day in, dollars out. Before the scripts it shows an example. */
+export default function CostCalculator(): ReactNode {
+  const { entries, around, onInput } = useEntries();
+  const { usage, troubles } = readEntries(entries);
+  const id = useId();
+  return (
+    <section ref={around} className={styles.card} tabIndex={-1} aria-labelledby={`${id}-title`}>
+      <p className={styles.title} id={`${id}-title`}>
+        <Translate id="cost.title">What will it cost?</Translate>
+      </p>
+      <noscript>
+        <p>
+          <Translate id="cost.example" values={EXAMPLE}>
+            {'An example: {posts} posts a day, {links} of them with a link, and {reads} posts read a day.'}
+          </Translate>
+        </p>
+      </noscript>
+      <div className={styles.boxes}>
+        {BOXES.map((box) => (
+          <NumberBox key={box} id={`${id}-${box}`} box={box} trouble={troubles[box]} onInput={onInput} />
+        ))}
+      </div>
+      <div className={styles.sum}>
+        <output htmlFor={BOXES.map((box) => `${id}-${box}`).join(' ')} className={styles.total}>
+          {usage ? (
+            <Total usage={usage} />
+          ) : (
+            <Translate id="cost.waits">Mend the marked number to see the sum.</Translate>
+          )}
+        </output>
+        {usage && <Parts usage={usage} />}
+      </div>
+      <Source />
+      <CopyLink usage={usage} />
+    </section>
+  );
+}
+
+const LABELS = {
+  posts: <Translate id="cost.posts">Posts a day</Translate>,
+  links: <Translate id="cost.links">Of these, with a link</Translate>,
+  reads: <Translate id="cost.reads">Posts read a day</Translate>,
+} satisfies Record<Box, ReactNode>;
+
+interface NumberBoxProps {
+  readonly id: string;
+  readonly box: Box;
+  readonly trouble: Trouble | undefined;
+  readonly onInput: (input: HTMLInputElement) => void;
+}
+
+function NumberBox({ id, box, trouble, onInput }: NumberBoxProps): ReactNode {
+  return (
+    <div className={styles.number}>
+      <label htmlFor={id}>{LABELS[box]}</label>
+      <input
+        id={id}
+        name={box}
+        type="number"
+        inputMode="numeric"
+        min={0}
+        max={MOST_A_DAY[box]}
+        step={1}
+        autoComplete="off"
+        defaultValue={EXAMPLE[box]}
+        data-keep={keepOf(box)}
+        aria-describedby={`${id}-told`}
+        aria-invalid={trouble !== undefined && trouble !== 'empty'}
+        onInput={(event) => onInput(event.currentTarget)}
+      />
+      <p id={`${id}-told`} className={styles.told} aria-live="polite">
+        {trouble && <TroubleSentence box={box} trouble={trouble} />}
+      </p>
+    </div>
+  );
+}
+
+function TroubleSentence({ box, trouble }: { box: Box; trouble: Trouble }): ReactNode {
+  const { count } = useFormats();
+  switch (trouble) {
+    case 'empty':
+      return <Translate id="cost.trouble.empty">Empty counts as 0.</Translate>;
+    case 'no-number':
+      return <Translate id="cost.trouble.noNumber">Write digits only.</Translate>;
+    case 'negative':
+      return <Translate id="cost.trouble.negative">Write 0 or more.</Translate>;
+    case 'not-whole':
+      return <Translate id="cost.trouble.notWhole">Write a whole number.</Translate>;
+    case 'more-than-posts':
+      return <Translate id="cost.trouble.moreThanPosts">More than your posts a day.</Translate>;
+    case 'too-many':
+      return box === 'reads' ? (
+        <Translate
+          id="cost.trouble.tooManyReads"
+          values={{ most: count(limits.postReadsPerMonth.value), aDay: count(MOST_A_DAY.reads) }}
+        >
+          {'X allows at most {most} a month: {aDay} a day.'}
+        </Translate>
+      ) : (
+        <Translate
+          id="cost.trouble.tooManyPosts"
+          values={{ most: count(limits.postsPer15MinutesElsewhere.value), aDay: count(MOST_A_DAY.posts) }}
+        >
+          {'X’s pages name at most {most} in 15 minutes: {aDay} a day.'}
+        </Translate>
+      );
+  }
+}
+
+function Total({ usage }: { usage: Usage }): ReactNode {
+  const { dollars } = useFormats();
+  return (
+    <Translate id="cost.total" values={{ sum: <strong>{dollars(monthlyCost(usage).total)}</strong> }}>
+      {'{sum} a month'}
+    </Translate>
+  );
+}
+
+/** What the sum is made of. It names the numbers, so that it stays true where a box says something newer. */
+function Parts({ usage }: { usage: Usage }): ReactNode {
+  const { count, dollars } = useFormats();
+  const cost = monthlyCost(usage);
+  const aMonth = (aDay: number) => ({ count: count(aDay * DAYS) });
+  return (
+    <dl className={styles.parts}>
+      <dt>
+        <Translate id="cost.part.plainPosts" values={aMonth(usage.posts - usage.links)}>
+          {'{count} posts without a link'}
+        </Translate>
+      </dt>
+      <dd>{dollars(cost.plainPosts)}</dd>
+      <dt>
+        <Translate id="cost.part.linkPosts" values={aMonth(usage.links)}>
+          {'{count} posts with a link'}
+        </Translate>
+      </dt>
+      <dd>{dollars(cost.linkPosts)}</dd>
+      <dt>
+        <Translate id="cost.part.reads" values={aMonth(usage.reads)}>
+          {'{count} posts read'}
+        </Translate>
+      </dt>
+      <dd>{dollars(cost.reads)}</dd>
+    </dl>
+  );
+}
+
+/** Where the prices are from, and who knows better. The oldest look at one of them counts. */
+function Source(): ReactNode {
+  const { day } = useFormats();
+  const checkedOn = COST_PRICES.map((price) => price.checkedOn).reduce((one, other) => (one < other ? one : other));
+  return (
+    <p className={styles.source}>
+      <Translate
+        id="cost.source"
+        values={{
+          days: DAYS,
+          source: COST_PRICES[0].source,
+          day: <time dateTime={checkedOn}>{day(checkedOn)}</time>,
+        }}
+      >
+        {
+          'For {days} days, before taxes, at the prices of {day} ({source}). The console has the last word. A post that is read again on the same day (UTC) usually counts once. Failed requests are free.'
+        }
+      </Translate>
+    </p>
+  );
+}
+
+function CopyLink({ usage }: { usage: Usage | undefined }): ReactNode {
+  const isReady = useReady();
+  const [copying, copy] = useClipboard();
+  const address = () => `${location.origin}${location.pathname}${writeHash(usage as Usage)}`;
+  return (
+    <div className={styles.link}>
+      <button
+        type="button"
+        className="button button--secondary button--sm"
+        disabled={!isReady || !usage}
+        onClick={() => void copy(address())}
+      >
+        <Translate id="cost.copy">Copy link to these numbers</Translate>
+      </button>
+      <p role="status">
+        {copying === 'copied' && <Translate id="cost.copied">Link copied.</Translate>}
+        {copying === 'refused' && usage && (
+          <Translate id="cost.refused" values={{ address: <code translate="no">{address()}</code> }}>
+            {'This browser does not let a page copy. Select this and copy it by hand: {address}'}
+          </Translate>
+        )}
+      </p>
+    </div>
+  );
+}

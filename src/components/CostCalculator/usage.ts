@@ -1,0 +1,60 @@
+import { MOST_A_DAY, type Usage } from '@site/src/facts/cost';
+
+export type Box = keyof Usage;
+
+export const BOXES = ['posts', 'links', 'reads'] as const satisfies readonly Box[];
+
+/** What stands in the boxes. */
+export type Entries = Readonly<Record<Box, string>>;
+
+/** What a first visitor sees, and who has no scripts. */
+export const EXAMPLE: Entries = { posts: '3', links: '1', reads: '20' };
+
+/** Why a number is not taken as it stands. Only `empty` stops no sum: it counts as 0. */
+export type Trouble = 'empty' | 'no-number' | 'negative' | 'not-whole' | 'too-many' | 'more-than-posts';
+
+export interface Read {
+  /** Undefined where there is nothing to add up. */
+  readonly usage: Usage | undefined;
+  readonly troubles: Readonly<Partial<Record<Box, Trouble>>>;
+}
+
+export function readEntries(entries: Entries): Read {
+  const usage = { posts: toNumber(entries.posts), links: toNumber(entries.links), reads: toNumber(entries.reads) };
+  const found = BOXES.map((box) => [box, findTrouble(box, entries[box])] as const).filter(([, trouble]) => trouble);
+  const troubles: Partial<Record<Box, Trouble>> = Object.fromEntries(found);
+  if (isCounted(troubles.posts) && isCounted(troubles.links) && usage.links > usage.posts) {
+    troubles.links = 'more-than-posts';
+  }
+  return { usage: Object.values(troubles).every(isCounted) ? usage : undefined, troubles };
+}
+
+/** Without a zero below zero, which would be written with its sign. */
+function toNumber(text: string): number {
+  return Number(text) + 0;
+}
+
+function findTrouble(box: Box, text: string): Trouble | undefined {
+  const number = toNumber(text);
+  if (text.trim() === '') return 'empty';
+  if (Number.isNaN(number)) return 'no-number';
+  if (number < 0) return 'negative';
+  if (number > MOST_A_DAY[box]) return 'too-many';
+  if (!Number.isInteger(number)) return 'not-whole';
+  return undefined;
+}
+
+function isCounted(trouble: Trouble | undefined): boolean {
+  return trouble === undefined || trouble === 'empty';
+}
+
+/** The part of a link that carries the numbers. A hash never reaches a server; cut short, it leads to the section. */
+export function writeHash({ posts, links, reads }: Usage): string {
+  return `#cost?posts=${posts}&links=${links}&reads=${reads}`;
+}
+
+/** The numbers of such a link. Digits in this order and nothing else: no text of a link gets into the page. */
+export function readHash(hash: string): Entries | undefined {
+  const [, posts, links, reads] = /^#cost\?posts=(\d{1,6})&links=(\d{1,6})&reads=(\d{1,6})$/.exec(hash) ?? [];
+  return posts && links && reads ? { posts, links, reads } : undefined;
+}

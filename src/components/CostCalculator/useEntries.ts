@@ -1,0 +1,51 @@
+import { takeEarlyValue } from '@site/src/early/values';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { BOXES, EXAMPLE, readHash, type Box, type Entries } from './usage';
+
+/** No number: what a browser keeps to itself when letters stand in a box for numbers. */
+const LETTERS = 'NaN';
+
+interface BoundEntries {
+  readonly entries: Entries;
+  /** Goes to the element around the boxes, whose names are those of `BOXES`. */
+  readonly around: RefObject<HTMLElement | null>;
+  readonly onInput: (input: HTMLInputElement) => void;
+}
+
+export const keepOf = (box: Box): string => `cost:${box}`;
+
+/** What stands in the boxes: the example, the numbers of a link that led here, what was typed before the scripts. */
+export function useEntries(): BoundEntries {
+  const around = useRef<HTMLElement>(null);
+  const [entries, setEntries] = useState(EXAMPLE);
+
+  useEffect(() => {
+    function show(shown: Partial<Entries>) {
+      for (const [box, text] of Object.entries(shown)) {
+        const input = around.current?.querySelector<HTMLInputElement>(`[name="${box}"]`);
+        if (input) input.value = text;
+      }
+      setEntries((before) => ({ ...before, ...shown }));
+    }
+
+    function followLink() {
+      const linked = readHash(location.hash);
+      if (!linked) return;
+      show(linked);
+      around.current?.scrollIntoView();
+      around.current?.focus({ preventScroll: true });
+    }
+
+    followLink();
+    const early = BOXES.map((box) => [box, takeEarlyValue(keepOf(box))] as const).filter(([, text]) => text);
+    show(Object.fromEntries(early));
+    addEventListener('hashchange', followLink);
+    return () => removeEventListener('hashchange', followLink);
+  }, []);
+
+  function onInput({ name, value, validity }: HTMLInputElement) {
+    setEntries((before) => ({ ...before, [name]: validity.badInput ? LETTERS : value }));
+  }
+
+  return { entries, around, onInput };
+}

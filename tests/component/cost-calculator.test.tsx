@@ -1,0 +1,116 @@
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import CostCalculator from '@site/src/components/CostCalculator';
+
+beforeAll(() => {
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView ??= () => undefined;
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  location.hash = '';
+});
+
+const box = (name: string) => screen.getByRole('spinbutton', { name });
+const posts = () => box('Posts a day');
+const links = () => box('Of these, with a link');
+const reads = () => box('Posts read a day');
+const enter = (input: HTMLElement, value: string) => fireEvent.input(input, { target: { value } });
+const sum = () => within(screen.getByRole('region', { name: 'What will it cost?' })).getAllByRole('status')[0];
+const copyButton = () => screen.getByRole('button', { name: 'Copy link to these numbers' });
+
+it('begins with an example, and says what it is made of', () => {
+  render(<CostCalculator />);
+  expect(sum()).toHaveTextContent('$9.90 a month');
+  for (const part of ['60 posts without a link', '30 posts with a link', '600 posts read']) {
+    expect(
+      screen.getByText((_, element) => element?.tagName === 'DT' && element.textContent === part),
+    ).toBeInTheDocument();
+  }
+});
+
+it('names the day and the source of its prices, and who has the last word', () => {
+  render(<CostCalculator />);
+  expect(screen.getByText(/at the prices of/)).toHaveTextContent(
+    'For 30 days, before taxes, at the prices of August 22, 2026 (X, Pricing). The console has the last word.',
+  );
+});
+
+it('adds up anew with each number', async () => {
+  const user = userEvent.setup();
+  render(<CostCalculator />);
+  await user.clear(posts());
+  await user.type(posts(), '10');
+  await user.clear(links());
+  await user.type(links(), '0');
+  await user.clear(reads());
+  await user.type(reads(), '1000');
+  expect(sum()).toHaveTextContent('$154.50 a month');
+});
+
+it.each([
+  ['-1', 'Write 0 or more.'],
+  ['1.5', 'Write a whole number.'],
+  ['99999999', 'X allows at most 3,000,000 a month: 100,000 a day.'],
+])('says beside the box what is wrong with %s', (text, sentence) => {
+  render(<CostCalculator />);
+  enter(reads(), text);
+  expect(reads()).toBeInvalid();
+  expect(reads()).toHaveAccessibleDescription(sentence);
+  expect(sum()).toHaveTextContent('Mend the marked number to see the sum.');
+  enter(reads(), '0');
+  expect(reads()).toBeValid();
+  expect(sum()).toHaveTextContent('$6.90 a month');
+});
+
+it('says so where more posts have a link than there are posts', () => {
+  render(<CostCalculator />);
+  enter(posts(), '0');
+  expect(links()).toBeInvalid();
+  expect(links()).toHaveAccessibleDescription('More than your posts a day.');
+});
+
+it('takes an empty box for nothing, and says so', () => {
+  render(<CostCalculator />);
+  enter(reads(), '');
+  expect(reads()).toBeValid();
+  expect(reads()).toHaveAccessibleDescription('Empty counts as 0.');
+  expect(sum()).toHaveTextContent('$6.90 a month');
+});
+
+it('copies a link to its numbers', async () => {
+  const user = userEvent.setup();
+  render(<CostCalculator />);
+  enter(posts(), '5');
+  await user.click(copyButton());
+  expect(await navigator.clipboard.readText()).toBe(`${location.origin}/#cost?posts=5&links=1&reads=20`);
+  expect(screen.getByText('Link copied.')).toBeInTheDocument();
+});
+
+it('shows the link where copying is not allowed', async () => {
+  const user = userEvent.setup();
+  render(<CostCalculator />);
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+  await user.click(copyButton());
+  expect(await screen.findByText(/#cost\?posts=3&links=1&reads=20$/)).toBeInTheDocument();
+});
+
+it('has no link to numbers that are wrong', () => {
+  render(<CostCalculator />);
+  enter(posts(), '-3');
+  expect(copyButton()).toBeDisabled();
+});
+
+it('opens with the numbers of a link', () => {
+  location.hash = '#cost?posts=2&links=0&reads=0';
+  render(<CostCalculator />);
+  expect([posts(), links(), reads()].map((input) => (input as HTMLInputElement).value)).toEqual(['2', '0', '0']);
+  expect(sum()).toHaveTextContent('$0.90 a month');
+});
+
+it('stays with its example at any other hash', () => {
+  location.hash = '#cost?posts=2&links=0&reads=0&key=x';
+  render(<CostCalculator />);
+  expect(sum()).toHaveTextContent('$9.90 a month');
+});

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EXAMPLE, readEntries, readHash, writeHash, type Entries } from '../../src/components/CostCalculator/usage';
+import { DAYS, MOST_A_DAY, monthlyCost, type Usage } from '../../src/facts/cost';
+import { prices } from '../../src/facts/x';
+import { anyText } from '../support/any-text';
+
+const anyUsage = fc
+  .record({
+    posts: fc.nat(MOST_A_DAY.posts),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    reads: fc.nat(MOST_A_DAY.reads),
+  })
+  .map(({ posts, share, reads }): Usage => ({ posts, links: Math.floor(posts * share), reads }));
+
+const centsOf = (dollars: number): number => dollars * 100;
+const isWholeCents = (dollars: number): boolean => Math.abs(centsOf(dollars) - Math.round(centsOf(dollars))) < 1e-6;
+
+describe('the cost of a month', () => {
+  it.each<[Usage, number]>([
+    [{ posts: 0, links: 0, reads: 0 }, 0],
+    [{ posts: 1, links: 0, reads: 0 }, 0.45],
+    [{ posts: 1, links: 1, reads: 0 }, 6],
+    [{ posts: 0, links: 0, reads: 1 }, 0.15],
+    [{ posts: 3, links: 1, reads: 20 }, 9.9],
+    [{ posts: 100, links: 100, reads: 100_000 }, 15_600],
+  ])('of %o is %d dollars', (usage, dollars) => {
+    expect(monthlyCost(usage).total).toBe(dollars);
+  });
+
+  it('is what each price makes of the days, to the cent', () => {
+    fc.assert(
+      fc.property(anyUsage, (usage) => {
+        const { plainPosts, linkPosts, reads } = monthlyCost(usage);
+        expect(plainPosts).toBeCloseTo((usage.posts - usage.links) * DAYS * prices.createPost.value, 2);
+        expect(linkPosts).toBeCloseTo(usage.links * DAYS * prices.createPostWithLink.value, 2);
+        expect(reads).toBeCloseTo(usage.reads * DAYS * prices.readPost.value, 2);
+      }),
+    );
+  });
+
+  it('is whole cents, never below zero, and its parts add up', () => {
+    fc.assert(
+      fc.property(anyUsage, (usage) => {
+        const { total, ...parts } = monthlyCost(usage);
+        for (const dollars of [total, ...Object.values(parts)]) {
+          expect(dollars).toBeGreaterThanOrEqual(0);
+          expect(isWholeCents(dollars), String(dollars)).toBe(true);
+        }
+        const sum = Object.values(parts).reduce((one, other) => one + other, 0);
+        expect(total).toBeCloseTo(sum, 6);
+      }),
+    );
+  });
+
+  it.each<[string, (usage: Usage) => Usage]>([
+    ['one more post', (usage) => ({ ...usage, posts: usage.posts + 1 })],
+    ['a link in one more post', (usage) => ({ ...usage, posts: usage.posts + 1, links: usage.links + 1 })],
+    ['one more post read', (usage) => ({ ...usage, reads: usage.reads + 1 })],
+  ])('rises with %s', (_, more) => {
+    fc.assert(
+      fc.property(anyUsage, (usage) => {
+        expect(monthlyCost(more(usage)).total).toBeGreaterThan(monthlyCost(usage).total);
+      }),
+    );
+  });
+});
+
+const entries = (changed: Partial<Entries> = {}): Entries => ({ ...EXAMPLE, ...changed });
+
+describe('what stands in the boxes', () => {
+  it('is taken for numbers', () => {
+    expect(readEntries(EXAMPLE)).toEqual({ usage: { posts: 3, links: 1, reads: 20 }, troubles: {} });
+  });
+
+  it('counts as 0 where it is empty, and says so', () => {
+    const { usage, troubles } = readEntries(entries({ reads: '' }));
+    expect(usage).toEqual({ posts: 3, links: 1, reads: 0 });
+    expect(troubles).toEqual({ reads: 'empty' });
+  });
+
+  it.each<[Partial<Entries>, object]>([
+    [{ posts: 'many' }, { posts: 'no-number' }],
+    [{ posts: '-1' }, { posts: 'negative' }],
+    [{ reads: '2.5' }, { reads: 'not-whole' }],
+    [{ reads: '100001' }, { reads: 'too-many' }],
+    [{ posts: '19201' }, { posts: 'too-many' }],
+    [{ reads: '1e999' }, { reads: 'too-many' }],
+    [{ links: '4' }, { links: 'more-than-posts' }],
+    [
+      { posts: '', links: '1' },
+      { posts: 'empty', links: 'more-than-posts' },
+    ],
+    [{ posts: '-1', links: '4' }, { posts: 'negative' }],
+  ])('adds up to nothing with %o, and says why', (changed, troubles) => {
+    expect(readEntries(entries(changed))).toEqual({ usage: undefined, troubles });
+  });
+
+  it('is a sum or a trouble, whatever it is', () => {
+    const anyEntry = fc.oneof(anyText(5), fc.nat(30).map(String), fc.double().map(String), fc.constant('-0'));
+    fc.assert(
+      fc.property(anyEntry, anyEntry, anyEntry, (posts, links, reads) => {
+        const { usage, troubles } = readEntries({ posts, links, reads });
+        if (usage) expect(Object.is(Math.abs(monthlyCost(usage).total), monthlyCost(usage).total)).toBe(true);
+        else expect(Object.values(troubles)).not.toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('the link to numbers', () => {
+  it('brings them back', () => {
+    fc.assert(
+      fc.property(anyUsage, (usage) => {
+        const linked = readHash(writeHash(usage));
+        expect(linked && readEntries(linked).usage).toEqual(usage);
+      }),
+    );
+  });
+
+  it.each([
+    '',
+    '#cost',
+    '#cost?posts=1',
+    '#cost?posts=1&links=-1&reads=1',
+    '#cost?posts=1e3&links=1&reads=1',
+    '#cost?posts=1&links=1&reads=1&key=abc',
+    '#cost?posts=<b>&links=1&reads=1',
+    '#cost?posts=1234567&links=1&reads=1',
+    '#other?posts=1&links=1&reads=1',
+  ])('takes nothing from %s', (hash) => {
+    expect(readHash(hash)).toBeUndefined();
+  });
+});
