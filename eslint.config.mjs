@@ -42,6 +42,7 @@ export default defineConfig(
     rules: {
       '@docusaurus/no-html-links': 'error',
       '@docusaurus/string-literal-i18n-messages': 'error',
+      '@docusaurus/no-untranslated-text': ['error', { ignoredStrings: ['…', '•'] }],
       'jsx-a11y/label-has-associated-control': ['error', { controlComponents: ['*Box'], depth: 3 }],
       // The content security policy forbids both (design.md, Settled).
       'no-restricted-syntax': [
@@ -53,6 +54,11 @@ export default defineConfig(
         {
           selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
           message: 'The security policy forbids innerHTML; render elements.',
+        },
+        {
+          selector:
+            'JSXAttribute[name.name=/^(aria-(label|description|roledescription)|alt|title)$/] > Literal[value=/[a-z]/i]',
+          message: 'People read or hear this: use translate().',
         },
       ],
     },

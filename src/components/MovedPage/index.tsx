@@ -7,17 +7,16 @@ import type { ReactNode } from 'react';
 
 /** What stands at an address that moved (plugins/redirects.ts): leads on by itself, without scripts too. */
 export default function MovedPage({ to }: { readonly to: string }): ReactNode {
+  const title = translate({ id: 'moved.title', message: 'This page has moved' });
   return (
-    <Layout title={translate({ id: 'moved.title', message: 'This page has moved' })}>
+    <Layout title={title}>
       <Head>
         <meta httpEquiv="refresh" content={`0; url=${useBaseUrl(to)}`} />
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={useBaseUrl(to, { absolute: true })} />
       </Head>
       <main className="container margin-vert--lg">
-        <h1>
-          <Translate id="moved.title">This page has moved</Translate>
-        </h1>
+        <h1>{title}</h1>
         <Link to={to}>
           <Translate id="moved.link">Go to its new address</Translate>
         </Link>
