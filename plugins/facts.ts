@@ -10,7 +10,7 @@ export default function factsPlugin({ today }: { today: Date }): () => Plugin {
       const stale = staleFacts(allFacts, today);
       if (stale.length === 0) return;
       console.warn(
-        `${stale.length} facts about X were checked more than ${DAYS_UNTIL_STALE} days ago. "npm run facts" lists them.`,
+        `${stale.length} of ${allFacts.length} facts about X were checked more than ${DAYS_UNTIL_STALE} days ago. "npm run facts" lists them.`,
       );
     },
   });

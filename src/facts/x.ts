@@ -14,7 +14,8 @@ const MANAGE_POSTS = 'X, Manage posts';
 const PACKAGES = 'X, MCP page; README of X’s tool xurl';
 const ADS = 'X, ads MCP page';
 
-// Not X's own word.
+// Not X's own word, or not alone.
+const EXAMPLES = 'X, published examples; reports of 2026';
 const SCANNERS = 'Rules of two public secret scanners';
 const REPORTS = 'Public setup guides and reports of 2026';
 
@@ -42,7 +43,7 @@ export const prices = facts({
   readTrends: { value: 0.01, source: PRICING },
 });
 
-/** Counts, and the lengths of today's keys. */
+/** What X counts. */
 export const limits = facts({
   postsPer15Minutes: { value: 100, source: RATE_LIMITS },
   postsPer15MinutesElsewhere: { value: 200, source: MANAGE_POSTS },
@@ -54,10 +55,23 @@ export const limits = facts({
   minutesBetweenRecharges: { value: 5, source: PRICING },
   hoursToReportIncident: { value: 48, source: 'X, Security; Best practices' },
   voucherDollars: { value: 10, source: CHANGELOG },
+});
+
+/**
+ * Today's form of the four items, and the marks of what is taken for them. X documents none of the lengths.
+ * src/credentials/twitter tells values apart by these, and a test holds it to them.
+ */
+export const formats = facts({
   apiKeyLength: { value: 25, source: SCANNERS },
   apiSecretLength: { value: 50, source: SCANNERS },
-  accessTokenLength: { value: 50, source: 'X, published examples; reports of 2026' },
+  accessTokenLength: { value: 50, source: EXAMPLES },
   accessTokenSecretLength: { value: 45, source: SCANNERS },
+  bearerTokenStart: { value: 'A'.repeat(20), source: EXAMPLES },
+  clientIdEnd: { value: ':1:ci', source: EXAMPLES }, // once it is decoded
+  oauth2AccessTokenEnd: { value: ':at:1', source: EXAMPLES },
+  oauth2RefreshTokenEnd: { value: ':rt:1', source: EXAMPLES },
+  oauth2CodeEnd: { value: ':ac:1', source: EXAMPLES },
+  xaiKeyStart: { value: 'xai-', source: REPORTS },
 });
 
 /** Words on X's screens, as they stand there. In the guide they are bold, so that a reader finds them. */
@@ -93,5 +107,8 @@ export const labels = facts({
 
 export type PriceId = keyof typeof prices;
 export type LimitId = keyof typeof limits;
+export type LengthId = Extract<keyof typeof formats, `${string}Length`>;
 
-export const allFacts: readonly Fact[] = [prices, limits, labels].flatMap((table) => Object.values<Fact>(table));
+export const allFacts: readonly Fact[] = [prices, limits, formats, labels].flatMap((table) =>
+  Object.values<Fact>(table),
+);

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import factsPlugin from '../../plugins/facts';
 import { staleFacts, type Fact } from '../../src/facts/fact';
-import { allFacts, CHECKED_ON } from '../../src/facts/x';
+import { inspectField } from '../../src/credentials';
+import { twitter } from '../../src/credentials/twitter';
+import { allFacts, CHECKED_ON, formats, labels } from '../../src/facts/x';
+import { pages } from '../support/prose';
 
 const fact = (id: string, checkedOn: string): Fact => ({ id, value: 1, source: 'X, Pricing', checkedOn });
 const daysAfter = (day: string, days: number): Date => new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000);
@@ -22,6 +25,33 @@ describe('facts about X', () => {
     expect(staleFacts(facts, daysAfter('2026-01-02', 120))).toEqual([facts[1]]);
     expect(staleFacts(facts, daysAfter('2026-01-02', 121)).map(({ id }) => id)).toEqual(['older', 'newer']);
   });
+});
+
+describe('the formats', () => {
+  it.each(twitter.fields)('have the length by which the verifier knows an $id', ({ id, expectedLength, example }) => {
+    expect(formats[`${id}Length`].value).toBe(expectedLength(example));
+    expect(inspectField(twitter, id, example).verdict).toBe('good');
+  });
+
+  const encoded = (end: string): string => Buffer.from(`SomeText${end}`).toString('base64url');
+
+  it.each([
+    ['bearer-token', `${formats.bearerTokenStart.value}Bc12dE34fG`],
+    ['client-id', encoded(formats.clientIdEnd.value)],
+    ['oauth2-access-token', encoded(formats.oauth2AccessTokenEnd.value)],
+    ['oauth2-refresh-token', encoded(formats.oauth2RefreshTokenEnd.value)],
+    ['oauth2-code', encoded(formats.oauth2CodeEnd.value)],
+    ['xai-key', `${formats.xaiKeyStart.value}aBc123`],
+  ] as const)('have the mark by which the verifier knows a look-alike: %s', (lookAlike, value) => {
+    const { verdict, findings } = inspectField(twitter, 'apiKey', value);
+    expect(verdict).toBe('bad');
+    expect(findings[0]?.id).toBe(lookAlike);
+  });
+});
+
+it.each(Object.values(labels))('the label $value stands in a page as it stands here', ({ value }) => {
+  const inBold = new RegExp(`\\*\\*[^*]*${value}[^*]*\\*\\*`);
+  expect(pages.some(({ source }) => inBold.test(source))).toBe(true);
 });
 
 describe('a build', () => {

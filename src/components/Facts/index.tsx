@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import { CHECKED_ON, limits, prices, type LimitId, type PriceId } from '@site/src/facts/x';
+import { CHECKED_ON, formats, limits, prices, type LengthId, type LimitId, type PriceId } from '@site/src/facts/x';
 import type { ReactNode } from 'react';
 import { useFormats } from '../shared/useFormats';
 
@@ -14,6 +14,11 @@ export function Price({ of, times }: { of: PriceId; times?: number }): ReactNode
 export function Limit({ of }: { of: LimitId }): ReactNode {
   const { count } = useFormats();
   return count(limits[of].value);
+}
+
+/** How many characters an item has today. */
+export function Length({ of }: { of: LengthId }): ReactNode {
+  return formats[of].value;
 }
 
 /** The day the guide was compared with X's documentation. */
