@@ -4,7 +4,8 @@ import { writePolicy } from './policy';
 export function responseHeaders(scriptHashes: readonly string[]): Record<string, string> {
   return {
     'Content-Security-Policy': `${writePolicy(scriptHashes)}; frame-ancestors 'none'`,
-    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    // Not for subdomains: under a base path they are none of this site's.
+    'Strict-Transport-Security': 'max-age=63072000',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': PERMISSIONS,
     'X-Content-Type-Options': 'nosniff',
@@ -20,7 +21,7 @@ const PERMISSIONS = [
   ...['fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection'],
   ...['local-fonts', 'magnetometer', 'microphone', 'midi', 'otp-credentials', 'payment', 'picture-in-picture'],
   ...['publickey-credentials-create', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access'],
-  ...['usb', 'web-share', 'window-management', 'xr-spatial-tracking'],
+  ...['usb', 'window-management', 'xr-spatial-tracking'],
 ]
   .map((feature) => `${feature}=()`)
   .concat('clipboard-write=(self)')
@@ -30,27 +31,26 @@ const PERMISSIONS = [
 const FOREVER = 'public, max-age=31536000, immutable';
 const ANEW = 'no-cache';
 
-/** The file that Netlify and Cloudflare Pages read. */
+/**
+ * The file that Netlify and Cloudflare Pages read. It says nothing of caching but for `assets`: both ask for all else
+ * anew by themselves, and would join the words of two rules that fit one address.
+ */
 export function writeHeadersFile(headers: Readonly<Record<string, string>>, baseUrl: string): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  return [
-    `${baseUrl}*`,
-    ...lines,
-    `${baseUrl}assets/*`,
-    `  Cache-Control: ${FOREVER}`,
-    `${baseUrl}*.html`,
-    `  Cache-Control: ${ANEW}`,
-    '',
-  ].join('\n');
+  return [`${baseUrl}*`, ...lines, `${baseUrl}assets/*`, `  Cache-Control: ${FOREVER}`, ''].join('\n');
 }
 
 /** For `include` in a `server` block of nginx whose `root` holds this build under the base path. */
 export function writeNginxFile(headers: Readonly<Record<string, string>>, baseUrl: string): string {
-  // A location with an add_header of its own would lose these; so caching is said by `expires`.
+  const base = baseUrl.replaceAll('.', '\\.');
   const lines = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
   return `# nginx serves this build: put it at ROOT${baseUrl} and write
 #   server { listen 443 ssl; server_name …; root ROOT; include ROOT${baseUrl}nginx.conf; }
+
+# A location with an add_header of its own would lose these: so there is none, and caching is a variable.
 ${lines.join('\n')}
+set $caching "${ANEW}";
+add_header Cache-Control $caching always;
 
 server_tokens off;
 charset utf-8;
@@ -58,27 +58,44 @@ absolute_redirect off;
 gzip on;
 gzip_vary on;
 gzip_comp_level 6;
-gzip_types text/css text/javascript application/javascript application/json application/xml image/svg+xml;
-
-error_page 404 ${baseUrl}404.html;
+gzip_types text/css text/javascript text/markdown text/plain application/javascript application/json application/xml text/xml image/svg+xml;
 
 location ${baseUrl} {
-  expires -1;
   try_files $uri $uri.html $uri/index.html =404;
 }
 
 # Their names change with their content.
 location ${baseUrl}assets/ {
-  expires 1y;
+  set $caching "${FOREVER}";
   try_files $uri =404;
 }
 
-# Addresses here have no slash at the end and no .html.
-location ~ ^(${baseUrl}.+)/$ {
+# Addresses here have no slash at the end and no .html. Nothing else is led on: nginx decodes an address before it
+# compares, so that /%5Celsewhere.example/ would become /\\elsewhere.example, which browsers take for another site.
+location ~ ^(${base}(?:[\\w-]+/)*[\\w-]+)(?:/|\\.html)$ {
   return 308 $1$is_args$args;
 }
-location ~ ^(${baseUrl}(?!404).+)\\.html$ {
-  return 308 $1$is_args$args;
+location = ${baseUrl}index.html {
+  return 308 ${baseUrl}$is_args$args;
+}
+location = ${baseUrl}index {
+  return 308 ${baseUrl}$is_args$args;
+}
+
+# With its status, also for who asks for the file itself.
+error_page 404 ${baseUrl}404.html;
+location = ${baseUrl}404 {
+  return 404;
+}
+location = ${baseUrl}404.html {
+  internal;
+}
+
+# nginx knows no type for it.
+location ~ ^${base}.*\\.md$ {
+  default_type text/markdown;
+  charset_types text/markdown;
+  try_files $uri =404;
 }
 
 # For the server, not for readers.

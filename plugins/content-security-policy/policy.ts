@@ -58,11 +58,24 @@ export function scriptHashes(html: string): string[] {
   return [...new Set(texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`))];
 }
 
+/** Types of `<script>` that hold data, which is never run: a breadcrumb's. All others need their hash. */
+const DATA = ['application/ld+json', 'application/json'];
+
 function isInlineScript(element: Element): boolean {
-  // Other types are data, which is never run: a breadcrumb's application/ld+json.
-  const type = attribute(element, 'type') ?? '';
-  const runs = ['', 'module', 'text/javascript', 'application/javascript'].includes(type.toLowerCase());
-  return element.tagName === 'script' && attribute(element, 'src') === undefined && runs;
+  const isData = DATA.includes(attribute(element, 'type')?.toLowerCase() ?? '');
+  return element.tagName === 'script' && attribute(element, 'src') === undefined && !isData;
+}
+
+/** Attributes whose address is asked for without anybody pressing anything, or behind a press. */
+const LOADED = ['src', 'srcset', 'imagesrcset', 'poster', 'data', 'background', 'ping'];
+/** A `<link>` that only says something; a preconnect or a DNS prefetch is asked for, and no policy governs it. */
+const UNLOADED_LINKS = ['canonical', 'alternate'];
+
+function loadsFromElsewhere(element: Element, { name, value }: { name: string; value: string }): boolean {
+  const isLoaded =
+    LOADED.includes(name) ||
+    (name === 'href' && element.tagName === 'link' && !UNLOADED_LINKS.includes(attribute(element, 'rel') ?? ''));
+  return isLoaded && /(?:^|[\s,])(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i.test(value);
 }
 
 function objectTo(element: Element): string | undefined {
@@ -71,6 +84,8 @@ function objectTo(element: Element): string | undefined {
   for (const { name, value } of element.attrs) {
     if (name === 'style') return `${tag} has style="${value}"; use a class.`;
     if (name.startsWith('on')) return `${tag} has a handler in ${name}="…"; the policy refuses it.`;
+    if (name === 'srcdoc') return `${tag} holds a page of its own in srcdoc.`;
+    if (loadsFromElsewhere(element, { name, value })) return `${tag} loads from elsewhere, in ${name}="${value}".`;
     if (/^\s*javascript:/i.test(value)) return `${tag} has a javascript: address in ${name}.`;
   }
   return undefined;

@@ -18,6 +18,13 @@ describe('the policy of a page', () => {
     expect(scriptHashes(page(body))).toEqual([]);
   });
 
+  it.each(['module', 'text/ecmascript', 'importmap', 'speculationrules', 'TEXT/JAVASCRIPT'])(
+    'names a script of the type %s',
+    (type) => {
+      expect(scriptHashes(page(`<script type="${type}">alert(1)</script>`))).toEqual([ALERT]);
+    },
+  );
+
   it('names what stands in a template, too', () => {
     expect(scriptHashes(page('<template><script>alert(1)</script></template>'))).toEqual([ALERT]);
   });
@@ -47,6 +54,14 @@ describe('a page that could not work under it stops the build', () => {
     ['<button onclick="go()">', '<button> has a handler in onclick'],
     ['<a href=" javascript:go()">', '<a> has a javascript: address in href'],
     ['<template><i style=""></i></template>', '<i> has style'],
+    ['<iframe srcdoc="hi"></iframe>', '<iframe> holds a page of its own'],
+    ['<script src="https://cdn.example/a.js"></script>', '<script> loads from elsewhere, in src'],
+    ['<img src="//cdn.example/a.png">', '<img> loads from elsewhere'],
+    ['<img src="/a.png" srcset="/a.png 1x, https://cdn.example/b.png 2x">', 'in srcset='],
+    ['<img src="data:image/png;base64,AA">', '<img> loads from elsewhere'],
+    ['<link rel=preconnect href="https://fonts.example">', '<link> loads from elsewhere'],
+    ['<link rel="dns-prefetch" href="//fonts.example">', '<link> loads from elsewhere'],
+    ['<a href="/" ping="https://count.example">', '<a> loads from elsewhere, in ping'],
   ])('%s', (markup, sentence) => {
     expect(() => securePage(page(markup))).toThrow(sentence);
   });
@@ -59,6 +74,12 @@ describe('a page that could not work under it stops the build', () => {
   it('when the policy is missing, or does not come first', () => {
     expect(findFault(page(''))).toMatch(/does not begin with a policy/);
     expect(findFault(securePage(page('')).replace('<head>', '<head><title>a</title>'))).toMatch(/does not begin/);
+  });
+
+  it('but not where an address is only named, or leads on at a press', () => {
+    const links =
+      '<link rel=canonical href="https://guide.example/"><a href="https://docs.x.com">X</a><img src="/a,b.png">';
+    expect(() => securePage(page(links))).not.toThrow();
   });
 
   it('but not a page that is finished', () => {
@@ -77,10 +98,24 @@ describe('the files for servers', () => {
   it('know the base path', () => {
     expect(writeHeadersFile(headers, '/some/base/')).toMatch(/^\/some\/base\/\*\n {2}Content-Security-Policy: /);
     expect(writeHeadersFile(headers, '/some/base/')).toContain('/some/base/assets/*\n  Cache-Control: public');
+    expect(writeHeadersFile(headers, '/').match(/^\S.*$/gm)).toEqual(['/*', '/assets/*']);
     expect(writeNginxFile(headers, '/some/base/')).toContain('location /some/base/assets/ {');
   });
 
+  it('have no line that Cloudflare would cut off, which takes 2000 characters', () => {
+    const [longest = 0] = writeHeadersFile(headers, '/')
+      .split('\n')
+      .map(({ length }) => length)
+      .sort((a, b) => b - a);
+    expect(longest).toBeLessThan(2000);
+  });
+
+  it('have each header once, since hosts join those of two rules', () => {
+    const names = writeHeadersFile(headers, '/').match(/^ {2}[\w-]+(?=:)/gm) ?? [];
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('hold no quote that would end a header of nginx', () => {
-    expect(Object.values(headers).join('')).not.toContain('"');
+    expect(Object.values(headers).join('')).not.toMatch(/["$\\\n]/);
   });
 });
