@@ -1,0 +1,182 @@
+import { readdirSync } from 'node:fs';
+import http, { type IncomingHttpHeaders } from 'node:http';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OTHER_BASE_URL } from '../support/built-sites';
+import { launchChromium } from '../support/chromium';
+import { provideNginx, serveWithNginx, type NginxServer } from '../support/nginx';
+import { GUIDE, listPages, NOT_FOUND, OLD_GUIDE, runScripts, watchForComplaints } from '../support/site';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const nginx = provideNginx();
+if (!nginx) process.stderr.write('nginx.conf is not tried out: nginx is not installed here, and may not be.\n');
+
+let server: NginxServer;
+beforeAll(async () => {
+  if (nginx) server = await serveWithNginx(nginx, OTHER_BASE_URL);
+});
+afterAll(() => server?.close());
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** Asks with the path as it is written, which `fetch` would tidy up first. */
+function ask(origin: string, at: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const { hostname, port } = new URL(origin);
+  return new Promise((resolve, reject) => {
+    const request = http.get({ hostname, port, path: at, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
+    });
+    request.on('error', reject);
+  });
+}
+
+const SECURITY_HEADERS = [
+  'content-security-policy',
+  'strict-transport-security',
+  'referrer-policy',
+  'permissions-policy',
+  'x-content-type-options',
+  'x-frame-options',
+  'cross-origin-opener-policy',
+  'cross-origin-resource-policy',
+] as const;
+
+const FOREVER = 'public, max-age=31536000, immutable';
+
+describe.skipIf(!nginx).each([
+  ['under /', '/', 'build', () => server.origin],
+  [`under ${OTHER_BASE_URL}`, OTHER_BASE_URL, 'build-base', () => server.originUnderBase],
+])('nginx with the shipped configuration, %s', (_, base, folder, origin) => {
+  const get = (at: string, headers?: Record<string, string>) => ask(origin(), base + at, headers);
+  const files = (under: string) =>
+    readdirSync(path.join(root, folder, under)).map((name) => `${under}/${name}`) as [string, ...string[]];
+  const [script] = files('assets/js');
+  const [styles] = files('assets/css');
+
+  it.each([...listPages().filter((page) => page !== NOT_FOUND), OLD_GUIDE])('serves the page /%s', async (page) => {
+    const { status, headers, body } = await get(page);
+    expect([status, headers['content-type'], headers['cache-control']]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      'no-cache',
+    ]);
+    expect(body.toString()).toContain('<!doctype html>');
+  });
+
+  it.each([
+    ['a page', GUIDE],
+    ['the page of the old address', OLD_GUIDE],
+    ['a script', script],
+    ['a picture', 'img/logo.svg'],
+    ['the answer to a wrong address', 'nowhere'],
+    ['a missing script', 'assets/js/nowhere.js'],
+    ['an address that leads on', `${GUIDE}/`],
+    ['a file for the server', 'nginx.conf'],
+  ])('sends %s with every header, each once', async (_what, at) => {
+    const { headers } = await get(at);
+    const policy = String(headers['content-security-policy']);
+    for (const name of SECURITY_HEADERS) expect(headers, name).toHaveProperty(name);
+    expect(policy).toMatch(/^default-src 'none'; .*; frame-ancestors 'none'$/);
+    expect(policy.match(/default-src/g)).toHaveLength(1);
+    expect(headers['strict-transport-security']).toBe('max-age=63072000');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers.server).toBe('nginx');
+  });
+
+  it('sends the policy of the page, and no weaker one', async () => {
+    const { headers, body } = await get(GUIDE);
+    const [, meta] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(body.toString()) ?? [];
+    const rules = (policy = '') =>
+      policy
+        .split('; ')
+        .map((rule) => rule.split(' ').sort().join(' '))
+        .sort();
+    expect(rules(String(headers['content-security-policy']))).toEqual(
+      [...rules(meta), "'none' frame-ancestors"].sort(),
+    );
+  });
+
+  it('compresses text, and only text', async () => {
+    const gzip = { 'accept-encoding': 'gzip' };
+    for (const at of [GUIDE, script, styles, 'img/logo.svg', 'sitemap.xml', 'nowhere']) {
+      const { headers, body } = await get(at, gzip);
+      expect([at, headers['content-encoding'], headers.vary]).toEqual([at, 'gzip', 'Accept-Encoding']);
+      expect(gunzipSync(body)).toEqual((await get(at)).body);
+    }
+    expect((await get('img/social-card.png', gzip)).headers['content-encoding']).toBeUndefined();
+  });
+
+  it('lets browsers keep what has a hash in its name, and ask for all else anew', async () => {
+    expect((await get(script)).headers['cache-control']).toBe(FOREVER);
+    expect((await get(styles)).headers['cache-control']).toBe(FOREVER);
+    for (const at of ['img/logo.svg', 'img/social-card.png', 'favicon.ico', 'sitemap.xml', 'assets/js/gone.js']) {
+      expect([at, (await get(at)).headers['cache-control']]).toEqual([at, 'no-cache']);
+    }
+    const { headers } = await get('img/logo.svg');
+    const again = await get('img/logo.svg', { 'if-none-match': headers.etag as string });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+  });
+
+  it.each([
+    [`${GUIDE}/`, GUIDE],
+    [`${GUIDE}/?a=b`, `${GUIDE}?a=b`],
+    [`${GUIDE}.html`, GUIDE],
+    ['check.html?a=b', 'check?a=b'],
+    ['index.html', ''],
+    ['index', ''],
+  ])('leads from /%s to the one address of the page', async (from, to) => {
+    const { status, headers } = await get(from);
+    expect([status, headers.location]).toEqual([308, base + to]);
+  });
+
+  it.each(['%5Celsewhere.example/', '%5Celsewhere.example/a.html', '%2F%5Celsewhere.example/', 'a%0db/', 'a%0d%0ab/'])(
+    'leads nobody elsewhere from /%s',
+    async (at) => {
+      const { status, headers } = await get(at);
+      expect([status, headers.location]).toEqual([404, undefined]);
+    },
+  );
+
+  it.each([
+    ['nowhere'],
+    ['docs/nowhere.md'],
+    ['assets'],
+    ['img/nowhere.png'],
+    ['404'],
+    ['404.html'],
+    ['nginx.conf'],
+    ['_headers'],
+    ['%6eginx.conf'],
+    ['img/../_headers'],
+    ['.htaccess'],
+  ])('answers /%s with the page for wrong addresses, and its status', async (at) => {
+    const { status, headers, body } = await get(at);
+    expect([status, headers['cache-control']]).toEqual([404, 'no-cache']);
+    expect(body.toString()).toContain('<title data-rh=true>Page Not Found');
+  });
+
+  it('the site works in a browser under these headers, copying included', async () => {
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage();
+      const complaints = watchForComplaints(page);
+      await page.goto(origin() + base + GUIDE);
+      await runScripts(page);
+      await page.getByRole('textbox', { name: 'API key', exact: true }).fill('ExampleKeyDoNotUse0000001');
+      await page.getByRole('button', { name: 'Copy API key', exact: true }).click();
+      await page.getByText('API key copied.').waitFor();
+      expect(await complaints()).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
