@@ -1,0 +1,8 @@
+/** Why swizzled: narrow screens have the menu (src/theme/DocRoot/Layout) in place of the theme's drawer. */
+import type { Props } from '@theme/DocSidebar';
+import DocSidebarDesktop from '@theme/DocSidebar/Desktop';
+import type { ReactNode } from 'react';
+
+export default function DocSidebar(props: Props): ReactNode {
+  return <DocSidebarDesktop {...props} />;
+}

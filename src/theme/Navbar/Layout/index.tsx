@@ -1,0 +1,24 @@
+/**
+ * Why swizzled: the theme's navbar holds a drawer that only scripts can fill and open. The menu here is in the built
+ * page; on pages of the docs src/theme/DocRoot/Layout renders it, since the navbar knows of no sidebar.
+ */
+import { useActiveDocContext } from '@docusaurus/plugin-content-docs/client';
+import { translate } from '@docusaurus/Translate';
+import { Menu } from '@site/src/components/Menu';
+import type { Props } from '@theme/Navbar/Layout';
+import type { ReactNode } from 'react';
+
+export default function NavbarLayout({ children }: Props): ReactNode {
+  const { activeDoc } = useActiveDocContext(undefined);
+  return (
+    <>
+      <nav
+        aria-label={translate({ id: 'theme.NavBar.navAriaLabel', message: 'Main' })}
+        className="theme-layout-navbar navbar navbar--fixed-top"
+      >
+        {children}
+      </nav>
+      {!activeDoc && <Menu />}
+    </>
+  );
+}
