@@ -6,14 +6,19 @@ import { COLOR_MODE_KEY } from './names';
 
 const NEXT: Readonly<Record<string, string>> = { system: 'light', light: 'dark', dark: 'system' };
 
+const { dataset } = document.documentElement;
+const prefersDark = matchMedia('(prefers-color-scheme: dark)');
+
+function paint(choice: string): void {
+  dataset['themeChoice'] = choice;
+  dataset['theme'] = choice === 'dark' || (choice === 'system' && prefersDark.matches) ? 'dark' : 'light';
+}
+
 addEventListener('click', ({ target }) => {
-  const { dataset } = document.documentElement;
   const isToggle = target instanceof Element && target.closest('[data-color-mode-toggle]');
   if (!isToggle || dataset['scripts'] === 'running') return;
   const choice = NEXT[dataset['themeChoice'] ?? ''] ?? 'system';
-  const isDark = choice === 'dark' || (choice === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
-  dataset['themeChoice'] = choice;
-  dataset['theme'] = isDark ? 'dark' : 'light';
+  paint(choice);
   try {
     if (choice === 'system') localStorage.removeItem(COLOR_MODE_KEY);
     else localStorage.setItem(COLOR_MODE_KEY, choice);
@@ -21,3 +26,5 @@ addEventListener('click', ({ target }) => {
     // Storage is blocked: the choice lasts as long as the page.
   }
 });
+
+prefersDark.addEventListener('change', () => dataset['themeChoice'] === 'system' && paint('system'));

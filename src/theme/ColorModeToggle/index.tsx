@@ -1,0 +1,47 @@
+/**
+ * Why swizzled: the theme's button is disabled until React runs, and its name tells a mode that may not be true by
+ * then. This one is pressed before, too (src/early/colorMode.ts), and the attribute that the early script sets chooses
+ * among its words, so its name is always true.
+ */
+import Translate from '@docusaurus/Translate';
+import type { Props } from '@theme/ColorModeToggle';
+import IconDarkMode from '@theme/Icon/DarkMode';
+import IconLightMode from '@theme/Icon/LightMode';
+import IconSystemColorMode from '@theme/Icon/SystemColorMode';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+const NEXT = { system: 'light', light: 'dark', dark: null } as const;
+
+export default function ColorModeToggle({ className, buttonClassName, value, onChange }: Props): ReactNode {
+  return (
+    <div className={clsx(styles.toggle, className)}>
+      <button
+        type="button"
+        className={clsx('clean-btn', styles.button, buttonClassName)}
+        data-color-mode-toggle
+        onClick={() => onChange(NEXT[value ?? 'system'])}
+      >
+        <span className={styles.system}>
+          <IconSystemColorMode aria-hidden />
+          <span className={styles.words}>
+            <Translate id="colorMode.system">Colors: as your device</Translate>
+          </span>
+        </span>
+        <span className={styles.light}>
+          <IconLightMode aria-hidden />
+          <span className={styles.words}>
+            <Translate id="colorMode.light">Colors: light</Translate>
+          </span>
+        </span>
+        <span className={styles.dark}>
+          <IconDarkMode aria-hidden />
+          <span className={styles.words}>
+            <Translate id="colorMode.dark">Colors: dark</Translate>
+          </span>
+        </span>
+      </button>
+    </div>
+  );
+}
