@@ -3,7 +3,8 @@
  * links. Until then nothing of React has run, and everything that is native works: links, `<details>`, the menu,
  * boxes to tick, boxes to type in.
  *
- * How far it is stands in `data-scripts` of the root element, for style sheets and for `ScriptsNote`:
+ * How far it is stands in `data-scripts` of the root element, for style sheets and for the note that tells it
+ * (src/components/ScriptsNote):
  *   waiting   nobody needed them yet
  *   loading   they were asked for; buttons that need them are disabled until then, with `useReady()`
  *   failed    one did not come; `[data-retry-scripts]` or being online again tries again
@@ -19,14 +20,15 @@ interface TrustedTypes {
 const root = document.documentElement;
 const setState = (state: State) => (root.dataset['scripts'] = state);
 
-/** Written into the page by plugins/late-scripts: the bundler's runtime, the chunks of this route, the entry last. */
+/** Written into the page by plugins/late-scripts: the bundler's runtime, the chunks of this route, the entry. */
 const addresses = document.currentScript?.dataset['addresses']?.split(' ') ?? [];
-const entry = addresses.at(-1) ?? '';
-const pending = new Set(addresses.slice(0, -1));
+const [runtime = '', ...chunks] = addresses;
+const pending = new Set(chunks);
+let tries = 0;
 
 const rules = {
   createScriptURL(address: string) {
-    if (addresses.includes(address)) return address;
+    if (addresses.includes(address.split('?')[0] ?? '')) return address;
     throw new TypeError(address);
   },
 };
@@ -51,19 +53,27 @@ function hint(rel: 'prefetch' | 'preload', address: string): void {
   document.head.append(link);
 }
 
-/** The entry runs when all else is there, so that a try that failed can be made again. */
+/**
+ * Chunks do nothing until the runtime is there. So it comes last, and a try that failed can be made again: under another
+ * address, since browsers hand out a preload that failed as if it were the file.
+ */
 async function start(): Promise<void> {
   const state = root.dataset['scripts'];
   if (state !== 'waiting' && state !== 'failed') return;
   setState('loading');
+  const last = tries > 0 ? `${runtime}?${tries}` : runtime;
+  tries += 1;
   try {
-    hint('preload', entry);
+    hint('preload', last);
     await Promise.all([...pending].map(run));
-    await run(entry);
+    await run(last);
   } catch {
     setState('failed');
   }
 }
+
+/** Assistive technology presses without a pointer and without a key; a file is dragged in from elsewhere. */
+const SIGNS = ['pointerdown', 'keydown', 'focusin', 'input', 'click', 'dragenter'];
 
 function onSign({ type, target }: Event): void {
   if (root.dataset['scripts'] !== 'waiting') return;
@@ -86,8 +96,16 @@ function startNear(widgets: Iterable<Element>): void {
 
 /** A hash that is no place on the page is a word to the scripts. */
 function startForHash(): void {
-  const hash = decodeURIComponent(location.hash.slice(1));
-  if (hash && !document.getElementById(hash)) void start();
+  const hash = location.hash.slice(1);
+  if (hash && !document.getElementById(hash) && !document.getElementById(decode(hash))) void start();
+}
+
+function decode(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
 }
 
 /** Once the page is at rest: runs the scripts if there is saved progress to go on with, else only fetches them. */
@@ -99,7 +117,7 @@ function atRest(): void {
 }
 
 setState('waiting');
-for (const sign of ['pointerdown', 'keydown', 'focusin', 'input']) addEventListener(sign, onSign, { passive: true });
+for (const sign of SIGNS) addEventListener(sign, onSign, { passive: true });
 addEventListener('hashchange', startForHash);
 addEventListener('online', () => root.dataset['scripts'] === 'failed' && start());
 addEventListener('click', ({ target }) => {

@@ -1,0 +1,29 @@
+import Translate from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import { useReady } from '../shared/useReady';
+import styles from './styles.module.css';
+
+/**
+ * Says at the edge of the window that the page's buttons are being loaded, or that they could not be. Its words stand
+ * in the built page; `data-scripts` of the root element (src/early/scripts.ts) shows those that are true.
+ */
+export function ScriptsNote(): ReactNode {
+  if (useReady()) return null;
+  return (
+    <div className={styles.note} role="status">
+      <p className={styles.loading}>
+        <Translate id="scripts.loading">The buttons of this page are loading …</Translate>
+      </p>
+      <div className={styles.failed}>
+        <p>
+          <Translate id="scripts.failed">
+            The buttons of this page could not be loaded. Text, links and ticks work, and what you typed is still there.
+          </Translate>
+        </p>
+        <button type="button" className="button button--primary button--sm" data-retry-scripts>
+          <Translate id="scripts.retry">Try again</Translate>
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,228 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { launchChromium } from '../support/chromium';
+import { GUIDE, holdScripts, listPages, runScripts } from '../support/site';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  onTestFinished(() => context.close());
+  return context;
+}
+
+async function openGuide(context: BrowserContext, after = ''): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(inject('site') + GUIDE + after);
+  return page;
+}
+
+const stateOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['scripts']);
+const running = (page: Page) => page.waitForSelector('html[data-scripts="running"]', { state: 'attached' });
+
+/** Resolves once the browser has had nothing to do for a moment, as the page's own scripts see it. */
+async function rest(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}
+
+const SIGNS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'a press of the mouse': (page) => page.getByRole('heading', { level: 1 }).click(),
+  'a touch': (page) => page.getByRole('heading', { level: 1 }).tap(),
+  'a key': (page) => page.keyboard.press('Tab'),
+  'the focus of something': (page) => page.getByRole('textbox', { name: 'API key', exact: true }).focus(),
+  'a press by assistive technology': (page) =>
+    page
+      .locator('summary')
+      .first()
+      .evaluate((element) => (element as HTMLElement).click()),
+  'a tick': (page) => page.locator('li [data-step="step-app"]').check(),
+  'a button that waits for them': (page) =>
+    page.getByRole('button', { name: 'Copy as Markdown' }).click({ force: true }),
+  'a link to a place on this page': (page) => page.getByRole('link', { name: 'Check them', exact: true }).click(),
+  'a hash that is no place on this page': (page) => page.evaluate(() => (location.hash = '#no-such-place')),
+  'a text box scrolled near': (page) =>
+    page.locator('#step-check').evaluate((element) => element.scrollIntoView({ behavior: 'instant' })),
+};
+
+describe('the scripts of a page run', () => {
+  it.each(Object.keys(SIGNS))('at %s', async (sign) => {
+    const page = await openGuide(await newContext({ hasTouch: true }));
+    expect(await stateOf(page)).toBe('waiting');
+    await SIGNS[sign]?.(page);
+    await running(page);
+  });
+
+  it('when it is opened at one of its text boxes', async () => {
+    await running(await openGuide(await newContext(), '#step-check'));
+  });
+
+  it('when it is opened with a hash that is no place on it', async () => {
+    await running(await openGuide(await newContext(), '#100%25-of-no-place-%'));
+  });
+
+  it('when there is saved progress to go on with', async () => {
+    const context = await newContext();
+    const first = await openGuide(context);
+    await first.locator('li [data-step="step-app"]').check();
+    await running(first);
+    const page = await openGuide(context);
+    await running(page);
+    await page.getByText('1 of 10 steps done', { exact: true }).waitFor();
+  });
+});
+
+describe('the scripts of a page do not run', () => {
+  it('for somebody who reads: they are fetched when the page is at rest', async () => {
+    const context = await newContext();
+    const page = await context.newPage();
+    const fetched: string[] = [];
+    page.on('requestfinished', (request) => request.url().endsWith('.js') && fetched.push(request.url()));
+    await page.goto(inject('site') + GUIDE);
+    const listed = await page.evaluate(
+      () => document.querySelector<HTMLElement>('[data-addresses]')?.dataset['addresses']?.split(' ') ?? [],
+    );
+    await expect.poll(() => fetched.map((address) => new URL(address).pathname).sort()).toEqual(listed.sort());
+    expect(await stateOf(page)).toBe('waiting');
+    expect(await page.evaluate(() => document.querySelectorAll('script[src]').length)).toBe(0);
+  });
+
+  it.each([
+    ['with data-saver', { saveData: true }],
+    ['on a slow line', { effectiveType: '2g' }],
+  ])('and are not fetched either %s', async (_where, connection) => {
+    const context = await newContext();
+    await context.addInitScript(
+      (value) => Object.defineProperty(navigator, 'connection', { value, configurable: true }),
+      connection,
+    );
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => request.url().endsWith('.js') && asked.push(request.url()));
+    await page.goto(inject('site') + GUIDE);
+    await rest(page);
+    expect(asked).toEqual([]);
+    expect(await stateOf(page)).toBe('waiting');
+  });
+
+  it('for somebody who follows a link to another page', async () => {
+    const page = await openGuide(await newContext());
+    await page.getByRole('link', { name: 'what changed, and when' }).hover();
+    await page.mouse.down();
+    expect(await stateOf(page)).toBe('waiting');
+    await page.mouse.up();
+    await page.getByRole('heading', { level: 1, name: 'What changed at X, and when' }).waitFor();
+    expect(await stateOf(page)).toBe('waiting');
+  });
+});
+
+describe('while the scripts come', () => {
+  it('the page says so, and its buttons wait', async () => {
+    const context = await newContext();
+    const release = await holdScripts(context);
+    const page = await openGuide(context);
+    const note = page.getByText('The buttons of this page are loading');
+    expect(await note.isVisible()).toBe(false);
+    await page.keyboard.press('Shift');
+    await note.waitFor();
+    const waiting = page.getByRole('button', { name: 'Copy as Markdown' });
+    expect(await waiting.isDisabled()).toBe(true);
+    release();
+    await running(page);
+    await note.waitFor({ state: 'detached' });
+    expect(await waiting.isDisabled()).toBe(false);
+  });
+
+  it.each([
+    ['when asked to', (page: Page) => page.getByRole('button', { name: 'Try again' }).click()],
+    ['when the browser is online again', (page: Page) => page.evaluate(() => dispatchEvent(new Event('online')))],
+  ])('a failure is told, and they are tried again %s', async (_when, retry) => {
+    const context = await newContext();
+    await context.route('**/*.js', (route) => route.abort());
+    const page = await openGuide(context);
+    await page.locator('li [data-step="step-app"]').check();
+    await page.getByText('could not be loaded').waitFor();
+    expect(await stateOf(page)).toBe('failed');
+    await context.unroute('**/*.js');
+    await retry(page);
+    await running(page);
+    await page.getByText('1 of 10 steps done', { exact: true }).waitFor();
+    expect(await page.getByText('could not be loaded').count()).toBe(0);
+  });
+
+  it('an open menu stays open', async () => {
+    const context = await newContext(PHONE);
+    const release = await holdScripts(context);
+    const page = await openGuide(context);
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
+    release();
+    await running(page);
+    expect(await page.getByRole('navigation', { name: 'Menu' }).isVisible()).toBe(true);
+  });
+});
+
+describe('before the scripts', () => {
+  it('the color mode is switched, by its own name, and stays as it was chosen', async () => {
+    const context = await newContext({ colorScheme: 'light' });
+    const release = await holdScripts(context);
+    const page = await openGuide(context);
+    const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
+    await page.getByRole('button', { name: 'Colors: as your device' }).click();
+    await page.getByRole('button', { name: 'Colors: light' }).click();
+    await page.getByRole('button', { name: 'Colors: dark' }).waitFor();
+    expect(await theme()).toBe('dark');
+    release();
+    await running(page);
+    expect(await theme()).toBe('dark');
+    await page.getByRole('button', { name: 'Colors: dark' }).click();
+    await page.getByRole('button', { name: 'Colors: as your device' }).waitFor();
+    expect(await theme()).toBe('light');
+  });
+
+  it('the colors follow the device', async () => {
+    const page = await openGuide(await newContext({ colorScheme: 'light' }));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.waitForSelector('html[data-theme="dark"]', { state: 'attached' });
+    expect(await stateOf(page)).toBe('waiting');
+  });
+
+  it.each(listPages())('a phone has the menu: /%s', async (path) => {
+    const context = await newContext({ ...PHONE, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(inject('site') + path);
+    const menu = page.getByRole('navigation', { name: 'Menu' });
+    expect(await menu.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
+    await menu.getByRole('link', { name: 'Guides' }).waitFor();
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'hidden' });
+  });
+
+  it('a phone comes from one guide to the next', async () => {
+    const context = await newContext({ ...PHONE, javaScriptEnabled: false });
+    const page = await openGuide(context);
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
+    await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'What changed at X' }).click();
+    await page.getByRole('heading', { level: 1, name: 'What changed at X, and when' }).waitFor();
+  });
+});
+
+describe('with scripts', () => {
+  it('the menu closes when it has led on within the document', async () => {
+    const page = await openGuide(await newContext(PHONE));
+    await runScripts(page);
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
+    const menu = page.getByRole('navigation', { name: 'Menu' });
+    await menu.getByRole('link', { name: 'What changed at X' }).click();
+    await page.getByRole('heading', { level: 1, name: 'What changed at X, and when' }).waitFor();
+    await menu.waitFor({ state: 'hidden' });
+    expect(await stateOf(page)).toBe('running');
+  });
+});
