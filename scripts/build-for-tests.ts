@@ -1,15 +1,22 @@
-/** Builds the site twice, as the browser tests meet it: under `/` and under another base path. */
+/** Builds the site twice, as the browser tests meet it: under `/` and under another base path. Looks at all links. */
 import { spawnSync } from 'node:child_process';
+import { readEnvironment } from '../plugins/environment';
+import { brokenLinks } from './broken-links';
 
 const docusaurus = require.resolve('@docusaurus/core/bin/docusaurus.mjs');
 
-function build(outDir: string, environment: Readonly<Record<string, string>>): void {
+function build(outDir: string, baseUrl: string): void {
+  const environment = { ...process.env, BASE_URL: baseUrl };
   const { status } = spawnSync(process.execPath, [docusaurus, 'build', '--out-dir', outDir], {
     stdio: 'inherit',
-    env: { ...process.env, ...environment },
+    env: environment,
   });
   if (status !== 0) process.exit(status ?? 1);
+
+  const broken = brokenLinks(outDir, readEnvironment(environment));
+  broken.forEach((line) => console.log(line));
+  if (broken.length > 0) process.exit(1);
 }
 
-build('build', { BASE_URL: '/' });
-build('build-base', { BASE_URL: '/some/base/' });
+build('build', '/');
+build('build-base', '/some/base/');

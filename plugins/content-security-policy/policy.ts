@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
-type Element = DefaultTreeAdapterTypes.Element;
+export type Element = DefaultTreeAdapterTypes.Element;
 
 /**
  * Names of the Trusted Types policies: `site` is the bundler's, for the addresses of its chunks
@@ -91,7 +91,7 @@ function objectTo(element: Element): string | undefined {
   return undefined;
 }
 
-function elementsOf(html: string): Element[] {
+export function elementsOf(html: string): Element[] {
   return collectElements(parse(html, { sourceCodeLocationInfo: true }));
 }
 
@@ -100,7 +100,7 @@ function collectElements(node: Node): Element[] {
   return [...('tagName' in node ? [node] : []), ...children.flatMap(collectElements)];
 }
 
-function attribute(element: Element, name: string): string | undefined {
+export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((entry) => entry.name === name)?.value;
 }
 

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { attribute, elementsOf, type Element } from '../plugins/content-security-policy/policy';
+
+interface Site {
+  /** Where the build will stand: its origin, and the path below it with a slash at both ends. */
+  readonly siteUrl: string;
+  readonly baseUrl: string;
+}
+
+/**
+ * What the pages of a build lead to, or show, and what is not in it: pages, places on a page, pictures, files.
+ * Docusaurus asks no more than whether its own links lead to pages. Addresses of other sites are left alone.
+ */
+export function brokenLinks(folder: string, { siteUrl, baseUrl }: Site): string[] {
+  const files = new Set(listFiles(folder));
+  const pages = new Map([...files].filter(isPage).map((name) => [name, readPage(path.join(folder, name))]));
+
+  function leadsToNothing(link: string, from: string): boolean {
+    const address = URL.canParse(link, from) ? new URL(link, from) : undefined;
+    if (!address) return true;
+    if (address.origin !== siteUrl) return false;
+    if (!address.pathname.startsWith(baseUrl)) return true;
+    const name = decodeURIComponent(address.pathname.slice(baseUrl.length)).replace(/\/$/, '');
+    const file = [name, `${name}.html`, path.posix.join(name, 'index.html')].find((candidate) => files.has(candidate));
+    const place = decodeURIComponent(address.hash.slice(1));
+    return file === undefined || (place !== '' && pages.get(file)?.ids.has(place) === false);
+  }
+
+  return [...pages].flatMap(([name, { links }]) => {
+    const from = siteUrl + baseUrl + name.replace(/(?:^|\/)index\.html$|\.html$/, '');
+    return links.filter((link) => leadsToNothing(link, from)).map((link) => `${name} leads to ${link}`);
+  });
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
+}
+
+function isPage(name: string): boolean {
+  return name.endsWith('.html');
+}
+
+interface Page {
+  readonly links: readonly string[];
+  readonly ids: ReadonlySet<string>;
+}
+
+function readPage(file: string): Page {
+  const elements = elementsOf(readFileSync(file, 'utf8'));
+  return {
+    links: [...new Set(elements.flatMap(linksOf))],
+    ids: new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])),
+  };
+}
+
+function linksOf(element: Element): string[] {
+  const named = ['href', 'src', 'poster'].flatMap((name) => attribute(element, name) ?? []);
+  const sets = ['srcset', 'imagesrcset'].flatMap((name) => attribute(element, name)?.split(',') ?? []);
+  const scripts = attribute(element, 'data-addresses')?.split(' ') ?? [];
+  return [...named, ...sets.map(addressOfCandidate), ...scripts, ...linksOfMeta(element)];
+}
+
+/** `picture.webp 2x` */
+function addressOfCandidate(candidate: string): string {
+  return candidate.trim().split(/\s/)[0] ?? '';
+}
+
+/** Pictures for social media, and where a page that moved leads on to. */
+function linksOfMeta(element: Element): string[] {
+  const content = element.tagName === 'meta' ? attribute(element, 'content') : undefined;
+  if (!content) return [];
+  const [, refresh] = /^\d+; *url=(.*)/.exec(content) ?? [];
+  const name = attribute(element, 'property') ?? attribute(element, 'name') ?? '';
+  return refresh ? [refresh] : /^(?:og|twitter):(?:image|url)$/.test(name) ? [content] : [];
+}
