@@ -16,7 +16,7 @@ export interface ReplyContext {
  *
  * Details, each only where it is known:
  * - `status`, and `said`, the server's own words.
- * - `username`, `name`, `accountId` and `access` of a good answer; `tokenAccountId` where the access token has another.
+ * - `username`, `name`, `accountId` and `access` of a good answer; `tokenAccountId`, the account of the access token.
  * - `clockSeconds`: how far the reader's clock is ahead of the server's. Behind, or an old command, is negative; what the
  *   server forgives is 0.
  * - `waitSeconds`: until the server takes the next request.
@@ -28,7 +28,7 @@ export function explainReply<Id extends string, FieldId extends string>(
   context: ReplyContext = {},
 ): Diagnosis<Id, FieldId> {
   const reply = readReply(text);
-  const answer = recognize(reply, liveTest);
+  const answer = isOfProxy(reply) ? undefined : recognize(reply, liveTest);
   if (!answer) return explainSilence(reply);
   if (reply.isSuccess) {
     return { id: answer.id, fields: answer.fields, details: readAccount(reply, liveTest, context) };
@@ -39,7 +39,7 @@ export function explainReply<Id extends string, FieldId extends string>(
     ...readClock(reply, liveTest, context),
   };
   // A plain 401 names no reason; a wrong clock is one that can be seen.
-  const isClock = answer.statuses?.includes(401) && Boolean(details.clockSeconds);
+  const isClock = answer.byStatus && answer.statuses.includes(401) && Boolean(details.clockSeconds);
   return isClock ? { id: 'clock', fields: [], details } : { id: answer.id, fields: answer.fields, details };
 }
 
@@ -136,7 +136,7 @@ function recognize<Id extends string, FieldId extends string>(
 ): Answer<Id, FieldId> | undefined {
   if (reply.isSuccess) {
     const seen = readHeader(reply, accessHeader);
-    return answers.find(({ statuses, access }) => statuses?.includes(200) && (!access || access === seen));
+    return answers.find(({ statuses, access }) => statuses.includes(200) && (!access || access === seen));
   }
   const types = allMatches(
     /(?:problems\\?\/|developer\.(?:x|twitter)\.com[^\s"'#]{0,200}#)([a-z0-9-]+)/gi,
@@ -148,7 +148,8 @@ function recognize<Id extends string, FieldId extends string>(
     (answer) => answer.types?.some((type) => types.includes(type)),
     (answer) => answer.codes?.some((code) => codes.includes(code)),
     (answer) => answer.wording?.some((words) => reply.letters.includes(lettersOf(words))),
-    (answer) => answer.statuses?.some((one) => (one === '5xx' ? status >= 500 : status >= 400 && one === status)),
+    ({ byStatus, statuses }) =>
+      byStatus && statuses.some((one) => (one === '5xx' ? status >= 500 : status >= 400 && one === status)),
     (answer) => answer.page && reply.isPage && status === 0,
   ];
   for (const isSeen of signs) {
@@ -158,10 +159,21 @@ function recognize<Id extends string, FieldId extends string>(
   return undefined;
 }
 
+/** A proxy that refused to connect answers in the server's place, with a status of its own. */
+const REFUSED_BY_PROXY = ['CONNECT tunnel failed', 'from proxy after CONNECT'];
+
+function isOfProxy({ letters }: Reply): boolean {
+  return REFUSED_BY_PROXY.some((words) => letters.includes(lettersOf(words)));
+}
+
 /** Why there is no answer, by curl's exit number (https://curl.se/docs/manpage.html#EXIT) or by what is said. */
 const causes = [
   { cause: 'no-curl', curl: [], wording: ['command not found', 'curl: not found', 'is not recognized'] },
-  { cause: 'proxy', curl: [5, 97], wording: ['could not resolve proxy', 'proxy authentication required'] },
+  {
+    cause: 'proxy',
+    curl: [5, 97],
+    wording: [...REFUSED_BY_PROXY, 'could not resolve proxy', 'proxy authentication required'],
+  },
   {
     cause: 'name',
     curl: [6],
@@ -172,6 +184,9 @@ const causes = [
   { cause: 'certificate', curl: [60, 51, 77], wording: ['trust relationship', 'certificate', 'self-signed'] },
   { cause: 'tls', curl: [35], wording: ['SSL/TLS secure channel', 'SSL connection'] },
 ] as const;
+
+/** Causes that are known, each with the numbers that curl gives it. */
+export const networkCauses: readonly { readonly cause: NetworkCause; readonly curl: readonly number[] }[] = causes;
 
 export type NetworkCause = (typeof causes)[number]['cause'] | 'other';
 
@@ -191,7 +206,12 @@ function explainSilence({ joined, letters, text, isPage, ...reply }: Reply): Dia
 
 function readWords({ status, members }: Reply): Details {
   const said = members.get('detail') ?? members.get('message') ?? members.get('title');
-  return { ...(status && { status }), ...(said && { said: said.slice(0, 300) }) };
+  return { ...(status && { status }), ...(said && { said: quotable(said.slice(0, 300)) }) };
+}
+
+/** Without what would turn the sentence around it: control characters and marks of the writing direction. */
+function quotable(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ').replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }
 
 function readAccount(
@@ -204,10 +224,9 @@ function readAccount(
   return {
     ...(access && { access }),
     ...(username && { username }),
-    // Right-to-left marks in a name would turn the sentence around it.
-    ...(name && { name: name.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '') }),
+    ...(name && { name: quotable(name) }),
     ...(accountId && { accountId }),
-    ...(accountId && tokenAccountId && accountId !== tokenAccountId && { tokenAccountId }),
+    ...(tokenAccountId && { tokenAccountId }),
   };
 }
 

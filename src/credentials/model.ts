@@ -147,7 +147,10 @@ export interface Answer<DiagnosisId extends string = string, FieldId extends str
   readonly codes?: readonly number[];
   /** What stands in a title, a reason or a message. Only its letters and digits count. */
   readonly wording?: readonly string[];
-  readonly statuses?: readonly (number | '5xx')[];
+  /** What it comes with. */
+  readonly statuses: readonly (number | '5xx')[];
+  /** Each of its statuses is a sign by itself: meant where nothing more is known. */
+  readonly byStatus?: true;
   /** What `accessHeader` has to say as well. */
   readonly access?: string;
   /** A web page instead of data. */

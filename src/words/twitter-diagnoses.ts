@@ -17,20 +17,15 @@ const regenerateToken = () =>
 export const diagnoses = {
   works: (details) => ({
     text: `${whoActs(details)} ${mayPost(details)}`,
-    todo: details.tokenAccountId
-      ? translate(
-          {
-            id: 'twitter.diagnosis.works.otherAccount',
-            message:
-              'The access token in the box belongs to another account ({tokenAccountId}), so this answer is not about it. Copy a fresh command and run it.',
-          },
-          { tokenAccountId: String(details.tokenAccountId) },
-        )
-      : translate({
-          id: 'twitter.diagnosis.works.todo',
-          message: 'Is this the account that shall post? Then store the keys in Wordparrot.',
+    ...(isOtherAccount(details)
+      ? askAgain(details)
+      : {
+          todo: translate({
+            id: 'twitter.diagnosis.works.todo',
+            message: 'Is this the account that shall post? Then store the keys in Wordparrot.',
+          }),
+          step: 'step-wordparrot',
         }),
-    step: details.tokenAccountId ? 'step-check' : 'step-wordparrot',
   }),
   'works-read-only': (details) => ({
     text: `${whoActs(details)} ${translate({
@@ -38,8 +33,7 @@ export const diagnoses = {
       message: 'But they may only read: posting will fail.',
       description: 'Stands behind “The four keys work.”: they are the keys',
     })}`,
-    todo: regenerateToken(),
-    step: 'step-permissions',
+    ...(isOtherAccount(details) ? askAgain(details) : { todo: regenerateToken(), step: 'step-permissions' }),
   }),
   unauthorized: ({ clockSeconds }) => ({
     text: translate({
@@ -235,13 +229,44 @@ export const diagnoses = {
   }),
 } satisfies Record<TwitterDiagnosisId, Say>;
 
-function whoActs({ username, name }: Details): string {
-  return username
-    ? translate(
-        { id: 'twitter.diagnosis.works.as', message: 'The four keys work. They act as @{username} ({name}).' },
-        { username: String(username), name: String(name ?? '…') },
-      )
-    : translate({ id: 'twitter.diagnosis.works', message: 'The four keys work.' });
+function whoActs(details: Details): string {
+  const { username, name, accountId } = details;
+  const sentences = [
+    username
+      ? translate(
+          { id: 'twitter.diagnosis.works.as', message: 'The four keys work. They act as @{username} ({name}).' },
+          { username: String(username), name: String(name ?? '…') },
+        )
+      : translate({ id: 'twitter.diagnosis.works', message: 'The four keys work.' }),
+    accountId &&
+      accountId === details.tokenAccountId &&
+      translate(
+        {
+          id: 'twitter.diagnosis.works.sameAccount',
+          message: 'This account has the number {accountId}, which your access token begins with.',
+        },
+        { accountId: String(accountId) },
+      ),
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
+function isOtherAccount({ accountId, tokenAccountId }: Details): boolean {
+  return accountId !== undefined && tokenAccountId !== undefined && accountId !== tokenAccountId;
+}
+
+function askAgain({ tokenAccountId }: Details): Omit<Words, 'text'> {
+  return {
+    todo: translate(
+      {
+        id: 'twitter.diagnosis.works.otherAccount',
+        message:
+          'The access token in the box belongs to another account ({tokenAccountId}), so this answer is not about it. Copy a fresh command and run it.',
+      },
+      { tokenAccountId: String(tokenAccountId) },
+    ),
+    step: 'step-check',
+  };
 }
 
 function mayPost({ access }: Details): string {

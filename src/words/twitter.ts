@@ -3,7 +3,7 @@ import { twitter as provider, type TwitterFieldId, type TwitterLookAlikeId } fro
 import type { FindingId } from '../credentials/inspect';
 import type { Details, GeneralNoteId, Repair, RepairId } from '../credentials/model';
 import { diagnoses } from './twitter-diagnoses';
-import type { Say } from './words';
+import type { Say, TestWords } from './words';
 
 export type TwitterFindingId = FindingId<TwitterLookAlikeId>;
 export type TwitterNoteId = GeneralNoteId | TwitterLookAlikeId;
@@ -436,7 +436,17 @@ const repairs = {
     translate({ id: 'twitter.repair.replacedWideLetter', message: 'replaced {from} by {to}' }, { from, to }),
 } satisfies Record<RepairId, (repair: Repair) => string>;
 
-export const twitterWords = { name: 'X', fieldNames, findings, notes, repairs, diagnoses };
+const test: TestWords = {
+  carries: () =>
+    translate({
+      id: 'twitter.test.carries',
+      message:
+        'The command holds your API key, your access token and a one-time signature, but neither secret; it stays in the terminal’s history, and is useless after a few minutes.',
+    }),
+  answersPage: '/docs/managing-credentials/what-x-answers',
+};
+
+export const twitterWords = { name: 'X', fieldNames, findings, notes, repairs, diagnoses, test };
 
 /** What a page hands to components: the rules of the platform and its sentences. */
 export const twitter = { provider, words: twitterWords };

@@ -24,3 +24,11 @@ export interface Words {
 
 /** Sentences are made when they are shown, so that they come in the language of the page. */
 export type Say = (details: Details) => Words;
+
+/** What is said about the test of a platform, besides the diagnoses. */
+export interface TestWords {
+  /** Which keys the command holds and which it does not, and what becomes of it. */
+  readonly carries: () => string;
+  /** The page with a section for each diagnosis, whose id is the diagnosis'. */
+  readonly answersPage: string;
+}

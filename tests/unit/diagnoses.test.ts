@@ -6,6 +6,7 @@ import { answers } from '../../src/credentials/twitter/replies';
 const details: readonly Details[] = [
   {},
   { username: 'wordparrot_ex', name: 'Example', accountId: '1', access: 'read-write' },
+  { username: 'wordparrot_ex', accountId: '1', tokenAccountId: '1' },
   { username: 'wordparrot_ex', accountId: '1', tokenAccountId: '2' },
   { clockSeconds: 400 },
   { clockSeconds: -90_000 },
@@ -26,6 +27,20 @@ describe.each(Object.entries(diagnoses))('%s', (_, say) => {
       expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
     }
   });
+});
+
+it('tells whose the keys are, and whether the access token says the same', () => {
+  const account = { username: 'wordparrot_ex', name: 'Example', accountId: '1', access: 'read-write' };
+  expect(diagnoses.works({ ...account, tokenAccountId: '1' })).toMatchObject({
+    text: expect.stringContaining('@wordparrot_ex (Example). This account has the number 1,'),
+    step: 'step-wordparrot',
+  });
+  for (const id of ['works', 'works-read-only'] as const) {
+    expect(diagnoses[id]({ ...account, tokenAccountId: '2' })).toMatchObject({
+      todo: expect.stringContaining('belongs to another account (2)'),
+      step: 'step-check',
+    });
+  }
 });
 
 it.each([

@@ -12,7 +12,6 @@ const signedAt = serverTime - 4;
 const explain = (text: string, context = {}) => explainReply({ liveTest }, text, { signedAt, ...context });
 
 const named = Object.entries<XAnswer>(xAnswers);
-const asData = (answer: XAnswer) => answer.body.startsWith('{');
 /** A body alone tells neither status nor headers. */
 const withoutHeaders = (answer: XAnswer) => (answer.means === 'works-read-only' ? 'works' : answer.means);
 
@@ -39,18 +38,6 @@ describe.each(named)('%s', (_, answer) => {
     expect(explain(reply)).toMatchObject({ id: answer.means });
   });
 
-  it.runIf(asData(answer)).each([
-    ['the body', ({ body }: XAnswer) => body],
-    ['the body, pretty-printed', terminal.prettyPrinted],
-    ['the body, wrapped', ({ body }: XAnswer) => wrapped(body)],
-    ['the body, pretty-printed and wrapped', (one: XAnswer) => wrapped(terminal.prettyPrinted(one), 60)],
-    ['the body with curly quotes', ({ body }: XAnswer) => body.replace(/[“”]/g, '').replaceAll('"', '”')],
-    ['the body with its end cut off', ({ body }: XAnswer) => body.slice(0, -12)],
-    ['the body with its beginning cut off', ({ body }: XAnswer) => body.slice(6)],
-  ])('is explained from %s', (_form, print) => {
-    expect(explain(print(answer))).toMatchObject({ id: withoutHeaders(answer) });
-  });
-
   it('is never taken for another one, wherever the body is cut off', () => {
     const statusAlone = explain(withHeaders({ ...answer, body: '' })).id;
     for (let length = 0; length < answer.body.length; length++) {
@@ -62,8 +49,30 @@ describe.each(named)('%s', (_, answer) => {
   it('is explained from Invoke-WebRequest', () => {
     expect(explain(terminal.invokeWebRequest(answer))).toMatchObject({ id: answer.means });
   });
+});
 
-  it.runIf(answer.status !== 200)('is explained from the error of a library', () => {
+/** Web pages and empty answers have no words that would be known without their status. */
+const withData = named.filter(([, answer]) => answer.body.startsWith('{'));
+
+describe.each(withData)('%s, without its headers', (_, answer) => {
+  it.each([
+    ['the body', ({ body }: XAnswer) => body],
+    ['the body, pretty-printed', terminal.prettyPrinted],
+    ['the body, wrapped', ({ body }: XAnswer) => wrapped(body)],
+    ['the body, pretty-printed and wrapped', (one: XAnswer) => wrapped(terminal.prettyPrinted(one), 60)],
+    ['the body with curly quotes', ({ body }: XAnswer) => body.replace(/[“”]/g, '').replaceAll('"', '”')],
+    ['the body with its end cut off', ({ body }: XAnswer) => body.slice(0, -12)],
+    ['the body with its beginning cut off', ({ body }: XAnswer) => body.slice(6)],
+  ])('is explained from %s', (_form, print) => {
+    expect(explain(print(answer))).toMatchObject({ id: withoutHeaders(answer) });
+  });
+});
+
+/** Libraries report what failed. */
+const failures = named.filter(([, { status }]) => status !== 200);
+
+describe.each(failures)('%s, as a library reports it', (_, answer) => {
+  it('is explained', () => {
     expect(explain(terminal.libraryError(answer))).toMatchObject({ id: answer.means });
   });
 });
@@ -74,11 +83,12 @@ describe('a good answer', () => {
       username: 'wordparrot_ex',
       name: 'Wordparrot “Example”',
       accountId: '1000000001',
+      tokenAccountId: '1000000001',
       access: 'read-write',
     });
   });
 
-  it('tells when the access token belongs to another account', () => {
+  it('tells which account the access token belongs to', () => {
     expect(explain(withHeaders(xAnswers.works), { accountId: '42' }).details).toMatchObject({
       accountId: '1000000001',
       tokenAccountId: '42',
@@ -160,6 +170,16 @@ describe('no answer at all', () => {
     expect(explain(wrapped(text, 40))).toMatchObject({ id: 'network', details });
   });
 
+  it.each([407, 403, 401, 503])('is the proxy’s doing when it refuses to connect, with status %i', (status) => {
+    for (const words of [
+      `CONNECT tunnel failed, response ${status}`,
+      `Received HTTP code ${status} from proxy after CONNECT`,
+    ]) {
+      const text = `HTTP/1.1 ${status} Whatever\r\nVia: proxy.example\r\n\r\ncurl: (56) ${words}`;
+      expect(explain(text)).toMatchObject({ id: 'network', details: { cause: 'proxy' } });
+    }
+  });
+
   it('is no matter of the network when the server refused', () => {
     expect(explain('curl: (22) The requested URL returned error: 401').id).toBe('unauthorized');
   });
@@ -181,6 +201,10 @@ describe('what is not known', () => {
     ['{"errors":[{"code":9999,"message":"Something new"}]}', { said: 'Something new' }],
   ])('is said to be not known: %j', (text, details) => {
     expect(explain(text)).toMatchObject({ id: 'unknown', details });
+  });
+
+  it('is quoted without marks that turn the writing direction, and on one line', () => {
+    expect(explain('{"detail":"a\\u202eb\\nc"}').details).toMatchObject({ said: 'ab c' });
   });
 
   it('never throws, and is quick about it', () => {

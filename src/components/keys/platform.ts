@@ -1,5 +1,5 @@
 import type { Provider, Repair } from '@site/src/credentials/model';
-import type { Say } from '@site/src/words/words';
+import type { Say, TestWords } from '@site/src/words/words';
 
 /** A provider and its sentences, as an MDX page hands them to components. */
 export interface Platform {
@@ -10,6 +10,9 @@ export interface Platform {
     readonly findings: Readonly<Record<string, Say>>;
     readonly notes: Readonly<Record<string, Say>>;
     readonly repairs: Readonly<Record<Repair['id'], (repair: Repair) => string>>;
+    /** Where the provider has a test. */
+    readonly diagnoses?: Readonly<Record<string, Say>>;
+    readonly test?: TestWords;
   };
 }
 
