@@ -1,8 +1,11 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
+import HelpReport from '@site/src/components/HelpReport';
 import KeyVerifier from '@site/src/components/KeyVerifier';
+import LiveTest from '@site/src/components/LiveTest';
 import ToWordparrot from '@site/src/components/ToWordparrot';
 import { twitter } from '@site/src/words/twitter';
+import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import styles from './check.module.css';
@@ -39,10 +42,24 @@ export default function Check(): ReactNode {
           </Translate>
         </p>
         <KeyVerifier platform={twitter} />
-        <h2>
+        <Heading as="h2" id="live-test">
+          <Translate id="check.liveTest">Test them against X</Translate>
+        </Heading>
+        <LiveTest platform={twitter} next="#wordparrot" />
+        <Heading as="h2" id="wordparrot">
           <Translate id="check.wordparrot">Store them in Wordparrot</Translate>
-        </h2>
+        </Heading>
         <ToWordparrot />
+        <Heading as="h2" id="ask-for-help">
+          <Translate id="check.help">Ask for help</Translate>
+        </Heading>
+        <p>
+          <Translate id="check.help.lead">
+            You are stuck? Send this report along with your question. It tells how your keys look and what X answered,
+            and holds no character of a key.
+          </Translate>
+        </p>
+        <HelpReport platform={twitter} />
       </main>
     </Layout>
   );

@@ -182,7 +182,8 @@ export const diagnoses = {
     todo: waitSeconds
       ? translate(
           { id: 'twitter.diagnosis.rateLimited.wait', message: 'Wait {time}, then copy the command again.' },
-          { time: duration(Number(waitSeconds)) },
+          // Who waits a little longer does no harm.
+          { time: duration(Number(waitSeconds), Math.ceil) },
         )
       : translate({
           id: 'twitter.diagnosis.rateLimited.todo',
@@ -308,9 +309,9 @@ function wrongTime(clockSeconds: number): string {
   });
 }
 
-/** In words, and never less than it is: who waits a little longer does no harm. */
-function duration(seconds: number): string {
-  const minutes = Math.ceil(seconds / 60);
+/** In words, at least a minute. */
+function duration(seconds: number, round: (number: number) => number = Math.round): string {
+  const minutes = round(seconds / 60);
   if (minutes <= 1) {
     return translate({
       id: 'twitter.duration.minute',
@@ -322,10 +323,10 @@ function duration(seconds: number): string {
   if (minutes < 120) {
     return translate({ id: 'twitter.duration.minutes', message: '{count} minutes' }, { count: String(minutes) });
   }
-  const hours = Math.ceil(minutes / 60);
+  const hours = round(minutes / 60);
   return hours < 48
     ? translate({ id: 'twitter.duration.hours', message: '{count} hours' }, { count: String(hours) })
-    : translate({ id: 'twitter.duration.days', message: '{count} days' }, { count: String(Math.ceil(hours / 24)) });
+    : translate({ id: 'twitter.duration.days', message: '{count} days' }, { count: String(round(hours / 24)) });
 }
 
 /** Why X was not reached. */

@@ -45,10 +45,15 @@ it('tells whose the keys are, and whether the access token says the same', () =>
 
 it.each([
   [{ clockSeconds: 400 }, 'ahead by about 7 minutes'],
-  [{ clockSeconds: -7300 }, '3 hours old'],
-  [{ clockSeconds: -200_000 }, '3 days old'],
+  [{ clockSeconds: -7300 }, '2 hours old'],
+  [{ clockSeconds: -200_000 }, '2 days old'],
 ])('tells how wrong the clock is: %j', (known, words) => {
   expect(diagnoses.clock(known).text).toContain(words);
+});
+
+it('tells to wait rather too long than too short a time', () => {
+  expect(diagnoses['rate-limited']({ waitSeconds: 61 }).todo).toContain('Wait 2 minutes');
+  expect(diagnoses['rate-limited']({ waitSeconds: 7300 }).todo).toContain('Wait 3 hours');
 });
 
 it('has a sentence for each answer, network trouble and what is not known', () => {

@@ -1,0 +1,103 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import { networkCauses } from '@site/src/credentials/explain';
+import type { Answer as AnswerData } from '@site/src/credentials/model';
+import type { Words } from '@site/src/words/words';
+import { Fragment, type ReactNode } from 'react';
+import { fieldName, type Platform } from '../keys/platform';
+import { StepLink } from '../KeyVerifier/StepLink';
+import { useFormats } from '../shared/useFormats';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly platform: Platform;
+  /** Of a diagnosis. */
+  readonly id: string;
+}
+
+/** What one diagnosis is known by, what it means and what to do: from the data by which a reply is explained. */
+export function Answer({ platform, id }: Props): ReactNode {
+  const { list } = useFormats();
+  const { liveTest } = platform.provider;
+  const answer = liveTest?.answers.find((one) => one.id === id);
+  const words = platform.words.diagnoses?.[id]?.({});
+  return (
+    <>
+      {answer && <Signs answer={answer} accessHeader={liveTest?.accessHeader} />}
+      {words && <Sentences platform={platform} words={words} />}
+      {answer && answer.fields.length > 0 && (
+        <p>
+          <Translate
+            id="answers.lookAt"
+            values={{ fields: list(answer.fields.map((field) => fieldName(platform, field))) }}
+          >
+            {'Look at: {fields}.'}
+          </Translate>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Why there may be no answer at all, by curl's numbers. */
+export function NetworkCauses({ platform }: { readonly platform: Platform }): ReactNode {
+  return (
+    <ul>
+      {networkCauses.map(({ cause, curl }) => {
+        const words = platform.words.diagnoses?.['network']?.({ cause });
+        return (
+          <li key={cause}>
+            {curl.length > 0 && <Marks marks={curl.map((number) => `curl: (${number})`)} />} {words?.text} {words?.todo}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Signs({ answer, accessHeader }: { answer: AnswerData; accessHeader: string | undefined }): ReactNode {
+  const { statuses, codes = [], wording = [], types = [], access } = answer;
+  return (
+    <dl className={styles.signs}>
+      <Sign name={<Translate id="answers.status">Status</Translate>} marks={statuses} />
+      <Sign name={<Translate id="answers.code">Code</Translate>} marks={codes} />
+      <Sign name={<Translate id="answers.wording">Words</Translate>} marks={wording} />
+      <Sign name={<Translate id="answers.type">The type ends in</Translate>} marks={types} />
+      <Sign
+        name={<Translate id="answers.header">Header</Translate>}
+        marks={access === undefined ? [] : [`${accessHeader ?? ''}: ${access}`]}
+      />
+    </dl>
+  );
+}
+
+function Sign({ name, marks }: { name: ReactNode; marks: readonly (string | number)[] }): ReactNode {
+  return (
+    marks.length > 0 && (
+      <div>
+        <dt>{name}</dt>
+        <dd>
+          <Marks marks={marks} />
+        </dd>
+      </div>
+    )
+  );
+}
+
+function Marks({ marks }: { readonly marks: readonly (string | number)[] }): ReactNode {
+  return marks.map((mark, index) => (
+    <Fragment key={mark}>
+      {index > 0 && ', '}
+      <code translate="no">{mark}</code>
+    </Fragment>
+  ));
+}
+
+function Sentences({ platform, words: { text, todo, step, link } }: { platform: Platform; words: Words }): ReactNode {
+  return (
+    <p>
+      <strong>{text}</strong> {todo} {step && <StepLink platform={platform} step={step} />}
+      {link && <Link href={link}>{new URL(link).host}</Link>}
+    </p>
+  );
+}

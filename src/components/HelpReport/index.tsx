@@ -1,0 +1,72 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { Platform } from '../keys/platform';
+import { useKeys } from '../keys/useKeys';
+import { useTest } from '../keys/useTest';
+import { useClipboard } from '../shared/useClipboard';
+import { writeReport, type Surroundings } from './report';
+import styles from './styles.module.css';
+
+/** A report for support, to be read first and copied then. It holds no character of a key. */
+export default function HelpReport({ platform }: { readonly platform: Platform }): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  // It may have been opened before the scripts ran.
+  const readOpen = (details: HTMLDetailsElement | null) => setOpen(details?.open ?? false);
+
+  return (
+    <details
+      ref={readOpen}
+      className={styles.help}
+      translate="no"
+      onToggle={({ currentTarget }) => readOpen(currentTarget)}
+    >
+      <summary>
+        <Translate id="help.show">Show the report</Translate>
+      </summary>
+      {isOpen ? (
+        <Report platform={platform} />
+      ) : (
+        <p>
+          <Translate id="help.needsScripts">The report is written in this page, which needs JavaScript.</Translate>
+        </p>
+      )}
+    </details>
+  );
+}
+
+function Report({ platform }: { readonly platform: Platform }): ReactNode {
+  const [surroundings] = useState(lookAround);
+  const { inspections } = useKeys(platform.provider);
+  const { test } = useTest(platform.provider);
+  const [copying, copy] = useClipboard();
+  const report = useMemo(() => {
+    const boxes = platform.provider.fields.flatMap(({ id }) => inspections[id] ?? []);
+    return writeReport(platform, boxes, test, surroundings);
+  }, [platform, inspections, test, surroundings]);
+
+  return (
+    <>
+      {/* A scrolled area has to be reached by keyboard, too. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <pre tabIndex={0} role="region" aria-label={translate({ id: 'help.label', message: 'The report' })}>
+        {report}
+      </pre>
+      <button type="button" className="button button--secondary" onClick={() => void copy(report)}>
+        <Translate id="help.copy">Copy report</Translate>
+      </button>
+      <p className={styles.told} aria-live="polite">
+        {copying === 'copied' && <Translate id="help.copied">Copied. Paste it where you ask for help.</Translate>}
+        {copying === 'refused' && (
+          <Translate id="help.refused">
+            This browser does not let a page copy. Select the report and copy it by hand.
+          </Translate>
+        )}
+      </p>
+    </>
+  );
+}
+
+function lookAround(): Surroundings {
+  const { origin, pathname } = window.location;
+  return { address: origin + pathname, browser: navigator.userAgent, now: new Date() };
+}

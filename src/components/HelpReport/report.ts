@@ -1,0 +1,90 @@
+import { translate } from '@docusaurus/Translate';
+import type { Diagnosis, Inspection } from '@site/src/credentials/model';
+import { fieldName, type Platform } from '../keys/platform';
+
+/** What is around the keys. */
+export interface Surroundings {
+  /** Without query and hash, which may hold anything. */
+  readonly address: string;
+  readonly browser: string;
+  readonly now: Date;
+}
+
+/** Longer numbers could be taken for those of an account. */
+const LONGEST_COUNTED = 999;
+
+/** How a box stands, without what stands in it. */
+type Standing = Pick<Inspection, 'field' | 'verdict'> & {
+  readonly length: number;
+  readonly findings: readonly string[];
+};
+
+/**
+ * Writes the report for support: how each box stands, and what the reply meant.
+ *
+ * Everything in it is a word of this site, a number that was counted or measured here, or from the surroundings. Nothing
+ * is quoted, neither from a box nor from the reply: not even what is public, such as an account's number.
+ */
+export function writeReport(
+  platform: Platform,
+  inspections: readonly Inspection[],
+  test: { readonly diagnosis?: Diagnosis | undefined; readonly isOutdated: boolean },
+  { address, browser, now }: Surroundings,
+): string {
+  return [
+    translate(
+      { id: 'help.report', message: 'Keys for {platform}: a report for support' },
+      { platform: platform.words.name },
+    ),
+    translate({ id: 'help.report.page', message: 'Page: {address}' }, { address }),
+    translate({ id: 'help.report.time', message: 'Time: {time}' }, { time: now.toISOString() }),
+    translate({ id: 'help.report.browser', message: 'Browser: {browser}' }, { browser }),
+    '',
+    ...inspections.map((inspection) => tellBox(platform, standingOf(inspection))),
+    '',
+    test.diagnosis
+      ? translate(
+          { id: 'help.report.test', message: 'Test: {diagnosis}' },
+          { diagnosis: tellDiagnosis(test.diagnosis) },
+        )
+      : translate({ id: 'help.report.noTest', message: 'Test: no reply was pasted' }),
+    ...(test.isOutdated
+      ? [translate({ id: 'help.report.outdated', message: '(The keys have changed since that test.)' })]
+      : []),
+  ].join('\n');
+}
+
+function standingOf({ field, verdict, value, findings }: Inspection): Standing {
+  return { field, verdict, length: value.length, findings: findings.map(({ id }) => id) };
+}
+
+function tellBox(platform: Platform, { field, verdict, length, findings }: Standing): string {
+  const name = fieldName(platform, field);
+  if (verdict === 'empty') return translate({ id: 'help.report.emptyBox', message: '{name}: empty' }, { name });
+  return translate(
+    { id: 'help.report.box', message: '{name}: {verdict} ({findings}), {length} characters' },
+    {
+      name,
+      verdict,
+      findings: findings.join(', '),
+      length: length > LONGEST_COUNTED ? `over ${LONGEST_COUNTED}` : String(length),
+    },
+  );
+}
+
+/** Numbers of a reply are only told where they cannot be anything else, such as an account's. */
+function tellDiagnosis({ id, details }: Diagnosis): string {
+  const { status, curlError, cause, clockSeconds } = details;
+  const known = [
+    isBetween(status, 100, 599) && `HTTP ${status}`,
+    isBetween(curlError, 1, 99) && `curl ${curlError}`,
+    cause,
+    clockSeconds !== undefined &&
+      translate({ id: 'help.report.clock', message: 'clock off by {seconds} s' }, { seconds: String(clockSeconds) }),
+  ].filter(Boolean);
+  return known.length > 0 ? `${id} (${known.join(', ')})` : id;
+}
+
+function isBetween(value: string | number | undefined, least: number, most: number): boolean {
+  return typeof value === 'number' && value >= least && value <= most;
+}

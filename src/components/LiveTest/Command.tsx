@@ -1,0 +1,96 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import type { Shell } from '@site/src/credentials/command';
+import type { LiveTest } from '@site/src/credentials/model';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import type { Platform } from '../keys/platform';
+import type { Signed, TestStore } from '../keys/testStore';
+import { KEEP_AWAY } from '../KeyVerifier/keepAway';
+import { useClipboard } from '../shared/useClipboard';
+import { Freshness } from './Freshness';
+import { ShellChoice } from './ShellChoice';
+import { likelyShell, SHELLS } from './shells';
+import styles from './styles.module.css';
+import type { Kit } from './useKit';
+import { useSigned } from './useSigned';
+
+interface Props {
+  readonly kit: Kit;
+  readonly platform: Platform;
+  readonly liveTest: LiveTest;
+  readonly values: Readonly<Record<string, string>>;
+  readonly store: TestStore;
+  readonly signed: Signed | undefined;
+}
+
+/** The command for the reader's terminal: to copy, and to look at for whoever wants that. */
+export function Command({ kit, platform, liveTest, values, store, signed }: Props): ReactNode {
+  const [shell, choose] = useState<Shell>(likelyShell);
+  const [isShown, show] = useState(false);
+  const [copying, copy] = useClipboard();
+  const sign = useSigned({ kit, liveTest, values, store, signed });
+  const text = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const write = ({ authorization }: Signed) => kit.writeCommand(shell, liveTest.request, authorization);
+
+  // Not as a child or a value: both stand in the markup, and so in a saved page.
+  useLayoutEffect(() => {
+    if (text.current) text.current.value = signed ? write(signed) : '';
+  });
+
+  async function copyFresh() {
+    const fresh = sign();
+    if (await copy(write(fresh))) return;
+    flushSync(() => show(true));
+    text.current?.focus();
+    text.current?.select();
+  }
+
+  return (
+    <>
+      <ShellChoice shell={shell} onChoose={choose} />
+      <p>
+        {SHELLS[shell].howToOpen} {platform.words.test?.carries()}
+      </p>
+      <div className={styles.copy}>
+        <button type="button" className="button button--primary" onClick={() => void copyFresh()}>
+          <Translate id="liveTest.copy">Copy command</Translate>
+        </button>
+        {signed && <Freshness key={signed.authorization} signedAt={signed.at} goodFor={liveTest.goodFor} />}
+      </div>
+      <p className={styles.told} aria-live="polite">
+        {copying === 'copied' && (
+          <Translate id="liveTest.copied">
+            Copied. Paste it into the terminal, press Enter, and copy what it prints.
+          </Translate>
+        )}
+        {copying === 'refused' && (
+          <Translate id="liveTest.refused">
+            This browser does not let a page copy. The command is shown and selected: press Ctrl+C (⌘C on a Mac).
+          </Translate>
+        )}
+      </p>
+      <button
+        type="button"
+        className={styles.show}
+        aria-expanded={isShown}
+        aria-controls={id}
+        onClick={() => show(!isShown)}
+      >
+        <Translate id="liveTest.show">Show the command</Translate>
+      </button>
+      <div id={id}>
+        {isShown && (
+          <textarea
+            {...KEEP_AWAY}
+            ref={text}
+            readOnly
+            rows={6}
+            className={styles.text}
+            aria-label={translate({ id: 'liveTest.command', message: 'The command' })}
+          />
+        )}
+      </div>
+    </>
+  );
+}

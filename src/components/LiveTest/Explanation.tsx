@@ -1,0 +1,79 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type { Diagnosis } from '@site/src/credentials/model';
+import type { ReactNode } from 'react';
+import { fieldName, stepAddress, type Platform } from '../keys/platform';
+import type { Test } from '../keys/testStore';
+import { useFormats } from '../shared/useFormats';
+import { StepLink } from '../KeyVerifier/StepLink';
+import { isFitToShow } from './isFitToShow';
+import styles from './styles.module.css';
+
+const LONGEST_SHOWN = 2000;
+
+interface Props {
+  readonly platform: Platform;
+  readonly diagnosis: Diagnosis;
+  readonly test: Test;
+  /** What stands in the boxes. */
+  readonly values: readonly string[];
+}
+
+/** Says what the reply means, what to do, and where. Whatever was pasted is text here, and never markup. */
+export function Explanation({ platform, diagnosis, test, values }: Props): ReactNode {
+  const { id, fields, details } = diagnosis;
+  const { list } = useFormats();
+  const words = platform.words.diagnoses?.[id]?.(details);
+  const answersPage = platform.words.test?.answersPage;
+  const tone = toneOf(platform, diagnosis);
+  return (
+    <div className={styles.explanation} data-diagnosis={id} data-tone={tone}>
+      {test.isOutdated && (
+        <p className={styles.outdated}>
+          <Translate id="liveTest.outdated">
+            The keys have changed since then: this answer is about the ones before. Copy the command again.
+          </Translate>
+        </p>
+      )}
+      <p>
+        <strong>{words?.text}</strong> {words?.todo}
+      </p>
+      {fields.length > 0 && (
+        <p>
+          <Translate
+            id="liveTest.lookAt"
+            values={{ fields: <strong>{list(fields.map((field) => fieldName(platform, field)))}</strong> }}
+          >
+            {'Look at: {fields}.'}
+          </Translate>
+        </p>
+      )}
+      {id === 'unknown' && details['seen'] !== 'command' && isFitToShow(test.reply, values) && (
+        <pre className={styles.asItIs}>{test.reply.trim().slice(0, LONGEST_SHOWN)}</pre>
+      )}
+      <p className={styles.ways}>
+        {words?.step &&
+          (tone === 'good' ? (
+            <Link to={stepAddress(platform, words.step)}>
+              <Translate id="liveTest.goOn">Go on</Translate>
+            </Link>
+          ) : (
+            <StepLink platform={platform} step={words.step} />
+          ))}
+        {words?.link && <Link href={words.link}>{new URL(words.link).host}</Link>}
+        {answersPage && (
+          <Link to={`${answersPage}#${id}`}>
+            <Translate id="liveTest.more">More about this answer</Translate>
+          </Link>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Whether it went well, went well with something to mend, or is no such news. */
+function toneOf({ provider }: Platform, { id }: Diagnosis): 'good' | 'unusual' | 'info' {
+  const answer = provider.liveTest?.answers.find((one) => one.id === id);
+  if (!answer?.statuses.includes(200)) return 'info';
+  return answer.fields.length === 0 ? 'good' : 'unusual';
+}

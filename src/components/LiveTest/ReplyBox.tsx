@@ -1,0 +1,59 @@
+import Translate from '@docusaurus/Translate';
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { TestStore } from '../keys/testStore';
+import { KEEP_AWAY } from '../KeyVerifier/keepAway';
+import styles from './styles.module.css';
+
+/** Text that grows by more than this at once was pasted, and is explained at once; who types is let finish. */
+const TYPED_AT_MOST = 8;
+const PAUSE_MS = 700;
+
+interface Props {
+  readonly store: TestStore;
+  readonly onReply: (reply: string) => void;
+}
+
+/** Takes what the terminal printed. React never holds it, so that it stands in no markup (see `useBox`). */
+export function ReplyBox({ store, onReply }: Props): ReactNode {
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const length = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  // Back from another page of this site, the reply is still there.
+  useLayoutEffect(() => {
+    if (box.current) box.current.value = store.get().reply;
+    length.current = store.get().reply.length;
+  }, [store]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  function take(text: string) {
+    const change = Math.abs(text.length - length.current);
+    length.current = text.length;
+    clearTimeout(timer.current);
+    if (change > TYPED_AT_MOST) onReply(text);
+    else timer.current = setTimeout(() => onReply(text), PAUSE_MS);
+  }
+
+  return (
+    <div className={styles.reply}>
+      <label htmlFor={id}>
+        <Translate id="liveTest.reply">Paste the reply</Translate>
+      </label>
+      <textarea
+        {...KEEP_AWAY}
+        ref={box}
+        id={id}
+        rows={5}
+        className={styles.text}
+        aria-describedby={`${id}-hint`}
+        onInput={(event) => take(event.currentTarget.value)}
+      />
+      <p id={`${id}-hint`} className={styles.hint}>
+        <Translate id="liveTest.reply.hint">
+          Everything that the terminal printed, with the command or without. It stays in this page.
+        </Translate>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import Translate from '@docusaurus/Translate';
+import type { Shell } from '@site/src/credentials/command';
+import { useId, type ReactNode } from 'react';
+import { SHELLS } from './shells';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly shell: Shell;
+  readonly onChoose: (shell: Shell) => void;
+}
+
+/** Which terminal the reader has: each reads a command in its own way. */
+export function ShellChoice({ shell, onChoose }: Props): ReactNode {
+  const name = useId();
+  return (
+    <fieldset className={styles.shells}>
+      <legend>
+        <Translate id="liveTest.shell">Your terminal</Translate>
+      </legend>
+      {(Object.keys(SHELLS) as Shell[]).map((one) => (
+        <label key={one}>
+          <input type="radio" name={name} checked={one === shell} onChange={() => onChoose(one)} />
+          {SHELLS[one].name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

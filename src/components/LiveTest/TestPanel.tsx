@@ -1,0 +1,69 @@
+import Translate from '@docusaurus/Translate';
+import type { Inspection, LiveTest } from '@site/src/credentials/model';
+import type { ReactNode } from 'react';
+import type { Platform } from '../keys/platform';
+import { useTest } from '../keys/useTest';
+import { Command } from './Command';
+import { Explanation } from './Explanation';
+import { ReplyBox } from './ReplyBox';
+import { useKit } from './useKit';
+
+interface Props {
+  readonly platform: Platform;
+  readonly liveTest: LiveTest;
+  readonly inspections: Readonly<Record<string, Inspection>>;
+}
+
+/** The test itself, for boxes that all hold something: the command, the reply, what it means. */
+export function TestPanel({ platform, liveTest, inspections }: Props): ReactNode {
+  const { provider } = platform;
+  const { store, test } = useTest(provider);
+  const { kit, hasFailed, retry } = useKit(true);
+  const values = Object.fromEntries(provider.fields.map(({ id }) => [id, inspections[id]?.value ?? '']));
+
+  if (hasFailed) {
+    return (
+      <div role="alert">
+        <p>
+          <Translate id="liveTest.failed">
+            The part of this site that signs did not come: the connection may be gone.
+          </Translate>
+        </p>
+        <button type="button" className="button button--secondary button--sm" onClick={retry}>
+          <Translate id="liveTest.retry">Try again</Translate>
+        </button>
+      </div>
+    );
+  }
+  if (!kit) {
+    return (
+      <p>
+        <Translate id="liveTest.loading">Getting the test ready…</Translate>
+      </p>
+    );
+  }
+
+  function takeReply(kitInHand: typeof kit & object, reply: string) {
+    const isEmpty = reply.trim() === '';
+    const context = { ...(test.signed && { signedAt: test.signed.at }), accountId: accountOf(values) };
+    store.takeReply(reply, isEmpty ? undefined : kitInHand.explainReply({ liveTest }, reply, context));
+  }
+
+  /** The account that the access token names. */
+  function accountOf(keys: typeof values): string {
+    const token = provider.fields.find(({ id }) => id === liveTest.signedWith.token);
+    return String(token?.details?.(keys[token.id] ?? '')['accountId'] ?? '');
+  }
+
+  return (
+    <>
+      <Command kit={kit} platform={platform} liveTest={liveTest} values={values} store={store} signed={test.signed} />
+      <ReplyBox store={store} onReply={(reply) => takeReply(kit, reply)} />
+      <div aria-live="polite">
+        {test.diagnosis && (
+          <Explanation platform={platform} diagnosis={test.diagnosis} test={test} values={Object.values(values)} />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import { useId, useState, type ReactNode } from 'react';
+import { fieldName, stepAddress, type Platform } from '../keys/platform';
+import { useKeys } from '../keys/useKeys';
+import { useFormats } from '../shared/useFormats';
+import { useReady } from '../shared/useReady';
+import { hasWebCrypto } from './nonce';
+import styles from './styles.module.css';
+import { TestPanel } from './TestPanel';
+
+interface Props {
+  readonly platform: Platform;
+  /** Where "Skip this" leads; the guide's step for Wordparrot where it is left out. */
+  readonly next?: string;
+}
+
+/**
+ * Tries the keys of a platform without asking it from the page: a command with a one-time signature, which the person
+ * runs in a terminal, and an explanation of what came back. Nothing where the platform has no such test.
+ */
+export default function LiveTest({ platform, next = stepAddress(platform, 'step-wordparrot') }: Props): ReactNode {
+  const { provider, words } = platform;
+  const { inspections } = useKeys(provider);
+  const isReady = useReady();
+  const { list } = useFormats();
+  const [isUnfolded, unfold] = useState(false);
+  const id = useId();
+  const missing = provider.fields.filter(({ id: field }) => (inspections[field]?.verdict ?? 'empty') === 'empty');
+  if (!provider.liveTest) return null;
+
+  return (
+    <section
+      className={styles.test}
+      translate="no"
+      aria-label={translate({ id: 'liveTest.label', message: 'Test against {platform}' }, { platform: words.name })}
+    >
+      <noscript>
+        <p>
+          <Translate id="liveTest.noScript">
+            This test needs JavaScript, which is switched off here. Wordparrot makes the same test when you store the
+            keys.
+          </Translate>
+        </p>
+      </noscript>
+      <div className={styles.body}>
+        <p className={styles.optional}>
+          <Translate id="liveTest.optional" values={{ platform: words.name }}>
+            {
+              'Optional. You run one command in a terminal, and paste what it prints: this page itself asks {platform} nothing. No terminal, on a phone or a locked-down computer? Wordparrot makes the same test when you store the keys.'
+            }
+          </Translate>
+        </p>
+        <p className={styles.ways}>
+          <button
+            type="button"
+            className={`button button--secondary button--sm ${styles.unfold}`}
+            disabled={!isReady}
+            aria-expanded={isUnfolded}
+            aria-controls={id}
+            onClick={() => unfold(!isUnfolded)}
+          >
+            <Translate id="liveTest.unfold">I have a terminal</Translate>
+          </button>
+          <Link to={next}>
+            <Translate id="liveTest.skip">Skip this</Translate>
+          </Link>
+        </p>
+        <div id={id} className={styles.content} data-unfolded={isUnfolded}>
+          {missing.length > 0 ? (
+            <p>
+              <Translate
+                id="liveTest.waits"
+                values={{ fields: list(missing.map(({ id: field }) => fieldName(platform, field))) }}
+              >
+                {'The test opens here when every box above holds something. Still empty: {fields}.'}
+              </Translate>
+            </p>
+          ) : hasWebCrypto() ? (
+            <TestPanel platform={platform} liveTest={provider.liveTest} inspections={inspections} />
+          ) : (
+            <p>
+              <Translate id="liveTest.noWebCrypto">
+                This browser lacks Web Crypto, without which no safe signature can be made. Use another browser, or skip
+                the test.
+              </Translate>
+            </p>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import type * as kitModule from './kit';
+
+export type Kit = typeof kitModule;
+
+/** Loads what signs and explains, once it is wanted. `retry` asks again where it did not come. */
+export function useKit(isWanted: boolean) {
+  const [kit, setKit] = useState<Kit>();
+  const [hasFailed, setFailed] = useState(false);
+
+  useEffect(() => {
+    if (!isWanted || kit || hasFailed) return;
+    let isHere = true;
+    import('./kit').then(
+      (loaded) => isHere && setKit(loaded),
+      () => isHere && setFailed(true),
+    );
+    return () => void (isHere = false);
+  }, [isWanted, kit, hasFailed]);
+
+  return { kit, hasFailed, retry: () => setFailed(false) };
+}

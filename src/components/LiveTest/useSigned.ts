@@ -1,0 +1,37 @@
+import type { LiveTest } from '@site/src/credentials/model';
+import { useEffect } from 'react';
+import type { Signed, TestStore } from '../keys/testStore';
+import { createNonce } from './nonce';
+import type { Kit } from './useKit';
+
+interface Input {
+  readonly kit: Kit;
+  readonly liveTest: LiveTest;
+  /** Cleaned values by field. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly store: TestStore;
+  readonly signed: Signed | undefined;
+}
+
+/** Keeps a signed request at hand, so that copying is immediate. The returned function signs anew. */
+export function useSigned({ kit, liveTest, values, store, signed }: Input): () => Signed {
+  function sign(): Signed {
+    const at = Math.floor(Date.now() / 1000);
+    const { consumerKey, consumerSecret, token, tokenSecret } = liveTest.signedWith;
+    const keys = {
+      consumerKey: values[consumerKey] ?? '',
+      consumerSecret: values[consumerSecret] ?? '',
+      token: values[token] ?? '',
+      tokenSecret: values[tokenSecret] ?? '',
+    };
+    const authorization = kit.signRequest({ request: liveTest.request, keys, nonce: createNonce(), timestamp: at });
+    const fresh = { authorization, at };
+    store.sign(fresh);
+    return fresh;
+  }
+
+  useEffect(() => {
+    if (!signed) sign();
+  });
+  return sign;
+}

@@ -1,0 +1,9 @@
+import type { Provider } from '@site/src/credentials/model';
+import { useSyncExternalStore } from 'react';
+import { testStore, type Test, type TestStore } from './testStore';
+
+/** The test of a provider's keys. Any component may ask; all see the same one. */
+export function useTest(provider: Provider): { readonly store: TestStore; readonly test: Test } {
+  const store = testStore(provider.id);
+  return { store, test: useSyncExternalStore(store.subscribe, store.get, store.getOnServer) };
+}

@@ -1,0 +1,155 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import https from 'node:https';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { isSignedWith, parseAuthorization } from './oauth1';
+import { xAnswers, type XAnswer } from './x-answers';
+
+/** The four values of one app and one account, as the server knows them. */
+export interface XKeys {
+  readonly apiKey: string;
+  readonly apiSecret: string;
+  readonly accessToken: string;
+  readonly accessTokenSecret: string;
+}
+
+/**
+ * Stands in for X on this computer: checks OAuth 1.0a as X does, with an implementation of its own (`oauth1.ts`), and
+ * gives X's answers. What is not wrong with a request gets `answer`.
+ */
+export interface XServer {
+  /** Of the one app and account that exist. */
+  keys: XKeys;
+  /** What a request with right keys gets. */
+  answer: XAnswer;
+  /** How far its clock is ahead of this computer's, in seconds. */
+  ahead: number;
+  isTokenRevoked: boolean;
+  /** The `Authorization` headers that it got. */
+  readonly received: string[];
+  /** A folder for `CURL_HOME`: with it, `curl` finds X here, and trusts its certificate. */
+  readonly curlHome: string;
+  /** Nobody answers at its address any more. */
+  readonly stopListening: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const HOST = 'api.x.com';
+const PATH = '/2/users/me';
+/** https://docs.x.com, "Authorizing a request": the parameters of a header. */
+const PARAMETERS = [
+  'oauth_consumer_key',
+  'oauth_nonce',
+  'oauth_signature',
+  'oauth_signature_method',
+  'oauth_timestamp',
+  'oauth_token',
+  'oauth_version',
+];
+const GOOD_FOR_SECONDS = 300;
+
+export async function startXServer(keys: XKeys): Promise<XServer> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'x-server-'));
+  const usedNonces = new Set<string>();
+
+  function judge({ method = '', url = '', headers }: IncomingMessage): XAnswer {
+    const { authorization = '' } = headers;
+    x.received.push(authorization);
+    if (headers.host !== HOST || method !== 'GET' || url !== PATH) return xAnswers.wrongAddress;
+    const parameters = parseAuthorization(authorization);
+    if (!parameters || [...parameters.keys()].sort().join() !== PARAMETERS.join()) return xAnswers.badHeader;
+    const [key, nonce, , method1, timestamp, token, version] = PARAMETERS.map((name) => parameters.get(name) ?? '');
+    if (method1 !== 'HMAC-SHA1' || version !== '1.0' || !/^\d+$/.test(timestamp ?? '')) return xAnswers.badHeader;
+    if (key !== x.keys.apiKey) return xAnswers.unauthorized;
+    if (token !== x.keys.accessToken || x.isTokenRevoked) return xAnswers.tokenRevoked;
+    if (Math.abs(Number(timestamp) - now()) > GOOD_FOR_SECONDS) return xAnswers.timestamp;
+    const request = { method, url: `https://${HOST}${url}`, authorization };
+    if (!isSignedWith(request, x.keys.apiSecret, x.keys.accessTokenSecret)) return xAnswers.badSignature;
+    if (!nonce || usedNonces.has(nonce)) return xAnswers.unauthorized;
+    usedNonces.add(nonce);
+    return x.answer;
+  }
+
+  const now = () => Math.floor(Date.now() / 1000) + x.ahead;
+
+  function respond(request: IncomingMessage, response: ServerResponse) {
+    const { status, headers = {}, body } = judge(request);
+    response.writeHead(status, {
+      date: new Date(now() * 1000).toUTCString(),
+      'content-type': 'application/json; charset=utf-8',
+      ...headers,
+    });
+    response.end(body);
+  }
+
+  const server = https.createServer(createCertificate(folder), respond);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  writeFileSync(
+    path.join(folder, '.curlrc'),
+    `connect-to = "${HOST}:443:127.0.0.1:${port}"\ncacert = "${path.join(folder, 'certificate.pem')}"\nnoproxy = "*"\n`,
+  );
+
+  const x: XServer = {
+    keys,
+    answer: xAnswers.works,
+    ahead: 0,
+    isTokenRevoked: false,
+    received: [],
+    curlHome: folder,
+    stopListening: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+    close: async () => {
+      rmSync(folder, { recursive: true });
+      await x.stopListening();
+    },
+  };
+  return x;
+}
+
+/** Made anew each time: a key that stood in a repository would be no key. */
+function createCertificate(folder: string) {
+  const [key, cert] = ['key.pem', 'certificate.pem'].map((name) => path.join(folder, name)) as [string, string];
+  const { status, stderr } = spawnSync('openssl', [
+    ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'],
+    ...['-subj', `/CN=${HOST}`, '-addext', `subjectAltName=DNS:${HOST}`, '-keyout', key, '-out', cert],
+  ]);
+  if (status !== 0) throw new Error(`openssl made no certificate: ${String(stderr)}`);
+  return { key: readFileSync(key), cert: readFileSync(cert) };
+}
+
+/** Runs a command in a shell of this computer, whose `curl` finds X at the server, and tells what it prints. */
+export async function runIn(shell: string, command: string, { curlHome }: Pick<XServer, 'curlHome'>): Promise<string> {
+  return run(shell, ['-c', command], '', curlHome);
+}
+
+/** Runs a program as the models of Windows' shells say that it would be run there. */
+export async function runProgram(
+  [program = '', ...options]: readonly string[],
+  input: readonly string[],
+  { curlHome }: Pick<XServer, 'curlHome'>,
+): Promise<string> {
+  return run(program.replace(/\.exe$/, ''), options, input.map((line) => `${line}\r\n`).join(''), curlHome);
+}
+
+/** Not in the way of the server, which runs in this very process. */
+function run(program: string, options: readonly string[], input: string, curlHome: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      program,
+      [...options],
+      { env: { PATH: process.env['PATH'], CURL_HOME: curlHome }, encoding: 'utf8' },
+      (error, stdout, stderr) => {
+        if (error && typeof error.code === 'string') reject(error);
+        else resolve(stdout + stderr);
+      },
+    );
+    child.stdin?.end(input);
+  });
+}

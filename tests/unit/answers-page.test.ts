@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { diagnoses } from '../../src/words/twitter-diagnoses';
+import { answers } from '../../src/credentials/twitter/replies';
+import { readSource } from '../support/prose';
+
+const source = readSource('docs/managing-credentials/what-x-answers.mdx');
+const sections = [
+  ...source.matchAll(/^### (.+) \{\/\* #([\w-]+) \*\/\}\n\n<Answer platform=\{twitter\} id="([\w-]+)" \/>$/gm),
+];
+
+describe('the page “What X’s answers mean”', () => {
+  it('has one section for each diagnosis, with the explanation of that diagnosis', () => {
+    expect(sections.map(([, , id]) => id).sort()).toEqual(Object.keys(diagnoses).sort());
+    for (const [, , id, explained] of sections) expect(explained).toBe(id);
+  });
+
+  it.each(answers.map((answer) => [answer.id, answer] as const))(
+    'names in the heading of %s what it is known by',
+    (id, answer) => {
+      const heading = sections.find(([, , section]) => section === id)?.[1] ?? '';
+      const {
+        statuses,
+        codes = [],
+        wording = [],
+        types = [],
+      } = answer as {
+        statuses: readonly unknown[];
+        codes?: readonly number[];
+        wording?: readonly string[];
+        types?: readonly string[];
+      };
+      const signs = [...statuses, ...codes, ...wording, ...types, 'x-access-level'].map(String);
+      expect(signs.filter((sign) => heading.includes(sign))).not.toEqual([]);
+    },
+  );
+});

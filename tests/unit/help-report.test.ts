@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { writeReport } from '../../src/components/HelpReport/report';
+import { explainReply, inspectFields } from '../../src/credentials';
+import { twitter, twitterWords } from '../../src/words/twitter';
+import { anyText } from '../support/any-text';
+import { hostileValues } from '../support/hostile-values';
+import * as terminal from '../support/terminal';
+import { xAnswers } from '../support/x-answers';
+
+const { provider } = twitter;
+const surroundings = { address: 'https://guide.example.org/check', browser: 'Browser/1.0', now: new Date(0) };
+
+const nothing = { apiKey: '', apiSecret: '', accessToken: '', accessTokenSecret: '' };
+
+function report(values: Readonly<Record<string, string>>, reply = ''): string {
+  const inspections = inspectFields(provider, { ...nothing, ...values });
+  const test = { isOutdated: false, ...(reply && provider.liveTest && { diagnosis: explain(reply) }) };
+  return writeReport(
+    twitter,
+    provider.fields.flatMap(({ id }) => inspections[id] ?? []),
+    test,
+    surroundings,
+  );
+}
+
+function explain(reply: string) {
+  const { liveTest } = provider;
+  return liveTest ? explainReply({ liveTest }, reply, { signedAt: terminal.serverTime }) : expect.fail();
+}
+
+/** Values as they are, as people paste them, and as nobody should. */
+const value = fc.oneof(
+  anyText(60),
+  fc.constantFrom(...hostileValues),
+  fc.constantFrom(...provider.fields.map(({ example }) => example)),
+  fc.stringMatching(/^[A-Za-z0-9]{15,60}$/),
+  fc.stringMatching(/^\d{5,20}-[A-Za-z0-9]{20,40}$/),
+);
+const boxes = fc.record(Object.fromEntries(provider.fields.map(({ id }) => [id, value])));
+
+const names = Object.values(twitterWords.fieldNames).map((name) => name());
+const findings = Object.keys(twitterWords.findings);
+const diagnoses = Object.keys(twitterWords.diagnoses);
+const anyOf = (words: readonly string[]) => `(?:${words.join('|')})`;
+
+/** Every line that a report may have: words of this site, numbers, and what is around the keys. */
+const LINES = [
+  'Keys for X: a report for support',
+  'Page: https://guide\\.example\\.org/check',
+  'Time: 1970-01-01T00:00:00\\.000Z',
+  'Browser: Browser/1\\.0',
+  '',
+  `${anyOf(names)}: empty`,
+  `${anyOf(names)}: (?:good|unusual|bad) \\(${anyOf(findings)}(?:, ${anyOf(findings)})*\\), (?:\\d{1,3}|over 999) characters`,
+  'Test: no reply was pasted',
+  `Test: ${anyOf(diagnoses)}(?: \\((?:HTTP \\d{3}|curl \\d{1,2}|[a-z-]+|clock off by -?\\d+ s)(?:, (?:[a-z-]+|clock off by -?\\d+ s))*\\))?`,
+];
+const LINE = new RegExp(`^(?:${LINES.join('|')})$`);
+
+describe('a report for support', () => {
+  it('has no line but those that are made of this site’s own words and of numbers', () => {
+    fc.assert(
+      fc.property(boxes, (values) => {
+        for (const line of report(values).split('\n')) expect(line).toMatch(LINE);
+      }),
+    );
+  });
+
+  it('is the same for all values that are as long and have the same findings', () => {
+    const shaped = fc.record({
+      apiKey: fc.stringMatching(/^[A-Za-z0-9]{25}$/),
+      apiSecret: fc.stringMatching(/^[A-Za-z0-9]{50}$/),
+      accessToken: fc.stringMatching(/^[1-9]\d{9}-[A-Za-z0-9]{39}$/),
+      accessTokenSecret: fc.stringMatching(/^[A-Za-z0-9]{45}$/),
+    });
+    const found = (values: Readonly<Record<string, string>>) =>
+      Object.values(inspectFields(provider, values)).map((one) => one.findings.map(({ id }) => id));
+    fc.assert(
+      fc.property(shaped, shaped, (values, others) => {
+        fc.pre(JSON.stringify(found(values)) === JSON.stringify(found(others)));
+        expect(report(values)).toBe(report(others));
+      }),
+    );
+  });
+
+  it('holds no four characters in a row of any key, save those of its own words', () => {
+    const ownWords = [report({}), ...names, ...findings, 'good', 'unusual', 'bad', 'characters'].join('\n');
+    fc.assert(
+      fc.property(boxes, (values) => {
+        const written = report(values);
+        for (const text of Object.values(values)) {
+          const pieces = Array.from({ length: text.length }, (__, at) => text.slice(at, at + 4));
+          const foreign = pieces.filter((piece) => piece.length === 4 && !ownWords.includes(piece));
+          expect(foreign.filter((piece) => written.includes(piece))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it.each(Object.entries(xAnswers))('tells what %s meant, and nothing that stood in it', (_, answer) => {
+    for (const print of [terminal.withPrompt, terminal.inPowerShell, terminal.verbose]) {
+      const written = report({}, print(answer));
+      expect(written).toContain(`Test: ${answer.means}`);
+      expect(written).not.toMatch(/1000000001|wordparrot_ex|ExampleToken|ExampleKey/);
+      for (const line of written.split('\n')) expect(line).toMatch(LINE);
+    }
+  });
+
+  it.each([
+    'HTTP/2 403\n\n{"status":1000000001,"detail":"account 1000000001"}',
+    'curl: (1000000001) no such thing',
+    '{"status":"ExampleSecret"}',
+  ])('takes no number over that may be an account’s: %s', (reply) => {
+    expect(report({}, reply)).not.toMatch(/1000000001|ExampleSecret|NaN/);
+  });
+});
