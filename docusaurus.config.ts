@@ -6,6 +6,7 @@ import finishPages from './plugins/finish-pages';
 import { hasWholeHistory } from './plugins/git-history';
 import { writePageTemplate } from './plugins/late-scripts/template';
 import leanBundle from './plugins/lean-bundle';
+import pageTexts from './plugins/page-texts';
 import redirects from './plugins/redirects';
 import rehypeTableLabels from './plugins/rehype-table-labels';
 import { STORAGE_NAMESPACE } from './src/early/names';
@@ -53,6 +54,7 @@ const config: Config = {
     [redirects, { paths: { '/docs/managing-credentials/Integrations/twitter': '/docs/managing-credentials/twitter' } }],
     leanBundle,
     finishPages,
+    pageTexts,
   ],
   // For browsers that take no SVG.
   headTags: [

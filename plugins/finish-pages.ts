@@ -1,6 +1,7 @@
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { findPages, pathOf } from './built-pages';
 import { responseHeaders, writeHeadersFile, writeNginxFile } from './content-security-policy/headers';
 import { findFault, scriptHashes, securePage } from './content-security-policy/policy';
 import { listScripts, readChunks, scriptsOfPath } from './late-scripts/route-scripts';
@@ -28,20 +29,6 @@ export default function finishPages({ baseUrl }: LoadContext): Plugin {
       await writeFile(path.join(outDir, 'nginx.conf'), writeNginxFile(headers, baseUrl));
     },
   };
-}
-
-async function findPages(folder: string): Promise<string[]> {
-  return (await readdir(folder, { recursive: true })).filter((entry) => entry.endsWith('.html'));
-}
-
-function pathOf(name: string, baseUrl: string): string {
-  return (
-    baseUrl +
-    name
-      .split(path.sep)
-      .join('/')
-      .replace(/(?:^|\/)index\.html$|\.html$/, '')
-  );
 }
 
 async function rewrite(file: string, change: (html: string) => string): Promise<string> {
