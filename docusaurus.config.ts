@@ -12,6 +12,7 @@ import rehypeTableLabels from './plugins/rehype-table-labels';
 import { STORAGE_NAMESPACE } from './src/early/names';
 
 const environment = readEnvironment(process.env);
+const hasDates = hasWholeHistory(__dirname);
 
 const config: Config = {
   title: 'Wordparrot credential guide',
@@ -40,10 +41,12 @@ const config: Config = {
         docs: {
           sidebarPath: './sidebars.ts',
           editUrl: environment.editUrl,
-          showLastUpdateTime: hasWholeHistory(__dirname),
+          showLastUpdateTime: hasDates,
           rehypePlugins: [rehypeTableLabels],
         },
         blog: false,
+        // Search engines ignore the other two.
+        sitemap: { lastmod: hasDates ? 'date' : null, changefreq: null, priority: null },
         theme: { customCss: ['tokens', 'base', 'chrome', 'print'].map((name) => `./src/css/${name}.css`) },
       } satisfies Preset.Options,
     ],
@@ -62,6 +65,13 @@ const config: Config = {
   ],
   themeConfig: {
     image: 'img/social-card.png',
+    metadata: [
+      { property: 'og:type', content: 'website' },
+      { property: 'og:site_name', content: 'Wordparrot credential guide' },
+      { property: 'og:image:width', content: '1200' },
+      { property: 'og:image:height', content: '630' },
+      { property: 'og:image:alt', content: 'Wordparrot credential guide: from nothing to four checked keys' },
+    ],
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title: 'Wordparrot credential guide',
