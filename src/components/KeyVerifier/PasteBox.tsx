@@ -26,16 +26,10 @@ export function PasteBox({ keep, onText, onFile }: Props): ReactNode {
   function take() {
     clearTimeout(timer.current);
     const text = box.current?.value ?? '';
-    if (text.trim() === '') return;
-    letGo();
-    onText(text);
-  }
-
-  /** The browser may keep the whole page for "Back", and no key may come back with it. */
-  function letGo() {
-    clearTimeout(timer.current);
-    if (box.current) box.current.value = '';
+    if (!box.current || text.trim() === '') return;
+    box.current.value = '';
     length.current = 0;
+    onText(text);
   }
 
   function wait(text: string) {
@@ -49,11 +43,7 @@ export function PasteBox({ keep, onText, onFile }: Props): ReactNode {
     const early = takeEarlyValue(keep);
     if (box.current) box.current.value ||= early;
     take();
-    addEventListener('pagehide', letGo);
-    return () => {
-      clearTimeout(timer.current);
-      removeEventListener('pagehide', letGo);
-    };
+    return () => clearTimeout(timer.current);
     // Once: what was typed before the scripts.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
