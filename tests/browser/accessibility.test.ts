@@ -77,7 +77,8 @@ async function findFaultsIn(situations: readonly Situation[], within?: string): 
 }
 
 describe('no fault is found', () => {
-  it.each(listPages())('in /%s', async (path) => {
+  // A long page takes a busy machine a while.
+  it.each(listPages())('in /%s', { timeout: 180_000 }, async (path) => {
     await open(path);
     expect(await findFaultsIn(ALL)).toEqual({});
   });
