@@ -19,6 +19,9 @@ const OPTIONS = '-i -sS -m 30';
  *   the header comes by standard input, since PowerShell before 7.3 loses `"` inside arguments.
  * - `cmd`: the Windows Command Prompt, typed or pasted (a batch file reads `%` in another way).
  *
+ * The tests run the first one in real shells. Those for Windows they read with models of its parsers, written from
+ * Microsoft's documentation; nobody ran them there.
+ *
  * @throws TypeError when a text is outside of its alphabet. What `signRequest` returns never is.
  */
 export function writeCommand(shell: Shell, request: { readonly url: string }, authorization: string): string {

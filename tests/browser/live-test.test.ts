@@ -1,13 +1,16 @@
+import axe from 'axe-core';
 import { spawnSync } from 'node:child_process';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium';
+import { hostileValues } from '../support/hostile-values';
 import { GUIDE, runScripts } from '../support/site';
 import { readCommandPrompt, readPowerShell } from '../support/windows-shells';
 import { xAnswers, type XAnswer } from '../support/x-answers';
 import { runIn, runProgram, startXServer, type XKeys, type XServer } from '../support/x-server';
 
 const guide = inject('site') + GUIDE;
+const { source: axeSource } = axe;
 
 /** Invented, and of today's shapes. */
 const KEYS: XKeys = {
@@ -257,6 +260,16 @@ describe('the command', () => {
     await expect.poll(() => timer.textContent()).toMatch(/^(?:5:00|4:5\d)$/);
   });
 
+  it('cannot become a second command', async () => {
+    await openWith();
+    for (const any of hostileValues.filter((one) => one.trim() !== '')) {
+      for (const field of FIELDS) await textBox(NAMES[field]).fill(any);
+      const command = await copyCommand();
+      expect(command).toMatch(/^curl [^'\n]*'[^'\n]*' https:\/\/api\.x\.com\/2\/users\/me$/);
+      expect(await runIn('sh', command, x)).toMatch(/^HTTP\/1\.1 401 /);
+    }
+  });
+
   it('is shown and selected where the browser does not let a page copy', async () => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
@@ -404,5 +417,54 @@ describe('each answer of X', () => {
     await test();
     await expect.poll(diagnosis).toBe('works');
     expect(await explanation().getByText('The keys have changed since then').count()).toBe(0);
+  });
+});
+
+describe('without JavaScript', () => {
+  it('the test says that it needs it, and who makes the same', async () => {
+    await context.close();
+    await open({ javaScriptEnabled: false });
+    await page.goto(guide);
+    expect(await region().locator('noscript p', { hasText: 'This test needs JavaScript' }).isVisible()).toBe(true);
+    expect(await page.getByText('Still empty').isVisible()).toBe(false);
+  });
+});
+
+describe('for everyone', () => {
+  it.each(['light', 'dark'] as const)('axe finds nothing in the open test, %s', async (colorScheme) => {
+    await context.close();
+    await open({ colorScheme });
+    await openWith();
+    await copyCommand();
+    await button('Show the command').click();
+    for (const answer of [xAnswers.works, xAnswers.readOnly, xAnswers.noCredits]) {
+      x.answer = answer;
+      await test();
+      await page
+        .getByText('Show the report')
+        .evaluate((one) => ((one.parentElement as HTMLDetailsElement).open = true));
+      await page.evaluate(axeSource);
+      const found = await page.evaluate(async () => {
+        const inPage = (window as unknown as { axe: typeof axe }).axe;
+        const { violations } = await inPage.run({
+          include: ['section[aria-label="Test against X"]', 'details:has([aria-label="The report"])'],
+        });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+      expect(found).toEqual([]);
+    }
+  });
+
+  it('nothing is wider than a narrow phone', async () => {
+    await context.close();
+    await open({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+    await openWith();
+    await button('I have a terminal').tap();
+    await button('Show the command').tap();
+    await test();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    for (const target of await region().locator('button, textarea, label, a').all()) {
+      expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    }
   });
 });

@@ -28,3 +28,28 @@ export const birdsong: Platform = {
 export const SONG = 's0123abcde';
 export const OLDER_SONG = 's0123abc';
 export const CHORUS = 'c0123456789abcdef012';
+
+/** The same platform, where the keys can be tried: its two keys play all four parts of OAuth 1.0a. */
+export const testedBirdsong: Platform = {
+  provider: {
+    ...provider,
+    id: 'tested-birdsong',
+    liveTest: {
+      request: { method: 'GET', url: 'https://api.birdsong.example/me' },
+      signedWith: { consumerKey: 'song', consumerSecret: 'chorus', token: 'song', tokenSecret: 'chorus' },
+      goodFor: 60,
+      account: { id: 'nest', name: 'species', username: 'bird' },
+      accessHeader: 'x-may',
+      resetHeader: 'x-rest-until',
+      answers: [
+        { id: 'sings', fields: [], statuses: [200], byStatus: true },
+        { id: 'hoarse', fields: ['chorus'], statuses: [401], byStatus: true, codes: [7] },
+      ],
+    },
+  },
+  words: {
+    ...birdsong.words,
+    diagnoses: anySentence,
+    test: { carries: () => 'It carries the song.', answersPage: '/docs/what-birdsong-answers' },
+  },
+};

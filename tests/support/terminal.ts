@@ -60,6 +60,15 @@ export function withPrompt(answer: XAnswer): string {
   return `Last login: Wed Jul 22 11:58:01 on ttys000\neditor@Mac ~ % ${command}\n${withHeaders(answer)}\u001b[1m\u001b[7m%\u001b[27m\u001b[1m\u001b[0m\neditor@Mac ~ % `;
 }
 
+/** What bash 5.2 and curl 7.88 write to a terminal: marks around pastes, and the names of headers in bold. */
+export function inBash(answer: XAnswer): string {
+  const command = `curl -i -sS -m 30 -H 'Authorization: ${SIGNED}' ${URL}`;
+  const [head = '', body = ''] = withHeaders(answer).split('\n\n');
+  const bold = head.replace(/^([\w-]+): /gm, '\u001b[1m$1\u001b[0m: ').replaceAll('\n', '\r\r\n');
+  const prompt = '\u001b[?2004hbash-5.2# ';
+  return `${prompt}${command}\r\n\u001b[?2004l\r${bold}\r\r\n\r\r\n${body}${prompt}`;
+}
+
 export function inPowerShell(answer: XAnswer): string {
   const command = `'', 'header = "Authorization: ${SIGNED.replaceAll('"', '\\"')}"' | curl.exe -i -sS -m 30 -K - ${URL}`;
   const reply = withHeaders(answer).replaceAll('\n', '\r\n');

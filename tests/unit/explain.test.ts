@@ -27,6 +27,7 @@ describe.each(named)('%s', (_, answer) => {
     ['a proxy', terminal.throughProxy],
     ['prompt and command', terminal.withPrompt],
     ['prompt and command, wrapped', (one: XAnswer) => wrapped(terminal.withPrompt(one))],
+    ['bash', terminal.inBash],
     ['PowerShell', terminal.inPowerShell],
     ['PowerShell, wrapped', (one: XAnswer) => wrapped(terminal.inPowerShell(one), 120)],
     ['Command Prompt', terminal.inCommandPrompt],

@@ -108,7 +108,7 @@ describe('a report for support', () => {
   });
 
   it.each([
-    'HTTP/2 403\n\n{"status":1000000001,"detail":"account 1000000001"}',
+    '{"status":1000000001,"detail":"account 1000000001"}',
     'curl: (1000000001) no such thing',
     '{"status":"ExampleSecret"}',
   ])('takes no number over that may be an account’s: %s', (reply) => {

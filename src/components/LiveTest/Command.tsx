@@ -56,7 +56,7 @@ export function Command({ kit, platform, liveTest, values, store, signed }: Prop
         <button type="button" className="button button--primary" onClick={() => void copyFresh()}>
           <Translate id="liveTest.copy">Copy command</Translate>
         </button>
-        {signed && <Freshness key={signed.authorization} signedAt={signed.at} goodFor={liveTest.goodFor} />}
+        {signed && <Freshness key={signed.at} signedAt={signed.at} goodFor={liveTest.goodFor} />}
       </div>
       <p className={styles.told} aria-live="polite">
         {copying === 'copied' && (

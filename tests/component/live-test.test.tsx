@@ -1,0 +1,252 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import HelpReport from '@site/src/components/HelpReport';
+import KeyVerifier from '@site/src/components/KeyVerifier';
+import LiveTest from '@site/src/components/LiveTest';
+import { birdsong, CHORUS, SONG, testedBirdsong } from '../support/second-provider';
+
+const textBox = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
+const button = (name: string) => screen.getByRole('button', { name });
+const enter = (name: string, value: string) => fireEvent.input(textBox(name), { target: { value } });
+const region = () => screen.getByRole('region', { name: 'Test against Birdsong' });
+const explanation = () => document.querySelector<HTMLElement>('[data-diagnosis]');
+
+function open() {
+  const user = userEvent.setup();
+  const { container, unmount } = render(
+    <>
+      <KeyVerifier platform={testedBirdsong} />
+      <LiveTest platform={testedBirdsong} />
+      <HelpReport platform={testedBirdsong} />
+    </>,
+  );
+  return { user, container, unmount };
+}
+
+async function openFilled() {
+  const opened = open();
+  enter('Song', SONG);
+  enter('Chorus', CHORUS);
+  await screen.findByRole('button', { name: 'Copy command' });
+  return opened;
+}
+
+async function copied({ user }: { user: ReturnType<typeof userEvent.setup> }): Promise<string> {
+  await user.click(button('Copy command'));
+  return navigator.clipboard.readText();
+}
+
+afterEach(() => {
+  act(() => void window.dispatchEvent(new Event('pagehide')));
+  vi.restoreAllMocks();
+});
+
+describe('the test of a platform', () => {
+  it('is not there where the platform has none', () => {
+    const { container } = render(<LiveTest platform={birdsong} />);
+    expect(container).toBeEmptyDOMElement();
+  });
+
+  it('says what it waits for', () => {
+    open();
+    expect(region()).toHaveTextContent('Still empty: Song, Chorus.');
+    enter('Song', SONG);
+    expect(region()).toHaveTextContent('Still empty: Chorus.');
+    enter('Chorus', '   ');
+    expect(region()).toHaveTextContent('Still empty: Chorus.');
+  });
+
+  it('closes again when a box is emptied', async () => {
+    await openFilled();
+    enter('Song', '');
+    expect(screen.queryByRole('button', { name: 'Copy command' })).toBeNull();
+  });
+
+  it('can be skipped', () => {
+    open();
+    expect(within(region()).getByRole('link', { name: 'Skip this' })).toHaveAttribute(
+      'href',
+      '/docs/managing-credentials/tested-birdsong#step-wordparrot',
+    );
+  });
+
+  it('is made for the platform: its request, its keys, its sentences', async () => {
+    const opened = await openFilled();
+    expect(region()).toHaveTextContent('It carries the song.');
+    const command = await copied(opened);
+    expect(command).toContain(`oauth_consumer_key="${SONG}"`);
+    expect(command).toMatch(/ https:\/\/api\.birdsong\.example\/me$/);
+    expect(command).not.toContain(CHORUS);
+  });
+
+  it('signs the cleaned values', async () => {
+    const opened = await openFilled();
+    enter('Song', `  ${SONG} `);
+    expect(await copied(opened)).toContain(`oauth_consumer_key="${SONG}"`);
+  });
+
+  it('signs anew when a key changes', async () => {
+    const { user } = await openFilled();
+    await user.click(button('Show the command'));
+    expect(textBox('The command').value).toContain(SONG);
+    enter('Song', 's9876abcde');
+    await waitFor(() => expect(textBox('The command').value).toContain('s9876abcde'));
+    expect(textBox('The command').value).not.toContain(SONG);
+  });
+
+  it('shows the command of the chosen terminal, as it was signed', async () => {
+    const { user } = await openFilled();
+    await user.click(button('Show the command'));
+    const nonce = () => /oauth_nonce=[\\^"]*(\w{32})/.exec(textBox('The command').value)?.[1];
+    const first = nonce();
+    expect(textBox('The command').value).toMatch(/^curl -i/);
+    await user.click(screen.getByRole('radio', { name: 'Windows Command Prompt' }));
+    expect(textBox('The command').value).toMatch(/^curl\.exe/);
+    await user.click(screen.getByRole('radio', { name: 'Windows PowerShell' }));
+    expect(textBox('The command').value).toMatch(/\| curl\.exe /);
+    expect(nonce()).toBe(first);
+  });
+
+  it('has a timer that is not spoken', async () => {
+    await openFilled();
+    expect(screen.getByRole('timer').textContent).toMatch(/^(?:1:00|0:5\d)$/);
+    for (let element: Element | null = screen.getByRole('timer'); element; element = element.parentElement) {
+      expect(element).not.toHaveAttribute('aria-live', 'polite');
+      expect(element).not.toHaveAttribute('role', 'status');
+    }
+  });
+
+  it('takes its nonces from Web Crypto', async () => {
+    vi.spyOn(crypto, 'getRandomValues').mockImplementation(
+      (array) => (array as unknown as Uint8Array).fill(0xab) as never,
+    );
+    expect(await copied(await openFilled())).toContain(`oauth_nonce="${'ab'.repeat(16)}"`);
+  });
+});
+
+describe('the reply', () => {
+  const GOOD = 'HTTP/2 200\n\n{"data":{"nest":"1","species":"Wren","bird":"wren"}}';
+  const HOARSE = 'HTTP/2 401\n\n{"errors":[{"code":7}]}';
+
+  it('is explained at once where it was pasted, and spoken politely', async () => {
+    const { user } = await openFilled();
+    await user.click(textBox('Paste the reply'));
+    await user.paste(HOARSE);
+    expect(explanation()).toHaveAttribute('data-diagnosis', 'hoarse');
+    expect(explanation()).toHaveTextContent(/^Told: hoarse\. Mend hoarse\.\s*Look at: Chorus\./);
+    expect(explanation()?.closest('[aria-live="polite"]')).not.toBeNull();
+    expect(screen.getByRole('link', { name: 'More about this answer' })).toHaveAttribute(
+      'href',
+      '/docs/what-birdsong-answers#hoarse',
+    );
+  });
+
+  it('is left alone while somebody types it', async () => {
+    const { user } = await openFilled();
+    await user.type(textBox('Paste the reply'), '401');
+    expect(explanation()).toBeNull();
+    await waitFor(() => expect(explanation()).toHaveAttribute('data-diagnosis', 'unknown'), { timeout: 3000 });
+  });
+
+  it('is not explained any more when the box is emptied', async () => {
+    await openFilled();
+    enter('Paste the reply', GOOD);
+    expect(explanation()).toHaveAttribute('data-diagnosis', 'sings');
+    enter('Paste the reply', '');
+    expect(explanation()).toBeNull();
+  });
+
+  it('keeps spelling services and password managers out, and belongs to no form', async () => {
+    await openFilled();
+    const box = textBox('Paste the reply');
+    expect(box).toHaveAttribute('spellcheck', 'false');
+    expect(box).toHaveAttribute('autocomplete', 'off');
+    expect(box).toHaveAttribute('data-1p-ignore', 'true');
+    expect(box).not.toHaveAttribute('name');
+    expect(box.form).toBeNull();
+    expect(box.closest('[translate="no"]')).not.toBeNull();
+  });
+
+  it('stands in no markup, with no key that it holds', async () => {
+    const opened = await openFilled();
+    await opened.user.click(button('Show the command'));
+    const command = await copied(opened);
+    enter('Paste the reply', `$ ${command}\n${HOARSE}`);
+    expect(explanation()).toHaveAttribute('data-diagnosis', 'hoarse');
+    expect(opened.container.outerHTML).not.toMatch(/oauth_|s0123abcde|HTTP\/2/);
+  });
+
+  it('is shown as text where nobody knows it', async () => {
+    await openFilled();
+    enter('Paste the reply', 'never seen <b>before</b>');
+    expect(explanation()).toHaveAttribute('data-diagnosis', 'unknown');
+    expect(explanation()).toHaveTextContent('never seen <b>before</b>');
+    expect(explanation()?.querySelector('b')).toBeNull();
+  });
+
+  it.each([
+    ['a key', `never seen ${SONG}`],
+    ['a key, wrapped by the terminal', `never seen ${SONG.slice(0, 4)}\n${SONG.slice(4)}`],
+    ['a command', 'never seen oauth_token="x"'],
+    ['a command, wrapped by the terminal', 'never seen oau\nth_token="x"'],
+  ])('is not shown again where it holds %s', async (_, reply) => {
+    const { container } = await openFilled();
+    enter('Paste the reply', reply);
+    expect(explanation()).toHaveAttribute('data-diagnosis', 'unknown');
+    expect(container.outerHTML).not.toContain('never seen');
+  });
+
+  it('is still there after a visit to another page, and gone with the keys', async () => {
+    const { unmount } = await openFilled();
+    enter('Paste the reply', GOOD);
+    unmount();
+    const { user } = open();
+    await screen.findByRole('button', { name: 'Copy command' });
+    expect(textBox('Paste the reply').value).toBe(GOOD);
+    expect(explanation()).toHaveAttribute('data-diagnosis', 'sings');
+    await user.click(button('Clear all'));
+    await user.click(button('Undo'));
+    await screen.findByRole('button', { name: 'Copy command' });
+    expect(textBox('Paste the reply').value).toBe('');
+    expect(explanation()).toBeNull();
+  });
+
+  it('is about the keys that it was pasted for', async () => {
+    await openFilled();
+    const outdated = 'The keys have changed since then';
+    enter('Paste the reply', HOARSE);
+    expect(explanation()).not.toHaveTextContent(outdated);
+    enter('Chorus', 'c9876543210fedcba987');
+    expect(explanation()).toHaveTextContent(outdated);
+    enter('Chorus', CHORUS);
+    expect(explanation()).not.toHaveTextContent(outdated);
+  });
+});
+
+describe('the report for support', () => {
+  it('can be read before it is copied, and is what is copied', async () => {
+    const { user } = await openFilled();
+    enter('Paste the reply', 'HTTP/2 401\n\n{"errors":[{"code":7}]}');
+    const details = screen.getByText('Show the report').closest('details') ?? expect.fail();
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    const report = screen.getByRole('region', { name: 'The report' }).textContent;
+    expect(report).toContain('Song: good (as-expected), 10 characters\nChorus: good (as-expected), 20 characters');
+    expect(report).toContain('Test: hoarse (HTTP 401)');
+    expect(report).toContain('Page: http://localhost:3000/\n');
+    expect(report).not.toMatch(new RegExp(`${SONG}|${CHORUS}`));
+    await user.click(button('Copy report'));
+    expect(await navigator.clipboard.readText()).toBe(report);
+  });
+
+  it('follows the keys', async () => {
+    open();
+    const details = screen.getByText('Show the report').closest('details') ?? expect.fail();
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    expect(screen.getByRole('region', { name: 'The report' })).toHaveTextContent('Song: empty');
+    enter('Song', 'f-1234');
+    expect(screen.getByRole('region', { name: 'The report' })).toHaveTextContent('Song: bad (feather), 6 characters');
+  });
+});
