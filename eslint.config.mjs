@@ -18,7 +18,7 @@ const noArrow = (files, patterns, message) => ({
 const room = (name) => `(^@site/src/|^(\\.\\./)+(src/)?)${name}(/|$)`;
 
 export default defineConfig(
-  globalIgnores(['build', 'build-*', '.docusaurus*', 'node_modules', 'bench/**/node_modules', 'bench/**/dist']),
+  globalIgnores(['build', 'build-*', '.docusaurus*', 'node_modules', 'bench/peers/.work', 'bench/peers/node_modules']),
   js.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,

@@ -1,0 +1,240 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../tests/support/chromium';
+
+/** A slow phone: what Lighthouse throttles to. */
+const CPU_SLOWDOWN = 4;
+const NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: 750 * 128,
+};
+const VIEWPORT = { width: 390, height: 844 };
+
+/** How long nothing may be asked for until a page counts as at rest. */
+const QUIET_MS = 1500;
+
+/** What a page does before anybody uses it. */
+export interface FirstScreen {
+  readonly scriptBytes: number;
+  readonly allBytes: number;
+  /** Fetched for later: by `rel=prefetch`, when all else is there. */
+  readonly idleBytes: number;
+  readonly firstPaint: number;
+  readonly largestPaint: number;
+  readonly blocked: number;
+  readonly shift: number;
+}
+
+/** What this site's guide does once somebody uses it. */
+export interface Use {
+  readonly coldStart: number;
+  readonly fetchedStart: number;
+  readonly shiftAfterStart: number;
+  readonly usedScriptBytes: number;
+  readonly keystroke: number;
+  readonly slowestKeystroke: number;
+}
+
+export async function withBrowser<T>(task: (browser: Browser) => Promise<T>): Promise<T> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('Install Chromium, Chrome or Edge, or name it in CHROME_PATH.');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    return await task(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+export async function measureFirstScreen(browser: Browser, address: string): Promise<FirstScreen> {
+  return withPhone(browser, async (page, traffic) => {
+    await page.goto(address);
+    await traffic.rest();
+    return {
+      scriptBytes: traffic.bytes(({ isScript, isForLater }) => isScript && !isForLater),
+      allBytes: traffic.bytes(({ isForLater }) => !isForLater),
+      idleBytes: traffic.bytes(({ isForLater }) => isForLater),
+      ...(await readPainting(page)),
+    };
+  });
+}
+
+export async function measureUse(browser: Browser, address: string): Promise<Use> {
+  const cold = await withPhone(browser, async (page, traffic) => {
+    // Data-saver keeps the page from fetching its scripts when it is at rest.
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await page.goto(address);
+    await traffic.rest();
+    return timeStart(page);
+  });
+  return withPhone(browser, async (page, traffic) => {
+    await page.goto(address);
+    await traffic.rest();
+    const fetchedStart = await timeStart(page);
+    await traffic.rest();
+    const { shift } = await readPainting(page);
+    const keystrokes = await timeKeystrokes(page);
+    await useEverything(page);
+    await traffic.rest();
+    return {
+      coldStart: cold,
+      fetchedStart,
+      shiftAfterStart: shift,
+      usedScriptBytes: traffic.bytes(({ isScript }) => isScript),
+      keystroke: median(keystrokes),
+      slowestKeystroke: Math.max(...keystrokes),
+    };
+  });
+}
+
+/** From the first touch, of a box of the checklist, until React has taken over. */
+async function timeStart(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const bench = { touched: 0, started: 0 };
+    Object.assign(window, { bench });
+    addEventListener('pointerdown', ({ timeStamp }) => (bench.touched ||= timeStamp), true);
+    new MutationObserver(() => {
+      if (document.documentElement.dataset['scripts'] === 'running') bench.started ||= performance.now();
+    }).observe(document.documentElement, { attributeFilter: ['data-scripts'] });
+  });
+  await page.locator('li [data-step]').first().tap();
+  await page.waitForSelector('html[data-scripts="running"]', { state: 'attached' });
+  return page.evaluate(() => {
+    const { bench } = window as unknown as { bench: { touched: number; started: number } };
+    return bench.started - bench.touched;
+  });
+}
+
+/** From each key until the verdict of its box is in the page, after the first ones. */
+async function timeKeystrokes(page: Page): Promise<number[]> {
+  const box = page.locator('[data-field]').first().getByRole('textbox');
+  await box.scrollIntoViewIfNeeded();
+  await box.focus();
+  await page.evaluate(() => {
+    const times: number[] = [];
+    let pressed = 0;
+    Object.assign(window, { keystrokes: times });
+    const field = document.querySelector('[data-field]') as HTMLElement;
+    addEventListener('input', () => (pressed = performance.now()), true);
+    new MutationObserver(() => times.push(performance.now() - pressed)).observe(field, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+  });
+  for (const letter of 'ExampleKey0000000000000000') await page.keyboard.press(letter, { delay: 60 });
+  return page.evaluate(() => (window as unknown as { keystrokes: number[] }).keystrokes.slice(2));
+}
+
+/** Fills the boxes and makes the test command, which is when the last scripts come. */
+async function useEverything(page: Page): Promise<void> {
+  const keys = ['ExampleKey000000000000000', 'ExampleSecret'.padEnd(50, '0'), `1-${'0'.repeat(40)}`, '0'.repeat(45)];
+  const boxes = await page.locator('[data-field]').getByRole('textbox').all();
+  for (const [index, box] of boxes.entries()) await box.fill(keys[index] ?? '');
+  const maker = page.getByRole('button', { name: /command/i }).first();
+  if ((await maker.count()) > 0 && (await maker.isEnabled())) await maker.click();
+}
+
+interface Fetched {
+  readonly isScript: boolean;
+  readonly isForLater: boolean;
+  bytes: number;
+}
+
+class Traffic {
+  private readonly requests = new Map<string, Fetched>();
+  private pending = 0;
+  private changedAt = Date.now();
+
+  constructor(session: CDPSession) {
+    session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+      this.pending += this.requests.has(requestId) ? 0 : 1;
+      this.changedAt = Date.now();
+      const isForLater = type === 'Other' || type === 'Prefetch' || 'Purpose' in request.headers;
+      const isScript = /\.m?js$/.test(new URL(request.url).pathname);
+      this.requests.set(requestId, { isScript, isForLater, bytes: 0 });
+    });
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      const fetched = this.requests.get(requestId);
+      if (fetched) fetched.bytes = encodedDataLength;
+      this.end();
+    });
+    session.on('Network.loadingFailed', () => this.end());
+  }
+
+  private end(): void {
+    this.pending -= 1;
+    this.changedAt = Date.now();
+  }
+
+  bytes(which: (fetched: Fetched) => boolean): number {
+    return [...this.requests.values()].filter(which).reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  async rest(): Promise<void> {
+    while (this.pending > 0 || Date.now() - this.changedAt < QUIET_MS) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+async function withPhone<T>(browser: Browser, task: (page: Page, traffic: Traffic) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({
+    viewport: VIEWPORT,
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    isMobile: true,
+  });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', NETWORK);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    await page.addInitScript(observePainting);
+    return await task(page, new Traffic(session));
+  } finally {
+    await context.close();
+  }
+}
+
+interface Painting {
+  largestPaint: number;
+  shift: number;
+  longTasks: { start: number; duration: number }[];
+}
+
+/** Runs in the page, where the helpers that tsx puts around named functions are missing: so there are none. */
+function observePainting(): void {
+  const painting: Painting = { largestPaint: 0, shift: 0, longTasks: [] };
+  Object.assign(window, { painting });
+  for (const type of ['largest-contentful-paint', 'longtask', 'layout-shift']) {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value?: number })[]) {
+        if (type === 'largest-contentful-paint') painting.largestPaint = entry.startTime;
+        else if (type === 'longtask') painting.longTasks.push({ start: entry.startTime, duration: entry.duration });
+        else painting.shift += entry.value ?? 0;
+      }
+    }).observe({ type, buffered: true });
+  }
+}
+
+async function readPainting(
+  page: Page,
+): Promise<Pick<FirstScreen, 'firstPaint' | 'largestPaint' | 'blocked' | 'shift'>> {
+  const { firstPaint, longTasks, ...painting } = await page.evaluate(() => ({
+    ...(window as unknown as { painting: Painting }).painting,
+    firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+  }));
+  const blocking = longTasks.filter(({ start, duration }) => start + duration > firstPaint);
+  const blocked = blocking.reduce((sum, { duration }) => sum + duration - 50, 0);
+  return { ...painting, firstPaint, blocked };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}

@@ -1,0 +1,7 @@
+import eager from './eager.config';
+
+/** And with all that the theme brings along, Prism included. */
+export default {
+  ...eager,
+  plugins: eager.plugins.filter((plugin) => !(typeof plugin === 'function' && plugin.name === 'leanBundle')),
+};
