@@ -6,13 +6,13 @@ import finishPages from './plugins/finish-pages';
 import { hasWholeHistory } from './plugins/git-history';
 import { writePageTemplate } from './plugins/late-scripts/template';
 import leanBundle from './plugins/lean-bundle';
+import pageTexts from './plugins/page-texts';
 import redirects from './plugins/redirects';
 import rehypeTableLabels from './plugins/rehype-table-labels';
-import verifierCopy from './plugins/verifier-copy';
 import { STORAGE_NAMESPACE } from './src/early/names';
 
 const environment = readEnvironment(process.env);
-const today = new Date();
+const hasDates = hasWholeHistory(__dirname);
 
 const config: Config = {
   title: 'Wordparrot credential guide',
@@ -41,21 +41,23 @@ const config: Config = {
         docs: {
           sidebarPath: './sidebars.ts',
           editUrl: environment.editUrl,
-          showLastUpdateTime: hasWholeHistory(__dirname),
+          showLastUpdateTime: hasDates,
           rehypePlugins: [rehypeTableLabels],
         },
         blog: false,
+        // Search engines ignore the other two.
+        sitemap: { lastmod: hasDates ? 'date' : null, changefreq: null, priority: null },
         theme: { customCss: ['tokens', 'base', 'chrome', 'print'].map((name) => `./src/css/${name}.css`) },
       } satisfies Preset.Options,
     ],
   ],
   clientModules: ['./src/theme/focusTarget.ts'],
   plugins: [
-    factsPlugin({ today }),
+    factsPlugin({ today: new Date() }),
     [redirects, { paths: { '/docs/managing-credentials/Integrations/twitter': '/docs/managing-credentials/twitter' } }],
     leanBundle,
-    verifierCopy({ today }),
     finishPages,
+    pageTexts,
   ],
   // For browsers that take no SVG.
   headTags: [
@@ -63,6 +65,13 @@ const config: Config = {
   ],
   themeConfig: {
     image: 'img/social-card.png',
+    metadata: [
+      { property: 'og:type', content: 'website' },
+      { property: 'og:site_name', content: 'Wordparrot credential guide' },
+      { property: 'og:image:width', content: '1200' },
+      { property: 'og:image:height', content: '630' },
+      { property: 'og:image:alt', content: 'Wordparrot credential guide: from nothing to four checked keys' },
+    ],
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title: 'Wordparrot credential guide',

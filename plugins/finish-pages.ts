@@ -1,10 +1,10 @@
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { findPages, pathOf } from './built-pages';
 import { responseHeaders, writeHeadersFile, writeNginxFile } from './content-security-policy/headers';
 import { findFault, scriptHashes, securePage } from './content-security-policy/policy';
 import { listScripts, readChunks, scriptsOfPath } from './late-scripts/route-scripts';
-import { COPY_FILE } from './verifier-copy/name';
 
 /**
  * Gives every built page the list of its scripts and a Content-Security-Policy made from its own content, and writes
@@ -29,21 +29,6 @@ export default function finishPages({ baseUrl }: LoadContext): Plugin {
       await writeFile(path.join(outDir, 'nginx.conf'), writeNginxFile(headers, baseUrl));
     },
   };
-}
-
-async function findPages(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true });
-  return names.filter((entry) => entry.endsWith('.html') && entry !== COPY_FILE);
-}
-
-function pathOf(name: string, baseUrl: string): string {
-  return (
-    baseUrl +
-    name
-      .split(path.sep)
-      .join('/')
-      .replace(/(?:^|\/)index\.html$|\.html$/, '')
-  );
 }
 
 async function rewrite(file: string, change: (html: string) => string): Promise<string> {

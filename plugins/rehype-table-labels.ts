@@ -1,4 +1,5 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { elements, textOf } from './hast';
 
 /**
  * Writes the heading of its column into each cell (`data-label`), so that on a phone a row can be shown as a card
@@ -14,7 +15,7 @@ const SMALLEST = 3;
 function labelTable(table: Element): void {
   const [head, ...rows] = elements(table, 'tr').map((row) => ({ row, cells: cellsOf(row) }));
   if (!head || head.cells.length < SMALLEST) return;
-  const labels = head.cells.map(text);
+  const labels = head.cells.map(textOf);
 
   setRole(table, 'table');
   [...elements(table, 'thead'), ...elements(table, 'tbody')].forEach((group) => setRole(group, 'rowgroup'));
@@ -36,16 +37,4 @@ function setRole(element: Element, role: string): void {
 
 function cellsOf(row: Element): Element[] {
   return row.children.filter((child) => child.type === 'element');
-}
-
-function elements(node: Nodes, tagName: string): Element[] {
-  if (!('children' in node)) return [];
-  return node.children.flatMap((child) =>
-    child.type === 'element' && child.tagName === tagName ? [child] : elements(child, tagName),
-  );
-}
-
-function text(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(text).join('') : '';
 }

@@ -6,3 +6,4 @@ import './capture';
 import './colorMode';
 import './progress';
 import './scripts';
+import './search';

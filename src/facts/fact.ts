@@ -13,14 +13,10 @@ const DAY = 24 * 60 * 60 * 1000;
 /** After this many days a fact wants a new look at its source. */
 export const DAYS_UNTIL_STALE = 120;
 
-/** Whether a day, `YYYY-MM-DD`, lies more than `DAYS_UNTIL_STALE` days before `today`. */
-export function isStale(day: string, today: Date): boolean {
-  return Date.parse(day) < today.getTime() - DAYS_UNTIL_STALE * DAY;
-}
-
-/** The facts that were checked so long ago, oldest first. */
+/** The facts that were checked more than `DAYS_UNTIL_STALE` days before `today`, oldest first. */
 export function staleFacts(facts: readonly Fact[], today: Date): Fact[] {
+  const oldest = today.getTime() - DAYS_UNTIL_STALE * DAY;
   return facts
-    .filter((fact) => isStale(fact.checkedOn, today))
+    .filter((fact) => Date.parse(fact.checkedOn) < oldest)
     .sort((one, other) => one.checkedOn.localeCompare(other.checkedOn));
 }

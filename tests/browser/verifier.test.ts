@@ -210,6 +210,22 @@ describe('copying for Wordparrot', () => {
   });
 });
 
+describe('cutting', () => {
+  it('takes out what is selected, as it is, and the person can take it back', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openGuide();
+    await box('API key').fill(VALUES['API key']);
+    await box('API key').press('Home');
+    for (let count = 0; count < 2; count += 1) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+End');
+    await page.keyboard.press('ControlOrMeta+x');
+    expect(await clipboard()).toBe(VALUES['API key'].slice(2));
+    expect(await box('API key').inputValue()).toBe(VALUES['API key'].slice(0, 2));
+    await page.keyboard.press('ControlOrMeta+v');
+    expect(await box('API key').inputValue()).toBe(VALUES['API key']);
+  });
+});
+
 describe('the values', () => {
   it('stay while other pages of the site are read', async () => {
     await openGuide();

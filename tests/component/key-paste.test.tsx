@@ -65,6 +65,13 @@ describe('Paste all four at once', () => {
     expect(screen.queryByText(/Found and filled in/)).not.toBeInTheDocument();
   });
 
+  it('lets go of what was not read yet when the page is left', () => {
+    render(<KeyVerifier platform={birdsong} />);
+    fireEvent.input(pasteBox(), { target: { value: SONG } });
+    act(() => void window.dispatchEvent(new Event('pagehide')));
+    expect(pasteBox()).toHaveValue('');
+  });
+
   it('says when nothing was found, and leaves the boxes alone', async () => {
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', SONG);

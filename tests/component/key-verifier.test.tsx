@@ -211,6 +211,20 @@ describe('Copy', () => {
   });
 });
 
+describe('cutting', () => {
+  it('takes the value out as it is, and can be undone', async () => {
+    const { user } = open();
+    enter('Song', ` ${SONG} `);
+    box('Song').focus();
+    box('Song').select();
+    await user.cut();
+    expect(await navigator.clipboard.readText()).toBe(SONG);
+    expect(box('Song')).toHaveValue('');
+    await user.click(button('Undo'));
+    expect(box('Song')).toHaveValue(` ${SONG} `);
+  });
+});
+
 describe('before the scripts', () => {
   it('what was typed stays, and is checked once React takes over', async () => {
     const errors = vi.spyOn(console, 'error');

@@ -69,6 +69,15 @@ export function KeyBox({ platform, store, inspection, box, found, undo, say, onA
     if (selected === text) store.handOver(field);
   }
 
+  /** Copied first: what browsers would cut are the dots. */
+  function cutSelection(event: ClipboardEvent<HTMLInputElement>) {
+    copySelection(event);
+    if (!event.isDefaultPrevented()) return;
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    event.currentTarget.setRangeText('', selectionStart ?? 0, selectionEnd ?? 0, 'start');
+    store.fill({ [field]: { text: event.currentTarget.value } }, field);
+  }
+
   return (
     <li className={styles.field} data-field={field} data-verdict={verdict}>
       <div className={styles.head}>
@@ -94,6 +103,7 @@ export function KeyBox({ platform, store, inspection, box, found, undo, say, onA
             say('');
           }}
           onCopy={copySelection}
+          onCut={cutSelection}
         />
         <button
           type="button"

@@ -26,10 +26,16 @@ export function PasteBox({ keep, onText, onFile }: Props): ReactNode {
   function take() {
     clearTimeout(timer.current);
     const text = box.current?.value ?? '';
-    if (!box.current || text.trim() === '') return;
-    box.current.value = '';
-    length.current = 0;
+    if (text.trim() === '') return;
+    letGo();
     onText(text);
+  }
+
+  /** The browser may keep the whole page for "Back", and no key may come back with it. */
+  function letGo() {
+    clearTimeout(timer.current);
+    if (box.current) box.current.value = '';
+    length.current = 0;
   }
 
   function wait(text: string) {
@@ -43,7 +49,11 @@ export function PasteBox({ keep, onText, onFile }: Props): ReactNode {
     const early = takeEarlyValue(keep);
     if (box.current) box.current.value ||= early;
     take();
-    return () => clearTimeout(timer.current);
+    addEventListener('pagehide', letGo);
+    return () => {
+      clearTimeout(timer.current);
+      removeEventListener('pagehide', letGo);
+    };
     // Once: what was typed before the scripts.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);

@@ -14,7 +14,7 @@ import { MOST_BYTES, readTextFile, type FileRefusal } from './readTextFile';
 import styles from './styles.module.css';
 import { summarize } from './summary';
 import { UndoButton } from './UndoButton';
-import { useSettled } from './useSettled';
+import { useSettled } from '../shared/useSettled';
 
 /** How long a person must pause before the summary is spoken. */
 const PAUSE_MS = 700;

@@ -6,10 +6,10 @@ export type Copying = 'idle' | 'copied' | 'refused';
 const COPIED_FOR_MS = 4000;
 
 /**
- * Copies text in answer to a press. The returned promise tells whether the browser allowed it: without a secure
+ * Copies text, or what a promise brings, in answer to a press. The returned promise tells whether the browser allowed it: without a secure
  * address, a permission or a fresh gesture it does not, and the component then says how to copy by hand.
  */
-export function useClipboard(): [Copying, (text: string) => Promise<boolean>] {
+export function useClipboard(): [Copying, (text: string | Promise<string>) => Promise<boolean>] {
   const [copying, setCopying] = useState<Copying>('idle');
 
   useEffect(() => {
@@ -18,7 +18,7 @@ export function useClipboard(): [Copying, (text: string) => Promise<boolean>] {
     return () => clearTimeout(timer);
   }, [copying]);
 
-  async function copy(text: string) {
+  async function copy(text: string | Promise<string>) {
     const allowed = await writeText(text);
     setCopying(allowed ? 'copied' : 'refused');
     return allowed;
@@ -26,12 +26,18 @@ export function useClipboard(): [Copying, (text: string) => Promise<boolean>] {
   return [copying, copy];
 }
 
-async function writeText(text: string): Promise<boolean> {
+async function writeText(text: string | Promise<string>): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    if (typeof text === 'string' || !('ClipboardItem' in window)) await navigator.clipboard.writeText(await text);
+    // Asked for at once, since Safari has forgotten the press by the time that the text is there.
+    else await navigator.clipboard.write([new ClipboardItem({ 'text/plain': asBlob(text) })]);
     return true;
   } catch {
     // `clipboard` is missing (a page over http), or the browser says no.
     return false;
   }
+}
+
+async function asBlob(text: Promise<string>): Promise<Blob> {
+  return new Blob([await text], { type: 'text/plain' });
 }

@@ -1,35 +1,21 @@
-/** Why swizzled: the theme's trail does not say which of its items is this page, and its house is a picture without a name. */
-import Link from '@docusaurus/Link';
-import { useSidebarBreadcrumbs } from '@docusaurus/plugin-content-docs/client';
-import Translate, { translate } from '@docusaurus/Translate';
-import DocBreadcrumbsStructuredData from '@theme/DocBreadcrumbs/StructuredData';
-import clsx from 'clsx';
+import Head from '@docusaurus/Head';
+import { PageAsMarkdown, useMarkdownAddress } from '@site/src/components/PageAsMarkdown';
+import DocBreadcrumbs from '@theme-original/DocBreadcrumbs';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-export default function DocBreadcrumbs(): ReactNode {
-  const breadcrumbs = useSidebarBreadcrumbs();
-  if (!breadcrumbs) return null;
-  const above = breadcrumbs.slice(0, -1);
+/** Swizzled: where there is room, the page as Markdown stands in the same line (on a phone: DocItem/Footer). */
+export default function DocBreadcrumbsAndMarkdown(): ReactNode {
+  const markdown = useMarkdownAddress();
   return (
-    <>
-      <DocBreadcrumbsStructuredData breadcrumbs={breadcrumbs} />
-      <nav
-        className={clsx('theme-doc-breadcrumbs', styles.trail)}
-        aria-label={translate({ id: 'theme.docs.breadcrumbs.navAriaLabel', message: 'Breadcrumbs' })}
-      >
-        <ol>
-          <li>
-            <Link to="/">
-              <Translate id="theme.docs.breadcrumbs.home">Home page</Translate>
-            </Link>
-          </li>
-          {above.map(({ label, href }) => (
-            <li key={label}>{href ? <Link to={href}>{label}</Link> : label}</li>
-          ))}
-          <li aria-current="page">{breadcrumbs.at(-1)?.label}</li>
-        </ol>
-      </nav>
-    </>
+    <div className={styles.line}>
+      <Head>
+        <link rel="alternate" type="text/markdown" href={markdown} />
+      </Head>
+      <DocBreadcrumbs />
+      <div className={styles.wide}>
+        <PageAsMarkdown />
+      </div>
+    </div>
   );
 }

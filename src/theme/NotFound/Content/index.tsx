@@ -1,4 +1,5 @@
 /** Ours, since the stock page leads nowhere: a reader with an old address finds the place that they looked for. */
+import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
@@ -7,6 +8,9 @@ import styles from './styles.module.css';
 export default function NotFoundContent(): ReactNode {
   return (
     <main className={styles.main}>
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
       <h1>
         <Translate id="notFound.title">There is no page at this address</Translate>
       </h1>

@@ -1,0 +1,21 @@
+import type { Element, Nodes } from 'hast';
+
+/** The outermost elements below `node` that are a `tagName`, or pass the test. */
+export function elements(node: Nodes, is: string | ((element: Element) => boolean)): Element[] {
+  if (!('children' in node)) return [];
+  const passes = typeof is === 'string' ? ({ tagName }: Element) => tagName === is : is;
+  return node.children.flatMap((child) =>
+    child.type === 'element' && passes(child) ? [child] : elements(child, passes),
+  );
+}
+
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** A property of an element that may be missing, as text. */
+export function property(element: Element | undefined, name: string): string {
+  const value = element?.properties[name];
+  return Array.isArray(value) ? value.join(' ') : String(value ?? '');
+}

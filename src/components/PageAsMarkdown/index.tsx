@@ -1,0 +1,43 @@
+import { useLocation } from '@docusaurus/router';
+import Translate from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import { useClipboard } from '../shared/useClipboard';
+import { useReady } from '../shared/useReady';
+import styles from './styles.module.css';
+
+/** Copies the Markdown that plugins/page-texts writes beside the page, and links to it. */
+export function PageAsMarkdown(): ReactNode {
+  const address = useMarkdownAddress();
+  const isReady = useReady();
+  const [copying, copy] = useClipboard();
+  return (
+    <div className={styles.asMarkdown}>
+      <button type="button" disabled={!isReady} onClick={() => void copy(fetchText(address))}>
+        <Translate id="pageAsMarkdown.copy">Copy page as Markdown</Translate>
+      </button>
+      {/* eslint-disable-next-line @docusaurus/no-html-links -- a file, no page: the router must not follow it */}
+      <a href={address}>
+        <Translate id="pageAsMarkdown.open">Open as Markdown</Translate>
+      </a>
+      <span className={styles.told} role="status">
+        {copying === 'copied' && <Translate id="pageAsMarkdown.copied">Copied.</Translate>}
+        {copying === 'refused' && (
+          <Translate id="pageAsMarkdown.refused">
+            This browser did not copy. Open the Markdown and copy it by hand.
+          </Translate>
+        )}
+      </span>
+    </div>
+  );
+}
+
+/** Of the page that is shown, which is not the front page. */
+export function useMarkdownAddress(): string {
+  return `${useLocation().pathname.replace(/\/$/, '')}.md`;
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status}: ${address}`);
+  return response.text();
+}

@@ -1,0 +1,93 @@
+import MiniSearch from 'minisearch';
+import { excerpt, type Piece } from './excerpt';
+import type { Section } from './section';
+import { SAME_MEANING } from '@site/src/words/same-meaning';
+
+export interface Hit {
+  readonly section: Section;
+  readonly heading: readonly Piece[];
+  /** Where the words of the query stand in its text. */
+  readonly excerpt: readonly Piece[];
+}
+
+export const MOST_HITS = 10;
+
+/**
+ * Makes a search over these sections: all words of the query, else any of them, best first.
+ *
+ * MiniSearch, since the search plugins for Docusaurus (docusaurus-search-local, docusaurus-lunr-search and their
+ * kin) draw their results with autocomplete.js, which writes innerHTML and inline styles: the security policy refuses
+ * both. The index is made here, in a few milliseconds, from the texts that the excerpts need anyway.
+ */
+export function createSearch(sections: readonly Section[]): (query: string) => Hit[] {
+  const index = new MiniSearch<Section & { id: number }>({
+    fields: ['heading', 'page', 'text'],
+    tokenize: wordsOf,
+    searchOptions: {
+      boost: { heading: 2 },
+      prefix: (word) => word.length > 1,
+      fuzzy: (word) => (word.length > 4 ? 0.2 : false),
+      maxFuzzy: 2,
+      weights: { prefix: 0.4, fuzzy: 0.2 },
+      // Sections are long where much is to be done, which is no fault of theirs.
+      bm25: { k: 1.2, b: 0.3, d: 0.5 },
+      boostDocument: (id: number) => weightOf(sections[id] as Section),
+    },
+  });
+  index.addAll(sections.map((section, id) => ({ id, ...section })));
+
+  return (query) => {
+    const found = [query, ...inOtherWords(query)].map((words) => index.search(words, { combineWith: 'AND' }));
+    const results = found.some((some) => some.length > 0) ? mergeBest(found.flat()) : index.search(query);
+    return results
+      .slice(0, MOST_HITS)
+      .map(({ id, terms }) => toHit(sections[id as number] as Section, closestFirst(terms, query)));
+  };
+}
+
+function toHit(section: Section, words: readonly string[]): Hit {
+  return {
+    section,
+    heading: excerpt(section.heading || section.page, words, Infinity),
+    excerpt: excerpt(section.text, words),
+  };
+}
+
+/** A step of a guide is where something can be done about it; pages besides the docs lead to the docs themselves. */
+function weightOf({ path }: Section): number {
+  if (path.includes('#step-')) return 1.25;
+  return path.includes('/docs/') ? 1 : 0.6;
+}
+
+/** What was typed stands before what only resembles it. */
+function closestFirst(words: readonly string[], query: string): string[] {
+  const typed = query.toLowerCase();
+  const isFar = (word: string) => Number(!typed.includes(word));
+  return [...words].sort((one, other) => isFar(one) - isFar(other));
+}
+
+/** `CreditsDepleted` is found by each of its words, and by the whole. */
+export function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
+    const parts = word.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(' ');
+    return parts.length > 1 ? [word, ...parts] : word ? [word] : [];
+  });
+}
+
+/** The query with what the pages call it, in place of what some readers call it. */
+function inOtherWords(query: string): string[] {
+  const words = query.toLowerCase();
+  return SAME_MEANING.flatMap(([theirs, ours]) => (words.includes(theirs) ? [words.replace(theirs, ours)] : []));
+}
+
+interface Result {
+  readonly id: unknown;
+  readonly score: number;
+  readonly terms: string[];
+}
+
+/** Each section once, with its best score. */
+function mergeBest(results: readonly Result[]): Result[] {
+  const sorted = [...results].sort((one, other) => other.score - one.score);
+  return sorted.filter(({ id }, place) => sorted.findIndex((one) => one.id === id) === place);
+}

@@ -1,0 +1,153 @@
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import { takeEarlyValue } from '@site/src/early/values';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useSettled } from '../shared/useSettled';
+import type { Hit } from './engine';
+import type { Piece } from './excerpt';
+import styles from './styles.module.css';
+import { useSearch, type Loading } from './useSearch';
+
+/** How long a person must pause before the number of hits is spoken. */
+const PAUSE_MS = 700;
+const KEEP = 'search';
+
+/**
+ * A box, and the sections of this site that hold what is typed into it. Somebody may paste a key here as well: so
+ * the text stays in memory, and stands in no address, attribute or request.
+ */
+export function Search({ onLeave }: { readonly onLeave?: () => void }): ReactNode {
+  const id = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [loading, tryAgain] = useSearch();
+  const isAsked = query.trim() !== '';
+  const hits = isAsked && loading.state === 'loaded' ? loading.search(query) : [];
+
+  useEffect(() => {
+    if (!box.current) return;
+    // What was typed before the scripts, or brought back by the browser.
+    const early = takeEarlyValue(KEEP) || box.current.value;
+    box.current.value = early;
+    setQuery(early);
+  }, []);
+
+  /** The arrows go through the box and the hits; Enter in the box follows the first. */
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    const stops = [...(frame.current?.querySelectorAll<HTMLElement>('input, li a') ?? [])];
+    const at = stops.indexOf(event.currentTarget);
+    const [first] = stops.slice(1);
+    if (event.key === 'ArrowDown') stops[(at + 1) % stops.length]?.focus();
+    else if (event.key === 'ArrowUp') stops.at(at - 1)?.focus();
+    else if (event.key === 'Enter' && at === 0) first?.click();
+    else return;
+    event.preventDefault();
+  }
+
+  function onClick({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) {
+    // With one of these the browser opens the hit somewhere else.
+    if (!ctrlKey && !metaKey && !shiftKey && !altKey) onLeave?.();
+  }
+
+  return (
+    <div ref={frame} role="search" className={styles.search}>
+      <label className={styles.label} htmlFor={id}>
+        <Translate id="search.box">Search this site</Translate>
+      </label>
+      <input
+        id={id}
+        ref={box}
+        className={styles.box}
+        type="text"
+        inputMode="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        translate="no"
+        data-keep={KEEP}
+        aria-describedby={`${id}-keys`}
+        onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <p id={`${id}-keys`} className={styles.keys}>
+        <Translate id="search.keys">Arrow keys go through what is found. Enter opens the first.</Translate>
+      </p>
+      <Outcome state={loading.state} count={isAsked ? hits.length : undefined} onTryAgain={tryAgain} />
+      {hits.length > 0 && (
+        <ol className={styles.hits} aria-label={translate({ id: 'search.hits', message: 'What was found' })}>
+          {hits.map((hit) => (
+            <HitLink key={hit.section.path} hit={hit} onKeyDown={onKeyDown} onClick={onClick} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+interface OutcomeProps {
+  readonly state: Loading['state'];
+  /** Undefined: nothing is asked yet. */
+  readonly count: number | undefined;
+  readonly onTryAgain: () => void;
+}
+
+/** How it went, also for those who do not see it. */
+function Outcome({ state, count, onTryAgain }: OutcomeProps): ReactNode {
+  const sentence = useSettled(tellOutcome(state, count), PAUSE_MS);
+  return (
+    <div className={styles.outcome}>
+      <p role="status">{sentence}</p>
+      {state === 'failed' && (
+        <button type="button" className="button button--secondary button--sm" onClick={onTryAgain}>
+          <Translate id="search.tryAgain">Try again</Translate>
+        </button>
+      )}
+    </div>
+  );
+}
+
+function tellOutcome(state: Loading['state'], count: number | undefined): string {
+  if (state === 'failed') {
+    return translate({ id: 'search.failed', message: 'The search could not be loaded. Are you online?' });
+  }
+  if (count === undefined) {
+    return translate({
+      id: 'search.nothingAsked',
+      message: 'Try the number of an error, or a word that stands on your screen.',
+    });
+  }
+  if (state === 'loading') return translate({ id: 'search.loading', message: 'The search is loading …' });
+  if (count === 0) {
+    return translate({ id: 'search.nothing', message: 'Nothing found. Try fewer words, or other ones.' });
+  }
+  return translate({ id: 'search.found', message: 'Places found: {count}' }, { count });
+}
+
+interface HitLinkProps {
+  readonly hit: Hit;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onClick: (event: MouseEvent) => void;
+}
+
+function HitLink({ hit: { section, heading, excerpt }, onKeyDown, onClick }: HitLinkProps): ReactNode {
+  return (
+    <li>
+      <Link to={section.path} className={styles.hit} onKeyDown={onKeyDown} onClick={onClick}>
+        <span className={styles.heading}>
+          <Marked pieces={heading} />
+        </span>{' '}
+        {section.heading && <span className={styles.page}>{section.page}</span>}{' '}
+        <span className={styles.excerpt}>
+          <Marked pieces={excerpt} />
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+function Marked({ pieces }: { readonly pieces: readonly Piece[] }): ReactNode {
+  return pieces.map(({ text, isMatch }, place) => (isMatch ? <mark key={place}>{text}</mark> : text));
+}

@@ -1,0 +1,46 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import { useCallback, useEffect, useState } from 'react';
+import type { Hit } from './engine';
+import { SECTIONS_FILE, type Section } from './section';
+
+export type Search = (query: string) => Hit[];
+
+export type Loading = { readonly state: 'loading' | 'failed' } | { readonly state: 'loaded'; readonly search: Search };
+
+/** Once it is loaded, it is there for the rest of the visit, without a network too. */
+let loaded: Search | undefined;
+
+/** Loads the search and the texts that it looks through, when it is first used; the second value tries again. */
+export function useSearch(): [Loading, () => void] {
+  const address = useBaseUrl(SECTIONS_FILE);
+  const [loading, setLoading] = useState<Loading>(loaded ? { state: 'loaded', search: loaded } : { state: 'loading' });
+
+  const tryAgain = useCallback(() => setLoading({ state: 'loading' }), []);
+
+  useEffect(() => {
+    if (loading.state !== 'loading') return;
+    let isWanted = true;
+    load(address).then(
+      (search) => isWanted && setLoading({ state: 'loaded', search }),
+      () => isWanted && setLoading({ state: 'failed' }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [address, loading.state]);
+
+  useEffect(() => {
+    if (loading.state !== 'failed') return;
+    addEventListener('online', tryAgain);
+    return () => removeEventListener('online', tryAgain);
+  }, [loading.state, tryAgain]);
+
+  return [loading, tryAgain];
+}
+
+async function load(address: string): Promise<Search> {
+  const [{ createSearch }, response] = await Promise.all([import('./engine'), fetch(address)]);
+  if (!response.ok) throw new Error(`${response.status}: ${address}`);
+  loaded = createSearch((await response.json()) as Section[]);
+  return loaded;
+}

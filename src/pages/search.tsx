@@ -1,0 +1,30 @@
+import Head from '@docusaurus/Head';
+import Translate, { translate } from '@docusaurus/Translate';
+import { Search } from '@site/src/components/Search';
+import Layout from '@theme/Layout';
+import type { ReactNode } from 'react';
+import styles from './search.module.css';
+
+/** Where the navbar's search leads before the scripts run, and without them. */
+export default function SearchPage(): ReactNode {
+  const title = translate({ id: 'search.title', message: 'Search' });
+  return (
+    <Layout title={title}>
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
+      <main className={styles.main}>
+        <h1>{title}</h1>
+        <p className={styles.withoutScripts}>
+          <Translate id="search.withoutScripts">
+            Searching needs JavaScript, which is switched off in this browser. All pages are listed at the end of this
+            one.
+          </Translate>
+        </p>
+        <div className={styles.withScripts}>
+          <Search />
+        </div>
+      </main>
+    </Layout>
+  );
+}

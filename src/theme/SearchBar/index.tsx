@@ -1,0 +1,55 @@
+/**
+ * Why swizzled: the theme has none. A link to the page /search, which works before the scripts and without them; with
+ * them it opens the search over the page, and so does a shortcut.
+ */
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import { SearchDialog } from '@site/src/components/Search/SearchDialog';
+import { useReady } from '@site/src/components/shared/useReady';
+import { isMac, isSearchShortcut } from '@site/src/early/shortcut';
+import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
+import styles from './styles.module.css';
+
+export default function SearchBar(): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    // Pressed before the scripts were there (src/early/search.ts).
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    if (dataset['search']) setOpen(true);
+    delete dataset['search'];
+
+    function onKeyDown(event: KeyboardEvent) {
+      if (!isSearchShortcut(event)) return;
+      event.preventDefault();
+      setOpen(true);
+    }
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  function onClick(event: MouseEvent) {
+    // With one of these the browser opens the page of the search somewhere else.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    setOpen(true);
+  }
+
+  return (
+    <>
+      <Link to="/search" className={styles.link} aria-keyshortcuts="Control+K Meta+K" onClick={onClick}>
+        <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13M15.5 15.5L20.5 20.5" />
+        </svg>
+        <span className={styles.word}>
+          <Translate id="search.link">Search</Translate>
+        </span>
+        <kbd className={styles.keys} aria-hidden="true">
+          {useReady() && isMac() ? '⌘ K' : 'Ctrl K'}
+        </kbd>
+      </Link>
+      {isOpen && <SearchDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+/**
+ * What readers may look for, and what the pages call it (facts.md, section 1). Lower case. Names that stand in the
+ * pages themselves need no line here.
+ */
+export const SAME_MEANING: readonly (readonly [theirs: string, ours: string])[] = [
+  ['customer', 'consumer'],
+  ['mobile', 'phone'],
+  ['tweet', 'post'],
+  ['fee', 'price'],
+  ['pay', 'credits'],
+  ['top up', 'buy credits'],
+  ['delete', 'revoke'],
+  ['hacked', 'leaks'],
+  ['stolen', 'leaks'],
+];

@@ -1,0 +1,226 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from '../support/chromium';
+import { GUIDE, holdScripts, runScripts, watchForComplaints } from '../support/site';
+
+const site = inject('site');
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+  return () => context.close();
+});
+
+const dialog = () => page.getByRole('dialog', { name: 'Search' });
+const box = () => page.getByRole('textbox', { name: 'Search this site' });
+const hits = () => page.getByRole('list', { name: 'What was found' }).getByRole('link');
+const outcome = () => page.getByRole('search').getByRole('status');
+const searchLink = () => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search' });
+
+async function searchFor(query: string): Promise<void> {
+  await page.keyboard.press('Control+K');
+  await box().fill(query);
+}
+
+describe('the search', () => {
+  it.each([
+    ['402', '#step-credits'],
+    ['CreditsDepleted', '#step-credits'],
+    ['consumer key', '#step-keys'],
+    ['regenerate', '#step-keys'],
+    ['phone', '#phone'],
+    ['phone', '#step-account'],
+  ])('finds "%s" at %s of the guide', async (query, place) => {
+    await page.goto(site);
+    await searchFor(query);
+    await hits().first().waitFor();
+    const addresses = await hits().evaluateAll((links) =>
+      links.slice(0, 4).map((link) => (link as HTMLAnchorElement).href),
+    );
+    expect(addresses).toContain(`${site}${GUIDE}${place}`);
+  });
+
+  it('leads by keyboard to the place, and the focus goes there', async () => {
+    const complaints = watchForComplaints(page);
+    await page.goto(site);
+    await searchFor('regenerate');
+    await hits().nth(1).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(
+      await hits()
+        .nth(1)
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await box().evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${site}${GUIDE}#step-keys`);
+    await dialog().waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'Get the four items' }).and(page.locator(':focus')).waitFor();
+    expect(await complaints()).toEqual([]);
+  });
+
+  it('works under another base path', async () => {
+    await page.goto(inject('siteUnderBase'));
+    await searchFor('CreditsDepleted');
+    await hits().filter({ hasText: 'Buy credits' }).first().click();
+    await page.waitForURL(`${inject('siteUnderBase')}${GUIDE}#step-credits`);
+  });
+
+  it('opens from its link, and gives the focus back', async () => {
+    await page.goto(site + GUIDE);
+    await runScripts(page);
+    await searchLink().focus();
+    await page.keyboard.press('Enter');
+    await box().and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    expect(await searchLink().evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(page.url()).toBe(site + GUIDE);
+  });
+
+  it('says how many places it found, and when it found none', async () => {
+    await page.goto(site);
+    await searchFor('CreditsDepleted');
+    await outcome()
+      .filter({ hasText: /^Places found: \d+$/ })
+      .waitFor();
+    await box().fill('zzzzzz');
+    await outcome().filter({ hasText: 'Nothing found.' }).waitFor();
+    expect(await hits().count()).toBe(0);
+  });
+
+  it('loads nothing before it is used', async () => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(site);
+    await runScripts(page);
+    await page.waitForLoadState('networkidle');
+    const before = requests.length;
+    expect(requests.filter((address) => address.endsWith('search.json'))).toEqual([]);
+    await searchFor('402');
+    await hits().first().waitFor();
+    expect(requests.slice(before).map((address) => new URL(address).pathname)).toEqual(
+      expect.arrayContaining(['/search.json', expect.stringMatching(/\.js$/)]),
+    );
+  });
+
+  it('says that it is loading, and finds what was asked meanwhile', async () => {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await context.route('**/search.json', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(site);
+    await searchFor('402');
+    await outcome().filter({ hasText: 'The search is loading' }).waitFor();
+    release();
+    await hits().first().waitFor();
+  });
+
+  it('says without a network that it could not be loaded, and loads when there is one', async () => {
+    await page.goto(site);
+    await runScripts(page);
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await searchFor('402');
+    await outcome().filter({ hasText: 'could not be loaded' }).waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await outcome().filter({ hasText: 'could not be loaded' }).waitFor();
+    await context.setOffline(false);
+    await hits().first().waitFor();
+  });
+
+  it('works without a network once it was loaded', async () => {
+    await page.goto(site);
+    await searchFor('402');
+    await hits().first().waitFor();
+    await page.keyboard.press('Escape');
+    await context.setOffline(true);
+    await searchFor('regenerate');
+    await hits().first().waitFor();
+  });
+
+  it('keeps a key that somebody pastes here out of everything but the box', async () => {
+    const KEY = 'ExampleKeyDoNotUse0000000';
+    const heard: string[] = [];
+    page.on('request', (request) => heard.push(`${request.url()} ${request.postData() ?? ''}`));
+    page.on('console', (message) => heard.push(message.text()));
+    await page.goto(site + GUIDE);
+    await searchFor(KEY);
+    await outcome()
+      .filter({ hasText: /Nothing found|Places found/ })
+      .waitFor();
+    heard.push(
+      page.url(),
+      await page.evaluate(() => document.documentElement.outerHTML + document.title),
+      await page.evaluate(() =>
+        JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }, document.cookie]),
+      ),
+    );
+    expect(heard.filter((text) => text.includes(KEY))).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+K');
+    expect(await box().inputValue()).toBe('');
+  });
+
+  it('fits the narrowest phones', async () => {
+    await page.setViewportSize({ width: 320, height: 600 });
+    await page.goto(site + GUIDE);
+    await searchFor('regenerate');
+    await hits().first().waitFor();
+    for (const place of [page.locator('html'), dialog()]) {
+      expect(await place.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    }
+    const title = page.locator('.navbar__title');
+    expect(await title.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('before the scripts', () => {
+  it('the shortcut is taken from the browser, and opens the search when they come', async () => {
+    const release = await holdScripts(context);
+    await page.goto(site + GUIDE);
+    await page.evaluate(() => {
+      addEventListener('keydown', (event) => Object.assign(window, { wasTaken: event.defaultPrevented }));
+    });
+    await page.keyboard.press('Control+K');
+    expect(await page.evaluate(() => (window as never as { wasTaken: boolean }).wasTaken)).toBe(true);
+    release();
+    await box().and(page.locator(':focus')).waitFor();
+  });
+
+  it('the link leads to a page with the search, which keeps what was typed early', async () => {
+    await page.goto(site);
+    await searchLink().evaluate((link: HTMLElement) => link.click());
+    await page.waitForURL(`${site}search`);
+    const release = await holdScripts(context);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await box().fill('CreditsDepleted');
+    release();
+    await hits().first().waitFor();
+    expect(page.url()).toBe(`${site}search`);
+  });
+
+  it('and without them the page says what it needs, and where all pages are', async () => {
+    const without = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await without.newPage();
+    await plain.goto(site);
+    await plain.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search' }).click();
+    await plain.getByText('Searching needs JavaScript').waitFor();
+    expect(await plain.getByRole('textbox').count()).toBe(0);
+    expect(await plain.getByRole('contentinfo').getByRole('link', { name: 'Twitter (X)' }).isVisible()).toBe(true);
+    await without.close();
+  });
+});

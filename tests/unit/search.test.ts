@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSearch, MOST_HITS } from '../../src/components/Search/engine';
+import { excerpt } from '../../src/components/Search/excerpt';
+import type { Section } from '../../src/components/Search/section';
+
+const section = (heading: string, text: string, path = `/docs/guide#${heading}`): Section => ({
+  page: 'Guide',
+  heading,
+  path,
+  text,
+});
+
+const SECTIONS = [
+  section('Credits', 'Without credits X answers with error 402 (CreditsDepleted).'),
+  section('Keys', 'Press Regenerate at the Consumer Key. Save the key in your password manager.'),
+  section('Phone', 'You are on it.'),
+  section('Account', 'Verify the phone number of the account.'),
+  section('Revoke', 'It takes the access away.'),
+];
+
+const search = createSearch(SECTIONS);
+const found = (query: string) => search(query).map((hit) => hit.section.heading);
+const marked = (query: string) =>
+  search(query)[0]
+    ?.excerpt.filter(({ isMatch }) => isMatch)
+    .map(({ text }) => text);
+
+describe('the search', () => {
+  it.each([
+    ['a number', '402', ['Credits']],
+    ['a name in one word', 'CreditsDepleted', ['Credits']],
+    ['its words', 'credits depleted', ['Credits']],
+    ['any letter case', 'CONSUMER KEY', ['Keys']],
+    ['the beginning of a word', 'regen', ['Keys']],
+    ['a word with a mistake', 'regenarate', ['Keys']],
+    ['what others call it', 'customer key', ['Keys']],
+    ['a word of which a heading is made before one in the text', 'phone', ['Phone', 'Account']],
+    ['the same by another name', 'mobile number', ['Account']],
+  ])('finds %s', (_what, query, headings) => {
+    expect(found(query)).toEqual(headings);
+  });
+
+  it('takes all words, and any of them where none has all', () => {
+    expect(found('phone account')).toEqual(['Account']);
+    expect(found('phone parrot')).toEqual(['Phone', 'Account']);
+  });
+
+  it('finds nothing for nothing, for what is nowhere, and for signs', () => {
+    for (const query of ['', '   ', 'parrot', '"(*', '\\']) expect(found(query)).toEqual([]);
+  });
+
+  it('puts a step of a guide before a page that only leads there', () => {
+    const texts = [section('', 'the token', '/'), section('Make it', 'the token', '/docs/guide#step-make')];
+    expect(createSearch(texts)('token').map(({ section: { path } }) => path)).toEqual(['/docs/guide#step-make', '/']);
+  });
+
+  it('gives a few, and each once', () => {
+    const many = createSearch(Array.from({ length: 30 }, (_, n) => section(`Tweet ${n}`, 'post')));
+    expect(new Set(many('tweet').map((hit) => hit.section)).size).toBe(MOST_HITS);
+  });
+
+  it('marks what was looked for', () => {
+    expect(marked('402')).toEqual(['402']);
+    expect(marked('regen')).toEqual(['Regenerate']);
+  });
+});
+
+describe('an excerpt', () => {
+  const text = `${'before '.repeat(30)}the needle stands here ${'after '.repeat(30)}`.trim();
+  const shown = (words: string[]) =>
+    excerpt(text, words)
+      .map((piece) => piece.text)
+      .join('');
+
+  it('is cut between words around the first word that it holds, and says so', () => {
+    expect(shown(['haystack', 'needle'])).toMatch(/^… (?:before )+the needle stands here (?:after )+…$/);
+    expect(shown(['needle']).length).toBeLessThan(170);
+  });
+
+  it('begins at the beginning where nothing is found', () => {
+    expect(shown(['haystack'])).toMatch(/^before .* …$/);
+    expect(excerpt('short', [])).toEqual([{ text: 'short', isMatch: false }]);
+  });
+
+  it('loses and adds nothing of a short text', () => {
+    expect(excerpt('A Key, a key (key)', ['key'])).toEqual([
+      { text: 'A ', isMatch: false },
+      { text: 'Key', isMatch: true },
+      { text: ', a ', isMatch: false },
+      { text: 'key', isMatch: true },
+      { text: ' (', isMatch: false },
+      { text: 'key', isMatch: true },
+      { text: ')', isMatch: false },
+    ]);
+  });
+
+  it('is always a piece of the text', () => {
+    const word = fc.oneof(fc.constantFrom('key', 'Key', 'ab(', '\\', 'İ'), fc.string({ maxLength: 8 }));
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 80 }), fc.array(word.map((one) => one.toLowerCase())), (texts, words) => {
+        const text = texts.join(' ');
+        const joined = excerpt(text, words.filter(Boolean))
+          .map((piece) => piece.text)
+          .join('');
+        expect(text).toContain(joined.replace(/^… | …$/g, ''));
+      }),
+    );
+  });
+});
