@@ -102,6 +102,29 @@ describe('leaving', () => {
   });
 });
 
+describe('a value that waits for its place', () => {
+  const choice = { value: 'one', fields: ['apiKey'], repairs: [] };
+  function storeWithChoice() {
+    const store = createKeyStore();
+    store.fill({}, 'paste', { at: 'paste', fields: [], notes: [], choices: [choice] });
+    store.type('apiKey', 'x');
+    store.type('apiKey', '');
+    return store;
+  }
+
+  test('ends with the page, as those in the boxes do', () => {
+    const store = storeWithChoice();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(store.get().found).toBeUndefined();
+  });
+
+  test('is forgotten after an hour', () => {
+    const store = storeWithChoice();
+    vi.advanceTimersByTime(60 * MINUTE);
+    expect(store.get()).toEqual({ boxes: {}, forgotten: true });
+  });
+});
+
 describe('after an hour without use', () => {
   test('the values are forgotten, and it says so', () => {
     const store = filledStore();

@@ -70,8 +70,9 @@ export function createKeyStore() {
     listeners.forEach((listener) => listener());
   }
 
-  function isFilled() {
-    return Object.values(keys.boxes).some((box) => box.text !== '');
+  /** In a box, or in a question on where it goes. */
+  function hasValues() {
+    return Object.values(keys.boxes).some((box) => box.text !== '') || (keys.found?.choices.length ?? 0) > 0;
   }
 
   function forget(told: boolean) {
@@ -82,7 +83,7 @@ export function createKeyStore() {
   /** Watches over the keys for as long as there are any. */
   function guard() {
     clearTimeout(forgetting);
-    if (isFilled() || past.length > 0) {
+    if (hasValues() || past.length > 0) {
       usedAt = Date.now();
       forgetting = setTimeout(() => forget(true), FORGET_AFTER_MS);
       addEventListener('beforeunload', warn);
