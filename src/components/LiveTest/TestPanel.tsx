@@ -6,19 +6,19 @@ import { useTest } from '../keys/useTest';
 import { Command } from './Command';
 import { Explanation } from './Explanation';
 import { ReplyBox } from './ReplyBox';
-import { useKit } from './useKit';
+import type { LoadingKit } from './useKit';
 
 interface Props {
+  readonly loading: LoadingKit;
   readonly platform: Platform;
   readonly liveTest: LiveTest;
   readonly inspections: Readonly<Record<string, Inspection>>;
 }
 
 /** The test itself, for boxes that all hold something: the command, the reply, what it means. */
-export function TestPanel({ platform, liveTest, inspections }: Props): ReactNode {
+export function TestPanel({ loading: { kit, hasFailed, retry }, platform, liveTest, inspections }: Props): ReactNode {
   const { provider } = platform;
   const { store, test } = useTest(provider);
-  const { kit, hasFailed, retry } = useKit(true);
   const values = Object.fromEntries(provider.fields.map(({ id }) => [id, inspections[id]?.value ?? '']));
 
   if (hasFailed) {

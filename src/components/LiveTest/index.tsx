@@ -8,6 +8,7 @@ import { useReady } from '../shared/useReady';
 import { hasWebCrypto } from './nonce';
 import styles from './styles.module.css';
 import { TestPanel } from './TestPanel';
+import { useKit } from './useKit';
 
 interface Props {
   readonly platform: Platform;
@@ -24,6 +25,8 @@ export default function LiveTest({ platform, next = stepAddress(platform, 'step-
   const { inspections } = useKeys(provider);
   const isReady = useReady();
   const { list } = useFormats();
+  // Before it is used, so that a reader may cut the network first, and see that nothing else is asked for.
+  const loading = useKit(isReady);
   const [isUnfolded, unfold] = useState(false);
   const id = useId();
   const missing = provider.fields.filter(({ id: field }) => (inspections[field]?.verdict ?? 'empty') === 'empty');
@@ -77,7 +80,7 @@ export default function LiveTest({ platform, next = stepAddress(platform, 'step-
               </Translate>
             </p>
           ) : hasWebCrypto() ? (
-            <TestPanel platform={platform} liveTest={provider.liveTest} inspections={inspections} />
+            <TestPanel loading={loading} platform={platform} liveTest={provider.liveTest} inspections={inspections} />
           ) : (
             <p>
               <Translate id="liveTest.noWebCrypto">

@@ -3,8 +3,15 @@ import type * as kitModule from './kit';
 
 export type Kit = typeof kitModule;
 
-/** Loads what signs and explains, once it is wanted. `retry` asks again where it did not come. */
-export function useKit(isWanted: boolean) {
+export interface LoadingKit {
+  readonly kit: Kit | undefined;
+  readonly hasFailed: boolean;
+  /** Asks again. */
+  readonly retry: () => void;
+}
+
+/** Loads what signs and explains, once it is wanted. */
+export function useKit(isWanted: boolean): LoadingKit {
   const [kit, setKit] = useState<Kit>();
   const [hasFailed, setFailed] = useState(false);
 
