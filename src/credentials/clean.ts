@@ -71,7 +71,7 @@ function settle(text: string, tally: Tally): string {
 
 const space = /\s/;
 const quotes = `"'\`´“”„‟‘’‚‛«»‹›＂＇`;
-const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>', '*': '*' };
+const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>', '*': '*', _: '_' };
 
 /** Removes what stands around the value: space, quotes, brackets around a key, punctuation, a label before it. */
 function peel(text: string, tally: Tally): string {

@@ -41,6 +41,7 @@ function isPlaceholder(value: string): boolean {
   )
     return true;
   if (/x{8}|#{4}|_{4}|\?{3}/i.test(value) || /^(?:x{3,}|0{3,})$/i.test(value.replace(/[-_ ]/g, ''))) return true;
+  if (/\d\D+\d\D+\d/.test(value)) return false;
   const words = wordsOf(value);
   return words.length > 0 && words.every((word) => placeholderWords.has(word)) && !/^(?:a|x|key|app)$/i.test(value);
 }
@@ -60,8 +61,9 @@ function isUrl(value: string): boolean {
 }
 
 function isPhoneNumber(value: string): boolean {
+  if (!/^(?:\+[\d\s().-]+|\(\d+\)[\d\s.-]+|\d+(?:[\s.-]\d+){2,})$/.test(value)) return false;
   const digits = value.replace(/\D/g, '').length;
-  return digits >= 7 && digits <= 15 && /^(?:\+[\d\s().-]+|\(\d+\)[\d\s.-]+|\d+(?:[\s.-]\d+){2,})$/.test(value);
+  return digits >= 7 && digits <= 15;
 }
 
 /** Keys that other services mark with a fixed beginning. */

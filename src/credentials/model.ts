@@ -40,7 +40,8 @@ export type RepairId =
   | 'removed-repeat'
   | 'replaced-dash'
   | 'replaced-letter'
-  | 'replaced-wide-letter';
+  | 'replaced-wide-letter'
+  | 'decoded-base64';
 
 /** One kind of change made to a value before it was looked at. Every change is told. */
 export interface Repair {

@@ -408,7 +408,10 @@ const notes = {
   }),
   'other-services': (details) => ({
     text: translate(
-      { id: 'twitter.note.otherServices', message: 'Keys of other services were left alone: {count}.' },
+      {
+        id: 'twitter.note.otherServices',
+        message: 'Left alone, because their names say that they are something else: {count}.',
+      },
       named(details),
     ),
   }),
@@ -434,6 +437,7 @@ const repairs = {
     ),
   'replaced-wide-letter': ({ from = '', to = '' }) =>
     translate({ id: 'twitter.repair.replacedWideLetter', message: 'replaced {from} by {to}' }, { from, to }),
+  'decoded-base64': () => translate({ id: 'twitter.repair.decodedBase64', message: 'decoded it from base64' }),
 } satisfies Record<RepairId, (repair: Repair) => string>;
 
 const test: TestWords = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPaste } from '../../src/credentials';
 import { twitter } from '../../src/credentials/twitter';
-import { dirt, examples, published, sources, spare, today, type Keys } from '../support/pastes';
+import { oddPastes } from '../support/odd-pastes';
+import { bareSources, dirt, examples, published, sources, spare, today, type Keys } from '../support/pastes';
 
 function read(text: string) {
   const { values, notes, choices } = readPaste(twitter, text);
@@ -22,3 +23,28 @@ describe.each(Object.entries(sources))('%s', (_, source) => {
     for (const keys of [today, published]) expect(read(soil(source(keys))).values).toEqual(keys);
   });
 });
+
+describe.each(Object.entries(bareSources))('%s, without labels of ours', (_, source) => {
+  it('gives the four values by their shapes', () => {
+    for (const keys of [today, spare, examples]) expect(read(source(keys)).values).toEqual(keys);
+  });
+
+  it.each(Object.entries(dirt))('gives them %s', (_, soil) => {
+    expect(read(soil(source(today))).values).toEqual(today);
+  });
+
+  it('asks which secret is which where both could be either', () => {
+    const { values, choices } = read(source(published));
+    expect({ ...published, ...values }).toEqual(published);
+    for (const fields of Object.values(choices)) expect(fields).not.toEqual([]);
+  });
+});
+
+it.each(oddPastes.map((paste) => [paste.name, paste] as const))(
+  '%s',
+  (_, { text, values, notes = [], choices = {} }) => {
+    const found = read(text);
+    expect(found).toEqual({ values, notes: expect.arrayContaining([...notes]) as unknown, choices });
+    expect(found.notes).toHaveLength(notes.length);
+  },
+);

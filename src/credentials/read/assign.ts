@@ -58,6 +58,7 @@ export function assign<F extends string, L extends string>(
   const open: Candidate<F>[] = [...doubtful];
   for (const { id } of provider.fields) choose(id);
   swapOlder();
+  putBack();
   eliminate();
   tellOverruled();
 
@@ -96,8 +97,7 @@ export function assign<F extends string, L extends string>(
     const rank = ranks[isOfProject ? 'project' : label.owner === 'project' ? 'plain' : label.owner];
     const other = provider.fields.find((one) => one.fits(value.value) === 'today');
     if (fit !== 'today' && other) {
-      if (!isOfProject) candidates.push(candidate(value, other.id, rank - overruled, label));
-      else notes.otherService();
+      (isOfProject ? doubtful : candidates).push(candidate(value, other.id, rank - overruled, label));
     } else if (fit === 'today' || !needsShape || (fit === 'older' && !isOfProject && isRandom(value.value))) {
       candidates.push(candidate(value, label.field, rank, label));
     } else {
@@ -131,10 +131,15 @@ export function assign<F extends string, L extends string>(
   /** The best named candidate of a field. Of one name the last one counts; of several names the person chooses. */
   function choose(field: F): void {
     const all = candidates.filter((one) => one.field === field);
-    const top = Math.max(...all.map(({ rank }) => rank));
+    const named = fitting(
+      provider,
+      all.filter(({ rank }) => rank >= ranks.plain - overruled),
+    );
+    const among = named.length > 0 ? named : all;
+    const top = Math.max(...among.map(({ rank }) => rank));
     const best = fitting(
       provider,
-      all.filter(({ rank }) => rank === top),
+      among.filter(({ rank }) => rank === top),
     );
     const last = best[best.length - 1];
     if (!last) return;
@@ -163,6 +168,21 @@ export function assign<F extends string, L extends string>(
         if (there) chosen.set(field, { ...there, field, named: target });
       }
     }
+  }
+
+  /** A named value whose box was filled by a better one goes where the better one was named, or back under its own name. */
+  function putBack(): void {
+    for (const one of candidates) {
+      const winner = chosen.get(one.field);
+      if (!winner || winner.value === one.value || !one.isLabelled || one.rank < 0) continue;
+      const home = one.named ?? (fits(winner.named, one.value) ? winner.named : undefined);
+      if (home === undefined || chosen.has(home) || open.some(({ field }) => field === home)) continue;
+      chosen.set(home, { ...one, field: home, named: one.named === undefined ? one.field : undefined });
+    }
+  }
+
+  function fits(field: F | undefined, value: string): boolean {
+    return field !== undefined && fieldOf(provider, field).fits(value) !== 'none';
   }
 
   /** Older shapes overlap: a value without a name is placed where it is the only one for the only box left. */

@@ -42,9 +42,9 @@ const kinds = (() => {
   };
   put(' \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', Kind.space);
   put('\n\r\v\f\u0085\u2028\u2029', Kind.line);
-  put(`"'\`“”„‟‘’‚‛«»‹›>＂＇」「`, Kind.mark);
+  put(`"'\`“”„‟‘’‚‛«»‹›>＂＇」「~`, Kind.mark);
   put('=：＝→⇒➜➡⟶', Kind.assign);
-  put(',;\t|，；、｜', Kind.column);
+  put(',;\t|│┃║，；、。｜', Kind.column);
   put('{[(（【', Kind.open);
   put('}])）】', Kind.close);
   put(':<&\\*#-–—−‑/', Kind.special);
@@ -52,6 +52,9 @@ const kinds = (() => {
 })();
 
 const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] ?? Kind.line;
+
+/** Whether one of the spaces that part the words of a cell stands there. */
+export const isSpaceAt = (text: string, at: number): boolean => kindAt(text, at) === Kind.space;
 
 const address = /:\/\/[^\s"'`<>)\]}|\\,;]*/y;
 const entity = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/iy;
@@ -147,7 +150,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
         const tag = matched(plainTag, at);
         const name = /\w+/.exec(tag)?.[0].toLowerCase() ?? '';
         if (name === 'td' || name === 'th') nextColumn();
-        else if (breakingTags.has(name)) breakLine(at);
+        else if (breakingTags.has(name)) breakLine(at + tag.length);
         else finishCell();
         return at + (tag.length || matched(closingTag, at).length || 1);
       }
@@ -159,6 +162,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
       }
       case '\\': {
         const escaped = text.charAt(at + 1);
+        if (isInWord(text, at)) return word(at);
         if (escaped === 'n' || escaped === 'r') breakLine(at + 2);
         else if (escaped === 't') nextColumn();
         else finishCell();
@@ -173,7 +177,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
       }
       case '#':
         finishCell();
-        inComment ||= at === 0 || kindAt(text, at - 1) === Kind.space || kindAt(text, at - 1) === Kind.line;
+        inComment ||= at === lineStart + indent || kindAt(text, at - 1) === Kind.space;
         return at + 1;
       default:
         // A dash or a slash is part of a word, unless it stands alone or opens a comment.
@@ -206,7 +210,13 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
   let at = 0;
   while (at < length) {
     const kind = kindAt(text, at);
-    if (indent < 0 && kind !== Kind.space && kind !== Kind.line && text.charAt(at) !== '>') indent = at - lineStart;
+    if (indent < 0 && kind !== Kind.space && kind !== Kind.line) {
+      if (text.charAt(at) === '+') {
+        at += 1;
+        continue;
+      }
+      if (!'>\t'.includes(text.charAt(at))) indent = at - lineStart;
+    }
     if (kind === Kind.word || kind === Kind.special) {
       if (spaces > 1 && start >= 0) nextColumn();
       at = kind === Kind.word ? word(at) : special(at);
@@ -258,8 +268,9 @@ function isHead(text: string, at: number, cell: Cell | undefined): boolean {
   return text.charAt(at) === '{' || cell?.end === at;
 }
 
-/** Dashes, slashes and three or more stars go on with a word. */
+/** Dashes, slashes, three or more stars, and what Markdown escapes (`API\_KEY`), go on with a word. */
 function isInWord(text: string, at: number): boolean {
   const character = text.charAt(at);
+  if (character === '\\') return '_-'.includes(text.charAt(at + 1)) && at + 1 < text.length;
   return '-–—−‑/'.includes(character) || (character === '*' && text.startsWith('**', at + 1));
 }

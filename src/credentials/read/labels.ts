@@ -1,4 +1,5 @@
 import type { Provider } from '../model';
+import { lookAlikeLetters } from '../letters';
 import { otherServices } from './services';
 
 /** What a name that stands with a value says about it. */
@@ -28,7 +29,9 @@ const longestName = 64;
 const mostWords = 8;
 
 /** Only what holds one of these can be a label of a field or of a look-alike. */
-export const labelHint = /key|tok|sec|cli|bear|\b(?:ck|cs|ats?)\b/i;
+export function mayBeLabel(name: string): boolean {
+  return /key|tok|sec|cli|bear/i.test(latin(name));
+}
 
 const neutralWords = new Set(
   (
@@ -38,7 +41,7 @@ const neutralWords = new Set(
     'oauth oauth1 1 0 2 3 4 10 0a 10a v1 v2 v1a user and or also called aka named as formerly for of at to with main prod ' +
     'production dev development test testing staging live value values string param arg name get see generated created ' +
     'consumer id field label item add copy show once shown only client tweet tweets bot account developer portal console project it ' +
-    'use found now please find below above attached one two ruby python js php secret secrets key keys token tokens'
+    'use found now please api as its their then theres and there so ok but find below above attached one two ruby python js php secret secrets key keys token tokens'
   ).split(' '),
 );
 
@@ -67,7 +70,7 @@ const environments = [
 const silentWords = new Set([...neutralWords].filter((word) => !environments.includes(word)));
 
 const trailingWords = new Set(
-  'value string is here prod production dev development test testing staging live env 1 2 3 v1 v2 now'.split(' '),
+  'value as string is here prod production dev development test testing staging live env 1 2 3 v1 v2 now'.split(' '),
 );
 
 /** The last word of names of things that are kept secret, or that tell something about a key and are none. */
@@ -94,12 +97,13 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
   const longLabels = [...known.keys()].filter((label) => label.length >= 6).sort((a, b) => b.length - a.length);
   const names = new Set(provider.names);
   const memory = new Map<string, Label<FieldId, LookAlikeId> | undefined>();
+  const owners = new Map<string, 'provider' | 'other' | undefined>();
 
   return { read, isKnown, ownerOf };
 
   /** Whether a name is a label of one of the provider's items. */
   function isKnown(name: string): boolean {
-    const kind = labelHint.test(name) ? read(name)?.kind : undefined;
+    const kind = mayBeLabel(name) ? read(name)?.kind : undefined;
     return kind === 'field' || kind === 'lookAlike';
   }
 
@@ -113,7 +117,7 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
   function understand(name: string): Label<FieldId, LookAlikeId> | undefined {
     const object = /^(?:\w+(?:\.|->|::))+(?=\w)/.exec(name.trim())?.[0] ?? '';
     const objectOwner = ownerOfWords(wordsOf(object));
-    const words = wordsOf(name.trim().slice(object.length));
+    const words = wordsOf(/\S+_\S+$/.exec(name)?.[0] ?? name.trim().slice(object.length));
     if (words.length === 0 || words.length > mostWords) return undefined;
     const isIdentifier = !/\s/.test(name.trim());
     const found = findKnown(words, isIdentifier);
@@ -186,6 +190,11 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
   /** Whose a heading or a name is: the provider's, another service's, or nobody's that we know. */
   function ownerOf(name: string): 'provider' | 'other' | undefined {
     if (name.length > longestName) return undefined;
+    if (!owners.has(name)) owners.set(name, findOwner(name));
+    return owners.get(name);
+  }
+
+  function findOwner(name: string): 'provider' | 'other' | undefined {
     const words = wordsOf(name);
     if (words.length > mostWords) return undefined;
     const owner = ownerOfWords(words);
@@ -202,11 +211,19 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
 
 /** The words of a name in any style: `TWITTER_API_KEY`, `twitterApiKey`, `Twitter API key`, `oauth.consumerKey`. */
 function wordsOf(name: string): string[] {
-  return name
-    .normalize('NFKC')
+  return latin(name)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z\d]+/)
     .filter((word) => word !== '');
+}
+
+/** Letters of other alphabets that a label was typed or copied with, as the Latin ones that they look like. */
+function latin(name: string): string {
+  // eslint-disable-next-line no-control-regex -- all of ASCII
+  if (/^[\x00-\x7f]*$/.test(name)) return name;
+  return [...name.normalize('NFKC')]
+    .map((character) => lookAlikeLetters.get(character)?.charAt(0) ?? character)
+    .join('');
 }

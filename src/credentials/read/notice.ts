@@ -1,8 +1,8 @@
 import { cleanValue } from '../clean';
 import { certainLookAlike } from '../inspect';
-import type { GeneralLookAlikeId, Provider, Repair } from '../model';
-import { eachCell, type Cell } from './cells';
-import { labelHint, labelReader, type Label } from './labels';
+import type { Cleaned, GeneralLookAlikeId, Provider, Repair } from '../model';
+import { eachCell, isSpaceAt, type Cell } from './cells';
+import { labelReader, mayBeLabel, type Label } from './labels';
 
 /** A name that may belong to a value, where it stands. */
 export interface NoticedLabel<F extends string, L extends string> {
@@ -46,10 +46,14 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
   let valued = true;
   let previous: Cell | undefined;
   let lineHead: Cell | undefined;
+  let valueCell: Cell | undefined;
   let readTo = 0;
 
-  eachCell(text, (cell) => {
-    if (cell.start < readTo) return;
+  eachCell(text, (whole) => {
+    if (whole.end <= readTo) return;
+    let start = Math.max(whole.start, readTo);
+    while (isSpaceAt(text, start)) start += 1;
+    const cell = start === whole.start ? whole : { ...whole, start };
     if (cell.line !== lineHead?.line) lineHead = cell;
     headings.meet(cell);
     if (last && cell.gap.assigns && cell.line === last.line && previous?.column === last.column && !valued)
@@ -61,6 +65,7 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
   return noticed;
 
   function read(cell: Cell): void {
+    if (noticeShortPiece(cell) || noticeSpaced(cell)) return;
     const isAssigned = !valued && last?.assigned === true && last.line === cell.line;
     if (isAssigned && noticeAssigned(cell)) return;
     const isLabel = cell.end - cell.start <= 80 && labels.isKnown(text.slice(cell.start, cell.end));
@@ -71,7 +76,7 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
   function noticeLabel(cell: Cell, start: number, end: number): boolean {
     if (end - start > 80 || end - start < 2) return false;
     const name = text.slice(start, end);
-    if (!labelHint.test(name)) return false;
+    if (!mayBeLabel(name)) return false;
     const label = labels.read(name);
     if (!label || label.kind === 'unknown') return false;
     last = { kind: 'label', label: inContext(label, cell), line: cell.line, column: cell.column, assigned: false };
@@ -106,36 +111,85 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
     return true;
   }
 
-  /** Looks for words that may be keys in a cell; the words before one may be its label. */
+  /** Looks for words that may be keys in a cell; the words before one, and behind the last one, may be a label. */
   function noticeWords(cell: Cell): boolean {
     let found = false;
+    let hasValue = false;
+    let labelStart = cell.start;
     let from = cell.start;
     while (from < cell.end) {
       const to = endOfWord(text, from, cell.end);
       if (to - from >= shortestWord && to - from <= longestWord && from >= readTo) {
-        const labelled: boolean = !found && from > cell.start && noticeLabel(cell, cell.start, from - 1);
-        found = noticeWord(cell, from, to) || found || labelled;
+        const isLabelled: boolean = noticeLabel(cell, labelStart, from - 1);
+        const isValue: boolean = noticeWord(cell, from, to);
+        if (isLabelled || isValue) labelStart = Math.max(to + 1, readTo);
+        hasValue ||= isValue;
+        found ||= isLabelled || isValue;
       }
       from = to + 1;
     }
+    if (hasValue) noticeLabel(cell, labelStart, cell.end);
     return found;
+  }
+
+  /** Behind the label of a field, a value may be broken so early that its first piece is no long word. */
+  function noticeShortPiece(cell: Cell): boolean {
+    if (valued || last?.label.kind !== 'field' || cell.line - last.line > nearLines) return false;
+    const end = endOfWord(text, cell.start, cell.end);
+    const piece = text.slice(cell.start, end);
+    if (piece.length < shortestAssigned || piece.length >= shortestWord || !isMixed(piece)) return false;
+    const whole = joinBroken(provider, text, piece, end, last.label.field);
+    if (!whole) return false;
+    push(cell, whole.value, whole.repairs, undefined);
+    readTo = whole.end;
+    return true;
+  }
+
+  /** A value that spaces cut into pieces, none of which is a value or a word of ours. */
+  function noticeSpaced(cell: Cell): boolean {
+    const raw = text.slice(cell.start, Math.min(cell.end, cell.start + 80));
+    const words = raw.split(' ');
+    if (words.length < 2 || !words.every((word) => word.length > 3 && isMixed(word) && !isToday(word))) return false;
+    const { value, repairs } = cleanValue(raw);
+    if (!isToday(value)) return false;
+    push(cell, value, repairs, undefined);
+    return true;
+  }
+
+  function isToday(value: string): boolean {
+    return provider.fields.some((one) => one.fits(value) === 'today');
   }
 
   function noticeWord(cell: Cell, from: number, to: number): boolean {
     const raw = text.slice(from, to);
     const isNear = last !== undefined && !valued && cell.line - last.line <= nearLines;
     const field = isNear && last?.label.kind === 'field' ? last.label.field : undefined;
-    const plain = /^[A-Za-z\d-]+$/.test(raw) ? { value: raw, repairs: [] } : cleanValue(raw);
     const whole = joinBroken(provider, text, raw, to, field);
-    const { value, repairs } = whole ?? plain;
+    const { value, repairs } = whole ?? decode(raw) ?? (isClean(raw) ? { value: raw, repairs: [] } : cleanValue(raw));
 
-    const fits = provider.fields.some((one) => one.fits(value) !== 'none');
+    const fits = fitsAny(value);
     const lookAlike = fits && !isNear ? undefined : certainLookAlike(provider, value);
     const isOurs = fits || provider.lookAlikes.some(({ id }) => id === (lookAlike ?? ownLookAlike(value)));
     if (!isOurs && !(isNear && (lookAlike !== undefined || isMixed(value)))) return false;
     push(cell, value, repairs, lookAlike ?? ownLookAlike(value));
     if (whole) readTo = whole.end;
     return true;
+  }
+
+  /** Nothing to clean, nor the same key twice in a row. */
+  function isClean(raw: string): boolean {
+    return /^[A-Za-z\d-]+$/.test(raw) && !raw.startsWith(raw.slice(raw.length / 2));
+  }
+
+  function fitsAny(value: string): boolean {
+    return provider.fields.some((one) => one.fits(value) !== 'none');
+  }
+
+  /** Kubernetes shows its secrets in base64. What then has a shape of today is no accident. */
+  function decode(raw: string): Cleaned | undefined {
+    if (raw.length < 24 || raw.length > 80 || raw.length % 4 === 1 || !/^[A-Za-z\d+/]+$/.test(raw)) return undefined;
+    const value = atob(raw);
+    return isToday(value) ? { value, repairs: [{ id: 'decoded-base64', count: 1 }] } : undefined;
   }
 
   function ownLookAlike(value: string): L | undefined {
@@ -154,10 +208,11 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
       context: contextOf(cell),
     });
     valued = true;
+    valueCell = cell;
   }
 
   function contextOf(cell: Cell): NoticedValue<L>['context'] {
-    if (previous && previous.line === cell.line && cell.gap.assigns) {
+    if (previous && previous !== valueCell && previous.line === cell.line && cell.gap.assigns) {
       const label = labels.read(text.slice(previous.start, Math.min(previous.end, previous.start + 100)));
       if (label?.kind === 'foreign' || label?.kind === 'unknown') return label.kind;
     }
@@ -171,7 +226,7 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
 }
 
 function endOfWord(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at += 1) if (/\s/.test(text.charAt(at))) return at;
+  for (let at = from; at < end; at += 1) if (isSpaceAt(text, at)) return at;
   return end;
 }
 
@@ -191,10 +246,11 @@ export function caseChanges(value: string): number {
   return changes;
 }
 
+/** The rest of a value in the next line or behind a space. A quote that was closed before it is opened again. */
 const nextPiece =
-  /[ \t\u00a0]{0,40}["'`]?[ \t]{0,40}[=\\+^]?[ \t]{0,40}(\r\n?|\n|(?=[ \t\u00a0-]|[\u2010-\u2015\u2212]))[ \t>|]{0,40}["'`]?[ \t\u00a0]{0,40}([A-Za-z\d\u2010-\u2015\u2212\u200b-\u200d\u00ad-]{1,100})/y;
+  /(?:[ \t\u00a0]{0,40}["'`][ \t]{0,40}[=\\+^]?[ \t]{0,40}(\r\n?|\n|(?=[ \t\u00a0]))[ \t>|+]{0,40}["'`]|[ \t\u00a0]{0,40}[=\\+^]?[ \t]{0,40}(\r\n?|\n|(?:\\r)?\\n|(?=[ \t\u00a0-]|[\u2010-\u2015\u2212]))[ \t>|+]{0,40})[ \t\u00a0]{0,40}([A-Za-z\d\u2010-\u2015\u2212\u200b-\u200d\u00ad-]{1,100})/y;
 
-const mostPieces = 5;
+const mostPieces = 12;
 
 /**
  * Puts a value together that is broken over lines or by spaces. Only where it is certain: the pieces alone are no
@@ -207,32 +263,37 @@ function joinBroken<F extends string>(
   end: number,
   field: F | undefined,
 ) {
-  const wanted = provider.fields.filter((one) => field === undefined || one.id === field);
-  const fit = (value: string, kind: 'today' | 'older') => wanted.some((one) => one.fits(value) === kind);
   const alone = cleanValue(first).value;
-  if (fit(alone, 'today') || !/^[\w-]+$/.test(alone)) return undefined;
+  const wanted = provider.fields.filter((one) => field === undefined || one.id === field);
+  if (!/^[\w-]+$/.test(alone) || wanted.some((one) => one.fits(alone) === 'today')) return undefined;
+  const couldEnd = wanted.some((one) => one.fits(alone) === 'older');
+  const longest = Math.max(...provider.fields.map((one) => one.expectedLength(alone)));
 
   let raw = first;
   let to = end;
   for (let pieces = 1; pieces < mostPieces; pieces += 1) {
     nextPiece.lastIndex = to;
-    const [whole = '', lineBreak = '', piece = ''] = nextPiece.exec(text) ?? [];
+    const [whole = '', quotedBreak = '', lineBreak = quotedBreak, piece = ''] = nextPiece.exec(text) ?? [];
     to += whole.length;
-    if (piece === '' || !canGoOn(piece, lineBreak !== '', fit(alone, 'older'))) return undefined;
-    if (lineBreak !== '' && !standsAlone(text, to)) return undefined;
+    if (piece === '' || raw.length + piece.length > 2 * longest) return undefined;
+    if (!canGoOn(piece, lineBreak !== '', couldEnd)) return undefined;
+    if (lineBreak !== '' && !canEndAt(text, to)) return undefined;
     raw += (lineBreak === '' ? ' ' : '\n') + piece;
     const joined = cleanValue(raw);
     const isPart = pieces === 1 && provider.fields.some((one) => one.fits(piece) === 'today');
     if (isPart && field === undefined) return undefined;
-    if (fit(joined.value, 'today') || (field !== undefined && !fit(alone, 'older') && fit(joined.value, 'older')))
-      return { ...joined, end: to };
+    const isWhole = provider.fields.some((one) => one.fits(joined.value) === 'today');
+    const isOlder = field !== undefined && wanted.some((one) => one.fits(joined.value) === 'older');
+    if (isWhole || (isOlder && !couldEnd && !isPart && canEndAt(text, to))) return { ...joined, end: to };
   }
   return undefined;
 }
 
-/** The rest of a value has a line of its own; behind it may stand what closes a quote or a list. */
-function standsAlone(text: string, end: number): boolean {
-  return /^["'`,;)\]}|\\ \t]{0,10}(?:[\r\n]|$)/.test(text.slice(end, end + 12));
+/** Behind the rest of a value stands what ends it: the line's end, the end of a quote or a cell, or another name. */
+function canEndAt(text: string, end: number): boolean {
+  return /^(?:[\s\u200b]{0,40}(?:[\r\n]|$)|["'`“”‘’»«」,;.。)\]}<>|│\\&?*~\t]|_(?!\w)| {1,9}(?:[|│(/=–—-]|[\w.]{1,40} ?[=:]))/.test(
+    text.slice(end, end + 52),
+  );
 }
 
 /** A word of ours that follows a value is no piece of it. */
@@ -245,12 +306,13 @@ function canGoOn(piece: string, onNextLine: boolean, couldEnd: boolean): boolean
     )
   )
     return false;
-  return onNextLine && (!couldEnd || piece.length <= 3);
+  return onNextLine && piece.length <= (couldEnd ? 2 : 5);
 }
 
 /** Headings, and names of nested blocks, over a line. They are looked at only when a label or a value asks. */
 class Headings {
-  private stack: { cell: Cell; used: boolean; deep: boolean }[] = [];
+  /** `gap`: line breaks between a heading and what it heads. A larger gap ends it. */
+  private stack: { cell: Cell; gap: number; deep: boolean }[] = [];
   private lineStart: Cell | undefined;
   private cellsInLine = 0;
 
@@ -266,7 +328,6 @@ class Headings {
       return;
     }
     if (this.lineStart && this.cellsInLine === 1 && this.canHead(this.lineStart)) this.open(this.lineStart);
-    else for (const heading of this.stack.slice(-1)) heading.used = true;
     this.lineStart = cell;
     this.cellsInLine = 1;
     this.leave(cell);
@@ -276,13 +337,13 @@ class Headings {
     return (
       cell.longest < shortestWord &&
       cell.end - cell.start <= 64 &&
-      (cell.inComment || !labelHint.test(this.text.slice(cell.start, cell.end)))
+      (cell.inComment || !mayBeLabel(this.text.slice(cell.start, cell.end)))
     );
   }
 
   private open(cell: Cell): void {
     while ((this.top()?.cell.indent ?? -1) >= cell.indent) this.stack.pop();
-    if (this.stack.length < 16) this.stack.push({ cell, used: false, deep: false });
+    if (this.stack.length < 16) this.stack.push({ cell, gap: 0, deep: false });
   }
 
   private leave(cell: Cell): void {
@@ -291,8 +352,9 @@ class Headings {
         top.deep = true;
         return;
       }
+      top.gap ||= cell.gap.breaks;
       const isBracketed = this.text.charAt(top.cell.start - 1) === '[';
-      const isOver = cell.indent < top.cell.indent || top.deep || (cell.gap.breaks > 1 && top.used && !isBracketed);
+      const isOver = cell.indent < top.cell.indent || top.deep || (cell.gap.breaks > top.gap && !isBracketed);
       if (!isOver) return;
       this.stack.pop();
     }

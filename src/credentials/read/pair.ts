@@ -15,6 +15,14 @@ export function pair<F extends string, L extends string>(
   noticed: readonly Noticed<F, L>[],
 ): Mention<F, L>[] {
   const mentions: Mention<F, L>[] = [];
+  if (namesFollow(noticed)) {
+    noticed.forEach((one, at) => {
+      const name = noticed[at + 1];
+      if (one.kind === 'value' && name?.kind === 'label') mentions.push({ value: one, label: name.label });
+    });
+    return mentions;
+  }
+
   let labels: NoticedLabel<F, L>[] = [];
   let values: NoticedValue<L>[] = [];
 
@@ -41,6 +49,14 @@ export function pair<F extends string, L extends string>(
   return mentions;
 }
 
+/** All through a text the value comes first, and then its name. */
+function namesFollow<F extends string, L extends string>(noticed: readonly Noticed<F, L>[]): boolean {
+  const isLong = noticed.length >= 4 && noticed.length % 2 === 0;
+  return (
+    isLong && noticed.every((one, at) => (at % 2 === 0 ? one.kind === 'value' : one.kind === 'label' && !one.assigned))
+  );
+}
+
 /** `abc # API key`: the label follows its value and has none of its own. */
 function standsBehind<F extends string, L extends string>(
   label: NoticedLabel<F, L>,
@@ -63,11 +79,12 @@ function pairRun<F extends string, L extends string>(
   const distance = labels.length > 1 ? nearLines + 2 * labels.length : nearLines;
   if (!last || !first || first.line - last.line > distance) return values.map((value) => ({ value, label: undefined }));
 
-  const isTable = labels.length > 1 && !(last.assigned && last.line === first.line);
-  if (isTable) {
-    const byColumn = pairByColumn(labels, values);
+  if (labels.length > 1) {
+    const isAssigned = last.assigned && last.line === first.line;
+    const byColumn = isAssigned ? undefined : pairByColumn(labels, values);
     if (byColumn) return byColumn;
-    if (labels.length === values.length) return values.map((value, at) => ({ value, label: labels[at]?.label }));
+    if (labels.length === values.length && (!isAssigned || labels[0]?.line === last.line))
+      return values.map((value, at) => ({ value, label: labels[at]?.label }));
   }
   const its = valueOf(provider, last, values);
   return values.map((value) => ({ value, label: value === its ? last.label : undefined }));
@@ -92,6 +109,9 @@ function pairByColumn<F extends string, L extends string>(
   const [head] = labels;
   const columns = new Map(labels.map(({ column, label }) => [column, label]));
   const isRow = columns.size === labels.length && labels.every(({ line }) => line === head?.line);
-  const isBelow = values.every(({ line, column }) => line !== head?.line && columns.has(column));
-  return isRow && isBelow ? values.map((value) => ({ value, label: columns.get(value.column) })) : undefined;
+  const isBelow = values.every(({ line }) => line !== head?.line);
+  const used = new Set(values.map(({ column }) => column).filter((column) => columns.has(column)));
+  return isRow && isBelow && used.size > 1
+    ? values.map((value) => ({ value, label: columns.get(value.column) }))
+    : undefined;
 }

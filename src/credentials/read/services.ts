@@ -7,7 +7,7 @@ export const otherServices: ReadonlySet<string> = new Set(
     'sendgrid mailgun mailchimp postmark resend sentry datadog newrelic cloudflare vercel netlify heroku digitalocean ' +
     'supabase planetscale mongodb mongo redis postgres postgresql mysql database db smtp imap jira atlassian confluence ' +
     'notion airtable asana trello linear zapier algolia mapbox maps recaptcha hcaptcha turnstile auth0 okta clerk cognito ' +
-    'npm pypi docker dockerhub kubernetes jwt session cookie csrf nextauth laravel django rails symfony wordpress ' +
+    'npm pypi docker dockerhub kubernetes jwt cookie csrf nextauth laravel django rails symfony wordpress ' +
     'salesforce hubspot zendesk intercom segment mixpanel amplitude posthog plaid coinbase binance kraken etherscan infura ' +
     'alchemy pusher ably cloudinary giphy tenor unsplash pexels newsapi openweather openweathermap weather bitly dropbox ' +
     'zoom webex asana figma steam riot apple icloud microsoft ssh gpg vault consul elastic elasticsearch'

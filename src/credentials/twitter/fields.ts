@@ -10,7 +10,7 @@ export type TwitterFieldId = 'apiKey' | 'apiSecret' | 'accessToken' | 'accessTok
 export const fields: readonly Field<TwitterFieldId>[] = [
   {
     id: 'apiKey',
-    labels: words('apikey consumerkey consumerapikey customerkey oauthconsumerkey oauthapikey'),
+    labels: words('apikey consumerkey consumerapikey customerkey oauthconsumerkey oauthapikey clientkey'),
     weakLabels: words('appkey applicationkey'),
     fits: lettersAndDigits({ today: 25, olderFrom: 18 }),
     expectedLength: () => 25,
@@ -32,7 +32,8 @@ export const fields: readonly Field<TwitterFieldId>[] = [
   {
     id: 'accessToken',
     labels: words(
-      'accesstoken accesstokenkey oauthaccesstoken oauth1accesstoken useraccesstoken oauthtoken oauthtokenkey',
+      'accesstoken accesstokenkey oauthaccesstoken oauth1accesstoken useraccesstoken oauthtoken oauthtokenkey ' +
+        'resourceownerkey',
     ),
     weakLabels: words('token accesskey usertoken authtoken tokenkey'),
     fits: fitsAccessToken,
@@ -48,7 +49,7 @@ export const fields: readonly Field<TwitterFieldId>[] = [
     id: 'accessTokenSecret',
     labels: words(
       'accesstokensecret accesssecret accesstokensecretkey accesstokenkeysecret oauthtokensecret ' +
-        'oauthaccesstokensecret oauth1accesstokensecret oauthaccesssecret',
+        'oauthaccesstokensecret oauth1accesstokensecret oauthaccesssecret resourceownersecret',
     ),
     weakLabels: words('tokensecret accesskeysecret oauthsecret usersecret usertokensecret secrettoken'),
     fits: lettersAndDigits({ today: 45, olderFrom: 35 }),

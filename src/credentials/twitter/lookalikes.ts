@@ -78,10 +78,8 @@ function certainIf(test: (value: string) => boolean): LookAlike['test'] {
 
 /** Whether base64url text says at its end what it is for. */
 function decodesTo(value: string, ending: RegExp): boolean {
-  const base64 = value
-    .replace(/-/g, '+')
-    .replace(/_/g, '/')
-    .replace(/(?:=|%3D)+$/i, '');
-  if (base64.length < 16 || base64.length > 400 || base64.length % 4 === 1 || /[^\w+/]/.test(base64)) return false;
-  return ending.test(atob(base64));
+  const base64 = value.replace(/(?:=|%3D)+$/i, '');
+  if (base64.length < 16 || base64.length > 400 || base64.length % 4 === 1 || /[^\w+/-]/.test(base64)) return false;
+  const tail = base64.slice(4 * Math.floor((base64.length - 8) / 4));
+  return ending.test(atob(tail.replace(/-/g, '+').replace(/_/g, '/')));
 }
