@@ -24,11 +24,12 @@ interface Props {
   readonly undo: ReactNode;
   /** Puts a sentence where screen readers hear it. */
   readonly say: (sentence: string) => void;
+  readonly onType: () => void;
   readonly onAction: (action: Action<string>) => void;
 }
 
 /** One item: its box, the verdict on it, what to do about it, and the button that copies it for Wordparrot. */
-export function KeyBox({ platform, store, inspection, box, found, undo, say, onAction }: Props): ReactNode {
+export function KeyBox({ platform, store, inspection, box, found, undo, say, onType, onAction }: Props): ReactNode {
   const { field, value, verdict, findings } = inspection;
   const { words, provider } = platform;
   const name = fieldName(platform, field);
@@ -100,7 +101,7 @@ export function KeyBox({ platform, store, inspection, box, found, undo, say, onA
           aria-describedby={`${id}-told`}
           onInput={(event) => {
             store.type(field, event.currentTarget.value);
-            say('');
+            onType();
           }}
           onCopy={copySelection}
           onCut={cutSelection}

@@ -17,12 +17,12 @@ export function VerdictMark({ verdict }: { verdict: Verdict }): ReactNode {
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d={SHAPES[verdict]} />
       </svg>
-      {wordFor(verdict)}
+      <VerdictWord verdict={verdict} />
     </span>
   );
 }
 
-function wordFor(verdict: Verdict): ReactNode {
+export function VerdictWord({ verdict }: { verdict: Verdict }): ReactNode {
   switch (verdict) {
     case 'empty':
       return <Translate id="verifier.verdict.empty">Empty</Translate>;

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { Action, Choice } from '@site/src/credentials/model';
-import { useState, type DragEvent, type ReactNode } from 'react';
+import { useMemo, useState, type DragEvent, type ReactNode } from 'react';
 import { fieldName, type Platform } from '../keys/platform';
 import { useKeys } from '../keys/useKeys';
 import { useFormats } from '../shared/useFormats';
@@ -13,10 +13,11 @@ import { PasteBox } from './PasteBox';
 import { MOST_BYTES, readTextFile, type FileRefusal } from './readTextFile';
 import styles from './styles.module.css';
 import { summarize } from './summary';
+import { TypedOutcome } from './TypedOutcome';
 import { UndoButton } from './UndoButton';
 import { useSettled } from '../shared/useSettled';
 
-/** How long a person must pause before the summary is spoken. */
+/** How long a person must pause before the outcome is spoken. */
 const PAUSE_MS = 700;
 const CLEAR = 'clear';
 
@@ -30,15 +31,23 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   const isReady = useReady();
   const { list } = useFormats();
   const [said, say] = useState('');
+  const [typedIn, setTypedIn] = useState<string>();
   const [refusal, refuse] = useState<FileRefusal>();
   const [isDropping, setDropping] = useState(false);
   const all = provider.fields.map(({ id }) => inspections[id]).filter((one) => one !== undefined);
-  const summary = useSettled(summarize(all, list), PAUSE_MS);
+  // Together, so that they are spoken as one.
+  const settled = useSettled(
+    useMemo(() => ({ inspections, typedIn }), [inspections, typedIn]),
+    PAUSE_MS,
+  );
+  const summary = summarize(Object.values(settled.inspections), list);
+  const typed = settled.typedIn === undefined ? undefined : settled.inspections[settled.typedIn];
   const isEmpty = all.every(({ verdict }) => verdict === 'empty') && !keys.found;
 
   /** Takes what was pasted, dropped or chosen: into one box, where it was meant for that, or into all. */
   function takeText(text: string, target?: EventTarget) {
     say('');
+    setTypedIn(undefined);
     refuse(text.length > MOST_BYTES ? 'too-big' : undefined);
     if (text.trim() === '' || text.length > MOST_BYTES) return;
     const field = target instanceof HTMLInputElement && target.closest<HTMLElement>('[data-field]')?.dataset.field;
@@ -174,6 +183,10 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
               found={foundAt(inspection.field)}
               undo={undoAt(inspection.field)}
               say={say}
+              onType={() => {
+                say('');
+                setTypedIn(inspection.field);
+              }}
               onAction={moveOrSwap}
             />
           ))}
@@ -189,6 +202,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
               </p>
             )}
             {said && <p>{said}</p>}
+            {typed && !said && <TypedOutcome platform={platform} inspection={typed} />}
             {summary && <p>{summary}</p>}
           </div>
           <div className={styles.buttons} tabIndex={-1}>

@@ -26,6 +26,10 @@ export default function CodeBlock({ children, title, className }: Props): ReactN
       >
         {labels[copying]}
       </button>
+      {/* A button that changes its name says nothing to whoever has just pressed it. */}
+      <span role="status" className={styles.unseen}>
+        {copying !== 'idle' && labels[copying]}
+      </span>
     </div>
   );
 }
