@@ -32,6 +32,6 @@ export const pages: readonly Page[] = filesIn('docs', '.mdx').map((file) => {
     .replace(/`[^`\n]+`/g, 'CODE')
     .replace(/\]\([^)\s]+\)/g, ']');
   const blocks = prose.split(/\n\s*\n|\n(?=\s*(?:[-|#]|\d+\.) ?)|\||<\/?(?:summary|details)>/);
-  const sentences = blocks.flatMap((block) => block.trim().split(/(?<=[.!?:]["*)\]]*)\s+/));
+  const sentences = blocks.flatMap((block) => block.trim().split(/(?<=[.!?:][”*)\]]*)\s+/));
   return { file, source, prose, sentences: sentences.filter((sentence) => /\w/.test(sentence)) };
 });

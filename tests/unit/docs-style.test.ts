@@ -30,6 +30,10 @@ describe.each(pages)('$file', ({ source, prose, sentences }) => {
     expect(matches(prose, /\b(?:simply|just|easy|easily|obviously|of course|trivial)\b|—/gi)).toEqual([]);
   });
 
+  it('has typographic quotes and apostrophes', () => {
+    expect(matches(prose.replace(/<[^<>]+>/g, ''), /.{0,20}['"].{0,20}/g)).toEqual([]);
+  });
+
   it('takes prices from the facts', () => {
     expect(matches(prose, /\$\d[\d.]*/g)).toEqual([]);
   });
