@@ -30,5 +30,5 @@ export interface TestWords {
   /** Which keys the command holds and which it does not, and what becomes of it. */
   readonly carries: () => string;
   /** The page with a section for each diagnosis, whose id is the diagnosis'. */
-  readonly answersPage: string;
+  readonly answersPage?: string;
 }

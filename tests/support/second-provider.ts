@@ -1,5 +1,6 @@
 import type { Platform } from '@site/src/components/keys/platform';
 import { birdsong as provider } from './birdsong';
+import { liveTest } from './birdsong-request';
 
 /** Says which sentence it would be; a finding of a real provider has a sentence of its own. */
 const anySentence = new Proxy<Platform['words']['findings']>(
@@ -23,6 +24,12 @@ export const birdsong: Platform = {
     notes: anySentence,
     repairs: new Proxy({} as Platform['words']['repairs'], { get: (_, id) => () => String(id) }),
   },
+};
+
+/** The same platform, where its keys can be tried. */
+export const birdsongWithTest: Platform = {
+  provider: { ...provider, liveTest },
+  words: { ...birdsong.words, diagnoses: anySentence, test: { carries: () => 'It carries the song.' } },
 };
 
 export const SONG = 's0123abcde';

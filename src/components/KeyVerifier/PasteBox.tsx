@@ -61,7 +61,7 @@ export function PasteBox({ keep, onText, onFile }: Props): ReactNode {
   return (
     <div className={styles.paste}>
       <label htmlFor={id}>
-        <Translate id="verifier.paste">Paste all four at once</Translate>
+        <Translate id="verifier.paste">Paste them all at once</Translate>
       </label>
       <textarea
         {...KEEP_AWAY}

@@ -139,7 +139,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
         <p>
           <Translate id="verifier.noScript">
             This check needs JavaScript, which is switched off here. It runs in the page and sends nothing. Without it,
-            compare each value with the table of the four items.
+            compare each value with what the guide says of it.
           </Translate>
         </p>
       </noscript>

@@ -1,0 +1,63 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it } from 'vitest';
+import HelpReport from '@site/src/components/HelpReport';
+import { keyStore } from '@site/src/components/keys/store';
+import KeyVerifier from '@site/src/components/KeyVerifier';
+import LiveTest from '@site/src/components/LiveTest';
+import ToWordparrot from '@site/src/components/ToWordparrot';
+import type { Platform } from '@site/src/components/keys/platform';
+import { birdsong, birdsongWithTest, CHORUS, SONG } from '../support/second-provider';
+
+/** What the page of a platform shows of its keys. */
+function open(platform: Platform) {
+  return render(
+    <>
+      <KeyVerifier platform={platform} />
+      <LiveTest platform={platform} />
+      <HelpReport platform={platform} />
+      <ToWordparrot />
+    </>,
+  );
+}
+
+afterEach(() => act(() => keyStore('birdsong').clear('test')));
+
+const paste = (text: string) =>
+  fireEvent.paste(screen.getByRole('textbox', { name: 'Paste them all at once' }), {
+    clipboardData: { getData: () => text, files: [] },
+  });
+const testOf = () => screen.getByRole('region', { name: 'Test against Birdsong' });
+const answer = async (reply: string) =>
+  fireEvent.input(await within(testOf()).findByRole('textbox', { name: 'Paste the reply' }), {
+    target: { value: reply },
+  });
+
+it('needs no component of its own: nothing speaks of another platform, or of another number of keys', async () => {
+  const { container } = open(birdsongWithTest);
+  paste(`BIRDSONG_SONG_KEY=${SONG}\nBIRDSONG_CHORUS_KEY=${CHORUS}`);
+  expect(screen.getByRole('textbox', { name: 'Song' })).toHaveValue(SONG);
+  await within(testOf()).findByRole('button', { name: 'Copy command' });
+  expect(container.textContent).not.toMatch(/Twitter|\bX\b|\bfour\b|API secret|access token/i);
+});
+
+it('has no test where the platform has none', () => {
+  open(birdsong);
+  expect(screen.queryByRole('region', { name: 'Test against Birdsong' })).not.toBeInTheDocument();
+});
+
+it('is tried with its own request, and gets its own answers explained', async () => {
+  const user = userEvent.setup();
+  open(birdsongWithTest);
+  paste(`BIRDSONG_SONG_KEY=${SONG}\nBIRDSONG_CHORUS_KEY=${CHORUS}`);
+  await user.click(await within(testOf()).findByRole('button', { name: 'Copy command' }));
+  const command = await navigator.clipboard.readText();
+  expect(command).toContain('https://api.birdsong.example/me');
+  expect(command).toContain(SONG);
+  expect(command).not.toContain(CHORUS);
+
+  await answer('HTTP/2 401\ncontent-type: application/json\n\n{"errors":[{"code":7,"message":"Chorus does not fit"}]}');
+  expect(await within(testOf()).findByText('Told: out-of-tune.')).toBeInTheDocument();
+  await answer('HTTP/2 200\nx-may: sing\n\n{"data":{"id":"1","name":"Wren","singer":"wren"}}');
+  expect(await within(testOf()).findByText('Told: works.')).toBeInTheDocument();
+});
