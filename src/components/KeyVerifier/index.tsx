@@ -143,6 +143,9 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
           </Translate>
         </p>
       </noscript>
+      <p className={styles.onPaper}>
+        <Translate id="verifier.onPaper">The check works on the screen: open this page in a browser.</Translate>
+      </p>
       <div className={styles.body}>
         <p className={styles.intro}>
           <Translate
