@@ -13,10 +13,14 @@ const DAY = 24 * 60 * 60 * 1000;
 /** After this many days a fact wants a new look at its source. */
 export const DAYS_UNTIL_STALE = 120;
 
-/** The facts that were checked more than `DAYS_UNTIL_STALE` days before `today`, oldest first. */
+/** Whether a day, `YYYY-MM-DD`, lies more than `DAYS_UNTIL_STALE` days before `today`. */
+export function isStale(day: string, today: Date): boolean {
+  return Date.parse(day) < today.getTime() - DAYS_UNTIL_STALE * DAY;
+}
+
+/** The facts that were checked so long ago, oldest first. */
 export function staleFacts(facts: readonly Fact[], today: Date): Fact[] {
-  const oldest = today.getTime() - DAYS_UNTIL_STALE * DAY;
   return facts
-    .filter((fact) => Date.parse(fact.checkedOn) < oldest)
+    .filter((fact) => isStale(fact.checkedOn, today))
     .sort((one, other) => one.checkedOn.localeCompare(other.checkedOn));
 }
