@@ -9,10 +9,12 @@ import leanBundle from './plugins/lean-bundle';
 import pageTexts from './plugins/page-texts';
 import redirects from './plugins/redirects';
 import rehypeTableLabels from './plugins/rehype-table-labels';
+import verifierCopy from './plugins/verifier-copy';
 import { STORAGE_NAMESPACE } from './src/early/names';
 
 const environment = readEnvironment(process.env);
 const hasDates = hasWholeHistory(__dirname);
+const today = new Date();
 
 const config: Config = {
   title: 'Wordparrot credential guide',
@@ -53,9 +55,10 @@ const config: Config = {
   ],
   clientModules: ['./src/theme/focusTarget.ts'],
   plugins: [
-    factsPlugin({ today: new Date() }),
+    factsPlugin({ today }),
     [redirects, { paths: { '/docs/managing-credentials/Integrations/twitter': '/docs/managing-credentials/twitter' } }],
     leanBundle,
+    verifierCopy({ today }),
     finishPages,
     pageTexts,
   ],

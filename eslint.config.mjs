@@ -83,6 +83,11 @@ export default defineConfig(
     [room('(theme|pages)'), 'credentials/[^/]+/', 'credentials/twitter'],
     'Components know no provider and no page: they are handed a provider.',
   ),
+  noArrow(
+    ['src/verifier-copy/**'],
+    ['^@theme', room('(theme|pages)')],
+    'The copy to keep is a page without the theme.',
+  ),
   noArrow(['src/theme/**'], [room('pages')], 'The theme does not know pages.'),
   prettier,
 );

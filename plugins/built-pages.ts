@@ -1,9 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { COPY_FILE } from './verifier-copy/name';
 
-/** Names of the pages of a finished build, relative to its folder. */
+/** Names of the pages of a finished build, relative to its folder. The copy to keep is a file, and none of them. */
 export async function findPages(outDir: string): Promise<string[]> {
-  return (await readdir(outDir, { recursive: true })).filter((entry) => entry.endsWith('.html')).sort();
+  const names = await readdir(outDir, { recursive: true });
+  return names.filter((entry) => entry.endsWith('.html') && entry !== COPY_FILE).sort();
 }
 
 /** The path that a page is served under. */

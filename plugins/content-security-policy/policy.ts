@@ -54,8 +54,12 @@ export function findFault(html: string): string | undefined {
 
 /** Hashes of the inline scripts of a page, as a policy names them; each once. */
 export function scriptHashes(html: string): string[] {
-  const texts = elementsOf(html).filter(isInlineScript).map(textOf);
-  return [...new Set(texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`))];
+  return [...new Set(elementsOf(html).filter(isInlineScript).map(textOf).map(hashOf))];
+}
+
+/** A text as a policy names it. */
+export function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 /** Types of `<script>` that hold data, which is never run: a breadcrumb's. All others need their hash. */
@@ -104,6 +108,6 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((entry) => entry.name === name)?.value;
 }
 
-function textOf(element: Element): string {
+export function textOf(element: Element): string {
   return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { COPY_FILE } from '../../plugins/verifier-copy/name';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -17,7 +18,7 @@ export const NOT_FOUND = '404.html';
 export function listPages(): string[] {
   return readdirSync(path.join(root, 'build'), { recursive: true })
     .map((name) => String(name).split(path.sep).join('/'))
-    .filter((name) => name.endsWith('.html'))
+    .filter((name) => name.endsWith('.html') && name !== COPY_FILE)
     .map((name) => (name === NOT_FOUND ? name : name.replace(/(?:^|\/)index\.html$|\.html$/, '')))
     .filter((name) => name !== OLD_GUIDE)
     .sort();

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { build, type BuildOptions } from 'esbuild';
+import type { Settings } from '../../src/verifier-copy/settings';
+
+export interface CopyParts {
+  readonly title: string;
+  /** The sentence for those whose browser runs no scripts. */
+  readonly noScript: string;
+  readonly style: string;
+  /** Runs before anything is painted. */
+  readonly headScript: string;
+  /** Runs at the end, and draws the page. */
+  readonly script: string;
+}
+
+/** Bundles src/verifier-copy for a page that loads nothing. */
+export async function bundleCopy(siteDir: string, generatedFilesDir: string, settings: Settings): Promise<CopyParts> {
+  const folder = path.join(siteDir, 'src/verifier-copy');
+  const core = path.join(path.dirname(require.resolve('@docusaurus/core/package.json')), 'lib/client/exports');
+  const options = {
+    bundle: true,
+    minify: true,
+    outdir: folder,
+    format: 'iife',
+    charset: 'utf8',
+    target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
+    loader: { '.js': 'jsx' }, // as Docusaurus ships its client modules
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"', VERIFIER_COPY: JSON.stringify(settings) },
+    // Of Docusaurus the smallest part that does. What a component asks for beyond it stops the build.
+    alias: {
+      '@site': siteDir,
+      '@generated': generatedFilesDir,
+      '@docusaurus/Interpolate': path.join(core, 'Interpolate.js'),
+      '@docusaurus/Translate': path.join(core, 'Translate.js'),
+      '@docusaurus/Link': path.join(folder, 'docusaurus/Link.tsx'),
+      '@docusaurus/useDocusaurusContext': path.join(folder, 'docusaurus/useDocusaurusContext.ts'),
+    },
+  } satisfies BuildOptions;
+
+  async function bundle(names: readonly string[], more: BuildOptions = {}) {
+    const entryPoints = names.map((name) => path.join(folder, name));
+    const { outputFiles } = await build({ ...options, ...more, write: false, entryPoints });
+    return (name: string) =>
+      outputFiles.find((file) => path.basename(file.path) === name)?.text.trim() ?? missing(name);
+  }
+
+  const shell = await bundle(['shell.ts'], { globalName: 'shell' });
+  const page = await bundle(['colorMode.ts', 'index.tsx']);
+  return {
+    ...(runInNewContext(`${shell('shell.js')} shell`) as Pick<CopyParts, 'title' | 'noScript'>),
+    style: page('index.css'),
+    headScript: page('colorMode.js'),
+    script: page('index.js'),
+  };
+}
+
+function missing(name: string): never {
+  throw new Error(`the bundler wrote no ${name}.`);
+}

@@ -1,0 +1,32 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { I18nLocaleConfig, LoadContext, Plugin } from '@docusaurus/types';
+import { bundleCopy } from './bundle';
+import { COPY_FILE } from './name';
+import { findCopyFault, writeCopy } from './page';
+
+/**
+ * Writes the check once more into the build, as one file that needs no other and asks for nothing: a copy to keep, and
+ * to open from a disk. Made of the same components as the site (src/verifier-copy), by a bundle of its own.
+ */
+export default function verifierCopy({ today }: { today: Date }): (context: LoadContext) => Plugin {
+  return ({ siteDir, siteConfig, baseUrl, generatedFilesDir, i18n }) => ({
+    name: 'verifier-copy',
+    async postBuild({ outDir }) {
+      const { currentLocale, localeConfigs } = i18n;
+      const { htmlLang, direction } = localeConfigs[currentLocale] as I18nLocaleConfig;
+      const parts = await bundleCopy(siteDir, generatedFilesDir, {
+        siteAddress: siteConfig.url + baseUrl,
+        madeOn: today.toISOString().slice(0, 10),
+        context: {
+          siteConfig: { customFields: siteConfig.customFields ?? {} },
+          i18n: { currentLocale, localeConfigs: { [currentLocale]: { htmlLang, direction } } },
+        },
+      });
+      const html = writeCopy({ ...parts, htmlLang, direction });
+      const fault = findCopyFault(html);
+      if (fault) throw new Error(`${COPY_FILE} cannot be written: ${fault}`);
+      await writeFile(path.join(outDir, COPY_FILE), html);
+    },
+  });
+}

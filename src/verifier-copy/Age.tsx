@@ -1,0 +1,36 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import { useFormats } from '@site/src/components/shared/useFormats';
+import { DAYS_UNTIL_STALE, isStale } from '@site/src/facts/fact';
+import type { ReactNode } from 'react';
+import { settings } from './settings';
+
+/** The day the copy was made; once that is long ago, what this means and where to get another. */
+export function Age(): ReactNode {
+  const { madeOn } = settings;
+  const { count, day } = useFormats();
+  const date = <time dateTime={madeOn}>{day(madeOn)}</time>;
+  if (!isStale(madeOn, new Date())) {
+    return (
+      <p>
+        <Translate id="copy.madeOn" values={{ date }}>
+          {'Made on {date}.'}
+        </Translate>
+      </p>
+    );
+  }
+  const fresh = (
+    <Link to="/check">
+      <Translate id="copy.old.fresh">Get today’s copy</Translate>
+    </Link>
+  );
+  return (
+    <p className="alert alert--warning">
+      <Translate id="copy.old" values={{ date, days: count(DAYS_UNTIL_STALE), fresh }}>
+        {
+          'This copy is old: it was made on {date}, more than {days} days ago. What X’s keys look like, and what X answers, may have changed since. {fresh} when you have a network.'
+        }
+      </Translate>
+    </p>
+  );
+}

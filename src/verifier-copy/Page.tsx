@@ -1,0 +1,33 @@
+import Translate from '@docusaurus/Translate';
+import KeyVerifier from '@site/src/components/KeyVerifier';
+import LiveTest from '@site/src/components/LiveTest';
+import ToWordparrot from '@site/src/components/ToWordparrot';
+import { twitter } from '@site/src/words/twitter';
+import type { ReactNode } from 'react';
+import { Age } from './Age';
+import { title } from './shell';
+
+/** The page `/check` once more, for those who keep it as a file. */
+export function Page(): ReactNode {
+  return (
+    <>
+      <h1>{title}</h1>
+      <p>
+        <Translate id="copy.lead">
+          This is the check of the Wordparrot credential guide, as one file. It needs no network, and may not use one.
+          Links open the guide on the web, in a new tab.
+        </Translate>
+      </p>
+      <Age />
+      <KeyVerifier platform={twitter} />
+      <h2>
+        <Translate id="copy.liveTest">Test your keys against X</Translate>
+      </h2>
+      <LiveTest platform={twitter} next="#wordparrot" />
+      <h2 id="wordparrot">
+        <Translate id="copy.wordparrot">Store your keys in Wordparrot</Translate>
+      </h2>
+      <ToWordparrot />
+    </>
+  );
+}

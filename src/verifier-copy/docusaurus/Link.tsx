@@ -1,0 +1,19 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { settings } from '../settings';
+
+/**
+ * In place of Docusaurus' own: a file has no other pages, so links lead to the site, in a new tab. The tab with the keys
+ * stays.
+ */
+export default function Link({ to, href, ...rest }: ComponentProps<'a'> & { to?: string }): ReactNode {
+  const address = to ?? href ?? '';
+  const isHere = address.startsWith('#');
+  return (
+    // eslint-disable-next-line @docusaurus/no-html-links, jsx-a11y/anchor-has-content -- this is what a Link is made of
+    <a
+      {...(!isHere && { target: '_blank', rel: 'noopener noreferrer' })}
+      {...rest}
+      href={isHere ? address : new URL(address.replace(/^\//, ''), settings.siteAddress).href}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../plugins/content-security-policy/policy';
+import { findCopyFault, writeCopy, writeCopyPolicy } from '../../plugins/verifier-copy/page';
+
+const parts = {
+  htmlLang: 'en',
+  direction: 'ltr',
+  title: 'Check "A & B"',
+  noScript: 'Open it in a <browser>.',
+  style: 'p { color: red }',
+  headScript: 'one()',
+  script: 'two("é")',
+};
+const copy = writeCopy(parts);
+
+describe('the policy of the copy', () => {
+  it('names its two scripts and its style sheet', () => {
+    expect(copy).toContain(`script-src ${hashOf('one()')} ${hashOf('two("é")')}; style-src ${hashOf(parts.style)};`);
+  });
+
+  it('allows no request, not even to where the copy came from, and no markup from text', () => {
+    const policy = writeCopyPolicy(['one()'], ['p {}']);
+    expect(policy).toMatch(/^default-src 'none'; /);
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toMatch(/require-trusted-types-for 'script'; trusted-types 'none'$/);
+    expect(policy).not.toMatch(/'self'|unsafe|\*|data:|blob:|https?:/);
+  });
+
+  it('leaves the encoding where browsers look for it, in the first 1024 bytes', () => {
+    expect(copy.indexOf('charset')).toBeLessThan(1024);
+  });
+});
+
+it('the copy writes its sentences as text', () => {
+  expect(copy).toContain('<title>Check "A &amp; B"</title>'.replaceAll('"', '&quot;'));
+  expect(copy).toContain('<p>Open it in a &lt;browser>.</p>');
+});
+
+describe('a copy that could not work stops the build', () => {
+  const policyFault = /does not begin with its policy/;
+
+  it.each<[string, string, RegExp]>([
+    ['a script that changed after its hash was written', copy.replace('two("é")', 'three()'), policyFault],
+    ['a style sheet that did', copy.replace('color: red', 'color: blue'), policyFault],
+    ['a script more', copy.replace('</body>', '<script>more()</script></body>'), policyFault],
+    ['a wrong hash', copy.replace(hashOf('one()'), hashOf('two()')), policyFault],
+    ['a policy that allows more', copy.replace("connect-src 'none'", "connect-src 'self'"), policyFault],
+    ['a policy that does not come first', copy.replace('<head>', '<head><title>a</title>'), policyFault],
+    ['a script that ends its element', writeCopy({ ...parts, script: '"</script>"' }), policyFault],
+    ['a style sheet that ends its element', writeCopy({ ...parts, style: '</style>' }), policyFault],
+    ['a picture', copy.replace('</main>', '<img src="a.png"></main>'), /<img src="a.png">/],
+    ['a script with an address', copy.replace('<script>one', '<script src=a.js>one'), /<script src="a.js">/],
+    ['an icon', copy.replace('<style>', '<link rel=icon><style>'), /<link>/],
+    ['a style sheet that imports', writeCopy({ ...parts, style: '@import "a.css";' }), /@import "a.css"/],
+    ['a style sheet with an address', writeCopy({ ...parts, style: 'p{background:url(a.png)}' }), /url\(a\.png\)/],
+  ])('%s', (_what, html, fault) => {
+    expect(findCopyFault(html)).toMatch(fault);
+  });
+
+  it('but not one that is whole', () => {
+    expect(findCopyFault(copy)).toBeUndefined();
+    expect(findCopyFault(writeCopy({ ...parts, style: 'p{background:url("data:image/png,a")}' }))).toBeUndefined();
+  });
+});
