@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { COPY_FILE } from '../verifier-copy/name';
 import { writePolicy } from './policy';
 
 /** What the server says besides the page: the whole policy, and what only a header can say. */
@@ -31,13 +33,19 @@ const PERMISSIONS = [
 const FOREVER = 'public, max-age=31536000, immutable';
 const ANEW = 'no-cache';
 
+/** The copy to keep is saved, not opened: the pages' policy would come on top of its own, and refuse its scripts. */
+const SAVED = `attachment; filename=${COPY_FILE}`;
+/** Some hosts leave out the ending. */
+const COPY_PATHS = [COPY_FILE, path.parse(COPY_FILE).name];
+
 /**
  * The file that Netlify and Cloudflare Pages read. It says nothing of caching but for `assets`: both ask for all else
  * anew by themselves, and would join the words of two rules that fit one address.
  */
 export function writeHeadersFile(headers: Readonly<Record<string, string>>, baseUrl: string): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  return [`${baseUrl}*`, ...lines, `${baseUrl}assets/*`, `  Cache-Control: ${FOREVER}`, ''].join('\n');
+  const copy = COPY_PATHS.flatMap((name) => [baseUrl + name, `  Content-Disposition: ${SAVED}`]);
+  return [`${baseUrl}*`, ...lines, `${baseUrl}assets/*`, `  Cache-Control: ${FOREVER}`, ...copy, ''].join('\n');
 }
 
 /** For `include` in a `server` block of nginx whose `root` holds this build under the base path. */
@@ -47,10 +55,12 @@ export function writeNginxFile(headers: Readonly<Record<string, string>>, baseUr
   return `# nginx serves this build: put it at ROOT${baseUrl} and write
 #   server { listen 443 ssl; server_name …; root ROOT; include ROOT${baseUrl}nginx.conf; }
 
-# A location with an add_header of its own would lose these: so there is none, and caching is a variable.
+# A location with an add_header of its own would lose these: so there is none, and what differs is a variable.
 ${lines.join('\n')}
 set $caching "${ANEW}";
 add_header Cache-Control $caching always;
+set $disposition "";
+add_header Content-Disposition $disposition always;
 
 server_tokens off;
 charset utf-8;
@@ -68,6 +78,12 @@ location ${baseUrl} {
 location ${baseUrl}assets/ {
   set $caching "${FOREVER}";
   try_files $uri =404;
+}
+
+# The copy to keep: saved, not opened, since it has a policy of its own.
+location ~ ^${base}(?:${COPY_PATHS.join('|').replaceAll('.', '\\.')})$ {
+  set $disposition "${SAVED}";
+  try_files ${baseUrl}${COPY_FILE} =404;
 }
 
 # Addresses here have no slash at the end and no .html. Nothing else is led on: nginx decodes an address before it

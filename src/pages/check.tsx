@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
+import DownloadCopy from '@site/src/components/DownloadCopy';
 import HelpReport from '@site/src/components/HelpReport';
 import KeyVerifier from '@site/src/components/KeyVerifier';
 import LiveTest from '@site/src/components/LiveTest';
@@ -46,6 +47,21 @@ export default function Check(): ReactNode {
           <Translate id="check.liveTest">Test them against X</Translate>
         </Heading>
         <LiveTest platform={twitter} next="#wordparrot" />
+        <p>
+          <Translate
+            id="check.copy"
+            values={{
+              download: <DownloadCopy />,
+              more: (
+                <Link to="/docs/managing-credentials/how-this-page-keeps-your-keys#copy">
+                  <Translate id="check.copy.more">How to use it</Translate>
+                </Link>
+              ),
+            }}
+          >
+            {'{download} to keep it, and to check without a network. {more}'}
+          </Translate>
+        </p>
         <Heading as="h2" id="wordparrot">
           <Translate id="check.wordparrot">Store them in Wordparrot</Translate>
         </Heading>

@@ -164,6 +164,17 @@ describe.skipIf(!nginx).each([
     expect(body.toString()).toContain('<title data-rh=true>Page Not Found');
   });
 
+  it.each(['verifier.html', 'verifier'])(
+    'hands out the copy to keep at /%s to be saved, with every header',
+    async (at) => {
+      const { status, headers } = await get(at);
+      expect([status, headers['content-disposition']]).toEqual([200, 'attachment; filename=verifier.html']);
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+      for (const name of SECURITY_HEADERS) expect(headers, name).toHaveProperty(name);
+      expect((await get(GUIDE)).headers).not.toHaveProperty('content-disposition');
+    },
+  );
+
   it('the site works in a browser under these headers, copying included', async () => {
     const browser = await launchChromium();
     try {

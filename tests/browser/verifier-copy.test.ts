@@ -1,0 +1,259 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { COPY_FILE } from '../../plugins/verifier-copy/name';
+import { launchChromium } from '../support/chromium';
+import { examples, sources } from '../support/pastes';
+import { watchForComplaints } from '../support/site';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const fileIn = (folder: string) => path.join(root, folder, COPY_FILE);
+const copy = pathToFileURL(fileIn('build')).href;
+
+/** Today's shapes, and not the page's own examples. */
+const ENV = (sources['environment file'] as (keys: typeof examples) => string)(examples).replace(/0$/gm, '1');
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let requests: string[];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+beforeEach(() => open());
+afterEach(() => context.close());
+
+/** A browser without a network, as it is after the Wi-Fi was switched off. */
+async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+  context = await browser.newContext({ offline: true, ...options });
+  requests = [];
+  context.on('request', (request) => requests.push(request.url()));
+  page = await context.newPage();
+}
+
+async function reopen(options: Parameters<Browser['newContext']>[0]): Promise<void> {
+  await context.close();
+  await open(options);
+}
+
+const box = (name: string) => page.getByRole('textbox', { name, exact: true });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const verdicts = () =>
+  page.locator('[data-field]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['verdict']));
+
+async function pasteAll(): Promise<void> {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), ENV);
+  await box('Paste all four at once').focus();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect.poll(verdicts).toEqual(['good', 'good', 'good', 'good']);
+}
+
+describe('the copy to keep, opened from a disk without a network', () => {
+  it('checks a pasted file, copies a key, and asks for nothing but itself', async () => {
+    const complaints = watchForComplaints(page);
+    await page.goto(copy);
+    await pasteAll();
+    await button('Copy API key').click();
+    await page.getByRole('status').getByText('API key copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('ExampleKeyDoNotUse0000001');
+    expect(requests).toEqual([copy]);
+    expect(await complaints()).toEqual([]);
+  });
+
+  it('makes the command that tests the keys, and explains the reply', async () => {
+    const complaints = watchForComplaints(page);
+    await page.goto(copy);
+    await pasteAll();
+    await button('Copy command').click();
+    await page.getByText('Copied. Paste it into the terminal').waitFor();
+    const command = await page.evaluate(() => navigator.clipboard.readText());
+    expect(command).toContain('https://api.x.com/2/users/me');
+    expect(command).toContain('oauth_consumer_key');
+    expect(command).not.toContain('ExampleSecretDoNotUse');
+    await box('Paste the reply').fill('HTTP/2 200\nx-access-level: read-write\n\n{"data":{"username":"wordparrot"}}');
+    await page.locator('[data-diagnosis="works"]').getByText('@wordparrot').first().waitFor();
+    expect(requests).toEqual([copy]);
+    expect(await complaints()).toEqual([]);
+  });
+
+  it('says how to copy by hand where the browser does not let a file copy', async () => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.goto(copy);
+    await box('API key').fill('ExampleKeyDoNotUse0000001');
+    await button('Copy API key').click();
+    await page.getByRole('status').getByText('API key is shown and selected').waitFor();
+    expect(await page.evaluate(() => String(getSelection()))).toBe('ExampleKeyDoNotUse0000001');
+  });
+
+  it('remembers one’s own Wordparrot', async () => {
+    await page.goto(copy);
+    await page.getByText('I run my own Wordparrot').click();
+    await box('Domain of your Wordparrot').fill('wordparrot.example.org');
+    await page.goto(copy);
+    const link = page.getByRole('link', { name: 'Open Wordparrot credentials' });
+    expect(await link.getAttribute('href')).toBe('https://wordparrot.example.org/credentials');
+  });
+
+  it('says that it cannot remember it where storage is blocked', async () => {
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('no', 'SecurityError');
+        },
+      }),
+    );
+    await page.goto(copy);
+    await page.getByText('I run my own Wordparrot').click();
+    await page.getByText('This browser keeps nothing').waitFor();
+  });
+
+  it('leads to the guide on the web, in a new tab that knows nothing of it', async () => {
+    await page.goto(pathToFileURL(fileIn('build-base')).href);
+    const links = await page
+      .locator('a:not([href^="#"])')
+      .evaluateAll((all) => all.map((one) => ['href', 'target', 'rel'].map((name) => one.getAttribute(name))));
+    expect(links.map(([, ...rest]) => rest.join())).toEqual(links.map(() => '_blank,noopener noreferrer'));
+    expect(links[0]?.[0]).toBe(
+      'http://localhost:3000/some/base/docs/managing-credentials/how-this-page-keeps-your-keys',
+    );
+  });
+
+  it('fits a phone, and follows the browser into the dark', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(copy);
+    await box('API key').waitFor();
+    const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await background()).toBe('rgb(252, 250, 246)');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(background).toBe('rgb(17, 22, 20)');
+  });
+
+  it('prints no key', async () => {
+    await page.goto(copy);
+    await pasteAll();
+    await button('Show API key').click();
+    await page.emulateMedia({ media: 'print' });
+    for (const name of ['API key', 'API secret', 'Access token', 'Access token secret']) {
+      expect(await box(name).isVisible()).toBe(false);
+    }
+  });
+
+  it('says without JavaScript what it needs', async () => {
+    await reopen({ javaScriptEnabled: false });
+    await page.goto(copy);
+    expect(await page.locator('noscript p', { hasText: 'This check needs JavaScript' }).isVisible()).toBe(true);
+    expect(await page.getByRole('textbox').count()).toBe(0);
+  });
+});
+
+describe('the age of the copy', () => {
+  const DAY = 24 * 60 * 60 * 1000;
+
+  async function openAfter(days: number): Promise<void> {
+    const madeOn = /madeOn:"([\d-]+)"/.exec(readFileSync(fileIn('build'), 'utf8'))?.[1] ?? '';
+    await page.clock.setFixedTime(Date.parse(madeOn) + days * DAY);
+    await page.goto(copy);
+    expect(await page.locator('time').getAttribute('datetime')).toBe(madeOn);
+  }
+
+  it('is a day, while it is young', async () => {
+    await openAfter(120);
+    await page.getByText(/^Made on \w+ \d+, \d{4}\.$/).waitFor();
+    expect(await page.getByText('This copy is old').count()).toBe(0);
+  });
+
+  it('is a warning once it is old, with the way to another', async () => {
+    await openAfter(121);
+    await page.getByText(/This copy is old: it was made on \w+ \d+, \d{4}, more than 120 days ago\./).waitFor();
+    const fresh = page.getByRole('link', { name: 'Get today’s copy' });
+    expect(await fresh.getAttribute('href')).toBe('http://localhost:3000/check');
+  });
+});
+
+describe('the policy of the copy refuses', () => {
+  it.each<[string, string, () => void]>([
+    ['a request', 'connect-src', () => void fetch('http://127.0.0.1:9/key').catch(() => undefined)],
+    ['a beacon', 'connect-src', () => navigator.sendBeacon('http://127.0.0.1:9/', 'key')],
+    ['a WebSocket', 'connect-src', () => new WebSocket('ws://127.0.0.1:9/key')],
+    ['a picture', 'img-src', () => (new Image().src = 'http://127.0.0.1:9/key.png')],
+    ['a file beside it', 'img-src', () => (new Image().src = 'key.png')],
+    ['a style in an attribute', 'style-src-attr', () => document.body.setAttribute('style', 'color: red')],
+    [
+      'an inline script',
+      'require-trusted-types-for',
+      () => {
+        const script = document.createElement('script');
+        script.append('alert()');
+        document.body.append(script);
+      },
+    ],
+    [
+      'a form',
+      'form-action',
+      () => {
+        const form = Object.assign(document.createElement('form'), { action: 'http://127.0.0.1:9/' });
+        document.body.append(form);
+        form.submit();
+      },
+    ],
+    [
+      'a frame',
+      'frame-src',
+      () => document.body.append(Object.assign(document.createElement('iframe'), { src: 'http://127.0.0.1:9/' })),
+    ],
+  ])('%s', async (_what, directive, act) => {
+    await page.goto(copy);
+    const refused = page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective));
+        }),
+    );
+    await page.evaluate(act).catch(() => undefined);
+    expect(await refused).toBe(directive);
+  });
+
+  it('text that would become markup', async () => {
+    await page.goto(copy);
+    await expect(
+      page.evaluate(() => {
+        document.body.innerHTML = '<b>injected</b>';
+      }),
+    ).rejects.toThrow('TrustedHTML');
+  });
+});
+
+describe('the file', () => {
+  it.each([
+    ['on the page of the check', 'check'],
+    ['on the page about keys', 'docs/managing-credentials/how-this-page-keeps-your-keys'],
+  ])('can be downloaded %s', async (_, where) => {
+    await reopen({ offline: false });
+    await page.goto(inject('siteUnderBase') + where);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download this check as one file' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(COPY_FILE);
+    expect(readFileSync(await download.path(), 'utf8')).toBe(readFileSync(fileIn('build-base'), 'utf8'));
+  });
+
+  it('shows its policy in the fourth line, as the page about keys says', () => {
+    expect(readFileSync(fileIn('build'), 'utf8').split('\n')[3]).toContain("default-src 'none'");
+  });
+
+  it('holds nothing of the computer that built it', () => {
+    expect(readFileSync(fileIn('build'), 'utf8')).not.toContain(root);
+  });
+
+  it('stays light enough to send by mail', () => {
+    expect(gzipSync(readFileSync(fileIn('build'))).length).toBeLessThan(140 * 1024);
+  });
+});
