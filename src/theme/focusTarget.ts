@@ -3,14 +3,8 @@
  * Docusaurus only scrolls there, so the next press of Tab would go on behind the link, and a screen reader stays silent.
  */
 import type { ClientModule } from '@docusaurus/types';
+import { moveFocus } from './moveFocus';
 
 export const onRouteDidUpdate: ClientModule['onRouteDidUpdate'] = ({ location, previousLocation }) => {
-  if (!previousLocation || !location.hash) return;
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!target) return;
-  if (target.tabIndex < 0) {
-    target.tabIndex = -1;
-    target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
-  }
-  target.focus({ preventScroll: true });
+  if (previousLocation && location.hash) moveFocus(document.getElementById(decodeURIComponent(location.hash.slice(1))));
 };

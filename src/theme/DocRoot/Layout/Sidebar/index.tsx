@@ -1,0 +1,19 @@
+/** Why swizzled: the theme's sidebar is a landmark without a name around one with a name, and can be hidden; ours cannot. */
+import { useLocation } from '@docusaurus/router';
+import { ThemeClassNames } from '@docusaurus/theme-common';
+import type { Props } from '@theme/DocRoot/Layout/Sidebar';
+import DocSidebar from '@theme/DocSidebar';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+export default function DocRootLayoutSidebar({ sidebar }: Props): ReactNode {
+  const { pathname } = useLocation();
+  return (
+    <div className={clsx(ThemeClassNames.docs.docSidebarContainer, styles.container)}>
+      <div className={styles.viewport}>
+        <DocSidebar sidebar={sidebar} path={pathname} onCollapse={() => undefined} isHidden={false} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/**
+ * Why swizzled: the theme's link stands in a landmark of its own, which every list of landmarks begins with; and it puts
+ * the focus there when another page comes, where a screen reader says nothing of the page. Here the new title is read.
+ */
+import { useHistory, useLocation } from '@docusaurus/router';
+import { SkipToContentFallbackId } from '@docusaurus/theme-common';
+import Translate from '@docusaurus/Translate';
+import { useEffect, type MouseEvent, type ReactNode } from 'react';
+import { moveFocus } from '../moveFocus';
+import styles from './styles.module.css';
+
+export default function SkipToContent(): ReactNode {
+  const { action } = useHistory();
+  const { pathname, hash } = useLocation();
+
+  useEffect(() => {
+    // Back and forward are left to the browser.
+    if (action === 'PUSH' && !hash) moveFocus(document.querySelector('h1'));
+    // Only when another page comes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [pathname]);
+
+  function skip(event: MouseEvent): void {
+    const main = document.querySelector('main');
+    if (!main) return;
+    event.preventDefault();
+    moveFocus(main);
+    main.scrollIntoView();
+  }
+
+  return (
+    // eslint-disable-next-line @docusaurus/no-html-links -- a place on this page; without scripts it leads near enough
+    <a className={styles.skip} href={`#${SkipToContentFallbackId}`} onClick={skip}>
+      <Translate id="theme.common.skipToMainContent">Skip to main content</Translate>
+    </a>
+  );
+}
