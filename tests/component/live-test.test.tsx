@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import HelpReport from '@site/src/components/HelpReport';
 import KeyVerifier from '@site/src/components/KeyVerifier';
 import LiveTest from '@site/src/components/LiveTest';
+import { twitter } from '@site/src/words/twitter';
+import { today } from '../support/pastes';
 import { birdsong, CHORUS, SONG, testedBirdsong } from '../support/second-provider';
 
 const textBox = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
@@ -188,6 +190,7 @@ describe('the reply', () => {
   it.each([
     ['a key', `never seen ${SONG}`],
     ['a key, wrapped by the terminal', `never seen ${SONG.slice(0, 4)}\n${SONG.slice(4)}`],
+    ['a piece of a key', `never seen ${CHORUS.slice(2, 18)}`],
     ['a command', 'never seen oauth_token="x"'],
     ['a command, wrapped by the terminal', 'never seen oau\nth_token="x"'],
   ])('is not shown again where it holds %s', async (_, reply) => {
@@ -195,6 +198,26 @@ describe('the reply', () => {
     enter('Paste the reply', reply);
     expect(explanation()).toHaveAttribute('data-diagnosis', 'unknown');
     expect(container.outerHTML).not.toContain('never seen');
+  });
+
+  it('is not quoted where X says a piece of a key', async () => {
+    render(
+      <>
+        <KeyVerifier platform={twitter} />
+        <LiveTest platform={twitter} />
+      </>,
+    );
+    enter('API key', today.apiKey);
+    enter('API secret', today.apiSecret);
+    enter('Access token', today.accessToken);
+    enter('Access token secret', today.accessTokenSecret);
+    const quoting = (piece: string) => JSON.stringify({ title: 'Odd', detail: `never seen ${piece}`, status: 418 });
+    await screen.findByRole('button', { name: 'Copy command' });
+    enter('Paste the reply', quoting('before'));
+    expect(explanation()).toHaveTextContent('X says: “never seen before”');
+    enter('Paste the reply', quoting(today.apiSecret.slice(9, 25)));
+    expect(explanation()).toHaveTextContent('This guide does not know this answer.');
+    expect(explanation()).not.toHaveTextContent('never seen');
   });
 
   it('is still there after a visit to another page, and gone with the keys', async () => {

@@ -21,8 +21,10 @@ interface Props {
 
 /** Says what the reply means, what to do, and where. Whatever was pasted is text here, and never markup. */
 export function Explanation({ platform, diagnosis, test, values }: Props): ReactNode {
-  const { id, fields, details } = diagnosis;
+  const { id, fields } = diagnosis;
   const { list } = useFormats();
+  const { said, ...known } = diagnosis.details;
+  const details = said !== undefined && isFitToShow(String(said), values) ? { ...known, said } : known;
   const words = platform.words.diagnoses?.[id]?.(details);
   const answersPage = platform.words.test?.answersPage;
   const tone = toneOf(platform, diagnosis);

@@ -1,0 +1,92 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import KeyVerifier from '@site/src/components/KeyVerifier';
+import LiveTest from '@site/src/components/LiveTest';
+import { testStore } from '@site/src/components/keys/testStore';
+import { explainReply } from '@site/src/credentials';
+import { twitter } from '@site/src/words/twitter';
+import { anyBoxes, anyPaste, anyReply, fuzz, FUZZ_TIMEOUT_MS } from '../support/fuzz';
+import { spare } from '../support/pastes';
+
+/** All that these components are made of; whatever is pasted adds text, and no element, attribute or address. */
+const ELEMENTS = new Set(
+  'BUTTON CODE DETAILS DIV FIELDSET INPUT LABEL LEGEND LI MARK NOSCRIPT P PRE SECTION SPAN STRONG SUMMARY TEXTAREA UL A svg path'.split(
+    ' ',
+  ),
+);
+const boxNames = twitter.provider.fields.map(({ id }) => twitter.words.fieldNames[id]());
+const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+
+function open(): HTMLElement {
+  return render(
+    <>
+      <KeyVerifier platform={twitter} />
+      <LiveTest platform={twitter} />
+    </>,
+  ).container;
+}
+
+function close(): void {
+  act(() => void window.dispatchEvent(new Event('pagehide')));
+  cleanup();
+}
+
+function checkMarkup(container: HTMLElement): void {
+  for (const element of container.querySelectorAll('*')) {
+    expect(ELEMENTS).toContain(element.tagName);
+    for (const { name, value } of element.attributes) {
+      expect(name).not.toMatch(/^on|^style$|^srcdoc$/);
+      if (['href', 'src'].includes(name))
+        expect(value).toMatch(/^(?:\/[\w/-]*(?:#[\w-]+)?|https:\/\/[\w.]+\.(?:com|org)(?:\/[\w/#-]*)?)$/);
+    }
+  }
+  const html = container.outerHTML;
+  for (const { value } of boxNames.map(box)) {
+    for (let at = 0; at + 16 <= value.length; at += 1) {
+      const piece = value.slice(at, at + 16);
+      if (/[^\d\s]/.test(piece) && html.includes(piece))
+        throw new Error(`a piece of a value is in the markup: ${piece}`);
+    }
+  }
+}
+
+describe(
+  'whatever comes, it becomes no markup, and no piece of a box stands in it',
+  { timeout: FUZZ_TIMEOUT_MS },
+  () => {
+    it('in the paste box', async () => {
+      await fuzz(anyPaste, 10, (text) => {
+        const container = open();
+        fireEvent.paste(box('Paste all four at once'), { clipboardData: { getData: () => text, files: [] } });
+        checkMarkup(container);
+        close();
+      });
+    });
+
+    it('in the boxes, hidden or shown', async () => {
+      await fuzz(anyBoxes, 8, (boxes) => {
+        const container = open();
+        Object.values(boxes).forEach((value, at) => {
+          fireEvent.input(box(boxNames[at] ?? ''), { target: { value } });
+        });
+        screen.getAllByRole('button', { name: /^Show A/ }).forEach((button) => fireEvent.click(button));
+        checkMarkup(container);
+        close();
+      });
+    });
+
+    it('as a reply', async () => {
+      await fuzz(anyReply, 10, (reply) => {
+        const container = open();
+        Object.values(spare).forEach((value, at) => {
+          fireEvent.input(box(boxNames[at] ?? ''), { target: { value } });
+        });
+        const { liveTest } = twitter.provider;
+        if (!liveTest) return;
+        act(() => testStore(twitter.provider.id).takeReply(reply, explainReply({ liveTest }, reply)));
+        checkMarkup(container);
+        close();
+      });
+    });
+  },
+);

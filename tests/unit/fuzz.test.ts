@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { explainReply, inspectFields, readPaste, readPasteInto } from '../../src/credentials';
+import type { Inspection, LiveTest, Reading } from '../../src/credentials/model';
+import { twitter } from '../../src/credentials/twitter';
+import type { Platform } from '../../src/components/keys/platform';
+import { twitter as twitterPlatform } from '../../src/words/twitter';
+import { anyBoxes, anyPaste, anyReply, anyValue, fuzz, FUZZ_TIMEOUT_MS, muchOf } from '../support/fuzz';
+
+const platform: Platform = twitterPlatform;
+const liveTest = twitter.liveTest as LiveTest;
+const fields = twitter.fields.map(({ id }) => id);
+
+/** Whether a sentence holds 16 characters of a value; an account's number is no secret. */
+function holdsPiece(sentence: string, value: string): boolean {
+  for (let at = 0; at + 16 <= value.length; at += 1) {
+    const piece = value.slice(at, at + 16);
+    if (sentence.includes(piece) && /[^\d\s]/.test(piece)) return true;
+  }
+  return false;
+}
+
+function tell(inspection: Inspection): string {
+  const findings = inspection.findings.map(({ id, details }) => {
+    const words = platform.words.findings[id];
+    expect(words, id).toBeDefined();
+    return Object.values(words?.(details) ?? {}).join(' ');
+  });
+  return [...findings, ...inspection.repairs.map((repair) => platform.words.repairs[repair.id](repair))].join(' ');
+}
+
+function checkReading({ values, notes, choices }: Reading): void {
+  for (const [field, found] of Object.entries(values)) {
+    expect(fields).toContain(field);
+    found?.repairs.forEach((repair) => platform.words.repairs[repair.id](repair));
+  }
+  for (const choice of choices) {
+    expect(choice.fields.length).toBeGreaterThan(0);
+    expect(fields).toEqual(expect.arrayContaining([...choice.fields]));
+  }
+  for (const { id, details } of notes) {
+    const words = platform.words.notes[id];
+    expect(words, id).toBeDefined();
+    words?.(details);
+    // Nothing of the text is quoted.
+    for (const detail of Object.values(details)) if (typeof detail === 'string') expect(fields).toContain(detail);
+  }
+}
+
+describe('whatever comes, nothing throws and all of it can be told', { timeout: FUZZ_TIMEOUT_MS }, () => {
+  it('in the paste box', async () => {
+    await fuzz(anyPaste, 700, (text) => checkReading(readPaste(twitter, text)));
+  });
+
+  it('pasted into one box', async () => {
+    await fuzz(anyPaste, 300, (text) => {
+      for (const field of fields) checkReading(readPasteInto(twitter, field, text));
+    });
+  });
+
+  it('in the boxes, with no piece of a value in a sentence, and marks that are short', async () => {
+    await fuzz(anyBoxes, 600, (boxes) => {
+      for (const inspection of Object.values(inspectFields(twitter, boxes))) {
+        expect(holdsPiece(tell(inspection), inspection.value)).toBe(false);
+        for (const { at: [start, end] = [0, 1] } of inspection.findings) {
+          expect([start >= 0, end <= Math.max(1, inspection.value.length), end - start < 8]).toEqual([
+            true,
+            true,
+            true,
+          ]);
+        }
+      }
+    });
+  });
+
+  it('as a reply', async () => {
+    await fuzz(anyReply, 1000, (text) => {
+      const { id, details } = explainReply({ liveTest }, text, { signedAt: 1_760_000_000, accountId: '1000000001' });
+      const words = platform.words.diagnoses?.[id];
+      expect(words, id).toBeDefined();
+      expect(words?.(details).text).not.toBe('');
+    });
+  });
+});
+
+// How fast it is, bench/read.ts measures. Here only what hangs is caught: ten times slower would still pass.
+describe('100 KB of anything is read', { timeout: FUZZ_TIMEOUT_MS }, () => {
+  const HANGS_MS = 2000;
+  const isDone = (act: () => unknown) => {
+    const start = performance.now();
+    act();
+    expect(performance.now() - start).toBeLessThan(HANGS_MS);
+  };
+
+  it('in the paste box', async () => {
+    await fuzz(muchOf(anyPaste), 15, (text) => isDone(() => readPaste(twitter, text)));
+  });
+  it('in a box', async () => {
+    await fuzz(muchOf(anyValue), 8, (text) =>
+      isDone(() =>
+        inspectFields(twitter, { apiKey: text, apiSecret: text, accessToken: text, accessTokenSecret: text }),
+      ),
+    );
+  });
+  it('as a reply', async () => {
+    await fuzz(muchOf(anyReply), 25, (text) => isDone(() => explainReply({ liveTest }, text, {})));
+  });
+});
