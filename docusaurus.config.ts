@@ -10,6 +10,7 @@ import pageTexts from './plugins/page-texts';
 import redirects from './plugins/redirects';
 import rehypeTableLabels from './plugins/rehype-table-labels';
 import verifierCopy from './plugins/verifier-copy';
+import shippedPackages from './plugins/shipped-packages';
 import { STORAGE_NAMESPACE } from './src/early/names';
 
 const environment = readEnvironment(process.env);
@@ -58,6 +59,7 @@ const config: Config = {
     factsPlugin({ today }),
     [redirects, { paths: { '/docs/managing-credentials/Integrations/twitter': '/docs/managing-credentials/twitter' } }],
     leanBundle,
+    shippedPackages,
     verifierCopy({ today }),
     finishPages,
     pageTexts,

@@ -12,6 +12,8 @@ export interface CopyParts {
   readonly headScript: string;
   /** Runs at the end, and draws the page. */
   readonly script: string;
+  /** What it was made of. */
+  readonly files: readonly string[];
 }
 
 /** Bundles src/verifier-copy for a page that loads nothing. */
@@ -39,9 +41,11 @@ export async function bundleCopy(siteDir: string, generatedFilesDir: string, set
     },
   } satisfies BuildOptions;
 
+  const files = new Set<string>();
   async function bundle(names: readonly string[], more: BuildOptions = {}) {
     const entryPoints = names.map((name) => path.join(folder, name));
-    const { outputFiles } = await build({ ...options, ...more, write: false, entryPoints });
+    const { outputFiles, metafile } = await build({ ...options, ...more, metafile: true, write: false, entryPoints });
+    Object.keys(metafile.inputs).forEach((file) => files.add(path.resolve(file)));
     return (name: string) =>
       outputFiles.find((file) => path.basename(file.path) === name)?.text.trim() ?? missing(name);
   }
@@ -53,6 +57,7 @@ export async function bundleCopy(siteDir: string, generatedFilesDir: string, set
     style: page('index.css'),
     headScript: page('colorMode.js'),
     script: page('index.js'),
+    files: [...files],
   };
 }
 

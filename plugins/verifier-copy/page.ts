@@ -7,7 +7,14 @@ export interface Language {
 }
 
 /** The file: its own policy, one style sheet and two scripts inside, and nothing to fetch. */
-export function writeCopy({ title, noScript, style, headScript, script, ...language }: CopyParts & Language): string {
+export function writeCopy({
+  title,
+  noScript,
+  style,
+  headScript,
+  script,
+  ...language
+}: Omit<CopyParts, 'files'> & Language): string {
   return `<!doctype html>
 <html lang="${escape(language.htmlLang)}" dir="${escape(language.direction)}">
 <head>
