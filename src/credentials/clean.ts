@@ -132,9 +132,10 @@ const plainWord = /^(?:[A-Z]?[a-z]+|[A-Z]+|\d{1,4})[.,!?&]?$/;
 /** Removes spaces and line breaks inside a key; words of a name or a sentence keep theirs. */
 function join(text: string, tally: Tally): string {
   if (!space.test(text) || text.split(/\s+/).every((word) => plainWord.test(word))) return text;
-  return text.replace(/[ \t]*[=\\]?(?:\r\n|[\n\r\v\f\x85\u2028\u2029])[ \t]*(?:>[ \t]?)*|\s/g, (gap) => {
-    tally.add(/[\n\r\v\f\x85\u2028\u2029]/.test(gap) ? 'removed-line-break' : 'removed-space');
-    return '';
+  return text.replace(/[=\\]?\s+(?:>\s*)*/g, (gap) => {
+    const isBreak = /[\n\r\v\f\x85\u2028\u2029]/.test(gap);
+    tally.add(isBreak ? 'removed-line-break' : 'removed-space');
+    return isBreak ? '' : gap.replace(/\s/g, '');
   });
 }
 

@@ -7,7 +7,7 @@ export const generalLookAlikes: readonly LookAlike<GeneralLookAlikeId>[] = [
   {
     id: 'email',
     labels: ['email', 'mail'],
-    test: certainIf((value) => /^(?:mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)),
+    test: certainIf((value) => /^(?:mailto:)?[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(value)),
   },
   { id: 'url', labels: ['url', 'website', 'uri'], test: certainIf(isUrl) },
   { id: 'handle', labels: ['username', 'handle'], test: certainIf((value) => /^@\w{1,30}$/.test(value)) },
@@ -75,7 +75,7 @@ function isOfOtherService(value: string): boolean {
 
 function isPlainWords(value: string): boolean {
   return (
-    /^(?:[A-Za-z][a-z]+|[A-Z]+)(?:[ .,!?&'’-]+(?:[A-Za-z]?[a-z]+|[A-Z]+|\d{1,4}))+[.!?]?$/.test(value) ||
+    /^(?:[A-Za-z][a-z]+|[A-Z]+)(?:[ .,!?&'’-]+(?:[A-Z]?[a-z]+|[A-Z]+|\d{1,4}))+[.!?]?$/.test(value) ||
     /^[A-Za-z][a-z]{0,13}$/.test(value)
   );
 }

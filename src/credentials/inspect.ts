@@ -77,8 +77,8 @@ export function certainLookAlike<LookAlikeId extends string>(
   provider: Provider<string, LookAlikeId>,
   value: string,
 ): GeneralLookAlikeId | LookAlikeId | undefined {
-  const all: readonly LookAlike<GeneralLookAlikeId | LookAlikeId>[] = [...provider.lookAlikes, ...generalLookAlikes];
-  return all.find((one) => one.test(value) === 'certain')?.id;
+  const isIt = (one: LookAlike) => one.test(value) === 'certain';
+  return (provider.lookAlikes.find(isIt) ?? generalLookAlikes.find(isIt))?.id;
 }
 
 function findingsAbout<FieldId extends string, LookAlikeId extends string>(

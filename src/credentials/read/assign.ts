@@ -11,7 +11,7 @@ import type {
   Repair,
 } from '../model';
 import type { FieldLabel } from './labels';
-import { caseChanges } from './notice';
+import { caseChanges } from './judge';
 import type { Mention } from './pair';
 
 /** A value that may go into a field, and how much speaks for it. */

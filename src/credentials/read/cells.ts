@@ -193,7 +193,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
     const isOption = text.startsWith('--', from) && /[a-z]/i.test(text.charAt(from + 2));
     if (isOption) finishCell();
     let to = from + 1;
-    while (to < length && (kindAt(text, to) === Kind.word || isInWord(text, to))) to += 1;
+    while (to < length && goesOn(text, to)) to += 1;
     if (to - from <= 3 && unsaid.test(text.slice(from, to))) {
       finishCell();
       assigns ||= from > lineStart + indent;
@@ -266,6 +266,11 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
 /** A name stands before its braces at any distance; before a parenthesis or a bracket without one. */
 function isHead(text: string, at: number, cell: Cell | undefined): boolean {
   return text.charAt(at) === '{' || cell?.end === at;
+}
+
+function goesOn(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind === Kind.word || (kind === Kind.special && isInWord(text, at));
 }
 
 /** Dashes, slashes, three or more stars, and what Markdown escapes (`API\_KEY`), go on with a word. */

@@ -28,9 +28,11 @@ export type Owner = 'provider' | 'plain' | 'project';
 const longestName = 64;
 const mostWords = 8;
 
+const hint = /key|tok|sec|cli|bear/i;
+
 /** Only what holds one of these can be a label of a field or of a look-alike. */
 export function mayBeLabel(name: string): boolean {
-  return /key|tok|sec|cli|bear/i.test(latin(name));
+  return hint.test(name) || (/[^ -~]/.test(name) && hint.test(latin(name)));
 }
 
 const neutralWords = new Set(
@@ -221,8 +223,7 @@ function wordsOf(name: string): string[] {
 
 /** Letters of other alphabets that a label was typed or copied with, as the Latin ones that they look like. */
 function latin(name: string): string {
-  // eslint-disable-next-line no-control-regex -- all of ASCII
-  if (/^[\x00-\x7f]*$/.test(name)) return name;
+  if (!/[^ -~]/.test(name)) return name;
   return [...name.normalize('NFKC')]
     .map((character) => lookAlikeLetters.get(character)?.charAt(0) ?? character)
     .join('');

@@ -1,0 +1,85 @@
+import type { Cell } from './cells';
+import { mayBeLabel } from './labels';
+
+/** A longer word may be a key, and longer names say nothing to us. */
+const longestWord = 14;
+const longestHeading = 64;
+
+type Owner = 'provider' | 'other' | undefined;
+
+/** Headings, and names of nested blocks, over a line. They are looked at only when a label or a value asks. */
+export class Headings {
+  /** `gap`: line breaks between a heading and what it heads. A larger gap ends it. */
+  private stack: { cell: Cell; gap: number; deep: boolean; owner?: Owner | 'nobody' }[] = [];
+  private lineStart: Cell | undefined;
+  private cellsInLine = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly readOwner: (name: string) => Owner,
+  ) {}
+
+  /** Takes the cells in order. A line of one short cell is a heading of the lines below. */
+  meet(cell: Cell): void {
+    if (this.lineStart && cell.line === this.lineStart.line) {
+      this.cellsInLine += 1;
+      return;
+    }
+    if (this.lineStart && this.cellsInLine === 1 && this.canHead(this.lineStart)) this.open(this.lineStart);
+    this.lineStart = cell;
+    this.cellsInLine = 1;
+    this.leave(cell);
+  }
+
+  private canHead(cell: Cell): boolean {
+    return (
+      cell.longest <= longestWord &&
+      cell.end - cell.start <= longestHeading &&
+      (cell.inComment || !mayBeLabel(this.text.slice(cell.start, cell.end)))
+    );
+  }
+
+  private open(cell: Cell): void {
+    while ((this.top()?.cell.indent ?? -1) >= cell.indent) this.stack.pop();
+    if (this.stack.length < 16) this.stack.push({ cell, gap: 0, deep: false });
+  }
+
+  private leave(cell: Cell): void {
+    for (let top = this.top(); top; top = this.top()) {
+      if (cell.indent > top.cell.indent) {
+        top.deep = true;
+        return;
+      }
+      top.gap ||= cell.gap.breaks;
+      const isBracketed = this.text.charAt(top.cell.start - 1) === '[';
+      const isOver = cell.indent < top.cell.indent || top.deep || (cell.gap.breaks > top.gap && !isBracketed);
+      if (!isOver) return;
+      this.stack.pop();
+    }
+  }
+
+  private top() {
+    return this.stack[this.stack.length - 1];
+  }
+
+  /** Whose the nearest brace or heading around a cell is, of those that say so. */
+  ownerOf(cell: Cell): Owner {
+    let scope = cell.scope;
+    for (let steps = 0; scope && steps < 8; steps += 1, scope = scope.up) {
+      const owner = scope.head && this.ownerIn(scope.head);
+      if (owner) return owner;
+    }
+    for (let at = this.stack.length - 1; at >= 0; at -= 1) {
+      const heading = this.stack[at];
+      if (!heading) continue;
+      heading.owner ??= this.ownerIn(heading.cell) ?? 'nobody';
+      if (heading.owner !== 'nobody') return heading.owner;
+    }
+    return undefined;
+  }
+
+  /** Whose a cell by itself says that it is. */
+  ownerIn(cell: Cell): Owner {
+    return cell.end - cell.start > longestHeading ? undefined : this.readOwner(this.text.slice(cell.start, cell.end));
+  }
+}

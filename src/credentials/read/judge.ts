@@ -1,0 +1,89 @@
+import { cleanValue } from '../clean';
+import { certainLookAlike } from '../inspect';
+import type { Cleaned, Fit, GeneralLookAlikeId, Provider, Repair } from '../model';
+
+/** What a word of a text is, taken for a value. */
+export interface Judged<L extends string> {
+  readonly value: string;
+  readonly repairs: readonly Repair[];
+  /** How it fits the field that it fits best. */
+  readonly fit: Fit;
+  /** What it certainly is instead of a field's value: of the provider's own things, or of any. */
+  readonly own: L | undefined;
+  readonly lookAlike: L | GeneralLookAlikeId | undefined;
+}
+
+/** Makes a function that judges words. Each word is looked at once. */
+export function valueJudge<F extends string, L extends string>(provider: Provider<F, L>): (raw: string) => Judged<L> {
+  const memory = new Map<string, Judged<L>>();
+  return (raw) => {
+    const known = memory.get(raw);
+    if (known) return known;
+    const judged = new Word(provider, raw);
+    memory.set(raw, judged);
+    return judged;
+  };
+}
+
+class Word<F extends string, L extends string> implements Judged<L> {
+  readonly value: string;
+  readonly repairs: readonly Repair[];
+  readonly fit: Fit;
+  readonly own: L | undefined;
+  private general: L | GeneralLookAlikeId | null | undefined = null;
+
+  constructor(
+    private readonly provider: Provider<F, L>,
+    raw: string,
+  ) {
+    const { value, repairs } = decode(provider, raw) ?? (isClean(raw) ? { value: raw, repairs: [] } : cleanValue(raw));
+    this.value = value;
+    this.repairs = repairs;
+    this.fit = bestFit(provider, value);
+    this.own = provider.lookAlikes.find((one) => one.test(value) === 'certain')?.id;
+  }
+
+  get lookAlike(): L | GeneralLookAlikeId | undefined {
+    if (this.general === null) this.general = this.own ?? certainLookAlike(this.provider, this.value);
+    return this.general;
+  }
+}
+
+/** How a value fits the field that it fits best. */
+export function bestFit(provider: Provider, value: string): Fit {
+  let best: Fit = 'none';
+  for (const { fits } of provider.fields) {
+    const fit = fits(value);
+    if (fit === 'today') return fit;
+    if (fit === 'older') best = fit;
+  }
+  return best;
+}
+
+/** Nothing to clean, nor the same key twice in a row. */
+function isClean(raw: string): boolean {
+  return /^[A-Za-z\d-]+$/.test(raw) && !raw.startsWith(raw.slice(raw.length / 2));
+}
+
+/** Kubernetes shows its secrets in base64. What then has a shape of today is no accident. */
+function decode(provider: Provider, raw: string): Cleaned | undefined {
+  if (raw.length < 24 || raw.length > 80 || raw.length % 4 === 1 || !/^[A-Za-z\d+/]+$/.test(raw)) return undefined;
+  const value = atob(raw);
+  return bestFit(provider, value) === 'today' ? { value, repairs: [{ id: 'decoded-base64', count: 1 }] } : undefined;
+}
+
+/** Letters and digits, or capital and small letters, in no order that words have. */
+export function isMixed(value: string): boolean {
+  return /^[\w%+/=~.-]*$/.test(value)
+    ? /\d/.test(value) || caseChanges(value) * 3 >= value.length
+    : /[A-Za-z]/.test(value);
+}
+
+export function caseChanges(value: string): number {
+  let changes = 0;
+  for (let at = 1; at < value.length; at += 1) {
+    const [a, b] = [value.charAt(at - 1), value.charAt(at)];
+    if (/[a-z]/.test(a) ? /[A-Z]/.test(b) : /[A-Z]/.test(a) && /[a-z]/.test(b)) changes += 1;
+  }
+  return changes;
+}

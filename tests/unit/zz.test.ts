@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanValue, inspectField, inspectFields, readPaste, readPasteInto } from '../../src/credentials';
+import { twitter, type TwitterFieldId } from '../../src/credentials/twitter';
+import { anyText } from '../support/any-text';
+import { oddPastes } from '../support/odd-pastes';
+import { bareSources, sources, spare, today, type Keys } from '../support/pastes';
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const lettersAndDigits = (length: number) =>
+  fc
+    .array(fc.constantFrom(...alphabet), { minLength: length, maxLength: length })
+    .map((all) => all.join(''))
+    .filter((text) => /\d\D+\d\D+\d/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && !/x{3}/i.test(text));
+
+const accountId = fc.bigInt({ min: 1_000_000n, max: 2_000_000_000_000_000_000n }).map(String);
+const accessToken = accountId.chain((id) =>
+  lettersAndDigits(Math.min(40, 50 - id.length - 1)).map((tail) => `${id}-${tail}`),
+);
+const keys: fc.Arbitrary<Keys> = fc.record({
+  apiKey: lettersAndDigits(25),
+  apiSecret: lettersAndDigits(50),
+  accessToken,
+  accessTokenSecret: lettersAndDigits(45),
+});
+
+const ids = twitter.fields.map(({ id }) => id);
+const order = fc.shuffledSubarray([...ids], { minLength: ids.length });
+
+/** Labels in one style for all four, as one person writes them. */
+const styles: readonly Readonly<Record<TwitterFieldId, string>>[] = [
+  { apiKey: 'API key', apiSecret: 'API secret', accessToken: 'Access token', accessTokenSecret: 'Access token secret' },
+  { apiKey: 'Consumer Key', apiSecret: 'Consumer Secret', accessToken: 'Token', accessTokenSecret: 'Token Secret' },
+  {
+    apiKey: 'API_KEY',
+    apiSecret: 'API_KEY_SECRET',
+    accessToken: 'ACCESS_TOKEN',
+    accessTokenSecret: 'ACCESS_TOKEN_SECRET',
+  },
+  { apiKey: 'appKey', apiSecret: 'appSecret', accessToken: 'accessToken', accessTokenSecret: 'accessSecret' },
+  {
+    apiKey: 'oauth_consumer_key',
+    apiSecret: 'oauth_consumer_secret',
+    accessToken: 'oauth_token',
+    accessTokenSecret: 'oauth_token_secret',
+  },
+];
+const prefix = fc.constantFrom('', 'X_', 'TWITTER_', 'TW_', 'NEXT_PUBLIC_', 'ACME_', 'ACME_BOT_X_', 'Twitter ', 'My ');
+const between = fc.constantFrom('=', ' = ', ': ', ':\n', ' ', '\n', '\t', ' -> ', ' – ', '="', ": '", ' | ', ': `');
+const closing: Readonly<Record<string, string>> = { '"': '"', "'": "'", '`': '`' };
+const ending = fc.constantFrom('\n', '\r\n', '\n\n', ',\n', ';\n', '  \n', '\n\n\n');
+const around = fc.constantFrom(
+  '',
+  'Hi, here are the keys of our app.\n\n',
+  '# settings of the bot\n',
+  'PORT=3000\nNODE_ENV=production\n',
+  'See https://docs.x.com/fundamentals/authentication for more.\n',
+  'GITHUB_TOKEN=ghp_none\n',
+  '9f86d081884c7d659a2feaa0c55ad015\n',
+  '> \n',
+);
+
+const found = (text: string) => {
+  const { values } = readPaste(twitter, text);
+  return Object.fromEntries(Object.entries(values).map(([field, { value }]) => [field, value]));
+};
+
+describe('a random layout around random keys', () => {
+  it('with labels gives the keys back', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ keys, order, style: fc.constantFrom(...styles), prefix, between, ending, before: around }),
+        ({ keys: four, order: fields, style, prefix: name, between: gap, ending: end, before }) => {
+          const lines = fields.map((id) => name + style[id] + gap + four[id] + (closing[gap.slice(-1)] ?? '') + end);
+          expect(found(before + lines.join(''))).toEqual(four);
+        },
+      ),
+      { numRuns: 30000 },
+    );
+  });
+
+  it('without labels gives the keys back', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ keys, order, gap: fc.constantFrom('\n', ' ', ',', ', ', '\t', '|', ' / ', '\n\n', '"\n"') }),
+        ({ keys: four, order: fields, gap }) => {
+          expect(found(fields.map((id) => four[id]).join(gap))).toEqual(four);
+        },
+      ),
+      { numRuns: 30000 },
+    );
+  });
+
+  it('of any source gives the keys back', () => {
+    const layout = fc.constantFrom(...Object.values(sources), ...Object.values(bareSources));
+    fc.assert(
+      fc.property(keys, layout, (four, source) => {
+        expect(found(source(four))).toEqual(four);
+      }),
+      { numRuns: 30000 },
+    );
+  });
+});
+
+/** Texts of the pieces that pastes are made of, in no order: labels without values, values without labels, and rubbish. */
+const pieces = fc
+  .array(
+    fc.oneof(
+      anyText(12),
+      fc.constantFrom(...Object.values(today), ...Object.values(spare)),
+      fc.integer({ min: 1, max: 60 }).chain(lettersAndDigitsOfAny),
+      fc.constantFrom('api_key', 'API secret', 'access token:', 'SECRET', 'key=', '"token":', 'GITHUB_TOKEN=', '[x]'),
+      fc.constantFrom('\n', '\n\n', ' ', '=', ': ', '"', '{', '}', '|', '# ', '> ', '<td>', '--', ','),
+    ),
+    { maxLength: 40 },
+  )
+  .map((all) => all.join(''));
+
+function lettersAndDigitsOfAny(length: number) {
+  return fc.array(fc.constantFrom(...alphabet), { minLength: length, maxLength: length }).map((all) => all.join(''));
+}
+
+describe('any text', () => {
+  it('fills no box with what neither a label nor a shape supports', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText(300), pieces), (text) => {
+        const { values, choices } = readPaste(twitter, text);
+        for (const { id, fits } of twitter.fields) {
+          const one = values[id];
+          if (one && fits(one.value) === 'none') {
+            expect(one.via).toBe('label');
+            expect(text).toMatch(/key|tok|sec/i);
+          }
+        }
+        for (const { value, fields } of choices) {
+          expect(fields).not.toEqual([]);
+          for (const field of twitter.fields.filter(({ id }) => fields.includes(id)))
+            expect(field.fits(value)).not.toBe('none');
+        }
+      }),
+      { numRuns: 30000 },
+    );
+  });
+
+  it('in one box fills it or says why not', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText(300), pieces), fc.constantFrom(...ids), (text, id) => {
+        const { values, notes, choices } = readPasteInto(twitter, id, text);
+        expect(Object.keys(values).length + notes.length + choices.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('is cleaned once and for all', () => {
+    const dirty = fc
+      .array(
+        fc.oneof(
+          anyText(8),
+          fc.constantFrom(...Object.values(today)),
+          fc.constantFrom(
+            '"',
+            ' ',
+            '\n',
+            '`',
+            '=',
+            ': ',
+            'API_KEY=',
+            'key ',
+            '(',
+            ')',
+            '**',
+            '_',
+            '> ',
+            '=\n',
+            '\u200b',
+            '－',
+            'О',
+            ',',
+            '.',
+          ),
+        ),
+        { maxLength: 12 },
+      )
+      .map((all) => all.join(''));
+    fc.assert(
+      fc.property(dirty, (text) => {
+        const { value } = cleanValue(text);
+        expect(cleanValue(value)).toEqual({ value, repairs: [] });
+      }),
+      { numRuns: 30000 },
+    );
+  });
+
+  it('is inspected without a fault, and bad only with a mark', () => {
+    const marks = new Set<string>([
+      'another-field',
+      'same-value',
+      ...twitter.lookAlikes.map(({ id }) => id),
+      ...['placeholder', 'masked', 'url', 'email', 'handle', 'phone-number', 'plain-words', 'other-service'],
+    ]);
+    fc.assert(
+      fc.property(fc.tuple(...ids.map(() => fc.oneof(anyText(80), pieces))), (texts) => {
+        const boxes = Object.fromEntries(ids.map((id, at) => [id, texts[at] ?? ''])) as Record<TwitterFieldId, string>;
+        for (const { verdict, findings } of Object.values(inspectFields(twitter, boxes))) {
+          if (verdict === 'bad') expect(marks).toContain(findings[0]?.id);
+          for (const { severity, id } of findings) if (severity === 'bad') expect(marks).toContain(id);
+        }
+      }),
+    );
+  });
+
+  it('of random letters and digits is never bad for its length', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 12, max: 120 }).chain(lettersAndDigits), fc.constantFrom(...ids), (text, id) => {
+        const isOfAnother = twitter.fields.some((field) => field.id !== id && field.fits(text) === 'today');
+        expect(inspectField(twitter, id, text).verdict === 'bad').toBe(isOfAnother);
+      }),
+    );
+  });
+});
+
+describe('long and hostile values', () => {
+  // Each of these took minutes with a pattern that goes back and forth; the limit of the test is all that it needs.
+  it.each([
+    ['words and a sign', `${'word '.repeat(60)}word&`],
+    ['capitals', `${'A '.repeat(60)}A&`],
+    ['much space', `a${' '.repeat(200_000)}!`],
+    ['no e-mail address', `a@${'a.'.repeat(100_000)}@`],
+    ['stars', '*'.repeat(200_000)],
+    ['quotes', `"'`.repeat(100_000)],
+    ['brackets', '('.repeat(100_000) + ')'.repeat(100_000)],
+    ['labels', 'a='.repeat(100_000)],
+  ])('%s', (_, text) => {
+    for (const id of ids) expect(() => inspectField(twitter, id, text)).not.toThrow();
+    expect(() => readPaste(twitter, text)).not.toThrow();
+  });
+});
+
+it('every paste of the tables, into a single box, gives what it gives at once', () => {
+  for (const { text } of oddPastes.filter(({ values }) => Object.keys(values).length > 1))
+    expect(readPasteInto(twitter, 'apiKey', text)).toEqual(readPaste(twitter, text));
+});
