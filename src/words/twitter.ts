@@ -45,6 +45,14 @@ function named(details: Details): Named {
   return Object.fromEntries(entries) as Named;
 }
 
+/** What belongs into the box where something of OAuth 2.0 was put. */
+function instead(details: Details): string {
+  return translate(
+    { id: 'twitter.lookAlike.instead', message: 'What belongs here stands under OAuth 1.0 Keys: {field}.' },
+    named(details),
+  );
+}
+
 /** What people paste in place of the four items: said in a box, and of what a pasted text holds besides them. */
 const lookAlikes = {
   'bearer-token': () => ({
@@ -66,26 +74,32 @@ const lookAlikes = {
     todo: translate({ id: 'twitter.lookAlike.xaiKey.todo', message: 'Get your keys from console.x.com.' }),
     step: 'step-console',
   }),
-  'client-id': () => ({
+  'client-id': (details) => ({
     text: translate({
       id: 'twitter.lookAlike.clientId',
       message: 'This is an OAuth 2.0 Client ID. Wordparrot does not use it.',
     }),
-    todo: translate({
-      id: 'twitter.lookAlike.clientId.todo',
-      message: 'You need the Consumer Key under OAuth 1.0 Keys.',
-    }),
+    todo:
+      details.field && details.field !== 'apiKey'
+        ? instead(details)
+        : translate({
+            id: 'twitter.lookAlike.clientId.todo',
+            message: 'You need the Consumer Key under OAuth 1.0 Keys.',
+          }),
     step: 'step-keys',
   }),
-  'client-secret': () => ({
+  'client-secret': (details) => ({
     text: translate({
       id: 'twitter.lookAlike.clientSecret',
       message: 'This is an OAuth 2.0 Client Secret. Wordparrot does not use it.',
     }),
-    todo: translate({
-      id: 'twitter.lookAlike.clientSecret.todo',
-      message: 'You need the secret of the Consumer Key, under OAuth 1.0 Keys.',
-    }),
+    todo:
+      details.field && details.field !== 'apiSecret'
+        ? instead(details)
+        : translate({
+            id: 'twitter.lookAlike.clientSecret.todo',
+            message: 'You need the secret of the Consumer Key, under OAuth 1.0 Keys.',
+          }),
     step: 'step-keys',
   }),
   'oauth2-access-token': () => ({
@@ -450,7 +464,9 @@ const test: TestWords = {
   answersPage: '/docs/managing-credentials/what-x-answers',
 };
 
-export const twitterWords = { name: 'X', fieldNames, findings, notes, repairs, diagnoses, test };
+const pasteAll = () => translate({ id: 'twitter.pasteAll', message: 'Paste all four at once' });
+
+export const twitterWords = { name: 'X', pasteAll, fieldNames, findings, notes, repairs, diagnoses, test };
 
 /** What a page hands to components: the rules of the platform and its sentences. */
 export const twitter = { provider, words: twitterWords };

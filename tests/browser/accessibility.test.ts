@@ -105,7 +105,7 @@ describe('no fault is found in what people open and fill in the guide:', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const text = `API_KEY=${today.apiKey}\nCLIENT_ID=${clientId}\n${today.accessTokenSecret.slice(4)}\n`;
     await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-    await box('Paste them all at once').focus();
+    await box('Paste all four at once').focus();
     await page.keyboard.press('ControlOrMeta+v');
     await page.getByRole('button', { name: 'Leave it out' }).waitFor();
     expect(await findFaultsIn(NARROW_AND_WIDE, KEY_CHECK)).toEqual({});

@@ -109,7 +109,7 @@ describe('the whole way, by keyboard alone', () => {
     await tabTo(page.getByRole('link', { name: 'Check them', exact: true }), 8);
     await page.keyboard.press('Enter');
 
-    await tabTo(page.getByRole('textbox', { name: 'Paste them all at once' }), 5);
+    await tabTo(page.getByRole('textbox', { name: 'Paste all four at once' }), 5);
     await page.evaluate((text) => navigator.clipboard.writeText(text), sources['environment file']?.(today) ?? '');
     await page.keyboard.press('ControlOrMeta+v');
     await page.getByRole('status').getByText('4 filled: 4 as expected').waitFor();

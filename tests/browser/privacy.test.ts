@@ -52,7 +52,7 @@ const tracesIn = (heard: readonly Heard[]) =>
 let page: Page;
 const box = (name: string) => page.getByRole('textbox', { name, exact: true });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-const pasteBox = () => box('Paste them all at once');
+const pasteBox = () => box('Paste all four at once');
 const contents = () => Promise.all(FIELDS.map((name) => box(name).inputValue()));
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 const NOTHING = FIELDS.map(() => '');

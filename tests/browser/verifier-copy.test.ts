@@ -49,7 +49,7 @@ const verdicts = () =>
 async function pasteAll(): Promise<void> {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate((text) => navigator.clipboard.writeText(text), ENV);
-  await box('Paste them all at once').focus();
+  await box('Paste all four at once').focus();
   await page.keyboard.press('ControlOrMeta+v');
   await expect.poll(verdicts).toEqual(['good', 'good', 'good', 'good']);
 }

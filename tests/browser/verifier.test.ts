@@ -44,7 +44,7 @@ beforeEach(async () => {
 const box = (name: string) => page.getByRole('textbox', { name, exact: true });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const wrapper = (name: string) => page.locator('[data-field]', { has: box(name) });
-const pasteBox = () => box('Paste them all at once');
+const pasteBox = () => box('Paste all four at once');
 const status = () => page.getByRole('region', { name: 'Key check' }).getByRole('status');
 const verdicts = () =>
   page.locator('[data-field]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.verdict));

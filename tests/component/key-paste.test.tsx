@@ -7,7 +7,8 @@ import { birdsong, CHORUS, SONG } from '../support/second-provider';
 
 const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const button = (name: string) => screen.getByRole('button', { name });
-const pasteBox = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Paste them all at once' });
+const pasteBox = () =>
+  screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Paste (?:all four|them all) at once$/ });
 const verifier = () => screen.getByRole('region', { name: 'Key check' });
 const enter = (name: string, value: string) => fireEvent.input(box(name), { target: { value } });
 
@@ -34,7 +35,7 @@ TWITTER_ACCESS_TOKEN_SECRET=ExampleTokenSecretDoNotUse0000000000000000001
 TWITTER_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAAExampleBearerDoNotUse%3DExampleBearerDoNotUse0000000000000000000000000000000000
 `;
 
-describe('Paste them all at once', () => {
+describe('Paste all four at once', () => {
   it('fills the boxes, says what it found and what not, and keeps nothing of the text', async () => {
     const { container } = render(<KeyVerifier platform={twitter} />);
     await paste(pasteBox(), ENV);

@@ -10,13 +10,14 @@ const TYPED_AT_MOST = 8;
 const PAUSE_MS = 2500;
 
 interface Props {
+  readonly name: string | undefined;
   readonly keep: string;
   readonly onText: (text: string) => void;
   readonly onFile: (file: File) => void;
 }
 
 /** Takes any text at once. Whatever comes in is read and let go: the box is empty again. Pastes are taken further up. */
-export function PasteBox({ keep, onText, onFile }: Props): ReactNode {
+export function PasteBox({ name, keep, onText, onFile }: Props): ReactNode {
   const id = useId();
   const isReady = useReady();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -60,9 +61,7 @@ export function PasteBox({ keep, onText, onFile }: Props): ReactNode {
 
   return (
     <div className={styles.paste}>
-      <label htmlFor={id}>
-        <Translate id="verifier.paste">Paste them all at once</Translate>
-      </label>
+      <label htmlFor={id}>{name ?? <Translate id="verifier.paste">Paste them all at once</Translate>}</label>
       <textarea
         {...KEEP_AWAY}
         ref={box}

@@ -162,7 +162,12 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
           </Translate>
         </p>
 
-        <PasteBox keep={`${provider.id}:paste`} onText={takeText} onFile={(file) => void takeFile(file)} />
+        <PasteBox
+          name={platform.words.pasteAll?.()}
+          keep={`${provider.id}:paste`}
+          onText={takeText}
+          onFile={(file) => void takeFile(file)}
+        />
         <div aria-live="polite">
           {refusal && (
             <p className={styles.refusal}>

@@ -6,6 +6,8 @@ export interface Platform {
   readonly provider: Provider;
   readonly words: {
     readonly name: string;
+    /** Names the box that takes all keys, where the number of them makes it plainer. */
+    readonly pasteAll?: () => string;
     readonly fieldNames: Readonly<Record<string, () => string>>;
     readonly findings: Readonly<Record<string, Say>>;
     readonly notes: Readonly<Record<string, Say>>;
