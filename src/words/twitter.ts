@@ -45,14 +45,6 @@ function named(details: Details): Named {
   return Object.fromEntries(entries) as Named;
 }
 
-/** What belongs into the box where something of OAuth 2.0 was put. */
-function instead(details: Details): string {
-  return translate(
-    { id: 'twitter.lookAlike.instead', message: 'What belongs here stands under OAuth 1.0 Keys: {field}.' },
-    named(details),
-  );
-}
-
 /** What people paste in place of the four items: said in a box, and of what a pasted text holds besides them. */
 const lookAlikes = {
   'bearer-token': () => ({
@@ -81,7 +73,10 @@ const lookAlikes = {
     }),
     todo:
       details.field && details.field !== 'apiKey'
-        ? instead(details)
+        ? translate(
+            { id: 'twitter.lookAlike.instead', message: 'What belongs here stands under OAuth 1.0 Keys: {field}.' },
+            named(details),
+          )
         : translate({
             id: 'twitter.lookAlike.clientId.todo',
             message: 'You need the Consumer Key under OAuth 1.0 Keys.',
@@ -95,7 +90,10 @@ const lookAlikes = {
     }),
     todo:
       details.field && details.field !== 'apiSecret'
-        ? instead(details)
+        ? translate(
+            { id: 'twitter.lookAlike.instead', message: 'What belongs here stands under OAuth 1.0 Keys: {field}.' },
+            named(details),
+          )
         : translate({
             id: 'twitter.lookAlike.clientSecret.todo',
             message: 'You need the secret of the Consumer Key, under OAuth 1.0 Keys.',
