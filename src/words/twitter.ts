@@ -74,7 +74,10 @@ const lookAlikes = {
     todo:
       details.field && details.field !== 'apiKey'
         ? translate(
-            { id: 'twitter.lookAlike.instead', message: 'What belongs here stands under OAuth 1.0 Keys: {field}.' },
+            {
+              id: 'twitter.lookAlike.clientId.instead',
+              message: 'What belongs here stands under OAuth 1.0 Keys: {field}.',
+            },
             named(details),
           )
         : translate({
@@ -91,7 +94,10 @@ const lookAlikes = {
     todo:
       details.field && details.field !== 'apiSecret'
         ? translate(
-            { id: 'twitter.lookAlike.instead', message: 'What belongs here stands under OAuth 1.0 Keys: {field}.' },
+            {
+              id: 'twitter.lookAlike.clientSecret.instead',
+              message: 'What belongs here stands under OAuth 1.0 Keys: {field}.',
+            },
             named(details),
           )
         : translate({
