@@ -1,0 +1,2 @@
+/** As in tslib. */
+exports.__importDefault = (module) => (module?.__esModule ? module : { default: module });
