@@ -23,7 +23,8 @@ const setState = (state: State) => (root.dataset['scripts'] = state);
 /** Written into the page by plugins/late-scripts: the bundler's runtime, the chunks of this route, the entry. */
 const addresses = document.currentScript?.dataset['addresses']?.split(' ') ?? [];
 const [runtime = '', ...chunks] = addresses;
-const pending = new Set(chunks);
+/** The large ones stand last, and are asked for first: browsers ask for six at a time. */
+const pending = new Set(chunks.reverse());
 let tries = 0;
 
 const rules = {
