@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { GUIDE, listPages } from '../support/site';
+
+const build = path.resolve(import.meta.dirname, '../../build');
+
+interface File {
+  readonly name: string;
+  readonly kilobytes: number;
+}
+
+/** What a page may send, in KB with gzip: for its first screen, and as scripts once it is used. */
+const budgetOf = (page: string) => (page === GUIDE ? { first: 48, scripts: 182 } : { first: 34, scripts: 160 });
+
+const gzipped = (content: string | Buffer) => gzipSync(content).length / 1000;
+
+function weigh(address: string): File {
+  const name = address.replace(/^\//, '');
+  return { name, kilobytes: gzipped(readFileSync(path.join(build, name))) };
+}
+
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
+type Element = DefaultTreeAdapterTypes.Element;
+
+function elementsOf(node: Node): Element[] {
+  const children = 'childNodes' in node ? node.childNodes : [];
+  return [...('tagName' in node ? [node] : []), ...children.flatMap(elementsOf)];
+}
+
+function readPage(page: string) {
+  const file = page === '' ? 'index.html' : page.endsWith('.html') ? page : `${page}.html`;
+  const html = readFileSync(path.join(build, file), 'utf8');
+  const elements = elementsOf(parse(html));
+  const attributes = (test: (element: Element) => boolean, name: string) =>
+    elements.filter(test).flatMap(({ attrs }) => attrs.find((attr) => attr.name === name)?.value ?? []);
+  const has = (attribute: string, value: string) => (element: Element) =>
+    element.attrs.some((one) => one.name === attribute && one.value === value);
+  return {
+    text: { name: file, kilobytes: gzipped(html) },
+    styles: attributes(has('rel', 'stylesheet'), 'href'),
+    pictures: attributes((element) => element.tagName === 'img' && !has('loading', 'lazy')(element), 'src'),
+    scriptsAtOnce: [
+      ...attributes(({ tagName }) => tagName === 'script', 'src'),
+      ...attributes(has('rel', 'modulepreload'), 'href'),
+      ...attributes(has('as', 'script'), 'href'),
+    ],
+    scripts: attributes(() => true, 'data-addresses').flatMap((addresses) => addresses.split(' ')),
+  };
+}
+
+/** Undefined where the files are light enough, else a sentence that names the heaviest. */
+function complain(page: string, what: string, files: readonly File[], most: number): string | undefined {
+  const sum = files.reduce((total, { kilobytes }) => total + kilobytes, 0);
+  const [heaviest] = [...files].sort((a, b) => b.kilobytes - a.kilobytes);
+  if (sum <= most || !heaviest) return undefined;
+  const { name, kilobytes } = heaviest;
+  return `/${page} sends ${sum.toFixed(1)} KB ${what}, and may send ${most}; the heaviest is ${name} with ${kilobytes.toFixed(1)} KB.`;
+}
+
+describe.each(listPages())('/%s', (page) => {
+  const { text, styles, pictures, scriptsAtOnce, scripts } = readPage(page);
+
+  it('sends no script before it is used', () => {
+    expect(complain(page, 'of scripts before it is used', scriptsAtOnce.map(weigh), 0)).toBeUndefined();
+  });
+
+  it('sends little for its first screen', () => {
+    const files = [text, ...new Set([...styles, ...pictures])].map((file) =>
+      typeof file === 'string' ? weigh(file) : file,
+    );
+    expect(files.length).toBeGreaterThan(1);
+    expect(complain(page, 'for its first screen', files, budgetOf(page).first)).toBeUndefined();
+  });
+
+  it('needs few scripts once it is used', () => {
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(complain(page, 'of scripts once it is used', scripts.map(weigh), budgetOf(page).scripts)).toBeUndefined();
+  });
+});
