@@ -67,26 +67,26 @@ export async function measureUse(browser: Browser, address: string): Promise<Use
     await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
     await page.goto(address);
     await traffic.rest();
-    return timeStart(page);
+    const coldStart = await timeStart(page);
+    await useEverything(page);
+    await traffic.rest();
+    return { coldStart, usedScriptBytes: traffic.bytes(({ isScript, isForLater }) => isScript && !isForLater) };
   });
-  return withPhone(browser, async (page, traffic) => {
+  const fetched = await withPhone(browser, async (page, traffic) => {
     await page.goto(address);
     await traffic.rest();
     const fetchedStart = await timeStart(page);
     await traffic.rest();
     const { shift } = await readPainting(page);
     const keystrokes = await timeKeystrokes(page);
-    await useEverything(page);
-    await traffic.rest();
     return {
-      coldStart: cold,
       fetchedStart,
       shiftAfterStart: shift,
-      usedScriptBytes: traffic.bytes(({ isScript }) => isScript),
       keystroke: median(keystrokes),
       slowestKeystroke: Math.max(...keystrokes),
     };
   });
+  return { ...cold, ...fetched };
 }
 
 /** From the first touch, of a box of the checklist, until React has taken over. */
@@ -134,8 +134,8 @@ async function useEverything(page: Page): Promise<void> {
   const keys = ['ExampleKey000000000000000', 'ExampleSecret'.padEnd(50, '0'), `1-${'0'.repeat(40)}`, '0'.repeat(45)];
   const boxes = await page.locator('[data-field]').getByRole('textbox').all();
   for (const [index, box] of boxes.entries()) await box.fill(keys[index] ?? '');
-  const maker = page.getByRole('button', { name: /command/i }).first();
-  if ((await maker.count()) > 0 && (await maker.isEnabled())) await maker.click();
+  await page.getByRole('button', { name: 'I have a terminal' }).click();
+  await page.getByRole('button', { name: 'Copy command' }).waitFor();
 }
 
 interface Fetched {
