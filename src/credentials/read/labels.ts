@@ -24,6 +24,9 @@ export interface FieldLabel<FieldId extends string> {
 
 export type Owner = 'provider' | 'plain' | 'project';
 
+/** In a key, letters of a service's name are chance. */
+const randomWord = /^(?=.*\d)[A-Za-z\d]{18,}$/;
+
 /** A name longer than this is a sentence. */
 const longestName = 64;
 const mostWords = 8;
@@ -191,7 +194,7 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
 
   /** Whose a heading or a name is: the provider's, another service's, or nobody's that we know. */
   function ownerOf(name: string): 'provider' | 'other' | undefined {
-    if (name.length > longestName) return undefined;
+    if (name.length > longestName || randomWord.test(name)) return undefined;
     if (!owners.has(name)) owners.set(name, findOwner(name));
     return owners.get(name);
   }

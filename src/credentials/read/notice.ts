@@ -193,6 +193,7 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
     });
     valued = true;
     valueCell = cell;
+    if (cell === lineHead) lineHead = undefined;
   }
 
   function contextOf(cell: Cell): NoticedValue<L>['context'] {
