@@ -77,11 +77,14 @@ it.each(['http://wordparrot.example.org', 'javascript:alert(1)', 'me:secret@word
   },
 );
 
-it('never follows rubbish or a dangerous address from the storage', () => {
-  localStorage.setItem(KEY, 'javascript://wordparrot.example.org/%0Aalert(1)');
-  open();
-  expect(link()).toHaveAttribute('href', HOSTED);
-});
+it.each(['javascript://wordparrot.example.org/%0Aalert(1)', 'http://evil.example', 'null', '{', '[]'])(
+  'never follows rubbish or a dangerous address from the storage: %s',
+  (rubbish) => {
+    localStorage.setItem(KEY, rubbish);
+    open();
+    expect(link()).toHaveAttribute('href', HOSTED);
+  },
+);
 
 it('works, and says so, where the browser keeps nothing', () => {
   open();

@@ -6,7 +6,8 @@ export const ownWordparrot = createStored('wordparrot-guide:own-wordparrot', {
   empty: '',
   read(text) {
     const address = readOwnAddress(text);
-    return address.ok ? address.origin : undefined;
+    // Only what was written here: a word such as null could be read as a domain.
+    return address.ok && address.origin === text ? text : undefined;
   },
   write: (origin) => origin || null,
 });
