@@ -83,7 +83,8 @@ function onSign({ type, target }: Event): void {
   if (type === 'keydown' || !isLeaving) void start();
 }
 
-function startNear(widgets: Iterable<Element>): void {
+/** Every widget has a box to type in, maybe a folded one; its buttons shall work by the time somebody comes to it. */
+function startNear(boxes: Iterable<Element>): void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -92,7 +93,7 @@ function startNear(widgets: Iterable<Element>): void {
     },
     { rootMargin: '50%' },
   );
-  for (const widget of widgets) observer.observe(widget);
+  for (const box of boxes) observer.observe(box.closest('section') ?? box);
 }
 
 /** A hash that is no place on the page is a word to the scripts. */
@@ -125,5 +126,5 @@ addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('[data-retry-scripts]')) void start();
 });
 addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(atRest));
-startNear(document.querySelectorAll('[data-needs-scripts], [data-keep]'));
+startNear(document.querySelectorAll('[data-keep]'));
 startForHash();

@@ -60,8 +60,8 @@ describe('the scripts of a page run', () => {
     await running(page);
   });
 
-  it('when it is opened at one of its text boxes', async () => {
-    await running(await openGuide(await newContext(), '#step-check'));
+  it.each(['#step-check', '#step-wordparrot'])('when it is opened at a widget, as with %s', async (hash) => {
+    await running(await openGuide(await newContext(), hash));
   });
 
   it('when it is opened with a hash that is no place on it', async () => {
