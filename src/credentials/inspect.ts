@@ -161,8 +161,16 @@ function maybeAnother<FieldId extends string>(field: Field<FieldId>, others: rea
 function wrongLength(field: Field, value: string, text: string) {
   const difference = value.length - field.expectedLength(value);
   if (difference === 0) return [];
-  if (difference > 0) return [{ id: 'too-long' as const, details: { extra: difference } }];
+  if (difference > 0)
+    return [{ id: 'too-long' as const, details: { extra: difference, cut: surplusEnd(field, value) } }];
   return [{ id: 'too-short' as const, details: { missing: -difference, cut: probableCut(value, text) } }];
+}
+
+/** At which end a value has too much: where the other end alone is no value, and this one is. */
+function surplusEnd(field: Field, value: string): 'start' | 'end' {
+  const length = field.expectedLength(value);
+  const isWhole = (part: string) => field.fits(part) === 'today';
+  return !isWhole(value.slice(0, length)) && isWhole(value.slice(-length)) ? 'start' : 'end';
 }
 
 /** A selection that began too late leaves a closing quote without its opening one, or a dash at the start. */

@@ -95,7 +95,12 @@ describe('what length and letters suggest', () => {
 
   it('says by how much a value is too long', () => {
     const { findings } = inspectField(twitter, 'apiKey', 'xvz1evFS4wEEPTGEFPHBogxvz1ev');
-    expect(findings[0]).toMatchObject({ id: 'too-long', details: { extra: 3 } });
+    expect(findings[0]).toMatchObject({ id: 'too-long', details: { extra: 3, cut: 'end' } });
+  });
+
+  it('says that something stands before a value whose beginning shows', () => {
+    const { findings } = inspectField(twitter, 'accessToken', 'key370773112-GmHxMAgYyLbNEtIKZeRNFsMKPR9EyMZeS9weJAEb');
+    expect(findings[0]).toMatchObject({ id: 'too-long', details: { extra: 3, cut: 'start' } });
   });
 
   it('knows an access token without the number it begins with', () => {
