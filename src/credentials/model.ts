@@ -194,6 +194,8 @@ export interface Choice<FieldId extends string = string> {
   readonly repairs: readonly Repair[];
   /** Where it could go. At least one. */
   readonly fields: readonly FieldId[];
+  /** What else its name says, such as `dev`: values that share it belong together. Empty where that is nothing. */
+  readonly project: string;
 }
 
 /** What is told about a pasted text besides its values; the ids of look-alikes that were left out come on top. */
@@ -201,14 +203,16 @@ export type GeneralNoteId =
   'nothing-found' | 'swapped' | 'label-overruled' | 'name-twice' | 'other-services' | GeneralLookAlikeId;
 
 /** One thing to tell about a pasted text. */
-export interface Note<Id extends string = string> {
+export interface Note<Id extends string = string, FieldId extends string = string> {
   readonly id: Id;
   readonly details: Details;
+  /** The fields under whose names it stood, where it was left out. */
+  readonly fields?: readonly FieldId[];
 }
 
 /** What a pasted text holds. */
 export interface Reading<FieldId extends string = string, LookAlikeId extends string = string> {
   readonly values: Readonly<Partial<Record<FieldId, FoundValue>>>;
-  readonly notes: readonly Note<GeneralNoteId | LookAlikeId>[];
+  readonly notes: readonly Note<GeneralNoteId | LookAlikeId, FieldId>[];
   readonly choices: readonly Choice<FieldId>[];
 }

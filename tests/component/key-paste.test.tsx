@@ -101,6 +101,48 @@ describe('Paste all four at once', () => {
     expect(box('Song')).toHaveValue(SONG);
   });
 
+  it('keeps what was typed and held nothing, until it is read anew or cleared', async () => {
+    const user = userEvent.setup();
+    render(<KeyVerifier platform={birdsong} />);
+    await user.type(pasteBox(), 'the key of 2026, see below');
+    await user.tab();
+    expect(screen.getByText(/Told: plain-words/)).toBeInTheDocument();
+    expect(pasteBox()).toHaveValue('the key of 2026, see below');
+    await user.type(pasteBox(), `{Enter}BIRDSONG_SONG_KEY=${SONG}`);
+    await user.tab();
+    expect(box('Song')).toHaveValue(SONG);
+    expect(pasteBox()).toHaveValue('');
+    await user.type(pasteBox(), 'nothing at all');
+    await user.tab();
+    expect(pasteBox()).toHaveValue('nothing at all');
+    await user.click(button('Clear all'));
+    expect(pasteBox()).toHaveValue('');
+  });
+
+  it('asks which of several sets is meant, once', async () => {
+    const user = userEvent.setup();
+    render(<KeyVerifier platform={twitter} />);
+    await paste(
+      pasteBox(),
+      ENV.replaceAll('TWITTER_', 'DEV_') + ENV.replaceAll('TWITTER_', 'PROD_').replaceAll('1"', '2"'),
+    );
+    expect(screen.getByText(/several sets of keys/)).toBeInTheDocument();
+    await user.click(button('The one named “prod”'));
+    expect(box('API key')).toHaveValue('ExampleKeyDoNotUse0000002');
+    expect(box('Access token secret')).toHaveValue('ExampleTokenSecretDoNotUse0000000000000000001');
+    expect(screen.queryByText(/several sets of keys/)).not.toBeInTheDocument();
+    await user.click(button('Undo'));
+    await user.click(button('Leave all out'));
+    expect(screen.queryByText(/several sets of keys/)).not.toBeInTheDocument();
+    expect(box('API key')).toHaveValue('');
+  });
+
+  it('names the boxes whose values were placeholders', async () => {
+    render(<KeyVerifier platform={twitter} />);
+    await paste(pasteBox(), 'API_KEY=your_api_key\nAPI_SECRET=<api secret>\n');
+    expect(screen.getByText(/This is a placeholder/)).toHaveTextContent('API key, API secret: This is a placeholder');
+  });
+
   it('lets the person choose where a value could be two things', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={twitter} />);

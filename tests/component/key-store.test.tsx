@@ -98,12 +98,12 @@ describe('leaving', () => {
     const store = filledStore();
     store.fill({ apiKey: { text: 'other' } }, 'paste');
     window.dispatchEvent(new Event('pagehide'));
-    expect(store.get()).toEqual({ boxes: {}, forgotten: false });
+    expect(store.get()).toEqual({ boxes: {}, forgotten: false, emptied: 1 });
   });
 });
 
 describe('a value that waits for its place', () => {
-  const choice = { value: 'one', fields: ['apiKey'], repairs: [] };
+  const choice = { value: 'one', fields: ['apiKey'], repairs: [], project: '' };
   function storeWithChoice() {
     const store = createKeyStore();
     store.fill({}, 'paste', { at: 'paste', fields: [], notes: [], choices: [choice] });
@@ -121,7 +121,7 @@ describe('a value that waits for its place', () => {
   test('is forgotten after an hour', () => {
     const store = storeWithChoice();
     vi.advanceTimersByTime(60 * MINUTE);
-    expect(store.get()).toEqual({ boxes: {}, forgotten: true });
+    expect(store.get()).toEqual({ boxes: {}, forgotten: true, emptied: 1 });
   });
 });
 
@@ -134,7 +134,7 @@ describe('after an hour without use', () => {
     vi.advanceTimersByTime(59 * MINUTE);
     expect(store.get().forgotten).toBe(false);
     vi.advanceTimersByTime(MINUTE);
-    expect(store.get()).toEqual({ boxes: {}, forgotten: true });
+    expect(store.get()).toEqual({ boxes: {}, forgotten: true, emptied: 1 });
     store.type('apiKey', 'again');
     expect(store.get().forgotten).toBe(false);
   });

@@ -181,7 +181,7 @@ export const oddPastes: readonly OddPaste[] = [
     name: 'an example file',
     text: 'API_KEY=your_api_key_here\nAPI_SECRET=<api secret>\nACCESS_TOKEN=${ACCESS_TOKEN}\nACCESS_TOKEN_SECRET=xxxxxxxxxx\n',
     values: {},
-    notes: ['placeholder', 'placeholder', 'placeholder', 'placeholder', 'nothing-found'],
+    notes: ['placeholder', 'nothing-found'],
   },
   {
     name: 'a key of xAI',

@@ -4,20 +4,22 @@ import type { ReactNode } from 'react';
 import { fieldName, type Platform } from '../keys/platform';
 import type { Found } from '../keys/store';
 import { useFormats } from '../shared/useFormats';
+import { setsOf, type KeySet, type Placed } from './sets';
 import { StepLink } from './StepLink';
 import styles from './styles.module.css';
 
 interface Props {
   readonly platform: Platform;
   readonly found: Found;
-  /** A field for the value, or none: then it is left out. */
-  readonly onChoose: (choice: Choice, field?: string) => void;
+  /** Fills boxes with what the person chose, and asks no more about that and what is left out. */
+  readonly onChoose: (placed: readonly Placed[], left?: readonly Choice[]) => void;
 }
 
 /** Says what a pasted text held: what went into which box, what was left out and why, and what the person decides. */
 export function FoundInPaste({ platform, found, onChoose }: Props): ReactNode {
   const { list } = useFormats();
   const names = (fields: readonly string[]) => list(fields.map((field) => fieldName(platform, field)));
+  const sets = setsOf(found.choices);
   const missing = platform.provider.fields.map(({ id }) => id).filter((id) => !found.fields.includes(id));
   return (
     <ul className={styles.found}>
@@ -37,39 +39,97 @@ export function FoundInPaste({ platform, found, onChoose }: Props): ReactNode {
         const words = platform.words.notes[note.id]?.(note.details);
         return (
           <li key={index}>
+            {note.fields && (
+              <Translate id="verifier.found.under" values={{ fields: <strong>{names(note.fields)}</strong> }}>
+                {'{fields}:'}
+              </Translate>
+            )}{' '}
             {words?.text} {words?.todo} {words?.step && <StepLink platform={platform} step={words.step} />}
           </li>
         );
       })}
-      {found.choices.map((choice, index) => (
-        <li key={index} className={styles.choice}>
-          <Translate
-            id="verifier.choice"
-            values={{ length: choice.value.length, ending: <code>…{choice.value.slice(-3)}</code> }}
-          >
-            {
-              'One value, of {length} characters and ending in {ending}, could be more than one thing. Where does it go?'
-            }
-          </Translate>
-          <span className={styles.buttons}>
-            {choice.fields.map((field) => (
-              <button
-                key={field}
-                type="button"
-                className="button button--secondary button--sm"
-                onClick={() => onChoose(choice, field)}
-              >
-                <Translate id="verifier.choice.field" values={{ field: fieldName(platform, field) }}>
-                  {'It is the {field}'}
-                </Translate>
-              </button>
-            ))}
-            <button type="button" className="button button--secondary button--sm" onClick={() => onChoose(choice)}>
-              <Translate id="verifier.choice.none">Leave it out</Translate>
-            </button>
-          </span>
-        </li>
-      ))}
+      {sets.length > 0 ? (
+        <ChooseSet sets={sets} onChoose={onChoose} />
+      ) : (
+        found.choices.map((choice, index) => (
+          <ChooseField key={index} platform={platform} choice={choice} onChoose={onChoose} />
+        ))
+      )}
     </ul>
+  );
+}
+
+/** Asks which one of several sets of keys is meant. */
+function ChooseSet({ sets, onChoose }: { readonly sets: readonly KeySet[] } & Pick<Props, 'onChoose'>): ReactNode {
+  const all = sets.flatMap(({ placed }) => placed.map(({ choice }) => choice));
+  return (
+    <li className={styles.choice}>
+      <Translate id="verifier.sets">The text holds several sets of keys. Which one do you want?</Translate>
+      <span className={styles.buttons}>
+        {sets.map(({ project, placed }) => (
+          <button
+            key={project}
+            type="button"
+            className="button button--secondary button--sm"
+            onClick={() => onChoose(placed, all)}
+          >
+            {project === '' ? (
+              <Translate id="verifier.sets.unnamed">The one without a further name</Translate>
+            ) : (
+              <Translate id="verifier.sets.named" values={{ name: project }}>
+                {'The one named “{name}”'}
+              </Translate>
+            )}
+          </button>
+        ))}
+        <button type="button" className="button button--secondary button--sm" onClick={() => onChoose([], all)}>
+          <Translate id="verifier.sets.none">Leave all out</Translate>
+        </button>
+      </span>
+    </li>
+  );
+}
+
+/** Asks what one value is. */
+function ChooseField({
+  platform,
+  choice,
+  onChoose,
+}: { readonly choice: Choice } & Pick<Props, 'platform' | 'onChoose'>): ReactNode {
+  const [field = '', other] = choice.fields;
+  const values = {
+    field: fieldName(platform, field),
+    length: choice.value.length,
+    ending: <code>…{choice.value.slice(-3)}</code>,
+  };
+  return (
+    <li className={styles.choice}>
+      {other === undefined ? (
+        <Translate id="verifier.choice.one" values={values}>
+          {'One value, of {length} characters and ending in {ending}, could be the {field}. Is it?'}
+        </Translate>
+      ) : (
+        <Translate id="verifier.choice" values={values}>
+          {'One value, of {length} characters and ending in {ending}, could be more than one thing. Where does it go?'}
+        </Translate>
+      )}
+      <span className={styles.buttons}>
+        {choice.fields.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="button button--secondary button--sm"
+            onClick={() => onChoose([{ choice, field: id }])}
+          >
+            <Translate id="verifier.choice.field" values={{ field: fieldName(platform, id) }}>
+              {'It is the {field}'}
+            </Translate>
+          </button>
+        ))}
+        <button type="button" className="button button--secondary button--sm" onClick={() => onChoose([], [choice])}>
+          <Translate id="verifier.choice.none">Leave it out</Translate>
+        </button>
+      </span>
+    </li>
   );
 }

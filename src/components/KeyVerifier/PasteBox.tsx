@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import { takeEarlyValue } from '@site/src/early/values';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { FORGET_AFTER_MS } from '../keys/store';
 import { useReady } from '../shared/useReady';
 import { KEEP_AWAY } from './keepAway';
 import styles from './styles.module.css';
@@ -12,24 +13,33 @@ const PAUSE_MS = 2500;
 interface Props {
   readonly name: string | undefined;
   readonly keep: string;
-  readonly onText: (text: string) => void;
+  /** Reads a text, and tells whether there was something in it. */
+  readonly onText: (text: string) => boolean;
   readonly onFile: (file: File) => void;
+  /** The box is emptied when this changes. */
+  readonly cleared: unknown;
 }
 
-/** Takes any text at once. Whatever comes in is read and let go: the box is empty again. Pastes are taken further up. */
-export function PasteBox({ name, keep, onText, onFile }: Props): ReactNode {
+/**
+ * Takes any text at once. What comes in is read and let go: the box is empty again. What was typed and held nothing
+ * stays, since it stands nowhere else. Pastes are taken further up.
+ */
+export function PasteBox({ name, keep, onText, onFile, cleared }: Props): ReactNode {
   const id = useId();
   const isReady = useReady();
   const box = useRef<HTMLTextAreaElement>(null);
   const length = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const read = useRef('');
 
   function take() {
     clearTimeout(timer.current);
     const text = box.current?.value ?? '';
     if (text.trim() === '') return;
-    letGo();
-    onText(text);
+    const isNew = text !== read.current;
+    read.current = text;
+    if (isNew && onText(text)) letGo();
+    else timer.current = setTimeout(letGo, FORGET_AFTER_MS);
   }
 
   /** The browser may keep the whole page for "Back", and no key may come back with it. */
@@ -37,6 +47,7 @@ export function PasteBox({ name, keep, onText, onFile }: Props): ReactNode {
     clearTimeout(timer.current);
     if (box.current) box.current.value = '';
     length.current = 0;
+    read.current = '';
   }
 
   function wait(text: string) {
@@ -58,6 +69,12 @@ export function PasteBox({ name, keep, onText, onFile }: Props): ReactNode {
     // Once: what was typed before the scripts.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+
+  const known = useRef(cleared);
+  useEffect(() => {
+    if (known.current !== cleared) letGo();
+    known.current = cleared;
+  }, [cleared]);
 
   return (
     <div className={styles.paste}>

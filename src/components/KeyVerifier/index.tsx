@@ -11,6 +11,7 @@ import { FoundInPaste } from './FoundInPaste';
 import { KeyBox } from './KeyBox';
 import { PasteBox } from './PasteBox';
 import { MOST_BYTES, readTextFile, type FileRefusal } from './readTextFile';
+import type { Placed } from './sets';
 import styles from './styles.module.css';
 import { summarize } from './summary';
 import { TypedOutcome } from './TypedOutcome';
@@ -45,14 +46,16 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   const isEmpty = all.every(({ verdict }) => verdict === 'empty') && !keys.found;
 
   /** Takes what was pasted, dropped or chosen: into one box, where it was meant for that, or into all. */
-  function takeText(text: string, target?: EventTarget) {
+  function takeText(text: string, target?: EventTarget): boolean {
     say('');
     setTypedIn(undefined);
     refuse(text.length > MOST_BYTES ? 'too-big' : undefined);
-    if (text.trim() === '' || text.length > MOST_BYTES) return;
+    if (text.trim() === '' || text.length > MOST_BYTES) return false;
     const field = target instanceof HTMLInputElement && target.closest<HTMLElement>('[data-field]')?.dataset.field;
     if (field) fillInto(provider, store, target, field, text);
     else fillFrom(provider, store, text);
+    const { found } = store.get();
+    return found !== undefined && found.fields.length + found.choices.length > 0;
   }
 
   async function takeFile(file: File) {
@@ -86,18 +89,19 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
     );
   }
 
-  function choose(choice: Choice, field?: string) {
+  function choose(placed: readonly Placed[], left: readonly Choice[] = []) {
     const { found } = keys;
     if (!found) return;
-    const chosen = field === undefined ? [] : [field];
+    const fields = placed.map(({ field }) => field);
+    const answered = [...left, ...placed.map(({ choice }) => choice)];
+    const choices = found.choices
+      .filter((choice) => !answered.includes(choice))
+      .map((choice) => ({ ...choice, fields: choice.fields.filter((id) => !fields.includes(id)) }))
+      .filter((choice) => choice.fields.length > 0);
     store.fill(
-      Object.fromEntries(chosen.map((id) => [id, { text: choice.value, repairs: choice.repairs }])),
+      Object.fromEntries(placed.map(({ choice, field }) => [field, { text: choice.value, repairs: choice.repairs }])),
       found.at,
-      {
-        ...found,
-        fields: [...found.fields, ...chosen],
-        choices: found.choices.filter((other) => other !== choice),
-      },
+      { ...found, fields: [...found.fields, ...fields], choices },
     );
   }
 
@@ -167,6 +171,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
           keep={`${provider.id}:paste`}
           onText={takeText}
           onFile={(file) => void takeFile(file)}
+          cleared={keys.emptied}
         />
         <div aria-live="polite">
           {refusal && (

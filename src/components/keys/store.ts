@@ -30,18 +30,20 @@ export interface Keys extends Content {
   readonly undoAt: string | undefined;
   /** The hour was over: the boxes were emptied without anybody asking for it. */
   readonly forgotten: boolean;
+  /** How often everything was emptied, by whomever. */
+  readonly emptied: number;
 }
 
 /** New content of some boxes; those left out stay as they are. */
 export type Fill = Readonly<Record<string, Pick<Box, 'text'> & Partial<Box>>>;
 
 /** Keys that nobody used for this long are forgotten. */
-const FORGET_AFTER_MS = 60 * 60 * 1000;
+export const FORGET_AFTER_MS = 60 * 60 * 1000;
 /** Who clears may have changed their mind; who comes to this computer later shall not bring the keys back. */
 const CLEAR_IS_UNDONE_FOR_MS = 60 * 1000;
 
 const EMPTY: Box = { text: '', repairs: [], handedOver: false };
-const NOTHING: Keys = { boxes: {}, undoAt: undefined, forgotten: false };
+const NOTHING: Keys = { boxes: {}, undoAt: undefined, forgotten: false, emptied: 0 };
 
 export type KeyStore = ReturnType<typeof createKeyStore>;
 
@@ -62,10 +64,11 @@ export function createKeyStore() {
   let past: { readonly before: Content; readonly at: string }[] = [];
   let forgetting: ReturnType<typeof setTimeout> | undefined;
   let usedAt = 0;
+  let emptied = 0;
   const listeners = new Set<() => void>();
 
   function set({ boxes, found }: Content, forgotten = false) {
-    keys = { boxes, found, undoAt: past.at(-1)?.at, forgotten };
+    keys = { boxes, found, undoAt: past.at(-1)?.at, forgotten, emptied };
     guard();
     listeners.forEach((listener) => listener());
   }
@@ -77,6 +80,7 @@ export function createKeyStore() {
 
   function forget(told: boolean) {
     past = [];
+    emptied += 1;
     set({ boxes: {} }, told);
   }
 
@@ -135,6 +139,7 @@ export function createKeyStore() {
     clear(at: string) {
       const cleared = [{ before: keys, at }];
       past = cleared;
+      emptied += 1;
       set({ boxes: {} });
       setTimeout(() => {
         if (past !== cleared) return;

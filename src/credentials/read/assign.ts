@@ -1,15 +1,6 @@
+import { generalLookAlikes } from '../general';
 import { fieldOf } from '../inspect';
-import type {
-  Choice,
-  Field,
-  FoundValue,
-  GeneralLookAlikeId,
-  GeneralNoteId,
-  Note,
-  Provider,
-  Reading,
-  Repair,
-} from '../model';
+import type { Choice, FoundValue, GeneralLookAlikeId, GeneralNoteId, Note, Provider, Reading, Repair } from '../model';
 import type { FieldLabel } from './labels';
 import { caseChanges } from './judge';
 import type { Mention } from './pair';
@@ -249,42 +240,51 @@ function isRandom(value: string): boolean {
 }
 
 function choicesOf<F extends string>(open: readonly Candidate<F>[], provider: Provider<F>): Choice<F>[] {
-  const byValue = new Map<string, { repairs: readonly Repair[]; fields: Set<F> }>();
-  for (const { value, repairs, field } of open) {
-    const choice = byValue.get(value) ?? { repairs, fields: new Set<F>() };
-    choice.fields.add(field);
-    byValue.set(value, choice);
+  const byValue = new Map<string, { one: Candidate<F>; fields: Set<F> }>();
+  for (const one of open) {
+    const choice = byValue.get(one.value) ?? { one, fields: new Set<F>() };
+    choice.fields.add(one.field);
+    byValue.set(one.value, choice);
   }
-  const order = (fields: ReadonlySet<F>) =>
-    provider.fields.map(({ id }: Field<F>) => id).filter((id) => fields.has(id));
-  return [...byValue]
-    .slice(0, mostChoices)
-    .map(([value, { repairs, fields }]) => ({ value, repairs, fields: order(fields) }));
+  return [...byValue.values()].slice(0, mostChoices).map(({ one: { value, repairs, project }, fields }) => ({
+    value,
+    repairs,
+    fields: provider.fields.map(({ id }) => id).filter((id) => fields.has(id)),
+    project,
+  }));
 }
 
 /** What is told besides the values: each thing once. */
 class Notes<F extends string, L extends string> {
-  private readonly told = new Map<string, Note<GeneralNoteId | L>>();
+  private readonly told: Note<GeneralNoteId | L, F>[] = [];
+  private readonly left = new Map<GeneralNoteId | L, Set<F>>();
   private services = 0;
 
   add(id: GeneralNoteId | L, details: Note['details']): void {
-    this.told.set(`${id} ${details.field ?? ''}`, { id, details });
+    this.told.push({ id, details });
   }
 
   leftOut(id: GeneralNoteId | L, field?: F): void {
-    this.add(id, field === undefined ? {} : { field });
+    const fields = this.left.get(id) ?? new Set<F>();
+    this.left.set(id, fields);
+    if (field !== undefined) fields.add(field);
   }
 
   otherService(): void {
     this.services += 1;
   }
 
-  /** All that is still worth telling: that a box holds a placeholder is not, once another value filled it. */
-  all(filled: ReadonlySet<string>, isFound: boolean): Note<GeneralNoteId | L>[] {
-    const general = new Set<string>(['masked', 'placeholder', 'url', 'email', 'handle', 'phone-number']);
-    const notes = [...this.told.values()].filter(
-      ({ id, details }) => !(general.has(id) && filled.has(String(details.field))),
-    );
+  /** All that is still worth telling: that a placeholder stood under a name is not, once another value filled the box. */
+  all(filled: ReadonlySet<F>, isFound: boolean): Note<GeneralNoteId | L, F>[] {
+    const general = new Set<string>(generalLookAlikes.map(({ id }) => id));
+    const notes: Note<GeneralNoteId | L, F>[] = [];
+    for (const [id, under] of this.left) {
+      const fields = general.has(id) ? [...under].filter((field) => !filled.has(field)) : [...under];
+      const [field] = fields;
+      if (field !== undefined) notes.push({ id, details: { field }, fields });
+      else if (under.size === 0) notes.push({ id, details: {} });
+    }
+    notes.push(...this.told);
     if (this.services > 0) notes.push({ id: 'other-services', details: { count: this.services } });
     if (!isFound) notes.push({ id: 'nothing-found', details: {} });
     return notes;

@@ -1,0 +1,25 @@
+import type { Choice } from '@site/src/credentials/model';
+
+/** A value, and the field that the person chose for it. */
+export interface Placed {
+  readonly choice: Choice;
+  readonly field: string;
+}
+
+/** Values that go by one further name, such as `dev`: one for each of some fields. */
+export interface KeySet {
+  readonly project: string;
+  readonly placed: readonly Placed[];
+}
+
+/** The sets that a text holds, where its open values are just that: two sets or more, and no value besides. */
+export function setsOf(choices: readonly Choice[]): readonly KeySet[] {
+  const sets = new Map<string, Placed[]>();
+  for (const choice of choices) {
+    const [field, other] = choice.fields;
+    const set = sets.get(choice.project) ?? [];
+    if (field === undefined || other !== undefined || set.some((one) => one.field === field)) return [];
+    sets.set(choice.project, [...set, { choice, field }]);
+  }
+  return sets.size > 1 ? [...sets].map(([project, placed]) => ({ project, placed })) : [];
+}
