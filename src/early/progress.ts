@@ -15,16 +15,22 @@
     if (dataset.step) ticks[dataset.step] = checked;
   });
 
+  let text: string | null;
   try {
-    const text = localStorage.getItem(checklist.dataset.progress as string);
-    if (!text) return;
+    text = localStorage.getItem(checklist.dataset.progress as string);
+  } catch {
+    checklist.dataset.trouble = 'blocked';
+    return;
+  }
+  if (!text) return;
+  try {
     const { done } = JSON.parse(text) as { done: string[] };
     document.querySelectorAll<HTMLInputElement>('[data-step]').forEach((box) => {
       box.checked = done.includes(box.dataset.step as string);
     });
     checklist.dataset.saved = '';
     (checklist.querySelector('progress') as HTMLProgressElement).value = checklist.querySelectorAll(':checked').length;
-  } catch (error) {
-    checklist.dataset.trouble = (error as Error).name === 'SecurityError' ? 'blocked' : 'unreadable';
+  } catch {
+    checklist.dataset.trouble = 'unreadable';
   }
 })();
