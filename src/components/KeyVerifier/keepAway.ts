@@ -8,7 +8,9 @@ export const KEEP_AWAY = {
   writingsuggestions: 'false',
   'data-1p-ignore': 'true',
   'data-bwignore': 'true',
+  'data-enable-grammarly': 'false',
   'data-form-type': 'other',
+  'data-gramm': 'false',
   'data-lpignore': 'true',
   'data-protonpass-ignore': 'true',
 } as const;
