@@ -1,12 +1,13 @@
 /**
  * Takes the shortcut of the search until React listens for it: the browser would put the caret into its own address
- * bar. What it starts (`scripts.ts`, at any key) opens the search as soon as it is there (src/theme/SearchBar).
+ * bar. The scripts, which any key starts (`scripts.ts`), then open the search: `data-search` of the root element says
+ * that it is `wanted`, and with `listening` that src/theme/SearchBar has taken over.
  */
 import { isSearchShortcut } from './shortcut';
 
 addEventListener('keydown', (event) => {
   const { dataset } = document.documentElement;
-  if (dataset['scripts'] === 'running' || !isSearchShortcut(event)) return;
+  if (dataset['search'] === 'listening' || !isSearchShortcut(event)) return;
   event.preventDefault();
   dataset['search'] = 'wanted';
 });

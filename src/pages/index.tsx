@@ -66,7 +66,7 @@ function Thing({ to, title, children }: { to: string; title: ReactNode; children
     <li className={styles.thing}>
       <Link to={to} className={styles.thingLink}>
         {title}
-      </Link>
+      </Link>{' '}
       <span className={styles.thingText}>{children}</span>
     </li>
   );

@@ -123,6 +123,18 @@ describe('no fault is found in what people open and fill in the guide:', () => {
     expect(await findFaultsIn(NARROW_AND_WIDE, 'dialog')).toEqual({});
   });
 
+  it('the search, with what it found and with nothing', async () => {
+    await page.keyboard.press('ControlOrMeta+k');
+    for (const [query, outcome] of [
+      ['regenerate', /^Places found/],
+      ['zzzzzz', /^Nothing found/],
+    ] as const) {
+      await box('Search this site').fill(query);
+      await page.getByRole('search').getByText(outcome).waitFor();
+      expect(await findFaultsIn(NARROW_AND_WIDE, 'dialog')).toEqual({});
+    }
+  });
+
   it('the menu of a phone', async () => {
     await bring({ width: 320 });
     await page.getByRole('button', { name: 'Menu' }).click();

@@ -201,6 +201,18 @@ describe('before the scripts', () => {
     await box().and(page.locator(':focus')).waitFor();
   });
 
+  it('the shortcut is heard in the very moment when they take over', async () => {
+    await page.addInitScript(() => {
+      new MutationObserver(() => {
+        if (document.documentElement.dataset['scripts'] !== 'running') return;
+        dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, cancelable: true }));
+      }).observe(document, { subtree: true, attributeFilter: ['data-scripts'] });
+    });
+    await page.goto(site + GUIDE);
+    await runScripts(page);
+    await box().and(page.locator(':focus')).waitFor();
+  });
+
   it('the link leads to a page with the search, which keeps what was typed early', async () => {
     await page.goto(site);
     await searchLink().evaluate((link: HTMLElement) => link.click());

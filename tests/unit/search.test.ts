@@ -50,6 +50,12 @@ describe('the search', () => {
     for (const query of ['', '   ', 'parrot', '"(*', '\\']) expect(found(query)).toEqual([]);
   });
 
+  it('takes a word for another one only as a whole', () => {
+    const texts = createSearch([section('Fees', 'payments'), section('Buy', 'credits')]);
+    expect(texts('pay').map((hit) => hit.section.heading)).toEqual(['Buy', 'Fees']);
+    expect(texts('payments').map((hit) => hit.section.heading)).toEqual(['Fees']);
+  });
+
   it('puts a step of a guide before a page that only leads there', () => {
     const texts = [section('', 'the token', '/'), section('Make it', 'the token', '/docs/guide#step-make')];
     expect(createSearch(texts)('token').map(({ section: { path } }) => path)).toEqual(['/docs/guide#step-make', '/']);

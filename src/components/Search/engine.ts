@@ -76,8 +76,10 @@ export function wordsOf(text: string): string[] {
 
 /** The query with what the pages call it, in place of what some readers call it. */
 function inOtherWords(query: string): string[] {
-  const words = query.toLowerCase();
-  return SAME_MEANING.flatMap(([theirs, ours]) => (words.includes(theirs) ? [words.replace(theirs, ours)] : []));
+  const words = ` ${query.toLowerCase().trim()} `;
+  return SAME_MEANING.flatMap(([theirs, ours]) =>
+    words.includes(` ${theirs} `) ? [words.replace(` ${theirs} `, ` ${ours} `)] : [],
+  );
 }
 
 interface Result {

@@ -10,6 +10,8 @@ import { useSearch, type Loading } from './useSearch';
 
 /** How long a person must pause before the number of hits is spoken. */
 const PAUSE_MS = 700;
+/** Each word is compared with all words of the site. */
+const MOST_LETTERS = 200;
 const KEEP = 'search';
 
 /**
@@ -38,6 +40,7 @@ export function Search({ onLeave }: { readonly onLeave?: () => void }): ReactNod
     const stops = [...(frame.current?.querySelectorAll<HTMLElement>('input, li a') ?? [])];
     const at = stops.indexOf(event.currentTarget);
     const [first] = stops.slice(1);
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown') stops[(at + 1) % stops.length]?.focus();
     else if (event.key === 'ArrowUp') stops.at(at - 1)?.focus();
     else if (event.key === 'Enter' && at === 0) first?.click();
@@ -67,6 +70,7 @@ export function Search({ onLeave }: { readonly onLeave?: () => void }): ReactNod
         autoCorrect="off"
         spellCheck={false}
         translate="no"
+        maxLength={MOST_LETTERS}
         data-keep={KEEP}
         aria-describedby={`${id}-keys`}
         onInput={({ currentTarget }) => setQuery(currentTarget.value)}

@@ -17,8 +17,8 @@ export default function SearchBar(): ReactNode {
     const { dataset } = document.documentElement;
     // Pressed before the scripts were there (src/early/search.ts).
     // eslint-disable-next-line react-hooks/set-state-in-effect
-    if (dataset['search']) setOpen(true);
-    delete dataset['search'];
+    if (dataset['search'] === 'wanted') setOpen(true);
+    dataset['search'] = 'listening';
 
     function onKeyDown(event: KeyboardEvent) {
       if (!isSearchShortcut(event)) return;
@@ -26,7 +26,10 @@ export default function SearchBar(): ReactNode {
       setOpen(true);
     }
     addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+    return () => {
+      removeEventListener('keydown', onKeyDown);
+      delete dataset['search'];
+    };
   }, []);
 
   function onClick(event: MouseEvent) {

@@ -33,6 +33,12 @@ export default function NotFoundContent(): ReactNode {
           <Translate id="notFound.check.text">for keys that you have already</Translate>
         </li>
         <li>
+          <Link to="/search">
+            <Translate id="notFound.search">Search</Translate>
+          </Link>
+          <Translate id="notFound.search.text">for a word of the page that you miss</Translate>
+        </li>
+        <li>
           <Link to="/">
             <Translate id="notFound.home">Front page</Translate>
           </Link>
