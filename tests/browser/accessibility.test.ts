@@ -11,6 +11,8 @@ interface Situation {
   readonly contrast?: 'more';
   readonly forcedColors?: 'active';
   readonly css?: string;
+  /** Whether its colors differ from those of the situations before. */
+  readonly colors?: false;
 }
 
 const MODES = ['light', 'dark'] as const;
@@ -22,14 +24,15 @@ const NARROW_AND_WIDE: readonly Situation[] = [320, 1280].flatMap((width) =>
 /** A usual phone, and a desk of 1280 px at 200 % zoom; then what people set in their browser or system. */
 const ALL: readonly Situation[] = [
   ...NARROW_AND_WIDE,
-  ...[390, 640].flatMap((width) => MODES.map((colorScheme) => ({ width, colorScheme }))),
+  ...[390, 640].flatMap((width) => MODES.map((colorScheme) => ({ width, colorScheme, colors: false as const }))),
   ...MODES.map((colorScheme) => ({ width: 390, colorScheme, contrast: 'more' as const })),
-  { width: 1280, forcedColors: 'active' },
-  ...[640, 1280].map((width) => ({ width, css: 'html { font-size: 200% !important }' })),
+  { width: 1280, forcedColors: 'active', colors: false },
+  ...[640, 1280].map((width) => ({ width, css: 'html { font-size: 200% !important }', colors: false as const })),
   // Text Spacing of WCAG 2.2.
   ...[320, 1280].map((width) => ({
     width,
     css: '* { line-height: 2 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    colors: false as const,
   })),
 ];
 
@@ -71,7 +74,8 @@ async function findFaultsIn(situations: readonly Situation[], within?: string): 
   const faults: Record<string, Situation[]> = {};
   for (const situation of situations) {
     await bring(situation);
-    for (const fault of await findFaults(page, within)) (faults[fault] ??= []).push(situation);
+    for (const fault of await findFaults(page, { within, colors: situation.colors }))
+      (faults[fault] ??= []).push(situation);
   }
   return faults;
 }

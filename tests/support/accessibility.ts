@@ -7,29 +7,36 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** Target Size (Minimum) of WCAG 2.2, without its exception for targets that stand far apart. */
 const SMALLEST_TARGET = 24;
 
-/** What is wrong with the page as it is now, or with the part of it that `within` selects. */
-export async function findFaults(page: Page, within = 'html'): Promise<string[]> {
+interface Scope {
+  /** A selector; the whole page, where it is left out. */
+  readonly within?: string | undefined;
+  /** Measuring colors takes more time than all the rest: not where they were measured before. */
+  readonly colors?: boolean | undefined;
+}
+
+/** What is wrong with the page as it is now. */
+export async function findFaults(page: Page, { within = 'html', colors = true }: Scope = {}): Promise<string[]> {
   return [
-    ...(await findViolations(page, within)),
+    ...(await findViolations(page, within, colors)),
     ...(await page.evaluate(findSidewaysScroll)),
     ...(await page.evaluate(findSmallTargets, { within, smallest: SMALLEST_TARGET })),
   ];
 }
 
 /** What axe finds. Its source is evaluated over the debugger, so the page keeps its security policy. */
-async function findViolations(page: Page, within: string): Promise<string[]> {
+async function findViolations(page: Page, within: string, colors: boolean): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(
-    async ({ context, rules }) => {
+    async ({ context, rules, withColors }) => {
       const { axe: here } = window as unknown as { axe: typeof axe };
       const { violations: found } = await here.run(context, {
         runOnly: rules,
-        rules: { 'target-size': { enabled: true } },
+        rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: withColors } },
         resultTypes: ['violations'],
       });
       return found.flatMap(({ id, nodes }) => nodes.map((node) => ({ id, html: node.html, why: node.failureSummary })));
     },
-    { context: within, rules: RULES },
+    { context: within, rules: RULES, withColors: colors },
   );
   return violations.map(({ id, html, why }) => `${id}: ${html}\n${why}`);
 }
