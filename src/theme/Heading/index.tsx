@@ -1,7 +1,8 @@
 /**
  * Why swizzled: a step of a guide has its checkbox under the heading, and a guide's text needs no mark of its own for
  * that. And the theme's `#` is a link inside the heading: it is read out as part of every heading's name, and is a stop
- * for Tab at each one. Here it is for the pointer; for all others the table of contents has the same links.
+ * for Tab at each one. Here it is for the pointer; for all others the table of contents has the same links. It puts
+ * the section into the address bar and copies nothing by itself: a key that waits in the clipboard would be lost.
  */
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';

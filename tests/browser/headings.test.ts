@@ -1,0 +1,35 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { launchChromium } from '../support/chromium';
+import { GUIDE } from '../support/site';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const opacity = (element: Element) => getComputedStyle(element).opacity;
+
+it('the link of a heading shows under the pointer, and puts its section into the address', async () => {
+  const page = await browser.newPage();
+  await page.goto(inject('site') + GUIDE);
+  const heading = page.getByRole('heading', { name: 'Create an app', exact: true });
+  const link = heading.locator('a');
+  expect(await link.evaluate(opacity)).toBe('0');
+  await heading.hover();
+  await expect.poll(() => link.evaluate(opacity)).toBe('1');
+  await link.click();
+  await page.waitForURL('**#step-app');
+  await page.close();
+});
+
+it('it shows where nothing hovers', async () => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto(inject('site') + GUIDE);
+  const link = page.getByRole('heading', { name: 'Create an app', exact: true }).locator('a');
+  expect(await link.evaluate(opacity)).toBe('1');
+  await context.close();
+});
