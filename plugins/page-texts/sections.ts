@@ -6,7 +6,8 @@ import { readable, type PageText } from './read-page';
 /** What the search finds: a page from its top to the first heading with an id, and from each such heading to the next. */
 export function sectionsOf({ url, title, keywords, content }: PageText): Section[] {
   const { pathname } = new URL(url);
-  const sections: Writable<Section>[] = [{ page: title, heading: '', path: pathname, text: keywords }];
+  const text = keywords && `${keywords.replace(/,\s*/g, ', ')}.`;
+  const sections: Writable<Section>[] = [{ page: title, heading: '', path: pathname, text }];
 
   function collect(nodes: readonly ElementContent[]): void {
     for (const node of nodes) {

@@ -92,7 +92,7 @@ describe('the sections that the search finds', () => {
   it('go from heading to heading, and blocks of text stand apart', () => {
     const path = '/base/docs/guide';
     expect(sectionsOf(read(content))).toEqual([
-      { page: 'Guide', heading: '', path, text: 'key,token Top' },
+      { page: 'Guide', heading: '', path, text: 'key, token. Top' },
       { page: 'Guide', heading: 'Create an app', path: `${path}#one`, text: 'Open Apps a b' },
       { page: 'Guide', heading: 'Inside', path: `${path}#two`, text: 'Deep' },
     ]);
