@@ -38,6 +38,8 @@ export default defineConfig({
           globalSetup: ['tests/support/built-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Now and then, and at no place twice, a headless browser on a busy machine stands still until the time is up.
+          retry: process.env['CI'] ? 1 : 0,
         },
       },
     ],
