@@ -127,7 +127,7 @@ export function assign<F extends string, L extends string>(
       all.filter(({ rank }) => rank >= ranks.plain - overruled),
     );
     const among = named.length > 0 ? named : all;
-    const top = Math.max(...among.map(({ rank }) => rank));
+    const top = among.reduce((most, { rank }) => Math.max(most, rank), -Infinity);
     const best = fitting(
       provider,
       among.filter(({ rank }) => rank === top),

@@ -1,4 +1,5 @@
 import { cleanValue } from '../clean';
+import { fieldOf } from '../inspect';
 import type { Provider } from '../model';
 import { bestFit } from './judge';
 
@@ -15,36 +16,42 @@ const mostPieces = 12;
 export function joinBroken<F extends string>(
   provider: Provider<F>,
   text: string,
-  first: string,
+  first: { readonly raw: string; readonly value: string },
   end: number,
   field: F | undefined,
 ) {
-  nextPiece.lastIndex = end;
-  if (!nextPiece.test(text)) return undefined;
-  const alone = /^[\w-]+$/.test(first) ? first : cleanValue(first).value;
-  const wanted = provider.fields.filter((one) => field === undefined || one.id === field);
-  if (!/^[\w-]+$/.test(alone) || wanted.some((one) => one.fits(alone) === 'today')) return undefined;
-  const couldEnd = wanted.some((one) => one.fits(alone) === 'older');
-  const longest = Math.max(...provider.fields.map((one) => one.expectedLength(alone)));
+  if (!/^[\w-]+$/.test(first.value)) return undefined;
+  const fitsWanted = (value: string) =>
+    field === undefined ? bestFit(provider, value) : fieldOf(provider, field).fits(value);
+  const fit = fitsWanted(first.value);
+  if (fit === 'today') return undefined;
+  const couldEnd = fit === 'older';
 
-  let raw = first;
+  let { raw } = first;
   let to = end;
   for (let pieces = 1; pieces < mostPieces; pieces += 1) {
     nextPiece.lastIndex = to;
-    const [whole = '', quotedBreak = '', lineBreak = quotedBreak, piece = ''] = nextPiece.exec(text) ?? [];
-    to += whole.length;
-    if (piece === '' || raw.length + piece.length > 2 * longest) return undefined;
-    if (!canGoOn(piece, lineBreak !== '', couldEnd)) return undefined;
-    if (lineBreak !== '' && !canEndAt(text, to)) return undefined;
-    raw += (lineBreak === '' ? ' ' : '\n') + piece;
+    const next = nextPiece.exec(text);
+    if (!next) return undefined;
+    const onNextLine = Boolean(next[1] ?? next[2]);
+    const piece = next[3] ?? '';
+    to += next[0].length;
+    if (!canGoOn(piece, onNextLine, couldEnd) || (onNextLine && !canEndAt(text, to))) return undefined;
+    raw += (onNextLine ? '\n' : ' ') + piece;
+    if (isLonger(raw, Math.max(...provider.fields.map((one) => one.expectedLength(first.value))))) return undefined;
     const joined = cleanValue(raw);
     const isPart = pieces === 1 && provider.fields.some((one) => one.fits(piece) === 'today');
     if (isPart && field === undefined) return undefined;
     const isWhole = bestFit(provider, joined.value) === 'today';
-    const isOlder = field !== undefined && wanted.some((one) => one.fits(joined.value) === 'older');
+    const isOlder = field !== undefined && fitsWanted(joined.value) === 'older';
     if (isWhole || (isOlder && !couldEnd && !isPart && canEndAt(text, to))) return { ...joined, end: to };
   }
   return undefined;
+}
+
+/** Whether a text has more characters than a value, those that cleaning removes not counted. */
+function isLonger(text: string, longest: number): boolean {
+  return text.length > longest && (text.length > 3 * longest || text.replace(/[^A-Za-z\d-]+/g, '').length > longest);
 }
 
 /** Behind the rest of a value stands what ends it: the line's end, the end of a quote or a cell, or another name. */

@@ -13,17 +13,14 @@ export interface Cell {
   readonly indent: number;
   /** Behind `#`, `//` or `;`. */
   readonly inComment: boolean;
-  /** What stands between the cell before and this one. */
-  readonly gap: Gap;
+  /** `=`, `:` or the like stands between the cell before and this one. */
+  readonly assigns: boolean;
+  /** Line breaks between the cell before and this one. */
+  readonly breaks: number;
   /** Length of its longest word. */
   readonly longest: number;
   /** The braces around it, innermost first. */
   readonly scope: Scope | undefined;
-}
-
-export interface Gap {
-  readonly assigns: boolean;
-  readonly breaks: number;
 }
 
 /** An opened brace and the cell before it: in `"github": {`, that is `github`. */
@@ -31,6 +28,8 @@ export interface Scope {
   readonly head: Cell | undefined;
   readonly up: Scope | undefined;
   readonly depth: number;
+  /** Whose it is, once somebody asked. */
+  owner?: 'provider' | 'other' | 'nobody';
 }
 
 const Kind = { word: 0, space: 1, line: 2, mark: 3, assign: 4, column: 5, open: 6, close: 7, special: 8 } as const;
@@ -97,7 +96,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
 
   const finishCell = () => {
     if (start < 0) return;
-    previous = { start, end, line, column, indent, inComment, gap: { assigns, breaks }, longest, scope };
+    previous = { start, end, line, column, indent, inComment, assigns, breaks, longest, scope };
     start = -1;
     longest = 0;
     assigns = false;

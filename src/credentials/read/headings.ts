@@ -1,5 +1,4 @@
 import type { Cell } from './cells';
-import { mayBeLabel } from './labels';
 
 /** A longer word may be a key, and longer names say nothing to us. */
 const longestWord = 14;
@@ -16,7 +15,7 @@ export class Headings {
 
   constructor(
     private readonly text: string,
-    private readonly readOwner: (name: string) => Owner,
+    private readonly labels: { mayBe(name: string): boolean; ownerOf(name: string): Owner },
   ) {}
 
   /** Takes the cells in order. A line of one short cell is a heading of the lines below. */
@@ -35,7 +34,7 @@ export class Headings {
     return (
       cell.longest <= longestWord &&
       cell.end - cell.start <= longestHeading &&
-      (cell.inComment || !mayBeLabel(this.text.slice(cell.start, cell.end)))
+      (cell.inComment || !this.labels.mayBe(this.text.slice(cell.start, cell.end)))
     );
   }
 
@@ -50,24 +49,24 @@ export class Headings {
         top.deep = true;
         return;
       }
-      top.gap ||= cell.gap.breaks;
+      top.gap ||= cell.breaks;
       const isBracketed = this.text.charAt(top.cell.start - 1) === '[';
-      const isOver = cell.indent < top.cell.indent || top.deep || (cell.gap.breaks > top.gap && !isBracketed);
+      const isOver = cell.indent < top.cell.indent || top.deep || (cell.breaks > top.gap && !isBracketed);
       if (!isOver) return;
       this.stack.pop();
     }
   }
 
   private top() {
-    return this.stack[this.stack.length - 1];
+    return this.stack.length > 0 ? this.stack[this.stack.length - 1] : undefined;
   }
 
   /** Whose the nearest brace or heading around a cell is, of those that say so. */
   ownerOf(cell: Cell): Owner {
     let scope = cell.scope;
     for (let steps = 0; scope && steps < 8; steps += 1, scope = scope.up) {
-      const owner = scope.head && this.ownerIn(scope.head);
-      if (owner) return owner;
+      scope.owner ??= (scope.head && this.ownerIn(scope.head)) ?? 'nobody';
+      if (scope.owner !== 'nobody') return scope.owner;
     }
     for (let at = this.stack.length - 1; at >= 0; at -= 1) {
       const heading = this.stack[at];
@@ -80,6 +79,8 @@ export class Headings {
 
   /** Whose a cell by itself says that it is. */
   ownerIn(cell: Cell): Owner {
-    return cell.end - cell.start > longestHeading ? undefined : this.readOwner(this.text.slice(cell.start, cell.end));
+    return cell.end - cell.start > longestHeading
+      ? undefined
+      : this.labels.ownerOf(this.text.slice(cell.start, cell.end));
   }
 }

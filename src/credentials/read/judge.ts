@@ -1,6 +1,7 @@
 import { cleanValue } from '../clean';
 import { certainLookAlike } from '../inspect';
 import type { Cleaned, Fit, GeneralLookAlikeId, Provider, Repair } from '../model';
+import { remembering } from './memo';
 
 /** What a word of a text is, taken for a value. */
 export interface Judged<L extends string> {
@@ -15,14 +16,7 @@ export interface Judged<L extends string> {
 
 /** Makes a function that judges words. Each word is looked at once. */
 export function valueJudge<F extends string, L extends string>(provider: Provider<F, L>): (raw: string) => Judged<L> {
-  const memory = new Map<string, Judged<L>>();
-  return (raw) => {
-    const known = memory.get(raw);
-    if (known) return known;
-    const judged = new Word(provider, raw);
-    memory.set(raw, judged);
-    return judged;
-  };
+  return remembering((raw) => new Word(provider, raw));
 }
 
 class Word<F extends string, L extends string> implements Judged<L> {

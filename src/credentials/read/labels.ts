@@ -1,5 +1,6 @@
 import type { Provider } from '../model';
 import { lookAlikeLetters } from '../letters';
+import { remembering } from './memo';
 import { otherServices } from './services';
 
 /** What a name that stands with a value says about it. */
@@ -32,11 +33,7 @@ const longestName = 64;
 const mostWords = 8;
 
 const hint = /key|tok|sec|cli|bear/i;
-
-/** Only what holds one of these can be a label of a field or of a look-alike. */
-export function mayBeLabel(name: string): boolean {
-  return hint.test(name) || (/[^ -~]/.test(name) && hint.test(latin(name)));
-}
+const hintOrDressed = /key|tok|sec|cli|bear|[^ -~]/i;
 
 const neutralWords = new Set(
   (
@@ -100,36 +97,44 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
     for (const label of labels) known.set(label, { lookAlike: id, weak: false });
   }
   const longLabels = [...known.keys()].filter((label) => label.length >= 6).sort((a, b) => b.length - a.length);
+  const longest = Math.max(...longLabels.map((label) => label.length));
   const names = new Set(provider.names);
-  const memory = new Map<string, Label<FieldId, LookAlikeId> | undefined>();
-  const owners = new Map<string, 'provider' | 'other' | undefined>();
+  const understood = remembering(understand);
+  const owner = remembering(findOwner);
 
-  return { read, isKnown, ownerOf };
+  const hasHint = remembering((name) => hint.test(latin(name)));
+
+  return { read, mayBe, isKnown, ownerOf };
+
+  /** Only what holds one of a few letters in a row can be a label of a field or of a look-alike. */
+  function mayBe(name: string): boolean {
+    return hintOrDressed.test(name) && (hint.test(name) || hasHint(name));
+  }
 
   /** Whether a name is a label of one of the provider's items. */
   function isKnown(name: string): boolean {
-    const kind = mayBeLabel(name) ? read(name)?.kind : undefined;
+    const kind = mayBe(name) ? read(name)?.kind : undefined;
     return kind === 'field' || kind === 'lookAlike';
   }
 
   /** What a name says; `undefined` where it is no name of a value at all. */
   function read(name: string): Label<FieldId, LookAlikeId> | undefined {
-    if (name.length > longestName) return undefined;
-    if (!memory.has(name)) memory.set(name, understand(name));
-    return memory.get(name);
+    return name.length > longestName ? undefined : understood(name);
   }
 
   function understand(name: string): Label<FieldId, LookAlikeId> | undefined {
-    const object = /^(?:\w+(?:\.|->|::))+(?=\w)/.exec(name.trim())?.[0] ?? '';
-    const objectOwner = ownerOfWords(wordsOf(object));
-    const words = wordsOf(/\S+_\S+$/.exec(name)?.[0] ?? name.trim().slice(object.length));
+    const trimmed = name.trim();
+    const object = /^(?:\w+(?:\.|->|::))+(?=\w)/.exec(trimmed)?.[0] ?? '';
+    const objectOwner = object === '' ? 'plain' : ownerOfWords(wordsOf(object));
+    const isIdentifier = !/\s/.test(trimmed);
+    const words = wordsOf(/\S+_\S+$/.exec(name)?.[0] ?? trimmed.slice(object.length));
     if (words.length === 0 || words.length > mostWords) return undefined;
-    const isIdentifier = !/\s/.test(name.trim());
     const found = findKnown(words, isIdentifier);
     if (!found) return unknownName(name, words, isIdentifier);
 
     const { before, after, entry } = found;
-    const nameOwner = ownerOfWords([...before, ...after]);
+    const others = [...before, ...after];
+    const nameOwner = ownerOfWords(others);
     const owner = nameOwner === 'plain' && objectOwner !== 'project' ? objectOwner : nameOwner;
     if (owner === 'other') return { kind: 'foreign' };
     if ('lookAlike' in entry) return { kind: 'lookAlike', id: entry.lookAlike };
@@ -139,7 +144,7 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
       field: entry.field,
       owner: isHeader ? 'project' : owner,
       weak: entry.weak && owner !== 'provider',
-      project: [...before, ...after].filter((word) => !silentWords.has(word) && !names.has(word)).join(' '),
+      project: others.filter((word) => !silentWords.has(word) && !names.has(word)).join(' '),
     };
   }
 
@@ -148,13 +153,22 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
     let end = words.length;
     while (end > 1 && trailingWords.has(words[end - 1] ?? '')) end -= 1;
     for (const to of end === words.length ? [end] : [words.length, end]) {
-      for (let from = 0; from < to; from += 1) {
-        const entry = known.get(words.slice(from, to).join(''));
-        if (entry) return { entry, before: words.slice(0, from), after: words.slice(to) };
-      }
+      const found = findEnd(words, to);
+      if (found) return found;
     }
     if (!isIdentifier) return undefined;
     return findInsideWord(words.slice(0, end).join('')) ?? findWithSuffix(words);
+  }
+
+  /** The longest label that words end with. */
+  function findEnd(words: readonly string[], to: number) {
+    let best: { readonly entry: Known; readonly from: number } | undefined;
+    for (let [from, joined] = [to - 1, '']; from >= 0 && joined.length < longest; from -= 1) {
+      joined = (words[from] ?? '') + joined;
+      const entry = known.get(joined);
+      if (entry) best = { entry, from };
+    }
+    return best && { entry: best.entry, before: words.slice(0, best.from), after: words.slice(to) };
   }
 
   /** `mytwitterapikey`: a label at the end of a name without any mark between its words. */
@@ -194,12 +208,11 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
 
   /** Whose a heading or a name is: the provider's, another service's, or nobody's that we know. */
   function ownerOf(name: string): 'provider' | 'other' | undefined {
-    if (name.length > longestName || randomWord.test(name)) return undefined;
-    if (!owners.has(name)) owners.set(name, findOwner(name));
-    return owners.get(name);
+    return name.length > longestName ? undefined : owner(name);
   }
 
   function findOwner(name: string): 'provider' | 'other' | undefined {
+    if (randomWord.test(name)) return undefined;
     const words = wordsOf(name);
     if (words.length > mostWords) return undefined;
     const owner = ownerOfWords(words);
@@ -216,18 +229,14 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
 
 /** The words of a name in any style: `TWITTER_API_KEY`, `twitterApiKey`, `Twitter API key`, `oauth.consumerKey`. */
 function wordsOf(name: string): string[] {
-  return latin(name)
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z\d]+/)
-    .filter((word) => word !== '');
+  const words = latin(name).match(/[A-Z]+(?=[A-Z][a-z])|[A-Z]+[a-z\d]*|[a-z\d]+/g) ?? [];
+  return words.map((word) => word.toLowerCase());
 }
 
 /** Letters of other alphabets that a label was typed or copied with, as the Latin ones that they look like. */
 function latin(name: string): string {
   if (!/[^ -~]/.test(name)) return name;
-  return [...name.normalize('NFKC')]
-    .map((character) => lookAlikeLetters.get(character)?.charAt(0) ?? character)
-    .join('');
+  return name
+    .normalize('NFKC')
+    .replace(/[^ -~]/gu, (character) => lookAlikeLetters.get(character)?.charAt(0) ?? character);
 }

@@ -3,7 +3,7 @@ import { joinBroken } from './broken';
 import { eachCell, isSpaceAt, type Cell } from './cells';
 import { Headings } from './headings';
 import { isMixed, valueJudge } from './judge';
-import { labelReader, mayBeLabel, type Label } from './labels';
+import { labelReader, type Label } from './labels';
 
 /** A name that may belong to a value, where it stands. */
 export interface NoticedLabel<F extends string, L extends string> {
@@ -43,7 +43,7 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
   const labels = labelReader(provider);
   const judge = valueJudge(provider);
   const noticed: Noticed<F, L>[] = [];
-  const headings = new Headings(text, labels.ownerOf);
+  const headings = new Headings(text, labels);
   let last: NoticedLabel<F, L> | undefined;
   let valued = true;
   let previous: Cell | undefined;
@@ -58,7 +58,7 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
     const cell = start === whole.start ? whole : { ...whole, start };
     if (cell.line !== lineHead?.line) lineHead = cell;
     headings.meet(cell);
-    if (last && cell.gap.assigns && cell.line === last.line && previous?.column === last.column && !valued)
+    if (last && cell.assigns && cell.line === last.line && previous?.column === last.column && !valued)
       last.assigned = true;
 
     read(cell);
@@ -78,7 +78,7 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
   function noticeLabel(cell: Cell, start: number, end: number): boolean {
     if (end - start > 80 || end - start < 2) return false;
     const name = text.slice(start, end);
-    if (!mayBeLabel(name)) return false;
+    if (!labels.mayBe(name)) return false;
     const label = labels.read(name);
     if (!label || label.kind === 'unknown') return false;
     last = { kind: 'label', label: inContext(label, cell), line: cell.line, column: cell.column, assigned: false };
@@ -141,7 +141,7 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
     const end = endOfWord(text, cell.start, cell.end);
     const piece = text.slice(cell.start, end);
     if (piece.length < shortestAssigned || piece.length >= shortestWord || !isMixed(piece)) return false;
-    const whole = joinBroken(provider, text, piece, end, last.label.field);
+    const whole = joinBroken(provider, text, { raw: piece, value: judge(piece).value }, end, last.label.field);
     if (!whole) return false;
     push(cell, whole.value, whole.repairs, undefined);
     readTo = whole.end;
@@ -166,14 +166,14 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
     const raw = text.slice(from, to);
     const isNear = last !== undefined && !valued && cell.line - last.line <= nearLines;
     const field = isNear && last?.label.kind === 'field' ? last.label.field : undefined;
-    const whole = joinBroken(provider, text, raw, to, field);
+    const judged = judge(raw);
+    const { value, repairs, fit, own } = judged;
+    const whole = joinBroken(provider, text, { raw, value }, to, field);
     if (whole) {
       push(cell, whole.value, whole.repairs, undefined);
       readTo = whole.end;
       return true;
     }
-    const judged = judge(raw);
-    const { value, repairs, fit, own } = judged;
     const isOurs = fit !== 'none' || own !== undefined;
     if (!isOurs && !(isNear && (judged.lookAlike !== undefined || isMixed(value)))) return false;
     push(cell, value, repairs, isNear ? judged.lookAlike : own);
@@ -197,7 +197,7 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
   }
 
   function contextOf(cell: Cell): NoticedValue<L>['context'] {
-    if (previous && previous !== valueCell && previous.line === cell.line && cell.gap.assigns) {
+    if (previous && previous !== valueCell && previous.line === cell.line && cell.assigns) {
       const label = labels.read(text.slice(previous.start, Math.min(previous.end, previous.start + 100)));
       if (label?.kind === 'foreign' || label?.kind === 'unknown') return label.kind;
     }
