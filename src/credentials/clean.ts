@@ -63,7 +63,7 @@ function replaceCharacters(text: string, tally: Tally): string {
 function settle(text: string, tally: Tally): string {
   let value = text;
   for (;;) {
-    const next = unrepeat(join(peel(value, tally), tally), tally);
+    const next = unrepeat(unescapeDashes(join(peel(value, tally), tally), tally), tally);
     if (next.length === value.length) return next;
     value = next;
   }
@@ -136,6 +136,19 @@ function join(text: string, tally: Tally): string {
     const isBreak = /[\n\r\v\f\x85\u2028\u2029]/.test(gap);
     tally.add(isBreak ? 'removed-line-break' : 'removed-space');
     return isBreak ? '' : gap.replace(/\s/g, '');
+  });
+}
+
+/** How addresses, JSON and Markdown write a dash, and Markdown an underscore. */
+const escaped = /\\*(?:%(?:25)?2d|\\u002d)|\\+(?=[-_])/gi;
+
+function unescapeDashes(text: string, tally: Tally): string {
+  if (!/[%\\]/.test(text)) return text;
+  return text.replace(escaped, (code) => {
+    const isDash = /d$/i.test(code);
+    if (isDash) tally.add('replaced-dash', code, '-');
+    else tally.add('removed-punctuation');
+    return isDash ? '-' : '';
   });
 }
 

@@ -68,7 +68,7 @@ function isPhoneNumber(value: string): boolean {
 
 /** Keys that other services mark with a fixed beginning. */
 function isOfOtherService(value: string): boolean {
-  return /^(?:sk[-_]|pk_|rk_|gh[opsur]_|github_pat_|glpat-|xox[a-z]-|AKIA[A-Z\d]{12}|ASIA[A-Z\d]{12}|AIza[\w-]{35}|ya29\.|SG\.|npm_|hf_|EAA[A-Z]\w{60}|eyJ\w+\.|whsec_|dop_v1_|shpat_|-----BEGIN)/.test(
+  return /^(?:sk[-_]|pk_|rk_|gh[opsur]_|github_pat_|glpat-|xox[a-z]-|AKIA[A-Z\d]{12}|ASIA[A-Z\d]{12}|AIza[\w-]{35}|ya29\.|SG\.|npm_|hf_|EAA[A-Z]\w{60}|eyJ\w+\.|whsec_|c[ks]_[\da-f]{40}$|dop_v1_|shpat_|-----BEGIN)/.test(
     value,
   );
 }

@@ -98,6 +98,10 @@ export interface Field<Id extends string = string> {
   readonly labels: readonly string[];
   /** Labels, in the same form, that other services use as well: they count only together with a shape. */
   readonly weakLabels: readonly string[];
+  /** Labels, in the same form, that name it only behind the provider's name. */
+  readonly ownLabels?: readonly string[];
+  /** Short names, such as `ATS`, that count only where they are all of a name, and only together with a shape. */
+  readonly abbreviations?: readonly string[];
   readonly fits: (value: string) => Fit;
   /** How many characters a value of today has, where it begins like `value`: too short and too long are told against it. */
   readonly expectedLength: (value: string) => number;
@@ -200,7 +204,13 @@ export interface Choice<FieldId extends string = string> {
 
 /** What is told about a pasted text besides its values; the ids of look-alikes that were left out come on top. */
 export type GeneralNoteId =
-  'nothing-found' | 'swapped' | 'label-overruled' | 'name-twice' | 'other-services' | GeneralLookAlikeId;
+  | 'nothing-found'
+  | 'swapped'
+  | 'label-overruled'
+  | 'name-twice'
+  | 'other-services'
+  | 'decoded-mail'
+  | GeneralLookAlikeId;
 
 /** One thing to tell about a pasted text. */
 export interface Note<Id extends string = string, FieldId extends string = string> {

@@ -433,6 +433,12 @@ const notes = {
       named(details),
     ),
   }),
+  'decoded-mail': () => ({
+    text: translate({
+      id: 'twitter.note.decodedMail',
+      message: 'This is the source of an e-mail. Its codes, such as =3D, were turned back into what they stand for.',
+    }),
+  }),
 } satisfies Record<TwitterNoteId, Say>;
 
 /** What was changed about a value before it was looked at. */

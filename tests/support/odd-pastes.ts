@@ -27,6 +27,8 @@ const password50 = '6bQKnf9mW16K5H6jMQ0NgEcip4rJhICJiyVU77B8cVH5mQFz9w';
 const plainClientSecret = 'qZ3h8sYvNbT5xrKpW2mLfRd7HcJg9QaXeUi4Bn0oVt6ykSjMPw';
 const encoded = (kind: string) => btoa(`Zk3NvTq9LmXcRw7YbHs2Pd5JfGt8KnV4QxZ6WuEyAi:1787400000000:1:1:${kind}:1`);
 
+const groups = (value: string) => value.replace(/.{5}(?!$)/g, '$& ');
+
 /** Every value of two sets, offered for its field. */
 const eitherSet = Object.fromEntries(
   [today, spare].flatMap((keys) => Object.entries(keys).map(([field, value]) => [value, [field as TwitterFieldId]])),
@@ -236,4 +238,71 @@ export const oddPastes: readonly OddPaste[] = [
   { name: 'nothing', text: ' \n\t', values: {}, notes: ['nothing-found'] },
   { name: 'an address', text: 'https://console.x.com/apps/31234567', values: {}, notes: ['url'] },
   { name: 'a handle', text: '@acme', values: {}, notes: ['handle'] },
+  // What testers pasted, and what was read wrong once.
+  {
+    name: 'a value in groups of five, for reading aloud',
+    text: `API key: ${groups(apiKey)}\nAPI secret: ${groups(apiSecret)}\nAccess token: ${accessToken.replace(/-(.*)/, (_, rest: string) => ` - ${groups(rest)}`)}\nAccess token secret: ${groups(accessTokenSecret)}`,
+    values: today,
+  },
+  {
+    name: 'a dash that was read in the wrong encoding',
+    text: `Access Token:Â ${accessToken.replace('-', 'â€“')}`,
+    values: { accessToken },
+  },
+  {
+    name: 'a dash that Markdown, JSON or an address escapes',
+    text: `API\\_KEY: ${apiKey}\nACCESS\\_TOKEN: ${accessToken.replace('-', '\\-')}\n"access_token": "${accessToken.replace('-', '\\u002d')}"\naccess_token=${accessToken.replace('-', '%2D')}`,
+    values: { apiKey, accessToken },
+  },
+  {
+    name: 'the base string of a signature',
+    text: `POST&https%3A%2F%2Fapi.x.com%2F2%2Ftweets&oauth_consumer_key%3D${apiKey}%26oauth_nonce%3D${password45}%26oauth_token%3D${accessToken}%26oauth_version%3D1.0`,
+    values: { apiKey, accessToken },
+    notes: ['other-services'],
+  },
+  {
+    name: 'keys in an address without a name that fits',
+    text: `https://maps.example/tile?sig=${password25}&token=${password45}`,
+    values: {},
+    notes: ['other-services', 'nothing-found'],
+  },
+  {
+    name: 'an empty name, and below it another one',
+    text: `X_API_KEY=${apiKey}\nX_ACCESS_TOKEN_SECRET=\nBUFFER_ID=ecebf8016ce208abcd9c4434`,
+    values: { apiKey },
+    notes: ['other-services'],
+  },
+  {
+    name: 'a name that says nothing, where one of four is missing',
+    text: `let con_token = KeyPair::new("${apiKey}", "${apiSecret}");\nlet access = KeyPair::new("${accessToken}", "${accessTokenSecret}");`,
+    values: today,
+  },
+  {
+    name: 'a sentence that calls one of them just a secret',
+    text: `ok so the consumer is ${apiKey} and its secret is ${apiSecret}, then the token ${accessToken} goes with secret ${accessTokenSecret}. lmk if it works!`,
+    values: today,
+  },
+  {
+    name: 'sets that brackets tell apart',
+    text: `API key (new): ${apiKey}\nAPI key (old, revoked): ${spare.apiKey}`,
+    values: {},
+    choices: { [apiKey]: ['apiKey'], [spare.apiKey]: ['apiKey'] },
+  },
+  {
+    name: 'consumer keys of a shop',
+    text: 'Consumer key: ck_c851687221813320d3818e76e2c74bffeb8e5656\nConsumer secret: cs_799447d22d0094351e6ea79a2e3c341cb3de65d7',
+    values: {},
+    notes: ['other-services', 'nothing-found'],
+  },
+  {
+    name: 'all four names of an unknown service, with shapes that X never had',
+    text: `ACME_CONSUMER_KEY=Htm8QGc8gZnRuCxUJIWj\nACME_CONSUMER_SECRET=sV1V716pE5Ah8HufUvIx4Ut3Ty6UP2YU\nACME_ACCESS_TOKEN=dad7zB28PP6QYUKnK1eCEmUzl5tsmH3yprclgOe9\nACME_ACCESS_SECRET=Buh5oJ7LjoZMry3CWyqfuY8jTX7JC7TZvhlduwFf`,
+    values: {},
+    notes: ['other-services', 'nothing-found'],
+  },
+  {
+    name: 'short names behind that of X',
+    text: `TW_KEY=${apiKey.slice(0, 12)}\nTW_SECRET=${apiSecret}\nTW_TOKEN=${accessToken}\nTW_TOKEN_SECRET=${accessTokenSecret}`,
+    values: { ...today, apiKey: apiKey.slice(0, 12) },
+  },
 ];

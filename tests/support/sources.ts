@@ -338,6 +338,22 @@ export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
     `[default]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = 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\naws_session_token = 6bQKnf9mW16K5H6jMQ0NgEcip4rJhICJiyVU77B8cVH5mQFz9w6bQKnf9mW16K5H6jMQ0NgEcip4rJhICJiyVU77B8cVH5mQFz9w\n\n[x]\napi_key = ${k.apiKey}\napi_secret = ${k.apiSecret}\naccess_token = ${k.accessToken}\naccess_token_secret = ${k.accessTokenSecret}`,
   'a button behind each value': (k) =>
     `API Key: ${k.apiKey} Copy\nAPI Secret: ${k.apiSecret} Copy\nAccess Token: ${k.accessToken} Copy\nAccess Token Secret: ${k.accessTokenSecret} Copy`,
+  abbreviations: (k) =>
+    `twitter alt\nCK: ${k.apiKey}\nCS: ${k.apiSecret}\nAT: ${k.accessToken}\nATS: ${k.accessTokenSecret}`,
+  'Python, four in a line': (k) =>
+    `CK, CS, AT, ATS = "${k.apiKey}", "${k.apiSecret}", "${k.accessToken}", "${k.accessTokenSecret}"`,
+  'halves of names under headings': (k) =>
+    `Consumer\n  key ....... ${k.apiKey}\n  secret .... ${k.apiSecret}\nAccess\n  token ..... ${k.accessToken}\n  secret .... ${k.accessTokenSecret}`,
+  'address with a query': (k) =>
+    `https://relay.example/setup?consumer_key=${k.apiKey}&consumer_secret=${k.apiSecret}&access_token=${k.accessToken}&access_token_secret=${k.accessTokenSecret}&next=%2Fdone`,
+  'address within an address': (k) =>
+    `https://relay.example/go?to=https%3A%2F%2Frelay.example%2Fsetup%3Fconsumer_key%3D${k.apiKey}%26consumer_secret%3D${k.apiSecret}%26access_token%3D${k.accessToken}%26access_token_secret%3D${k.accessTokenSecret}`,
+  'source of an e-mail': (k) =>
+    `Content-Type: text/plain; charset="utf-8"\nContent-Transfer-Encoding: quoted-printable\n\nHere you go, Zo=C3=AB:\n\nX_API_KEY=3D${k.apiKey}\nX_API_SECRET=3D${k.apiSecret.slice(0, 30)}=\n${k.apiSecret.slice(30)}\nX_ACCESS_TOKEN=3D${k.accessToken}\nX_ACCESS_TOKEN_SECRET=3D${k.accessTokenSecret}\n`,
+  'HTML with soft breaks': (k) =>
+    `<p>API key:&nbsp;<b>${k.apiKey}</b><br>\nAPI key secret:&nbsp;<b>${k.apiSecret.slice(0, 25)}<wbr>${k.apiSecret.slice(25)}</b><br>\nAccess token:&nbsp;<b>${k.accessToken.replace('-', '&#45;')}</b><br>\nAccess token secret:&nbsp;<b>${k.accessTokenSecret.slice(0, 20)}&#8203;${k.accessTokenSecret.slice(20)}</b></p>`,
+  'read from a picture': (k) =>
+    `APl Key: ${k.apiKey}\nAPl Key Secret: ${k.apiSecret}\nAcces Token: ${k.accessToken}\nAcces Token Secret: ${k.accessTokenSecret}`,
   'dot leaders': (k) =>
     `API key ............. ${k.apiKey}\nAPI secret .......... ${k.apiSecret}\nAccess token ........ ${k.accessToken}\nAccess token secret . ${k.accessTokenSecret}`,
 };

@@ -1,6 +1,16 @@
 import { generalLookAlikes } from '../general';
 import { fieldOf } from '../inspect';
-import type { Choice, FoundValue, GeneralLookAlikeId, GeneralNoteId, Note, Provider, Reading, Repair } from '../model';
+import type {
+  Choice,
+  Fit,
+  FoundValue,
+  GeneralLookAlikeId,
+  GeneralNoteId,
+  Note,
+  Provider,
+  Reading,
+  Repair,
+} from '../model';
 import type { FieldLabel } from './labels';
 import { caseChanges } from './judge';
 import type { Mention } from './pair';
@@ -48,6 +58,7 @@ export function assign<F extends string, L extends string>(
   const chosen = new Map<F, Candidate<F>>();
   const open: Candidate<F>[] = [...doubtful];
   for (const { id } of provider.fields) choose(id);
+  complete();
   swapOlder();
   putBack();
   eliminate();
@@ -85,6 +96,10 @@ export function assign<F extends string, L extends string>(
       return;
     }
     const fit = fieldOf(provider, label.field).fits(value.value);
+    if (label.inAddress && fit === 'none') {
+      notes.otherService();
+      return;
+    }
     const rank = ranks[isOfProject ? 'project' : label.owner === 'project' ? 'plain' : label.owner];
     const other = provider.fields.find((one) => one.fits(value.value) === 'today');
     if (fit !== 'today' && other) {
@@ -141,6 +156,16 @@ export function assign<F extends string, L extends string>(
       if (!isOneValue) notes.add('name-twice', { field });
     } else {
       open.push(...best);
+    }
+  }
+
+  /** A value under a name that says nothing to us is the one that a set of keys of today lacks. */
+  function complete(): void {
+    const sure = [...chosen.values()].filter(({ field, value }) => fieldOf(provider, field).fits(value) === 'today');
+    for (const { id } of sure.length > 1 ? provider.fields : []) {
+      const all = open.filter(({ field }) => field === id);
+      const [one] = all;
+      if (one && !chosen.has(id) && all.every(({ value }) => value === one.value)) chosen.set(id, one);
     }
   }
 
@@ -216,21 +241,22 @@ function fitting<F extends string>(provider: Provider<F>, all: readonly Candidat
   return fit.length > 0 ? fit : all;
 }
 
-/** Unknown words before labels that name at least two fields, one of them with a shape of today, name a project. */
+/** Unknown words before labels that name at least two fields, with a shape of today or with no wrong one, name a project. */
 function establishedProjects<F extends string, L extends string>(
   provider: Provider<F, L>,
   mentions: readonly Mention<F, L>[],
 ): ReadonlySet<string> {
-  const fields = new Map<string, Set<F>>();
-  const fitting = new Set<string>();
+  const all = new Map<string, { fields: Set<F>; fits: Set<Fit> }>();
   for (const { value, label } of mentions) {
     if (label?.kind !== 'field' || label.owner !== 'project') continue;
-    fields.set(label.project, (fields.get(label.project) ?? new Set<F>()).add(label.field));
-    if (fieldOf(provider, label.field).fits(value.value) !== 'none') fitting.add(label.project);
+    const project = all.get(label.project) ?? { fields: new Set(), fits: new Set() };
+    project.fields.add(label.field);
+    project.fits.add(value.lookAlike === undefined ? fieldOf(provider, label.field).fits(value.value) : 'older');
+    all.set(label.project, project);
   }
-  return new Set(
-    [...fields].filter(([project, named]) => named.size > 1 && fitting.has(project)).map(([project]) => project),
-  );
+  const isOne = ({ fields, fits }: { fields: Set<F>; fits: Set<Fit> }) =>
+    fields.size > 1 && (fits.has('today') || !fits.has('none'));
+  return new Set([...all].filter(([, project]) => isOne(project)).map(([name]) => name));
 }
 
 /** Whether letters and digits come in no order: no word, no number in base 16, no row of digits. */

@@ -1,13 +1,13 @@
 import { cleanValue } from '../clean';
 import { fieldOf } from '../inspect';
-import type { Provider } from '../model';
+import type { Cleaned, Provider } from '../model';
 import { bestFit } from './judge';
 
 /** The rest of a value in the next line or behind a space. A quote that was closed before it is opened again. */
 const nextPiece =
   /(?:[ \t\u00a0]{0,40}["'`][ \t]{0,40}[=\\+^]?[ \t]{0,40}(\r\n?|\n|(?=[ \t\u00a0]))[ \t>|+]{0,40}["'`]|[ \t\u00a0]{0,40}[=\\+^]?[ \t]{0,40}(\r\n?|\n|(?:\\r)?\\n|(?=[ \t\u00a0-]|[\u2010-\u2015\u2212]))[ \t>|+]{0,40})[ \t\u00a0]{0,40}([A-Za-z\d\u2010-\u2015\u2212\u200b-\u200d\u00ad-]{1,100})/y;
 
-const mostPieces = 12;
+const mostPieces = 16;
 
 /**
  * Puts a value together that is broken over lines or by spaces. Only where it is certain: the pieces alone are no
@@ -29,24 +29,30 @@ export function joinBroken<F extends string>(
 
   let { raw } = first;
   let to = end;
+  let whole: (Cleaned & { readonly end: number }) | undefined;
   for (let pieces = 1; pieces < mostPieces; pieces += 1) {
     nextPiece.lastIndex = to;
     const next = nextPiece.exec(text);
-    if (!next) return undefined;
+    if (!next) return whole;
     const onNextLine = Boolean(next[1] ?? next[2]);
     const piece = next[3] ?? '';
     to += next[0].length;
-    if (!canGoOn(piece, onNextLine, couldEnd) || (onNextLine && !canEndAt(text, to))) return undefined;
+    const mayGoOn = canGoOn(piece, onNextLine, couldEnd);
+    const isLast = !mayGoOn && field !== undefined && !couldEnd && pieces > 2 && piece.length <= 5;
+    if (!(mayGoOn || isLast) || (onNextLine && !canEndAt(text, to))) return whole;
     raw += (onNextLine ? '\n' : ' ') + piece;
-    if (isLonger(raw, Math.max(...provider.fields.map((one) => one.expectedLength(first.value))))) return undefined;
-    const joined = cleanValue(raw);
+    if (isLonger(raw, Math.max(...provider.fields.map((one) => one.expectedLength(first.value))))) return whole;
+    const joined = { ...cleanValue(raw), end: to };
     const isPart = pieces === 1 && provider.fields.some((one) => one.fits(piece) === 'today');
     if (isPart && field === undefined) return undefined;
-    const isWhole = bestFit(provider, joined.value) === 'today';
-    const isOlder = field !== undefined && fitsWanted(joined.value) === 'older';
-    if (isWhole || (isOlder && !couldEnd && !isPart && canEndAt(text, to))) return { ...joined, end: to };
+    const joinedFit = fitsWanted(joined.value);
+    if (joinedFit === 'today') return joined;
+    if (!mayGoOn) return whole;
+    if (bestFit(provider, joined.value) === 'today') whole = joined;
+    const isOlder = field !== undefined && joinedFit === 'older';
+    if (isOlder && !couldEnd && !isPart && canEndAt(text, to)) return joined;
   }
-  return undefined;
+  return whole;
 }
 
 /** Whether a text has more characters than a value, those that cleaning removes not counted. */

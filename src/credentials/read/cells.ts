@@ -19,6 +19,8 @@ export interface Cell {
   readonly breaks: number;
   /** Length of its longest word. */
   readonly longest: number;
+  /** Part of an address, behind its `?` or `#`. */
+  readonly inAddress: boolean;
   /** The braces around it, innermost first. */
   readonly scope: Scope | undefined;
 }
@@ -90,13 +92,26 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
   let scope: Scope | undefined;
   let unscoped = 0;
   let previous: Cell | undefined;
+  let addressEnd = -1;
 
   let [start, end, longest, spaces] = [-1, -1, 0, 0];
   let [assigns, breaks] = [false, 0];
 
   const finishCell = () => {
     if (start < 0) return;
-    previous = { start, end, line, column, indent, inComment, assigns, breaks, longest, scope };
+    previous = {
+      start,
+      end,
+      line,
+      column,
+      indent,
+      inComment,
+      assigns,
+      breaks,
+      longest,
+      inAddress: start < addressEnd,
+      scope,
+    };
     start = -1;
     longest = 0;
     assigns = false;
@@ -138,8 +153,12 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
       case ':': {
         const rest = start >= 0 && spaces === 0 ? matched(address, at) : '';
         if (rest !== '') {
-          end = at + rest.length;
-          return end;
+          const query = rest.search(/[?#]/);
+          end = at + (query < 0 ? rest.length : query);
+          if (query < 0) return end;
+          nextColumn();
+          addressEnd = at + rest.length;
+          return end + 1;
         }
         finishCell();
         assigns = true;
@@ -275,6 +294,7 @@ function goesOn(text: string, at: number): boolean {
 /** Dashes, slashes, three or more stars, and what Markdown escapes (`API\_KEY`), go on with a word. */
 function isInWord(text: string, at: number): boolean {
   const character = text.charAt(at);
-  if (character === '\\') return '_-'.includes(text.charAt(at + 1)) && at + 1 < text.length;
+  if (character === '\\')
+    return ('_-'.includes(text.charAt(at + 1)) && at + 1 < text.length) || text.startsWith('u002d', at + 1);
   return '-–—−‑/'.includes(character) || (character === '*' && text.startsWith('**', at + 1));
 }

@@ -77,6 +77,14 @@ export class Headings {
     return undefined;
   }
 
+  /** What the nearest brace or heading around a cell is called. */
+  nearest(cell: Cell): string | undefined {
+    const heading = cell.scope?.head ?? this.top()?.cell;
+    return heading && heading.end - heading.start <= longestWord
+      ? this.text.slice(heading.start, heading.end)
+      : undefined;
+  }
+
   /** Whose a cell by itself says that it is. */
   ownerIn(cell: Cell): Owner {
     return cell.end - cell.start > longestHeading

@@ -2,6 +2,7 @@ import { cleanValue } from '../clean';
 import { certainLookAlike } from '../inspect';
 import type { FoundValue, Provider, Reading } from '../model';
 import { assign } from './assign';
+import { decode } from './decode';
 import { notice, type Noticed } from './notice';
 import { pair } from './pair';
 
@@ -14,7 +15,9 @@ const longestValue = 600;
  * belongs to other services is left alone. Never throws; linear in the text.
  */
 export function readPaste<F extends string, L extends string>(provider: Provider<F, L>, text: string): Reading<F, L> {
-  const reading = readNoticed(provider, notice(provider, text));
+  const decoded = decode(text);
+  const reading = readNoticed(provider, notice(provider, decoded.text));
+  if (decoded.isMail) return { ...reading, notes: [...reading.notes, { id: 'decoded-mail', details: {} }] };
   const [only] = reading.notes;
   if (only?.id !== 'nothing-found' || text.length > longestValue) return reading;
   const lookAlike = certainLookAlike(provider, cleanValue(text).value);
@@ -30,7 +33,7 @@ export function readPasteInto<F extends string, L extends string>(
   fieldId: F,
   text: string,
 ): Reading<F, L> {
-  const noticed = notice(provider, text);
+  const noticed = notice(provider, decode(text).text);
   const isLone = noticed.length <= 1 && noticed.every(({ kind }) => kind === 'value');
   if (!isLone || text.length > longestValue) return readNoticed(provider, noticed);
   const values: Partial<Record<F, FoundValue>> = {};

@@ -19,6 +19,8 @@ export interface FieldLabel<FieldId extends string> {
   readonly owner: Owner;
   /** Other services use this label too: the value's shape has to agree. */
   readonly weak: boolean;
+  /** Part of an address, where anything may stand: the value has to have the shape of this very field. */
+  readonly inAddress?: true;
   /** What else the name says: of a project, an account, an environment. Values that share it belong together. */
   readonly project: string;
 }
@@ -87,16 +89,24 @@ const credentialWords = new Set(
 export function labelReader<FieldId extends string, LookAlikeId extends string>(
   provider: Provider<FieldId, LookAlikeId>,
 ) {
-  type Known = { readonly weak: boolean } & ({ readonly field: FieldId } | { readonly lookAlike: LookAlikeId });
+  type Known = { readonly weak: boolean; readonly isOwn?: true } & (
+    { readonly field: FieldId } | { readonly lookAlike: LookAlikeId }
+  );
   const known = new Map<string, Known>();
-  for (const { id, labels, weakLabels } of provider.fields) {
+  const short = new Map<string, FieldId>();
+  for (const { id, labels, weakLabels, ownLabels = [], abbreviations = [] } of provider.fields) {
     for (const label of labels) known.set(label, { field: id, weak: false });
     for (const label of weakLabels) known.set(label, { field: id, weak: true });
+    for (const label of ownLabels) known.set(label, { field: id, weak: true, isOwn: true });
+    for (const name of abbreviations) short.set(name, id).set(name.toUpperCase(), id);
   }
   for (const { id, labels } of provider.lookAlikes) {
     for (const label of labels) known.set(label, { lookAlike: id, weak: false });
   }
-  const longLabels = [...known.keys()].filter((label) => label.length >= 6).sort((a, b) => b.length - a.length);
+  const longLabels = [...known]
+    .filter(([label, { isOwn }]) => label.length >= 6 && !isOwn)
+    .map(([label]) => label)
+    .sort((a, b) => b.length - a.length);
   const longest = Math.max(...longLabels.map((label) => label.length));
   const names = new Set(provider.names);
   const understood = remembering(understand);
@@ -104,10 +114,11 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
 
   const hasHint = remembering((name) => hint.test(latin(name)));
 
-  return { read, mayBe, isKnown, ownerOf };
+  return { read, mayBe, isKnown, ownerOf, projectOf };
 
   /** Only what holds one of a few letters in a row can be a label of a field or of a look-alike. */
   function mayBe(name: string): boolean {
+    if (name.length <= 6 && short.has(name.trim())) return true;
     return hintOrDressed.test(name) && (hint.test(name) || hasHint(name));
   }
 
@@ -124,6 +135,8 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
 
   function understand(name: string): Label<FieldId, LookAlikeId> | undefined {
     const trimmed = name.trim();
+    const field = short.get(trimmed);
+    if (field) return { kind: 'field', field, owner: 'plain', weak: true, project: '' };
     const object = /^(?:\w+(?:\.|->|::))+(?=\w)/.exec(trimmed)?.[0] ?? '';
     const objectOwner = object === '' ? 'plain' : ownerOfWords(wordsOf(object));
     const isIdentifier = !/\s/.test(trimmed);
@@ -144,8 +157,17 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
       field: entry.field,
       owner: isHeader ? 'project' : owner,
       weak: entry.weak && owner !== 'provider',
-      project: others.filter((word) => !silentWords.has(word) && !names.has(word)).join(' '),
+      project: projectOfWords(others),
     };
+  }
+
+  /** What a remark says of a project, an account, an environment. */
+  function projectOf(remark: string): string {
+    return projectOfWords(wordsOf(remark));
+  }
+
+  function projectOfWords(words: readonly string[]): string {
+    return words.filter((word) => !silentWords.has(word) && !names.has(word)).join(' ');
   }
 
   /** The longest label that the words end with; a few words that say nothing may follow. */
@@ -166,7 +188,7 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
     for (let [from, joined] = [to - 1, '']; from >= 0 && joined.length < longest; from -= 1) {
       joined = (words[from] ?? '') + joined;
       const entry = known.get(joined);
-      if (entry) best = { entry, from };
+      if (entry && (!entry.isOwn || names.has(words[from - 1] ?? ''))) best = { entry, from };
     }
     return best && { entry: best.entry, before: words.slice(0, best.from), after: words.slice(to) };
   }
@@ -202,7 +224,8 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
     const owner = ownerOfWords(words);
     if (owner === 'other') return { kind: 'foreign' };
     if (owner === 'provider' || owner === 'plain') return undefined;
-    if (words.length > 1 && credentialWords.has(words[words.length - 1] ?? '')) return { kind: 'foreign' };
+    if (words.length > 1 && credentialWords.has(words[words.length - 1] ?? ''))
+      return { kind: isIdentifier || /^[A-Z]/.test(name) ? 'foreign' : 'unknown' };
     return isIdentifier && /_|[a-z][A-Z]|^[A-Z]{3,}$/.test(name) ? { kind: 'unknown' } : undefined;
   }
 
@@ -227,10 +250,32 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
   }
 }
 
+/** Words of labels as people mistype them and as programs misread them in pictures. */
+const misspelled: Readonly<Record<string, string>> = {
+  acces: 'access',
+  acess: 'access',
+  accsess: 'access',
+  tocken: 'token',
+  tokken: 'token',
+  toekn: 'token',
+  secert: 'secret',
+  sercet: 'secret',
+  secrect: 'secret',
+  cosumer: 'consumer',
+  comsumer: 'consumer',
+  consummer: 'consumer',
+};
+
 /** The words of a name in any style: `TWITTER_API_KEY`, `twitterApiKey`, `Twitter API key`, `oauth.consumerKey`. */
 function wordsOf(name: string): string[] {
-  const words = latin(name).match(/[A-Z]+(?=[A-Z][a-z])|[A-Z]+[a-z\d]*|[a-z\d]+/g) ?? [];
-  return words.map((word) => word.toLowerCase());
+  const words =
+    latin(name)
+      .replace(/AP[l1]/, 'API')
+      .match(/[A-Z]+(?=[A-Z][a-z])|[A-Z]+[a-z\d]*|[a-z\d]+/g) ?? [];
+  return words.map((word) => {
+    const plain = word.toLowerCase();
+    return misspelled[plain] ?? plain;
+  });
 }
 
 /** Letters of other alphabets that a label was typed or copied with, as the Latin ones that they look like. */

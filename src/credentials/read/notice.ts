@@ -8,7 +8,7 @@ import { labelReader, type Label } from './labels';
 /** A name that may belong to a value, where it stands. */
 export interface NoticedLabel<F extends string, L extends string> {
   readonly kind: 'label';
-  readonly label: Label<F, L>;
+  label: Label<F, L>;
   readonly line: number;
   readonly column: number;
   /** `=` or `:` follows in the same line. */
@@ -27,6 +27,8 @@ export interface NoticedValue<L extends string> {
   readonly lookAlike: L | GeneralLookAlikeId | undefined;
   /** What the name directly before it, or the heading over it, says, where that is no label of ours. */
   readonly context: 'ours' | 'foreign' | 'unknown' | undefined;
+  /** A name that is no label of ours is assigned to it. */
+  readonly hasOwnName: boolean;
 }
 
 export type Noticed<F extends string, L extends string> = NoticedLabel<F, L> | NoticedValue<L>;
@@ -68,6 +70,7 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
 
   function read(cell: Cell): void {
     const isLabel = cell.end - cell.start <= 80 && labels.isKnown(text.slice(cell.start, cell.end));
+    if (!isLabel && (isLeftInAddress(cell) || noticeRemark(cell))) return;
     if (!isLabel && (noticeShortPiece(cell) || noticeSpaced(cell))) return;
     const isAssigned = !valued && last?.assigned === true && last.line === cell.line;
     if (isAssigned && noticeAssigned(cell)) return;
@@ -79,7 +82,7 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
     if (end - start > 80 || end - start < 2) return false;
     const name = text.slice(start, end);
     if (!labels.mayBe(name)) return false;
-    const label = labels.read(name);
+    const label = underHeading(cell, name) ?? labels.read(name);
     if (!label || label.kind === 'unknown') return false;
     last = { kind: 'label', label: inContext(label, cell), line: cell.line, column: cell.column, assigned: false };
     valued = false;
@@ -87,9 +90,39 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
     return true;
   }
 
+  /** `Consumer`, and below it `key` and `secret`: half of the label stands over it. */
+  function underHeading(cell: Cell, name: string): Label<F, L> | undefined {
+    const half = /^(key|token|secret)[\s.:]*$/i.exec(name)?.[1];
+    const heading = half === undefined ? undefined : headings.nearest(cell);
+    if (half === undefined || heading === undefined || labels.isKnown(heading)) return undefined;
+    const whole = labels.read(`${heading} ${half}`);
+    return whole?.kind === 'field' && !whole.weak ? whole : undefined;
+  }
+
+  /** An address may hold anything: only what is named there counts. */
+  function isLeftInAddress(cell: Cell): boolean {
+    return cell.inAddress && (valued || last?.label.kind !== 'field' || last.line !== cell.line);
+  }
+
+  /** `API key (old)`: what stands in brackets behind a label says which of several it is. */
+  function noticeRemark(cell: Cell): boolean {
+    if (valued || last?.label.kind !== 'field' || last.line !== cell.line || !previous) return false;
+    if (
+      cell.longest >= shortestWord ||
+      !/^ ?[([]$/.test(text.slice(previous.end, Math.min(cell.start, previous.end + 3)))
+    )
+      return false;
+    const remark = labels.projectOf(text.slice(cell.start, Math.min(cell.end, cell.start + 80)));
+    if (remark === '') return false;
+    last.label = { ...last.label, project: `${last.label.project} ${remark}`.trim() };
+    return true;
+  }
+
   /** A heading or an enclosing name says whose the label is, where it does not say so itself. */
   function inContext(label: Label<F, L>, cell: Cell): Label<F, L> {
-    if (label.kind !== 'field' || label.owner === 'provider') return label;
+    if (label.kind !== 'field') return label;
+    if (cell.inAddress) return { ...label, inAddress: true };
+    if (label.owner === 'provider') return label;
     const owner = headings.ownerOf(cell);
     if (owner === 'other') return { kind: 'foreign' };
     return owner === 'provider'
@@ -189,21 +222,24 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
       column: cell.column,
       inComment: cell.inComment,
       lookAlike,
-      context: contextOf(cell),
+      ...contextOf(cell),
     });
     valued = true;
     valueCell = cell;
     if (cell === lineHead) lineHead = undefined;
   }
 
-  function contextOf(cell: Cell): NoticedValue<L>['context'] {
+  function contextOf(cell: Cell): Pick<NoticedValue<L>, 'context' | 'hasOwnName'> {
     if (previous && previous !== valueCell && previous.line === cell.line && cell.assigns) {
       const label = labels.read(text.slice(previous.start, Math.min(previous.end, previous.start + 100)));
-      if (label?.kind === 'foreign' || label?.kind === 'unknown') return label.kind;
+      if (label?.kind === 'foreign' || label?.kind === 'unknown') return { context: label.kind, hasOwnName: true };
     }
     const head = lineHead && lineHead !== cell ? headings.ownerIn(lineHead) : undefined;
     const owner = head ?? headings.ownerOf(cell);
-    return owner === 'other' ? 'foreign' : owner === 'provider' ? 'ours' : undefined;
+    return {
+      context: owner === 'other' ? 'foreign' : owner === 'provider' ? 'ours' : undefined,
+      hasOwnName: false,
+    };
   }
 }
 

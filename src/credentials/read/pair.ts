@@ -34,6 +34,7 @@ export function pair<F extends string, L extends string>(
 
   noticed.forEach((one, at) => {
     if (one.kind === 'value') {
+      if (one.hasOwnName && labels[labels.length - 1]?.line !== one.line) flush();
       values.push(one);
     } else if (standsBehind(one, noticed[at - 1], noticed[at + 1])) {
       const named = labels.length > 0 || values.length > 1;

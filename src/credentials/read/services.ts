@@ -10,6 +10,8 @@ export const otherServices: ReadonlySet<string> = new Set(
     'npm pypi docker dockerhub kubernetes jwt cookie csrf nextauth laravel django rails symfony wordpress ' +
     'salesforce hubspot zendesk intercom segment mixpanel amplitude posthog plaid coinbase binance kraken etherscan infura ' +
     'alchemy pusher ably cloudinary giphy tenor unsplash pexels newsapi openweather openweathermap weather bitly dropbox ' +
+    'discogs flickr etsy vimeo withings garmin fitbit strava evernote goodreads bricklink magento woocommerce netsuite ' +
+    'quickbooks intuit xero schoology fatsecret imgur plurk hatena soundcloud foursquare meetup lastfm smugmug xing ' +
     'zoom webex asana figma steam riot apple icloud microsoft ssh gpg vault consul elastic elasticsearch'
   ).split(' '),
 );

@@ -12,6 +12,8 @@ export const fields: readonly Field<TwitterFieldId>[] = [
     id: 'apiKey',
     labels: words('apikey consumerkey consumerapikey customerkey oauthconsumerkey oauthapikey clientkey'),
     weakLabels: words('appkey applicationkey'),
+    ownLabels: words('key'),
+    abbreviations: words('ck'),
     fits: lettersAndDigits({ today: 25, olderFrom: 18 }),
     expectedLength: () => 25,
     oddCharacter: /[^A-Za-z\d]/u,
@@ -24,6 +26,8 @@ export const fields: readonly Field<TwitterFieldId>[] = [
         'consumerapikeysecret consumerapisecretkey customersecret oauthconsumersecret',
     ),
     weakLabels: words('appsecret appkeysecret appsecretkey applicationsecret secretkey'),
+    ownLabels: words('secret'),
+    abbreviations: words('cs'),
     fits: lettersAndDigits({ today: 50, olderFrom: 35 }),
     expectedLength: () => 50,
     oddCharacter: /[^A-Za-z\d]/u,
@@ -36,6 +40,7 @@ export const fields: readonly Field<TwitterFieldId>[] = [
         'resourceownerkey',
     ),
     weakLabels: words('token accesskey usertoken authtoken tokenkey'),
+    abbreviations: words('at'),
     fits: fitsAccessToken,
     expectedLength: (value) => {
       const digits = accountId(value)?.length ?? 10;
@@ -52,6 +57,7 @@ export const fields: readonly Field<TwitterFieldId>[] = [
         'oauthaccesstokensecret oauth1accesstokensecret oauthaccesssecret resourceownersecret',
     ),
     weakLabels: words('tokensecret accesskeysecret oauthsecret usersecret usertokensecret secrettoken'),
+    abbreviations: words('ats'),
     fits: lettersAndDigits({ today: 45, olderFrom: 35 }),
     expectedLength: () => 45,
     oddCharacter: /[^A-Za-z\d]/u,
