@@ -26,17 +26,23 @@ function formatsOf(language: string): Formats {
   return formats;
 }
 
+/** Each formatter when it is first asked for: a page that needs them all is rare. */
 function makeFormats(language: string): Formats {
-  const counts = new Intl.NumberFormat(language);
+  const counts = once(() => new Intl.NumberFormat(language));
   const dollars = (digits: number) =>
-    new Intl.NumberFormat(language, { style: 'currency', currency: 'USD', minimumFractionDigits: digits });
+    once(() => new Intl.NumberFormat(language, { style: 'currency', currency: 'USD', minimumFractionDigits: digits }));
   const money = { 2: dollars(2), 3: dollars(3) };
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const lists = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+  const days = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
+  const lists = once(() => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
   return {
-    count: (count) => counts.format(count),
-    dollars: (amount, digits = 2) => money[digits].format(amount),
-    day: (day) => days.format(new Date(day)),
-    list: (items) => lists.format(items),
+    count: (count) => counts().format(count),
+    dollars: (amount, digits = 2) => money[digits]().format(amount),
+    day: (day) => days().format(new Date(day)),
+    list: (items) => lists().format(items),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
