@@ -24,7 +24,7 @@ const setState = (state: State) => (root.dataset['scripts'] = state);
 const addresses = document.currentScript?.dataset['addresses']?.split(' ') ?? [];
 const [runtime = '', ...chunks] = addresses;
 /** The large ones stand last, and are asked for first: browsers ask for six at a time. */
-const pending = new Set(chunks.reverse());
+chunks.reverse();
 let tries = 0;
 
 const rules = {
@@ -36,22 +36,33 @@ const rules = {
 const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
 const policy = trustedTypes?.createPolicy('late-scripts', rules) ?? rules;
 
+/** Those that the browser was given, and that did not fail. */
+const given = new Map<string, Promise<unknown>>();
+
 function run(address: string): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.onload = () => resolve(pending.delete(address));
-    script.onerror = reject;
-    script.src = policy.createScriptURL(address);
-    document.head.append(script);
-  });
+  const done =
+    given.get(address) ??
+    new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      script.onload = resolve;
+      script.onerror = (error) => {
+        given.delete(address);
+        reject(error);
+      };
+      script.src = policy.createScriptURL(address);
+      document.head.append(script);
+    });
+  given.set(address, done);
+  return done;
 }
 
-function hint(rel: 'prefetch' | 'preload', address: string): void {
+function hint(rel: 'prefetch' | 'preload', address: string): HTMLLinkElement {
   const link = document.createElement('link');
   link.rel = rel;
   link.as = 'script';
   link.href = address;
   document.head.append(link);
+  return link;
 }
 
 /**
@@ -66,7 +77,7 @@ async function start(): Promise<void> {
   tries += 1;
   try {
     hint('preload', last);
-    await Promise.all([...pending].map(run));
+    await Promise.all(chunks.map(run));
     await run(last);
   } catch {
     setState('failed');
@@ -110,12 +121,25 @@ function decode(hash: string): string {
   }
 }
 
-/** Once the page is at rest: runs the scripts if there is saved progress to go on with, else only fetches them. */
+const whenIdle: (task: () => void) => void = window.requestIdleCallback ?? setTimeout;
+
+/**
+ * Fetches the scripts and has the chunks compiled, one by one while nothing else is to be done. Without the runtime
+ * a chunk only puts its functions into a list, so nothing of the app has run, and a first touch need not wait for that.
+ */
+function prepare(): void {
+  for (const address of addresses) {
+    const link = hint('prefetch', address);
+    if (address !== runtime) link.onload = () => whenIdle(() => void run(address).catch(() => undefined));
+  }
+}
+
+/** Once the page is at rest: runs the scripts if there is saved progress to go on with, else only prepares them. */
 function atRest(): void {
   if (document.querySelector('[data-saved]')) void start();
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
   const isCostly = connection?.saveData || /2g/.test(connection?.effectiveType ?? '');
-  if (root.dataset['scripts'] === 'waiting' && !isCostly) addresses.forEach((address) => hint('prefetch', address));
+  if (root.dataset['scripts'] === 'waiting' && !isCostly) prepare();
 }
 
 setState('waiting');
@@ -125,6 +149,6 @@ addEventListener('online', () => root.dataset['scripts'] === 'failed' && start()
 addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('[data-retry-scripts]')) void start();
 });
-addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(atRest));
+addEventListener('load', () => whenIdle(atRest));
 startNear(document.querySelectorAll('[data-keep]'));
 startForHash();
