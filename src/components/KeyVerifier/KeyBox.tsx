@@ -1,6 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import type { Action, Inspection } from '@site/src/credentials/model';
-import { useId, type ClipboardEvent, type ReactNode } from 'react';
+import { memo, useId, type ClipboardEvent, type ReactNode } from 'react';
 import { fieldName, type Platform } from '../keys/platform';
 import type { Box, KeyStore } from '../keys/store';
 import { useClipboard } from '../shared/useClipboard';
@@ -24,12 +24,16 @@ interface Props {
   readonly undo: ReactNode;
   /** Puts a sentence where screen readers hear it. */
   readonly say: (sentence: string) => void;
-  readonly onType: () => void;
+  readonly onType: (field: string) => void;
   readonly onAction: (action: Action<string>) => void;
 }
 
-/** One item: its box, the verdict on it, what to do about it, and the button that copies it for Wordparrot. */
-export function KeyBox({ platform, store, inspection, box, found, undo, say, onType, onAction }: Props): ReactNode {
+/**
+ * One item: its box, the verdict on it, what to do about it, and the button that copies it for Wordparrot. Drawn anew
+ * only when there is something new about it: a letter in one box is answered sooner if the others rest.
+ */
+export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
+  const { platform, store, inspection, box, found, undo, say, onType, onAction } = props;
   const { field, value, verdict, findings } = inspection;
   const { words, provider } = platform;
   const name = fieldName(platform, field);
@@ -101,7 +105,7 @@ export function KeyBox({ platform, store, inspection, box, found, undo, say, onT
           aria-describedby={`${id}-told`}
           onInput={(event) => {
             store.type(field, event.currentTarget.value);
-            onType();
+            onType(field);
           }}
           onCopy={copySelection}
           onCut={cutSelection}
@@ -164,7 +168,7 @@ export function KeyBox({ platform, store, inspection, box, found, undo, say, onT
       </div>
     </li>
   );
-}
+});
 
 function copyByHand(name: string): string {
   return translate(

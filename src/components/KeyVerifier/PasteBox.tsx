@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import { takeEarlyValue } from '@site/src/early/values';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { memo, useEffect, useId, useRef, type ReactNode } from 'react';
 import { FORGET_AFTER_MS } from '../keys/store';
 import { useReady } from '../shared/useReady';
 import { KEEP_AWAY } from './keepAway';
@@ -15,7 +15,7 @@ interface Props {
   readonly keep: string;
   /** Reads a text, and tells whether there was something in it. */
   readonly onText: (text: string) => boolean;
-  readonly onFile: (file: File) => void;
+  readonly onFile: (file: File) => void | Promise<void>;
   /** The box is emptied when this changes. */
   readonly cleared: unknown;
 }
@@ -24,7 +24,7 @@ interface Props {
  * Takes any text at once. What comes in is read and let go: the box is empty again. What was typed and held nothing
  * stays, since it stands nowhere else. Pastes are taken further up.
  */
-export function PasteBox({ name, keep, onText, onFile, cleared }: Props): ReactNode {
+export const PasteBox = memo(function PasteBox({ name, keep, onText, onFile, cleared }: Props): ReactNode {
   const id = useId();
   const isReady = useReady();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -101,10 +101,10 @@ export function PasteBox({ name, keep, onText, onFile, cleared }: Props): ReactN
           type="file"
           className={styles.unseen}
           disabled={!isReady}
-          onChange={({ currentTarget: { files } }) => files?.[0] && onFile(files[0])}
+          onChange={({ currentTarget: { files } }) => files?.[0] && void onFile(files[0])}
         />
         <Translate id="verifier.file">Choose a text file</Translate>
       </label>
     </div>
   );
-}
+});

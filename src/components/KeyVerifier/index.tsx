@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { Action, Choice } from '@site/src/credentials/model';
-import { useMemo, useState, type DragEvent, type ReactNode } from 'react';
+import { memo, useCallback, useMemo, useState, type DragEvent, type ReactNode } from 'react';
 import { fieldName, type Platform } from '../keys/platform';
 import { useKeys } from '../keys/useKeys';
 import { useFormats } from '../shared/useFormats';
@@ -46,23 +46,34 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   const isEmpty = all.every(({ verdict }) => verdict === 'empty') && !keys.found;
 
   /** Takes what was pasted, dropped or chosen: into one box, where it was meant for that, or into all. */
-  function takeText(text: string, target?: EventTarget): boolean {
-    say('');
-    setTypedIn(undefined);
-    refuse(text.length > MOST_BYTES ? 'too-big' : undefined);
-    if (text.trim() === '' || text.length > MOST_BYTES) return false;
-    const field = target instanceof HTMLInputElement && target.closest<HTMLElement>('[data-field]')?.dataset.field;
-    if (field) fillInto(provider, store, target, field, text);
-    else fillFrom(provider, store, text);
-    const { found } = store.get();
-    return found !== undefined && found.fields.length + found.choices.length > 0;
-  }
+  const takeText = useCallback(
+    (text: string, target?: EventTarget): boolean => {
+      say('');
+      setTypedIn(undefined);
+      refuse(text.length > MOST_BYTES ? 'too-big' : undefined);
+      if (text.trim() === '' || text.length > MOST_BYTES) return false;
+      const field = target instanceof HTMLInputElement && target.closest<HTMLElement>('[data-field]')?.dataset.field;
+      if (field) fillInto(provider, store, target, field, text);
+      else fillFrom(provider, store, text);
+      const { found } = store.get();
+      return found !== undefined && found.fields.length + found.choices.length > 0;
+    },
+    [provider, store],
+  );
 
-  async function takeFile(file: File) {
-    const read = await readTextFile(file);
-    if ('text' in read) takeText(read.text);
-    else refuse(read.refusal);
-  }
+  const takeFile = useCallback(
+    async (file: File) => {
+      const read = await readTextFile(file);
+      if ('text' in read) takeText(read.text);
+      else refuse(read.refusal);
+    },
+    [takeText],
+  );
+
+  const noteTyping = useCallback((field: string) => {
+    say('');
+    setTypedIn(field);
+  }, []);
 
   /** Takes it before the browser does, whose own undo would keep it. */
   function takeTransfer(event: { preventDefault: () => void; target: EventTarget }, transfer: DataTransfer) {
@@ -79,15 +90,18 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
     setDropping(true);
   }
 
-  function moveOrSwap({ kind, from, to }: Action<string>) {
-    store.fill({ [from]: kind === 'swap' ? store.box(to) : { text: '' }, [to]: store.box(from) }, from);
-    const names = { from: fieldName(platform, from), to: fieldName(platform, to) };
-    say(
-      kind === 'swap'
-        ? translate({ id: 'verifier.swapped', message: 'Swapped {from} and {to}.' }, names)
-        : translate({ id: 'verifier.moved', message: 'Moved it to {to}.' }, names),
-    );
-  }
+  const moveOrSwap = useCallback(
+    ({ kind, from, to }: Action<string>) => {
+      store.fill({ [from]: kind === 'swap' ? store.box(to) : { text: '' }, [to]: store.box(from) }, from);
+      const names = { from: fieldName(platform, from), to: fieldName(platform, to) };
+      say(
+        kind === 'swap'
+          ? translate({ id: 'verifier.swapped', message: 'Swapped {from} and {to}.' }, names)
+          : translate({ id: 'verifier.moved', message: 'Moved it to {to}.' }, names),
+      );
+    },
+    [platform, store],
+  );
 
   function choose(placed: readonly Placed[], left: readonly Choice[] = []) {
     const { found } = keys;
@@ -151,26 +165,13 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
         <Translate id="verifier.onPaper">The check works on the screen: open this page in a browser.</Translate>
       </p>
       <div className={styles.body}>
-        <p className={styles.intro}>
-          <Translate
-            id="verifier.intro"
-            values={{
-              proof: (
-                <Link to="/docs/managing-credentials/how-this-page-keeps-your-keys">
-                  <Translate id="verifier.intro.proof">How it keeps your keys</Translate>
-                </Link>
-              ),
-            }}
-          >
-            {'What you enter stays in this page, and is gone when you close or reload it. {proof}'}
-          </Translate>
-        </p>
+        <Intro />
 
         <PasteBox
           name={platform.words.pasteAll?.()}
           keep={`${provider.id}:paste`}
           onText={takeText}
-          onFile={(file) => void takeFile(file)}
+          onFile={takeFile}
           cleared={keys.emptied}
         />
         <div aria-live="polite">
@@ -196,10 +197,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
               found={foundAt(inspection.field)}
               undo={undoAt(inspection.field)}
               say={say}
-              onType={() => {
-                say('');
-                setTypedIn(inspection.field);
-              }}
+              onType={noteTyping}
               onAction={moveOrSwap}
             />
           ))}
@@ -230,21 +228,47 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
             </button>
           </div>
         </div>
-        <details className={styles.clipboard}>
-          <summary>
-            <Translate id="verifier.clipboard.title">Empty the clipboard when you are done</Translate>
-          </summary>
-          <p>
-            <Translate id="verifier.clipboard">
-              The clipboard holds what you copied last: copy any other text to replace it. Windows may keep a history:
-              press the Windows key and V, then Clear all. Clipboard tools and the keyboards of phones may keep one too.
-            </Translate>
-          </p>
-        </details>
+        <ClipboardAdvice />
       </div>
     </section>
   );
 }
+
+/** Says nothing that changes, as the last part does: so neither is drawn anew while somebody types. */
+const Intro = memo(function Intro(): ReactNode {
+  return (
+    <p className={styles.intro}>
+      <Translate
+        id="verifier.intro"
+        values={{
+          proof: (
+            <Link to="/docs/managing-credentials/how-this-page-keeps-your-keys">
+              <Translate id="verifier.intro.proof">How it keeps your keys</Translate>
+            </Link>
+          ),
+        }}
+      >
+        {'What you enter stays in this page, and is gone when you close or reload it. {proof}'}
+      </Translate>
+    </p>
+  );
+});
+
+const ClipboardAdvice = memo(function ClipboardAdvice(): ReactNode {
+  return (
+    <details className={styles.clipboard}>
+      <summary>
+        <Translate id="verifier.clipboard.title">Empty the clipboard when you are done</Translate>
+      </summary>
+      <p>
+        <Translate id="verifier.clipboard">
+          The clipboard holds what you copied last: copy any other text to replace it. Windows may keep a history: press
+          the Windows key and V, then Clear all. Clipboard tools and the keyboards of phones may keep one too.
+        </Translate>
+      </p>
+    </details>
+  );
+});
 
 function RefusalSentence({ why }: { why: FileRefusal }): ReactNode {
   switch (why) {

@@ -1,7 +1,8 @@
 import Translate from '@docusaurus/Translate';
-import type { Inspection, LiveTest } from '@site/src/credentials/model';
+import type { LiveTest } from '@site/src/credentials/model';
 import type { ReactNode } from 'react';
 import type { Platform } from '../keys/platform';
+import { useKeys } from '../keys/useKeys';
 import { useTest } from '../keys/useTest';
 import { Command } from './Command';
 import { Explanation } from './Explanation';
@@ -12,12 +13,12 @@ interface Props {
   readonly loading: LoadingKit;
   readonly platform: Platform;
   readonly liveTest: LiveTest;
-  readonly inspections: Readonly<Record<string, Inspection>>;
 }
 
 /** The test itself, for boxes that all hold something: the command, the reply, what it means. */
-export function TestPanel({ loading: { kit, hasFailed, retry }, platform, liveTest, inspections }: Props): ReactNode {
+export function TestPanel({ loading: { kit, hasFailed, retry }, platform, liveTest }: Props): ReactNode {
   const { provider } = platform;
+  const { inspections } = useKeys(provider);
   const { store, test } = useTest(provider);
   const values = Object.fromEntries(provider.fields.map(({ id }) => [id, inspections[id]?.value ?? '']));
 

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { useId, useState, type ReactNode } from 'react';
 import { fieldName, stepAddress, type Platform } from '../keys/platform';
-import { useKeys } from '../keys/useKeys';
+import { useEmptyFields } from '../keys/useKeys';
 import { useFormats } from '../shared/useFormats';
 import { useReady } from '../shared/useReady';
 import { hasWebCrypto } from './nonce';
@@ -22,14 +22,13 @@ interface Props {
  */
 export default function LiveTest({ platform, next = stepAddress(platform, 'step-wordparrot') }: Props): ReactNode {
   const { provider, words } = platform;
-  const { inspections } = useKeys(provider);
+  const missing = useEmptyFields(provider);
   const isReady = useReady();
   const { list } = useFormats();
   // Before it is used, so that a reader may cut the network first, and see that nothing else is asked for.
   const loading = useKit(isReady);
   const [isUnfolded, unfold] = useState(false);
   const id = useId();
-  const missing = provider.fields.filter(({ id: field }) => (inspections[field]?.verdict ?? 'empty') === 'empty');
   if (!provider.liveTest) return null;
 
   return (
@@ -74,13 +73,13 @@ export default function LiveTest({ platform, next = stepAddress(platform, 'step-
             <p>
               <Translate
                 id="liveTest.waits"
-                values={{ fields: list(missing.map(({ id: field }) => fieldName(platform, field))) }}
+                values={{ fields: list(missing.map((field) => fieldName(platform, field))) }}
               >
                 {'The test opens here when every box above holds something. Still empty: {fields}.'}
               </Translate>
             </p>
           ) : hasWebCrypto() ? (
-            <TestPanel loading={loading} platform={platform} liveTest={provider.liveTest} inspections={inspections} />
+            <TestPanel loading={loading} platform={platform} liveTest={provider.liveTest} />
           ) : (
             <p>
               <Translate id="liveTest.noWebCrypto">

@@ -1,23 +1,55 @@
 import { inspectFields } from '@site/src/credentials/inspect';
 import type { Inspection, Provider } from '@site/src/credentials/model';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { keyStore, type Keys, type KeyStore } from './store';
+
+type Inspections = Readonly<Record<string, Inspection>>;
 
 export interface KeysInHand {
   readonly store: KeyStore;
   readonly keys: Keys;
   /** What is known of each box; `value` is what to sign with and to copy. */
-  readonly inspections: Readonly<Record<string, Inspection>>;
+  readonly inspections: Inspections;
 }
 
 /** The values of a provider's boxes, and what they are. Any component may ask; all see the same ones. */
 export function useKeys(provider: Provider): KeysInHand {
   const store = keyStore(provider.id);
   const keys = useSyncExternalStore(store.subscribe, store.get, store.getOnServer);
-  const inspections = useMemo(
-    () =>
-      inspectFields(provider, Object.fromEntries(provider.fields.map(({ id }) => [id, keys.boxes[id]?.text ?? '']))),
-    [provider, keys.boxes],
+  return { store, keys, inspections: inspect(provider, keys.boxes) };
+}
+
+/** Fields whose box holds nothing. Who asks for no more is not drawn anew at every letter. */
+export function useEmptyFields(provider: Provider): readonly string[] {
+  const store = keyStore(provider.id);
+  const listEmpty = ({ boxes }: Keys) => {
+    const inspections = inspect(provider, boxes);
+    return provider.fields.flatMap(({ id }) => (inspections[id]?.verdict === 'empty' ? [id] : [])).join(' ');
+  };
+  const fields = useSyncExternalStore(
+    store.subscribe,
+    () => listEmpty(store.get()),
+    () => listEmpty(store.getOnServer()),
   );
-  return { store, keys, inspections };
+  return fields.split(' ').filter(Boolean);
+}
+
+const latest = new WeakMap<Provider, { readonly boxes: Keys['boxes']; readonly inspections: Inspections }>();
+
+/** Once for all who ask. A box about which nothing new is known keeps its object, so it need not be drawn anew. */
+function inspect(provider: Provider, boxes: Keys['boxes']): Inspections {
+  const before = latest.get(provider);
+  if (before?.boxes === boxes) return before.inspections;
+  const found = inspectFields(
+    provider,
+    Object.fromEntries(provider.fields.map(({ id }) => [id, boxes[id]?.text ?? ''])),
+  );
+  const inspections = Object.fromEntries(
+    Object.entries(found).map(([id, inspection]) => {
+      const known = before?.inspections[id];
+      return [id, known && JSON.stringify(known) === JSON.stringify(inspection) ? known : inspection];
+    }),
+  );
+  latest.set(provider, { boxes, inspections });
+  return inspections;
 }
