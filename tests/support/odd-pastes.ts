@@ -305,4 +305,9 @@ export const oddPastes: readonly OddPaste[] = [
     text: `TW_KEY=${apiKey.slice(0, 12)}\nTW_SECRET=${apiSecret}\nTW_TOKEN=${accessToken}\nTW_TOKEN_SECRET=${accessTokenSecret}`,
     values: { ...today, apiKey: apiKey.slice(0, 12) },
   },
+  {
+    name: 'an answer to a mail, and below it what it answers',
+    text: `Sorry, use this one: access token ${accessToken}\n\n> API key: ${apiKey}\n> Access token: ${spare.accessToken}`,
+    values: { apiKey, accessToken },
+  },
 ];

@@ -1,5 +1,8 @@
 import type { Keys } from './pastes';
 
+/** A value in a terminal of twenty columns. */
+const narrow = (value: string) => value.replace(/^.{9}|.{20}/g, '$&\n').trimEnd();
+
 /** The four values in the layout of every source that people copy from. */
 export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
   'environment file': (k) =>
@@ -354,6 +357,14 @@ export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
     `<p>API key:&nbsp;<b>${k.apiKey}</b><br>\nAPI key secret:&nbsp;<b>${k.apiSecret.slice(0, 25)}<wbr>${k.apiSecret.slice(25)}</b><br>\nAccess token:&nbsp;<b>${k.accessToken.replace('-', '&#45;')}</b><br>\nAccess token secret:&nbsp;<b>${k.accessTokenSecret.slice(0, 20)}&#8203;${k.accessTokenSecret.slice(20)}</b></p>`,
   'read from a picture': (k) =>
     `APl Key: ${k.apiKey}\nAPl Key Secret: ${k.apiSecret}\nAcces Token: ${k.accessToken}\nAcces Token Secret: ${k.accessTokenSecret}`,
+  'misspelled names': (k) =>
+    `Comsumer Key: ${k.apiKey}\nComsumer Secert: ${k.apiSecret}\nAcces Tokn: ${k.accessToken}\nAcces Tokn Secert: ${k.accessTokenSecret}`,
+  'colors of a terminal': (k) =>
+    `\u001b[36mX_API_KEY\u001b[0m=\u001b[32m${k.apiKey}\u001b[0m\n\u001b[36mX_API_SECRET\u001b[0m=\u001b[32m${k.apiSecret}\u001b[0m\n[36mX_ACCESS_TOKEN[0m=[32m${k.accessToken}[0m\n[36mX_ACCESS_SECRET[0m=[32m${k.accessTokenSecret}[0m`,
+  'a narrow terminal': (k) =>
+    `API_KEY=${k.apiKey}\nAPI_SECRET=${narrow(k.apiSecret)}\nACCESS_TOKEN=${k.accessToken}\nACCESS_SECRET=${narrow(k.accessTokenSecret)}`,
+  'every closing punctuation': (k) =>
+    `api key: ${k.apiKey};\napi secret: ${k.apiSecret}.\naccess token: ${k.accessToken},\naccess token secret: ${k.accessTokenSecret}!`,
   'dot leaders': (k) =>
     `API key ............. ${k.apiKey}\nAPI secret .......... ${k.apiSecret}\nAccess token ........ ${k.accessToken}\nAccess token secret . ${k.accessTokenSecret}`,
 };
@@ -400,6 +411,10 @@ export const bareSources: Readonly<Record<string, (keys: Keys) => string>> = {
     `const oauth = OAuth({\n  consumer: { key: '${k.apiKey}', secret: '${k.apiSecret}' },\n  signature_method: 'HMAC-SHA1',\n  hash_function: (b, k) => crypto.createHmac('sha1', k).update(b).digest('base64'),\n});\nconst token = { key: '${k.accessToken}', secret: '${k.accessTokenSecret}' };`,
   Russian: (k) =>
     `Ключ API: ${k.apiKey}\nСекрет API: ${k.apiSecret}\nТокен доступа: ${k.accessToken}\nСекрет токена доступа: ${k.accessTokenSecret}`,
+  'Chinese without spaces': (k) =>
+    `我的API密钥是${k.apiKey}，密钥的Secret是${k.apiSecret}，访问令牌是${k.accessToken}，令牌的Secret是${k.accessTokenSecret}。谢谢！`,
+  'two values under each heading': (k) =>
+    `API Key and Secret\n${k.apiKey}\n${k.apiSecret}\n\nAccess Token and Secret\n${k.accessToken}\n${k.accessTokenSecret}`,
   'Dutch sentence': (k) =>
     `De API-sleutel is ${k.apiKey} en het API-geheim is ${k.apiSecret}; het toegangstoken is ${k.accessToken} en het geheim daarvan ${k.accessTokenSecret}. Groetjes!`,
   Chinese: (k) =>

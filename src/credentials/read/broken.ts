@@ -48,9 +48,8 @@ export function joinBroken<F extends string>(
     const joinedFit = fitsWanted(joined.value);
     if (joinedFit === 'today') return joined;
     if (!mayGoOn) return whole;
-    if (bestFit(provider, joined.value) === 'today') whole = joined;
-    const isOlder = field !== undefined && joinedFit === 'older';
-    if (isOlder && !couldEnd && !isPart && canEndAt(text, to)) return joined;
+    const isOlder = joinedFit === 'older' && field !== undefined && !couldEnd && !isPart && canEndAt(text, to);
+    if (isOlder || bestFit(provider, joined.value) === 'today') whole = joined;
   }
   return whole;
 }

@@ -19,6 +19,8 @@ export interface Cell {
   readonly breaks: number;
   /** Length of its longest word. */
   readonly longest: number;
+  /** In a line that an answer to a mail quotes, behind `>`. */
+  readonly isQuoted: boolean;
   /** Part of an address, behind its `?` or `#`. */
   readonly inAddress: boolean;
   /** The braces around it, innermost first. */
@@ -36,11 +38,21 @@ export interface Scope {
 
 const Kind = { word: 0, space: 1, line: 2, mark: 3, assign: 4, column: 5, open: 6, close: 7, special: 8 } as const;
 
+/** Scripts that put no spaces between words. */
+const unspaced = [
+  [0x2e80, 0x2fdf],
+  [0x3040, 0x9fff],
+  [0xac00, 0xd7af],
+  [0xf900, 0xfaff],
+] as const;
+
 const kinds = (() => {
   const table = new Uint8Array(0x10000);
   const put = (characters: string, kind: number) => {
     for (const character of characters) table[character.charCodeAt(0)] = kind;
   };
+  // Chinese, Japanese and Korean write keys into their sentences without spaces.
+  for (const [first, last] of unspaced) table.fill(Kind.mark, first, last + 1);
   put(' \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', Kind.space);
   put('\n\r\v\f\u0085\u2028\u2029', Kind.line);
   put(`"'\`“”„‟‘’‚‛«»‹›>＂＇」「~`, Kind.mark);
@@ -89,6 +101,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
   const { length } = text;
   let [line, column, indent, lineStart] = [0, 0, -1, 0];
   let inComment = false;
+  let isQuoted = false;
   let scope: Scope | undefined;
   let unscoped = 0;
   let previous: Cell | undefined;
@@ -109,6 +122,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
       assigns,
       breaks,
       longest,
+      isQuoted,
       inAddress: start < addressEnd,
       scope,
     };
@@ -134,6 +148,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
     indent = -1;
     lineStart = at;
     inComment = false;
+    isQuoted = false;
   };
 
   const nextColumn = () => {
@@ -233,7 +248,8 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
         at += 1;
         continue;
       }
-      if (!'>\t'.includes(text.charAt(at))) indent = at - lineStart;
+      if (text.charAt(at) === '>') isQuoted = true;
+      else if (text.charAt(at) !== '\t') indent = at - lineStart;
     }
     if (kind === Kind.word || kind === Kind.special) {
       if (spaces > 1 && start >= 0) nextColumn();

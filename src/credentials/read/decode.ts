@@ -8,7 +8,7 @@ export interface Decoded {
 /** Turns codes of e-mails, web pages and addresses, that would part a name from its value or cut one, into characters. */
 export function decode(text: string): Decoded {
   const mail = decodeMail(text);
-  return { text: decodeQuery(decodeHtml(decodeDamaged(mail ?? text))), isMail: mail !== undefined };
+  return { text: decodeQuery(decodeHtml(decodeDamaged(withoutColors(mail ?? text)))), isMail: mail !== undefined };
 }
 
 /**
@@ -23,6 +23,13 @@ function decodeMail(text: string): string | undefined {
     .replace(/(?:=[\dA-F]{2})+/g, (codes) =>
       new TextDecoder().decode(Uint8Array.from(codes.slice(1).split('='), (code) => Number.parseInt(code, 16))),
     );
+}
+
+/** Codes that colour a text in a terminal; copying may have lost the character that they begin with. */
+const color = /(?:(?!\s)\p{Cc})?\[(?:\d{1,3}(?:;\d{1,3})*)?m/gu;
+
+function withoutColors(text: string): string {
+  return /\[0?m/.test(text) ? text.replace(color, '') : text;
 }
 
 /** What a dash, a quote, a space and what cannot be seen look like in UTF-8 that was read as Windows-1252. */

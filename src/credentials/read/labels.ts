@@ -223,7 +223,7 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
   ): Label<FieldId, LookAlikeId> | undefined {
     const owner = ownerOfWords(words);
     if (owner === 'other') return { kind: 'foreign' };
-    if (owner === 'provider' || owner === 'plain') return undefined;
+    if (owner === 'provider' || owner === 'plain' || words.includes('and')) return undefined;
     if (words.length > 1 && credentialWords.has(words[words.length - 1] ?? ''))
       return { kind: isIdentifier || /^[A-Z]/.test(name) ? 'foreign' : 'unknown' };
     return isIdentifier && /_|[a-z][A-Z]|^[A-Z]{3,}$/.test(name) ? { kind: 'unknown' } : undefined;
@@ -250,21 +250,25 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
   }
 }
 
-/** Words of labels as people mistype them and as programs misread them in pictures. */
-const misspelled: Readonly<Record<string, string>> = {
-  acces: 'access',
-  acess: 'access',
-  accsess: 'access',
-  tocken: 'token',
-  tokken: 'token',
-  toekn: 'token',
-  secert: 'secret',
-  sercet: 'secret',
-  secrect: 'secret',
-  cosumer: 'consumer',
-  comsumer: 'consumer',
-  consummer: 'consumer',
-};
+/** Words of labels that people mistype; words that are one letter from them and mean something else. */
+const misspelled = ['consumer', 'access', 'token', 'secret'];
+const spelled = new Set(['tokens', 'secrets', 'consumers', 'taken']);
+
+/** The word of a label that a word is, but for one letter too many, too few, wrong, or in the wrong place. */
+function corrected(word: string): string {
+  if (word.length < 4 || word.length > 9 || spelled.has(word)) return word;
+  return misspelled.find((right) => word.startsWith(right.charAt(0)) && isOneSlip(word, right)) ?? word;
+}
+
+function isOneSlip(word: string, right: string): boolean {
+  let start = 0;
+  while (start < word.length && word[start] === right[start]) start += 1;
+  const shorter = Math.min(word.length, right.length) - start;
+  let end = 0;
+  while (end < shorter && word[word.length - 1 - end] === right[right.length - 1 - end]) end += 1;
+  const [a, b] = [word.slice(start, word.length - end), right.slice(start, right.length - end)];
+  return (a.length <= 1 && b.length <= 1) || (a.length === 2 && a === `${b.charAt(1)}${b.charAt(0)}`);
+}
 
 /** The words of a name in any style: `TWITTER_API_KEY`, `twitterApiKey`, `Twitter API key`, `oauth.consumerKey`. */
 function wordsOf(name: string): string[] {
@@ -272,10 +276,7 @@ function wordsOf(name: string): string[] {
     latin(name)
       .replace(/AP[l1]/, 'API')
       .match(/[A-Z]+(?=[A-Z][a-z])|[A-Z]+[a-z\d]*|[a-z\d]+/g) ?? [];
-  return words.map((word) => {
-    const plain = word.toLowerCase();
-    return misspelled[plain] ?? plain;
-  });
+  return words.map((word) => corrected(word.toLowerCase()));
 }
 
 /** Letters of other alphabets that a label was typed or copied with, as the Latin ones that they look like. */
