@@ -2,6 +2,7 @@ import type { GeneralLookAlikeId, LookAlike } from './model';
 
 /** What is no credential of any provider. Each has a mark, so each is certain. */
 export const generalLookAlikes: readonly LookAlike<GeneralLookAlikeId>[] = [
+  { id: 'answer', labels: [], test: certainIf(isAnswer) },
   { id: 'masked', labels: [], test: certainIf(isMasked) },
   { id: 'placeholder', labels: [], test: certainIf(isPlaceholder) },
   {
@@ -18,6 +19,11 @@ export const generalLookAlikes: readonly LookAlike<GeneralLookAlikeId>[] = [
 
 function certainIf(test: (value: string) => boolean): LookAlike['test'] {
   return (value) => (test(value) ? 'certain' : 'no');
+}
+
+/** What a server says about a request that it refuses: RFC 9457, or a list of errors. */
+function isAnswer(value: string): boolean {
+  return /^\{"?(?:errors"?:\[|[^{}]*"(?:status|detail|title)"?:)/.test(value.replace(/\s+/g, ''));
 }
 
 /** Dots or stars in place of characters: the whole secret, or all but its last few. */
@@ -37,7 +43,9 @@ const placeholderWords = new Set(
 /** Text that stands where a key shall be put: `YOUR_API_KEY`, `<api key>`, `${API_KEY}`, `xxxxxxxx`, `changeme`. */
 function isPlaceholder(value: string): boolean {
   if (
-    /^(?:<[^<>]*>|\$?\{.*\}|\[[\w -]*\]|%\w+%|\$[A-Za-z_]\w*|process\.env\b.*|os\.(?:environ|getenv)\b.*)$/.test(value)
+    /^(?:<[^<>]*>|\$?\{[^{}"]*\}|\[[\w -]*\]|%\w+%|\$[A-Za-z_]\w*|process\.env\b.*|os\.(?:environ|getenv)\b.*)$/.test(
+      value,
+    )
   )
     return true;
   if (/x{8}|#{4}|_{4}|\?{3}/i.test(value) || /^(?:x{3,}|0{3,})$/i.test(value.replace(/[-_ ]/g, ''))) return true;

@@ -75,7 +75,7 @@ export type GeneralFindingId =
 
 /** Things that are no credential at all, at any provider. */
 export type GeneralLookAlikeId =
-  'placeholder' | 'masked' | 'url' | 'email' | 'handle' | 'phone-number' | 'plain-words' | 'other-service';
+  'placeholder' | 'masked' | 'url' | 'email' | 'handle' | 'phone-number' | 'plain-words' | 'answer' | 'other-service';
 
 /** Everything known about the content of one box. */
 export interface Inspection<Field extends string = string, Id extends string = string> {

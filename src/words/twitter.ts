@@ -217,6 +217,17 @@ const lookAlikes = {
     todo: translate({ id: 'twitter.lookAlike.phoneNumber.todo', message: 'Copy the value from the console.' }),
     step: 'step-keys',
   }),
+  answer: () => ({
+    text: translate({
+      id: 'twitter.lookAlike.answer',
+      message: 'This is an answer of a server, and holds no key.',
+    }),
+    todo: translate({
+      id: 'twitter.lookAlike.answer.todo',
+      message: 'Paste it where the test asks for the reply, and this page says what it means.',
+    }),
+    step: 'step-check',
+  }),
   'plain-words': () => ({
     text: translate({
       id: 'twitter.lookAlike.plainWords',

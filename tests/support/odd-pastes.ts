@@ -310,4 +310,28 @@ export const oddPastes: readonly OddPaste[] = [
     text: `Sorry, use this one: access token ${accessToken}\n\n> API key: ${apiKey}\n> Access token: ${spare.accessToken}`,
     values: { apiKey, accessToken },
   },
+  {
+    name: 'an answer of X',
+    text: '{\n  "title": "Unauthorized",\n  "type": "about:blank",\n  "status": 401,\n  "detail": "Unauthorized"\n}',
+    values: {},
+    notes: ['answer'],
+  },
+  {
+    name: 'a list of errors',
+    text: '{"errors":[{"code":89,"message":"Invalid or expired token."}]}',
+    values: {},
+    notes: ['answer'],
+  },
+  {
+    name: 'the key of an SSH login, one of its lines as long as a secret',
+    text: `-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW\n${password45}\n-----END OPENSSH PRIVATE KEY-----`,
+    values: {},
+    notes: ['other-service'],
+  },
+  {
+    name: 'a word as long as a secret',
+    text: 'The longest word of a dictionary is pneumonoultramicroscopicsilicovolcanoconiosis.',
+    values: {},
+    notes: ['plain-words'],
+  },
 ];

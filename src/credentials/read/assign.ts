@@ -120,7 +120,8 @@ export function assign<F extends string, L extends string>(
       notes.otherService();
       return;
     }
-    const today = provider.fields.find((field) => field.fits(value.value) === 'today');
+    const isWord = /^(?:[a-z]+|[A-Z]+)$/.test(value.value);
+    const today = isWord ? undefined : provider.fields.find((field) => field.fits(value.value) === 'today');
     const isSure = isRandom(value.value) && value.context !== 'unknown';
     if (today) (isSure ? candidates : doubtful).push(candidate(value, today.id, ranks.bare));
     else if (isSure) {

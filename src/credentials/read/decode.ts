@@ -8,7 +8,8 @@ export interface Decoded {
 /** Turns codes of e-mails, web pages and addresses, that would part a name from its value or cut one, into characters. */
 export function decode(text: string): Decoded {
   const mail = decodeMail(text);
-  return { text: decodeQuery(decodeHtml(decodeDamaged(withoutColors(mail ?? text)))), isMail: mail !== undefined };
+  const plain = withoutKeyFiles(withoutColors(mail ?? text));
+  return { text: decodeQuery(decodeHtml(decodeDamaged(plain))), isMail: mail !== undefined };
 }
 
 /**
@@ -30,6 +31,11 @@ const color = /(?:(?!\s)\p{Cc})?\[(?:\d{1,3}(?:;\d{1,3})*)?m/gu;
 
 function withoutColors(text: string): string {
   return /\[0?m/.test(text) ? text.replace(color, '') : text;
+}
+
+/** Lines of base64 between the marks of a key file (RFC 7468) are no keys of ours, though one may have their length. */
+function withoutKeyFiles(text: string): string {
+  return text.replace(/(-----BEGIN [A-Z\d ]{1,40}-----)[A-Za-z\d+/=\s\\]*/g, '$1\n');
 }
 
 /** What a dash, a quote, a space and what cannot be seen look like in UTF-8 that was read as Windows-1252. */
