@@ -88,7 +88,7 @@ function peel(text: string, tally: Tally): string {
     else if (',;='.includes(first) || (first === '>' && !text.startsWith('>>', start)))
       start += told('removed-punctuation');
     else if (',;'.includes(last) || (last === '.' && text.charAt(end - 2) !== '.')) end -= told('removed-punctuation');
-    else if ('!?:'.includes(last) && isKeyLike(text.slice(start, end - 1))) end -= told('removed-punctuation');
+    else if ('!?:$'.includes(last) && isKeyLike(text.slice(start, end - 1))) end -= told('removed-punctuation');
     else if (closers[first] === last && isKeyLike(text.slice(start + 1, end - 1).replace(/^\*|\*$/g, ''))) {
       start += told('removed-punctuation');
       end -= 1;

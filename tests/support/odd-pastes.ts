@@ -334,4 +334,21 @@ export const oddPastes: readonly OddPaste[] = [
     values: {},
     notes: ['plain-words'],
   },
+  {
+    name: 'a value that was struck through, and the one that took its place',
+    text: `- Access token: ~~${spare.accessToken}~~ ${accessToken}\n- Access token secret: <del>${spare.accessTokenSecret}</del> ${accessTokenSecret}`,
+    values: pair,
+  },
+  {
+    name: 'values that a tool has encrypted',
+    text: `api_key: ENC[AES256_GCM,data:nJDp606mhpwH05NoRfv8IQ==,iv:${password45},tag:${password25}==,type:str]\n${env({ ...today, apiKey: '' })}`,
+    values: { apiSecret, ...pair },
+    notes: ['placeholder'],
+  },
+  {
+    name: 'a bearer token, its codes decoded',
+    text: `bearer_token: ${bearerToken.replace(/%\w\w.*/, '')}${bearerToken.replace(/\W/g, '')}=${password45}`,
+    values: {},
+    notes: ['bearer-token', 'nothing-found'],
+  },
 ];

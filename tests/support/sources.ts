@@ -365,6 +365,10 @@ export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
     `API_KEY=${k.apiKey}\nAPI_SECRET=${narrow(k.apiSecret)}\nACCESS_TOKEN=${k.accessToken}\nACCESS_SECRET=${narrow(k.accessTokenSecret)}`,
   'every closing punctuation': (k) =>
     `api key: ${k.apiKey};\napi secret: ${k.apiSecret}.\naccess token: ${k.accessToken},\naccess token secret: ${k.accessTokenSecret}!`,
+  'box table with cells of two rows': (k) =>
+    `╔════╗\n║ API_KEY │ ${k.apiKey} ║\n╟────╢\n║ API_SECRET │ ${k.apiSecret.slice(0, 28)} ║\n║            │ ${k.apiSecret.slice(28)} ║\n╟────╢\n║ ACCESS_TOKEN │ ${k.accessToken} ║\n╟────╢\n║ ACCESS_TOKEN_SECRET │ ${k.accessTokenSecret.slice(0, 28)} ║\n║                     │ ${k.accessTokenSecret.slice(28)} ║\n╚════╝`,
+  'marks of line ends': (k) =>
+    `API_KEY=${k.apiKey}$\nAPI_SECRET=${k.apiSecret}$\nACCESS_TOKEN=${k.accessToken}$\nACCESS_TOKEN_SECRET=${k.accessTokenSecret}$`,
   'dot leaders': (k) =>
     `API key ............. ${k.apiKey}\nAPI secret .......... ${k.apiSecret}\nAccess token ........ ${k.accessToken}\nAccess token secret . ${k.accessTokenSecret}`,
 };

@@ -3,9 +3,9 @@ import { fieldOf } from '../inspect';
 import type { Cleaned, Provider } from '../model';
 import { bestFit } from './judge';
 
-/** The rest of a value in the next line or behind a space. A quote that was closed before it is opened again. */
+/** The rest of a value in the next line or behind a space. A quote that was closed before it is opened again; a cell of a table goes on in the next row. */
 const nextPiece =
-  /(?:[ \t\u00a0]{0,40}["'`][ \t]{0,40}[=\\+^]?[ \t]{0,40}(\r\n?|\n|(?=[ \t\u00a0]))[ \t>|+]{0,40}["'`]|[ \t\u00a0]{0,40}[=\\+^]?[ \t]{0,40}(\r\n?|\n|(?:\\r)?\\n|(?=[ \t\u00a0-]|[\u2010-\u2015\u2212]))[ \t>|+]{0,40})[ \t\u00a0]{0,40}([A-Za-z\d\u2010-\u2015\u2212\u200b-\u200d\u00ad-]{1,100})/y;
+  /(?:[ \t\u00a0]{0,40}[|│┃║](\r\n?|\n)[ \t]{0,8}[|│┃║][ \t\u00a0]{1,80}[|│┃║]|[ \t\u00a0]{0,40}["'`][ \t]{0,40}[=\\+^]?[ \t]{0,40}(\r\n?|\n|(?=[ \t\u00a0]))[ \t>|+]{0,40}["'`]|[ \t\u00a0]{0,40}[=\\+^]?[ \t]{0,40}(\r\n?|\n|(?:\\r)?\\n|(?=[ \t\u00a0-]|[\u2010-\u2015\u2212]))[ \t>|+]{0,40})[ \t\u00a0]{0,40}([A-Za-z\d\u2010-\u2015\u2212\u200b-\u200d\u00ad-]{1,100})/y;
 
 const mostPieces = 16;
 
@@ -34,8 +34,8 @@ export function joinBroken<F extends string>(
     nextPiece.lastIndex = to;
     const next = nextPiece.exec(text);
     if (!next) return whole;
-    const onNextLine = Boolean(next[1] ?? next[2]);
-    const piece = next[3] ?? '';
+    const onNextLine = Boolean(next[1] ?? next[2] ?? next[3]);
+    const piece = next[4] ?? '';
     to += next[0].length;
     const mayGoOn = canGoOn(piece, onNextLine, couldEnd);
     const isLast = !mayGoOn && field !== undefined && !couldEnd && pieces > 2 && piece.length <= 5;
@@ -61,8 +61,8 @@ function isLonger(text: string, longest: number): boolean {
 
 /** Behind the rest of a value stands what ends it: the line's end, the end of a quote or a cell, or another name. */
 function canEndAt(text: string, end: number): boolean {
-  return /^(?:[\s\u200b]{0,40}(?:[\r\n]|$)|["'`“”‘’»«」,;.。)\]}<>|│\\&?*~\t]|_(?!\w)| {1,9}(?:[|│(/=–—-]|[\w.]{1,40} ?[=:]))/.test(
-    text.slice(end, end + 52),
+  return /^(?:[\s\u200b]{0,40}(?:[\r\n]|$)|["'`“”‘’»«」,;.。)\]}<>|│\\&?*~\t]|_(?!\w)|[ \u00a0]{1,40}(?:[|│┃║(/=–—-]|[\w.]{1,40} ?[=:]))/.test(
+    text.slice(end, end + 80),
   );
 }
 

@@ -19,8 +19,8 @@ export interface Cell {
   readonly breaks: number;
   /** Length of its longest word. */
   readonly longest: number;
-  /** In a line that an answer to a mail quotes, behind `>`. */
-  readonly isQuoted: boolean;
+  /** In a line that an answer to a mail quotes, behind `>`, or struck through. */
+  readonly isSetAside: boolean;
   /** Part of an address, behind its `?` or `#`. */
   readonly inAddress: boolean;
   /** The braces around it, innermost first. */
@@ -74,7 +74,7 @@ const entity = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/iy;
 const closingTag = /<\/[^<>]{0,100}>/y;
 /** Tags of plain HTML, whose names and attributes say nothing. Other tags are read, since XML names its values there. */
 const plainTag =
-  /<\/?(?:a|b|i|u|p|em|h[1-6]|br|hr|li|ol|ul|td|th|tr|dl|dd|dt|pre|div|img|svg|html|head|body|span|code|font|main|bdi|table|thead|tbody|tfoot|strong|button|section|article|colgroup|col|o:p)\b[^<>]{0,400}>/iy;
+  /<\/?(?:a|b|i|u|p|em|h[1-6]|br|hr|li|ol|ul|td|th|tr|dl|dd|dt|pre|div|img|svg|html|head|body|span|code|font|main|bdi|table|thead|tbody|tfoot|strong|button|section|article|s|del|colgroup|col|o:p)\b[^<>]{0,400}>/iy;
 const breakingTags = new Set([
   'p',
   'br',
@@ -102,6 +102,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
   let [line, column, indent, lineStart] = [0, 0, -1, 0];
   let inComment = false;
   let isQuoted = false;
+  let isStruck = false;
   let scope: Scope | undefined;
   let unscoped = 0;
   let previous: Cell | undefined;
@@ -122,7 +123,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
       assigns,
       breaks,
       longest,
-      isQuoted,
+      isSetAside: isQuoted || isStruck,
       inAddress: start < addressEnd,
       scope,
     };
@@ -149,6 +150,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
     lineStart = at;
     inComment = false;
     isQuoted = false;
+    isStruck = false;
   };
 
   const nextColumn = () => {
@@ -185,6 +187,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
         if (name === 'td' || name === 'th') nextColumn();
         else if (breakingTags.has(name)) breakLine(at + tag.length);
         else finishCell();
+        if (name === 's' || name === 'del') isStruck = !tag.startsWith('</');
         return at + (tag.length || matched(closingTag, at).length || 1);
       }
       case '&': {
@@ -266,6 +269,10 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
         break;
       case Kind.mark:
         finishCell();
+        if (text.startsWith('~~', at)) {
+          isStruck = !isStruck;
+          at += 1;
+        }
         break;
       case Kind.assign:
         finishCell();

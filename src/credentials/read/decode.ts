@@ -8,7 +8,7 @@ export interface Decoded {
 /** Turns codes of e-mails, web pages and addresses, that would part a name from its value or cut one, into characters. */
 export function decode(text: string): Decoded {
   const mail = decodeMail(text);
-  const plain = withoutKeyFiles(withoutColors(mail ?? text));
+  const plain = withoutSealed(withoutColors(mail ?? text));
   return { text: decodeQuery(decodeHtml(decodeDamaged(plain))), isMail: mail !== undefined };
 }
 
@@ -33,9 +33,15 @@ function withoutColors(text: string): string {
   return /\[0?m/.test(text) ? text.replace(color, '') : text;
 }
 
-/** Lines of base64 between the marks of a key file (RFC 7468) are no keys of ours, though one may have their length. */
-function withoutKeyFiles(text: string): string {
-  return text.replace(/(-----BEGIN [A-Z\d ]{1,40}-----)[A-Za-z\d+/=\s\\]*/g, '$1\n');
+/**
+ * Lines of base64 between the marks of a key file (RFC 7468), and values that a tool has encrypted, are no keys of
+ * ours, though parts of them may have their length. Behind a long word, `=` is part of it, and assigns nothing.
+ */
+function withoutSealed(text: string): string {
+  return text
+    .replace(/(-----BEGIN [A-Z\d ]{1,40}-----)[A-Za-z\d+/=\s\\]*/g, '$1\n')
+    .replace(/ENC\[[^[\]]{1,4000}\]/g, '<encrypted>')
+    .replace(/(?<=[\w%+/-]{60})=(?=\w)/g, '%3D');
 }
 
 /** What a dash, a quote, a space and what cannot be seen look like in UTF-8 that was read as Windows-1252. */

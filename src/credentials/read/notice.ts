@@ -22,7 +22,7 @@ export interface NoticedValue<L extends string> {
   readonly repairs: readonly Repair[];
   readonly line: number;
   readonly column: number;
-  /** In a comment, or in the quoted part of an answer: it counts where nothing else does. */
+  /** In a comment, in the quoted part of an answer, or struck through: it counts where nothing else does. */
   readonly inComment: boolean;
   /** What it certainly is instead of a field's value. */
   readonly lookAlike: L | GeneralLookAlikeId | undefined;
@@ -221,7 +221,7 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
       repairs,
       line: cell.line,
       column: cell.column,
-      inComment: cell.inComment || cell.isQuoted,
+      inComment: cell.inComment || cell.isSetAside,
       lookAlike,
       ...contextOf(cell),
     });
