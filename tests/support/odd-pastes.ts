@@ -351,4 +351,9 @@ export const oddPastes: readonly OddPaste[] = [
     values: {},
     notes: ['bearer-token', 'nothing-found'],
   },
+  {
+    name: 'a value broken behind letters only',
+    text: `API_SECRET=uSTUAIWIX\nBdoEpFqkG3eoNOKrt9wy\nxcFQGC1a56FN6G1Z4Uzy7`,
+    values: { apiSecret: 'uSTUAIWIXBdoEpFqkG3eoNOKrt9wyxcFQGC1a56FN6G1Z4Uzy7' },
+  },
 ];

@@ -27,7 +27,7 @@ export function joinBroken<F extends string>(
   if (fit === 'today') return undefined;
   const couldEnd = fit === 'older';
 
-  let { raw } = first;
+  let { raw, value } = first;
   let to = end;
   let whole: (Cleaned & { readonly end: number }) | undefined;
   for (let pieces = 1; pieces < mostPieces; pieces += 1) {
@@ -42,9 +42,14 @@ export function joinBroken<F extends string>(
     if (!(mayGoOn || isLast) || (onNextLine && !canEndAt(text, to))) return whole;
     raw += (onNextLine ? '\n' : ' ') + piece;
     if (isLonger(raw, Math.max(...provider.fields.map((one) => one.expectedLength(first.value))))) return whole;
-    const joined = { ...cleanValue(raw), end: to };
+    value += piece;
     const isPart = pieces === 1 && provider.fields.some((one) => one.fits(piece) === 'today');
     if (isPart && field === undefined) return undefined;
+    if (isPlain(value) && bestFit(provider, value) !== 'today' && fitsWanted(value) === 'none') {
+      if (!mayGoOn) return whole;
+      continue;
+    }
+    const joined = { ...cleanValue(raw), end: to };
     const joinedFit = fitsWanted(joined.value);
     if (joinedFit === 'today') return joined;
     if (!mayGoOn) return whole;
@@ -53,6 +58,9 @@ export function joinBroken<F extends string>(
   }
   return whole;
 }
+
+/** Nothing that cleaning would change, so that its fit is known before. */
+const isPlain = (value: string) => /^[A-Za-z\d]+(?:-[A-Za-z\d]+)?$/.test(value);
 
 /** Whether a text has more characters than a value, those that cleaning removes not counted. */
 function isLonger(text: string, longest: number): boolean {

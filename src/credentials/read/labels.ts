@@ -137,10 +137,11 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
     const trimmed = name.trim();
     const field = short.get(trimmed);
     if (field) return { kind: 'field', field, owner: 'plain', weak: true, project: '' };
-    const object = /^(?:\w+(?:\.|->|::))+(?=\w)/.exec(trimmed)?.[0] ?? '';
+    const isWord = /^\w+$/.test(trimmed);
+    const object = isWord ? '' : (/^(?:\w+(?:\.|->|::))+(?=\w)/.exec(trimmed)?.[0] ?? '');
     const objectOwner = object === '' ? 'plain' : ownerOfWords(wordsOf(object));
-    const isIdentifier = !/\s/.test(trimmed);
-    const words = wordsOf(/\S+_\S+$/.exec(name)?.[0] ?? trimmed.slice(object.length));
+    const isIdentifier = isWord || !/\s/.test(trimmed);
+    const words = wordsOf((isWord ? undefined : /\S+_\S+$/.exec(name)?.[0]) ?? trimmed.slice(object.length));
     if (words.length === 0 || words.length > mostWords) return undefined;
     const found = findKnown(words, isIdentifier);
     if (!found) return unknownName(name, words, isIdentifier);
@@ -151,7 +152,7 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
     const owner = nameOwner === 'plain' && objectOwner !== 'project' ? objectOwner : nameOwner;
     if (owner === 'other') return { kind: 'foreign' };
     if ('lookAlike' in entry) return { kind: 'lookAlike', id: entry.lookAlike };
-    const isHeader = /^x-api-key$/i.test(name);
+    const isHeader = !isWord && /^x-api-key$/i.test(name);
     return {
       kind: 'field',
       field: entry.field,

@@ -76,13 +76,13 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
     const isAssigned = !valued && last?.assigned === true && last.line === cell.line;
     if (isAssigned && noticeAssigned(cell)) return;
     if (!isLabel && cell.longest >= shortestWord && noticeWords(cell)) return;
-    noticeLabel(cell, cell.start, cell.end);
+    noticeLabel(cell, cell.start, cell.end, isLabel);
   }
 
-  function noticeLabel(cell: Cell, start: number, end: number): boolean {
+  function noticeLabel(cell: Cell, start: number, end: number, isKnown = false): boolean {
     if (end - start > 80 || end - start < 2) return false;
     const name = text.slice(start, end);
-    if (!labels.mayBe(name)) return false;
+    if (!isKnown && !labels.mayBe(name)) return false;
     const label = underHeading(cell, name) ?? labels.read(name);
     if (!label || label.kind === 'unknown') return false;
     last = { kind: 'label', label: inContext(label, cell), line: cell.line, column: cell.column, assigned: false };
@@ -174,9 +174,10 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
     if (valued || last?.label.kind !== 'field' || cell.line - last.line > nearLines) return false;
     const end = endOfWord(text, cell.start, cell.end);
     const piece = text.slice(cell.start, end);
-    if (piece.length < shortestAssigned || piece.length >= shortestWord || !isMixed(piece)) return false;
+    if (piece.length < shortestAssigned || piece.length >= shortestWord || /^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(piece))
+      return false;
     const whole = joinBroken(provider, text, { raw: piece, value: judge(piece).value }, end, last.label.field);
-    if (!whole) return false;
+    if (!whole || (!isMixed(piece) && judge(whole.value).fit !== 'today')) return false;
     push(cell, whole.value, whole.repairs, undefined);
     readTo = whole.end;
     return true;
@@ -215,6 +216,8 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
   }
 
   function push(cell: Cell, value: string, repairs: readonly Repair[], lookAlike: NoticedValue<L>['lookAlike']) {
+    const ownName = ownNameOf(cell);
+    const context = ownName ?? contextOf(cell);
     noticed.push({
       kind: 'value',
       value,
@@ -223,24 +226,25 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
       column: cell.column,
       inComment: cell.inComment || cell.isSetAside,
       lookAlike,
-      ...contextOf(cell),
+      context,
+      hasOwnName: ownName !== undefined,
     });
     valued = true;
     valueCell = cell;
     if (cell === lineHead) lineHead = undefined;
   }
 
-  function contextOf(cell: Cell): Pick<NoticedValue<L>, 'context' | 'hasOwnName'> {
-    if (previous && previous !== valueCell && previous.line === cell.line && cell.assigns) {
-      const label = labels.read(text.slice(previous.start, Math.min(previous.end, previous.start + 100)));
-      if (label?.kind === 'foreign' || label?.kind === 'unknown') return { context: label.kind, hasOwnName: true };
-    }
+  /** What the name that is assigned to a cell says, where it is no label of ours. */
+  function ownNameOf(cell: Cell): 'foreign' | 'unknown' | undefined {
+    if (!previous || previous === valueCell || previous.line !== cell.line || !cell.assigns) return undefined;
+    const kind = labels.read(text.slice(previous.start, Math.min(previous.end, previous.start + 100)))?.kind;
+    return kind === 'foreign' || kind === 'unknown' ? kind : undefined;
+  }
+
+  function contextOf(cell: Cell): 'foreign' | 'ours' | undefined {
     const head = lineHead && lineHead !== cell ? headings.ownerIn(lineHead) : undefined;
     const owner = head ?? headings.ownerOf(cell);
-    return {
-      context: owner === 'other' ? 'foreign' : owner === 'provider' ? 'ours' : undefined,
-      hasOwnName: false,
-    };
+    return owner === 'other' ? 'foreign' : owner === 'provider' ? 'ours' : undefined;
   }
 }
 
