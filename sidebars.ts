@@ -10,6 +10,7 @@ const sidebars: SidebarsConfig = {
       collapsible: false,
       items: [
         'managing-credentials/twitter',
+        'managing-credentials/what-you-can-paste',
         'managing-credentials/what-x-answers',
         'managing-credentials/how-this-page-keeps-your-keys',
         'managing-credentials/what-changed-at-x',

@@ -1,8 +1,6 @@
-import type { TwitterFieldId } from '../../src/credentials/twitter';
+import type { Keys } from '../../src/examples/pastes';
 
-export * from './sources';
-
-export type Keys = Readonly<Record<TwitterFieldId, string>>;
+export * from '../../src/examples/pastes';
 
 /** Shapes of today. All keys are invented, or X's own dead examples. */
 export const today: Keys = {
@@ -26,14 +24,6 @@ export const published: Keys = {
   apiSecret: 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw',
   accessToken: '370773112-GmHxMAgYyLbNEtIKZeRNFsMKPR9EyMZeS9weJAEb',
   accessTokenSecret: 'LswwdoUaIvS8ltyTt5jkRh4J50vUPVVHtR2YPi5kE',
-};
-
-/** The invented examples of the guide. */
-export const examples: Keys = {
-  apiKey: 'ExampleKeyDoNotUse0000000',
-  apiSecret: 'ExampleSecretDoNotUse00000000000000000000000000000',
-  accessToken: '1000000001-ExampleTokenDoNotUse0000000000000000000',
-  accessTokenSecret: 'ExampleTokenSecretDoNotUse0000000000000000000',
 };
 
 export const bearerToken = `AAAAAAAAAAAAAAAAAAAAAMLheAAAAAAA0%2BuSeid%2BULvsea4JtiGRiSDSJSI%3DEUifiRBkKG5E2XzMDjRfl76ZC9Ub0wnz4XsNiRVBChTYbJcE3F`;

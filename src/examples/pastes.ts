@@ -1,9 +1,19 @@
-import type { Keys } from './pastes';
+import type { TwitterFieldId } from '../credentials/twitter';
+
+export type Keys = Readonly<Record<TwitterFieldId, string>>;
+
+/** The invented examples of the guide. */
+export const examples: Keys = {
+  apiKey: 'ExampleKeyDoNotUse0000000',
+  apiSecret: 'ExampleSecretDoNotUse00000000000000000000000000000',
+  accessToken: '1000000001-ExampleTokenDoNotUse0000000000000000000',
+  accessTokenSecret: 'ExampleTokenSecretDoNotUse0000000000000000000',
+};
 
 /** A value in a terminal of twenty columns. */
 const narrow = (value: string) => value.replace(/^.{9}|.{20}/g, '$&\n').trimEnd();
 
-/** The four values in the layout of every source that people copy from. */
+/** The four values in the layout of every source that people copy from: the tests read them, and the docs list them. */
 export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
   'environment file': (k) =>
     `X_API_KEY=${k.apiKey}\nX_API_SECRET=${k.apiSecret}\nX_ACCESS_TOKEN=${k.accessToken}\nX_ACCESS_TOKEN_SECRET=${k.accessTokenSecret}\n`,
