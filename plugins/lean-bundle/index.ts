@@ -70,7 +70,9 @@ const FACTS = {
 };
 
 /** Ships less than the theme would, and lets the bundler load its chunks under Trusted Types. */
-export default function leanBundle({ generatedFilesDir, siteConfig }: LoadContext): Plugin {
+export default function leanBundle({ codeTranslations, generatedFilesDir, siteConfig, siteDir }: LoadContext): Plugin {
+  const withSentences = [path.join(siteDir, 'src'), themeDir];
+  const isTranslated = Object.keys(codeTranslations).length > 0;
   return {
     name: 'lean-bundle',
     // By now the theme has completed its part of the configuration.
@@ -87,6 +89,8 @@ export default function leanBundle({ generatedFilesDir, siteConfig }: LoadContex
             UNSHOWN_PARTS.map((name) => [require.resolve(path.join(themeDir, 'theme', name)), ours('nothing.js')]),
           ),
           [BANNER]: ours('nothing.js'),
+          // Only `withRouter` calls it, which nobody uses.
+          'hoist-non-react-statics': ours('nothing.js'),
           [path.join(generatedFilesDir, 'docusaurus.config')]: path.join(
             generatedFilesDir,
             'lean-bundle/default/client-config.json',
@@ -95,7 +99,14 @@ export default function leanBundle({ generatedFilesDir, siteConfig }: LoadContex
       },
       optimization: isServer ? {} : { splitChunks: { cacheGroups: { docs: DOCS, facts: FACTS } } },
       // One small function of it is used; a CommonJS module asks for all.
-      module: { rules: [{ include: commonDir, resolve: { alias: { tslib: ours('import-default.cjs') } } }] },
+      module: {
+        rules: [
+          { include: commonDir, resolve: { alias: { tslib: ours('import-default.cjs') } } },
+          ...(isServer || isTranslated
+            ? []
+            : [{ include: withSentences, enforce: 'pre' as const, loader: ours('without-ids.cjs') }]),
+        ],
+      },
       output: { trustedTypes: { policyName: 'site' } },
       plugins: isServer ? [] : [new currentBundler.instance.BannerPlugin(COMPILE_AT_ONCE)],
     }),
