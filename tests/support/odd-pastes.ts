@@ -356,4 +356,10 @@ export const oddPastes: readonly OddPaste[] = [
     text: `API_SECRET=uSTUAIWIX\nBdoEpFqkG3eoNOKrt9wy\nxcFQGC1a56FN6G1Z4Uzy7`,
     values: { apiSecret: 'uSTUAIWIXBdoEpFqkG3eoNOKrt9wyxcFQGC1a56FN6G1Z4Uzy7' },
   },
+  {
+    name: 'a name that says nothing, where two of four are missing',
+    text: `X_ACCESS_TOKEN=${accessToken}\nX_ACCESS_TOKEN_SECRET=${accessTokenSecret}\nGREENHOUSE_VALVE=${apiKey}`,
+    values: pair,
+    choices: { [apiKey]: ['apiKey'] },
+  },
 ];

@@ -160,14 +160,14 @@ export function assign<F extends string, L extends string>(
     }
   }
 
-  /** A value under a name that says nothing to us is the one that a set of keys of today lacks. */
+  /** Where all others are there, a value under a name that says nothing to us is the one that the set lacks. */
   function complete(): void {
-    const sure = [...chosen.values()].filter(({ field, value }) => fieldOf(provider, field).fits(value) === 'today');
-    for (const { id } of sure.length > 1 ? provider.fields : []) {
-      const all = open.filter(({ field }) => field === id);
-      const [one] = all;
-      if (one && !chosen.has(id) && all.every(({ value }) => value === one.value)) chosen.set(id, one);
-    }
+    const missing = provider.fields.filter(({ id, fits }) => fits(chosen.get(id)?.value ?? '') !== 'today');
+    const [field] = missing;
+    if (!field || missing.length > 1 || chosen.has(field.id)) return;
+    const all = open.filter((one) => one.field === field.id);
+    const [one] = all;
+    if (one && isRandom(one.value) && all.every(({ value }) => value === one.value)) chosen.set(field.id, one);
   }
 
   /** Two named values that fit each other's field, and not their own, change places. */
