@@ -2,6 +2,7 @@ import { generalLookAlikes } from '../general';
 import { fieldOf } from '../inspect';
 import type {
   Choice,
+  Field,
   Fit,
   FoundValue,
   GeneralLookAlikeId,
@@ -19,6 +20,8 @@ import type { Mention } from './pair';
 interface Candidate<F extends string> {
   readonly field: F;
   readonly value: string;
+  /** The heaviest candidate of a field is chosen. */
+  readonly weight: number;
   readonly repairs: readonly Repair[];
   readonly rank: number;
   readonly project: string;
@@ -55,6 +58,8 @@ export function assign<F extends string, L extends string>(
     }
   }
 
+  const byField = new Map<F, Candidate<F>[]>(provider.fields.map(({ id }) => [id, []]));
+  for (const one of candidates) byField.get(one.field)?.push(one);
   const chosen = new Map<F, Candidate<F>>();
   const open: Candidate<F>[] = [...doubtful];
   for (const { id } of provider.fields) choose(id);
@@ -76,12 +81,20 @@ export function assign<F extends string, L extends string>(
   const found = chosen.size + choices.length;
   return { values, choices, notes: notes.all(new Set(chosen.keys()), found > 0) };
 
-  function candidate(value: Mention<F, L>['value'], field: F, rank: number, label?: FieldLabel<F>): Candidate<F> {
+  function candidate(
+    value: Mention<F, L>['value'],
+    field: F,
+    isFit: boolean,
+    rank: number,
+    label?: FieldLabel<F>,
+  ): Candidate<F> {
+    const itsRank = value.inComment ? rank - inComment : rank;
     return {
       field,
       value: value.value,
+      weight: weightOf(itsRank, isFit),
       repairs: value.repairs,
-      rank: value.inComment ? rank - inComment : rank,
+      rank: itsRank,
       project: label?.project ?? '',
       named: label && label.field !== field ? label.field : undefined,
       isLabelled: label !== undefined,
@@ -101,11 +114,11 @@ export function assign<F extends string, L extends string>(
       return;
     }
     const rank = ranks[isOfProject ? 'project' : label.owner === 'project' ? 'plain' : label.owner];
-    const other = provider.fields.find((one) => one.fits(value.value) === 'today');
-    if (fit !== 'today' && other) {
-      (isOfProject ? doubtful : candidates).push(candidate(value, other.id, rank - overruled, label));
+    const other = fit === 'today' ? undefined : fieldOfToday(value);
+    if (other) {
+      (isOfProject ? doubtful : candidates).push(candidate(value, other.id, true, rank - overruled, label));
     } else if (fit === 'today' || !needsShape || (fit === 'older' && !isOfProject && isRandom(value.value))) {
-      candidates.push(candidate(value, label.field, rank, label));
+      candidates.push(candidate(value, label.field, fit !== 'none', rank, label));
     } else {
       notes.otherService();
     }
@@ -121,14 +134,18 @@ export function assign<F extends string, L extends string>(
       return;
     }
     const isWord = /^(?:[a-z]+|[A-Z]+)$/.test(value.value);
-    const today = isWord ? undefined : provider.fields.find((field) => field.fits(value.value) === 'today');
+    const today = isWord ? undefined : fieldOfToday(value);
     const isSure = isRandom(value.value) && value.context !== 'unknown';
-    if (today) (isSure ? candidates : doubtful).push(candidate(value, today.id, ranks.bare));
+    if (today) (isSure ? candidates : doubtful).push(candidate(value, today.id, true, ranks.bare));
     else if (isSure) {
       for (const field of provider.fields) {
-        if (field.fits(value.value) === 'older') older.push(candidate(value, field.id, ranks.bare));
+        if (field.fits(value.value) === 'older') older.push(candidate(value, field.id, true, ranks.bare));
       }
     }
+  }
+
+  function fieldOfToday({ value, fit }: Mention<F, L>['value']): Field<F> | undefined {
+    return fit === 'today' ? provider.fields.find((one) => one.fits(value) === 'today') : undefined;
   }
 
   function isOwn(id: L | GeneralLookAlikeId): boolean {
@@ -137,17 +154,13 @@ export function assign<F extends string, L extends string>(
 
   /** The best named candidate of a field. Of one name the last one counts; of several names the person chooses. */
   function choose(field: F): void {
-    const all = candidates.filter((one) => one.field === field);
-    const named = fitting(
-      provider,
-      all.filter(({ rank }) => rank >= ranks.plain - overruled),
-    );
-    const among = named.length > 0 ? named : all;
-    const top = among.reduce((most, { rank }) => Math.max(most, rank), -Infinity);
-    const best = fitting(
-      provider,
-      among.filter(({ rank }) => rank === top),
-    );
+    const all = byField.get(field) ?? [];
+    let best: Candidate<F>[] = [];
+    for (const one of all) {
+      const [rival] = best;
+      if (!rival || one.weight > rival.weight) best = [one];
+      else if (one.weight === rival.weight) best.push(one);
+    }
     const last = best[best.length - 1];
     if (!last) return;
     const isOneValue = best.every(({ value }) => value === last.value);
@@ -236,10 +249,12 @@ export function assign<F extends string, L extends string>(
   }
 }
 
-/** A value that fits its field goes before one that does not, such as an example in a comment. */
-function fitting<F extends string>(provider: Provider<F>, all: readonly Candidate<F>[]): readonly Candidate<F>[] {
-  const fit = all.filter(({ field, value }) => fieldOf(provider, field).fits(value) !== 'none');
-  return fit.length > 0 ? fit : all;
+/**
+ * What is named goes before what is not. Of what is named, a value that fits its field goes before one that does not,
+ * such as an example in a comment; of the others only where the rank is the same.
+ */
+function weightOf(rank: number, isFit: boolean): number {
+  return rank >= ranks.plain - overruled ? 100 + (isFit ? 10 : 0) + rank : rank + (isFit ? 0.1 : 0);
 }
 
 /** Unknown words before labels that name at least two fields, with a shape of today or with no wrong one, name a project. */

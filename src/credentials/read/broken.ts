@@ -1,11 +1,11 @@
 import { cleanValue } from '../clean';
 import { fieldOf } from '../inspect';
-import type { Cleaned, Provider } from '../model';
+import type { Cleaned, Field, Fit, Provider } from '../model';
 import { bestFit } from './judge';
 
 /** The rest of a value in the next line or behind a space. A quote that was closed before it is opened again; a cell of a table goes on in the next row. */
 const nextPiece =
-  /(?:[ \t\u00a0]{0,40}[|│┃║](\r\n?|\n)[ \t]{0,8}[|│┃║][ \t\u00a0]{1,80}[|│┃║]|[ \t\u00a0]{0,40}["'`][ \t]{0,40}[=\\+^]?[ \t]{0,40}(\r\n?|\n|(?=[ \t\u00a0]))[ \t>|+]{0,40}["'`]|[ \t\u00a0]{0,40}[=\\+^]?[ \t]{0,40}(\r\n?|\n|(?:\\r)?\\n|(?=[ \t\u00a0-]|[\u2010-\u2015\u2212]))[ \t>|+]{0,40})[ \t\u00a0]{0,40}([A-Za-z\d\u2010-\u2015\u2212\u200b-\u200d\u00ad-]{1,100})/y;
+  /(?:[ \t\u00a0]{0,40}[|│┃║](?:\r\n?|\n)[ \t]{0,8}[|│┃║][ \t\u00a0]{1,80}[|│┃║]|[ \t\u00a0]{0,40}["'`][ \t]{0,40}[=\\+^]?[ \t]{0,40}(?:\r\n?|\n|(?=[ \t\u00a0]))[ \t>|+]{0,40}["'`]|[ \t\u00a0]{0,40}[=\\+^]?[ \t]{0,40}(?:\r\n?|\n|(?:\\r)?\\n|(?=[ \t\u00a0-]|[\u2010-\u2015\u2212]))[ \t>|+]{0,40})[ \t\u00a0]{0,40}[A-Za-z\d\u2010-\u2015\u2212\u200b-\u200d\u00ad-]{1,100}/y;
 
 const mostPieces = 16;
 
@@ -20,43 +20,77 @@ export function joinBroken<F extends string>(
   end: number,
   field: F | undefined,
 ) {
-  if (!/^[\w-]+$/.test(first.value)) return undefined;
-  const fitsWanted = (value: string) =>
-    field === undefined ? bestFit(provider, value) : fieldOf(provider, field).fits(value);
-  const fit = fitsWanted(first.value);
+  let next = pieceAfter(text, end);
+  if (!next || !/^[\w-]+$/.test(first.value)) return undefined;
+  const wanted = field === undefined ? undefined : fieldOf(provider, field);
+  const fit = fitOf(provider, wanted, first.value);
   if (fit === 'today') return undefined;
   const couldEnd = fit === 'older';
+  const longest = Math.max(...provider.fields.map((one) => one.expectedLength(first.value)));
 
   let { raw, value } = first;
-  let to = end;
-  let whole: (Cleaned & { readonly end: number }) | undefined;
-  for (let pieces = 1; pieces < mostPieces; pieces += 1) {
-    nextPiece.lastIndex = to;
-    const next = nextPiece.exec(text);
-    if (!next) return whole;
-    const onNextLine = Boolean(next[1] ?? next[2] ?? next[3]);
-    const piece = next[4] ?? '';
-    to += next[0].length;
-    const mayGoOn = canGoOn(piece, onNextLine, couldEnd);
-    const isLast = !mayGoOn && field !== undefined && !couldEnd && pieces > 2 && piece.length <= 5;
-    if (!(mayGoOn || isLast) || (onNextLine && !canEndAt(text, to))) return whole;
-    raw += (onNextLine ? '\n' : ' ') + piece;
-    if (isLonger(raw, Math.max(...provider.fields.map((one) => one.expectedLength(first.value))))) return whole;
+  let whole: (Cleaned & { readonly fit: Fit; readonly end: number }) | undefined;
+  for (let pieces = 1; next && pieces < mostPieces; pieces += 1, next = pieceAfter(text, next.end)) {
+    const piece = text.slice(next.start, next.end);
+    const mayGoOn = canGoOn(piece, next.onNextLine, couldEnd);
+    const isLast = !mayGoOn && wanted && !couldEnd && pieces > 2 && piece.length <= 5;
+    if (!mayGoOn && !isLast) return whole;
+    raw += (next.onNextLine ? '\n' : ' ') + piece;
+    if (isLonger(raw, longest)) return whole;
     value += piece;
     const isPart = pieces === 1 && provider.fields.some((one) => one.fits(piece) === 'today');
-    if (isPart && field === undefined) return undefined;
-    if (isPlain(value) && bestFit(provider, value) !== 'today' && fitsWanted(value) === 'none') {
+    if (isPart && !wanted) return undefined;
+    if (isPlain(value) && bestFit(provider, value) !== 'today' && fitOf(provider, wanted, value) === 'none') {
       if (!mayGoOn) return whole;
       continue;
     }
-    const joined = { ...cleanValue(raw), end: to };
-    const joinedFit = fitsWanted(joined.value);
+    const cleaned = cleanValue(raw);
+    const joined = { ...cleaned, fit: bestFit(provider, cleaned.value), end: next.end };
+    const joinedFit = fitOf(provider, wanted, joined.value);
     if (joinedFit === 'today') return joined;
     if (!mayGoOn) return whole;
-    const isOlder = joinedFit === 'older' && field !== undefined && !couldEnd && !isPart && canEndAt(text, to);
-    if (isOlder || bestFit(provider, joined.value) === 'today') whole = joined;
+    const isOlder = joinedFit === 'older' && wanted && !couldEnd && !isPart && canEndAt(text, next.end);
+    if (isOlder || joined.fit === 'today') whole = joined;
   }
   return whole;
+}
+
+/** How a value fits the field that its label names, or without one the field that it fits best. */
+function fitOf(provider: Provider, wanted: Field | undefined, value: string): Fit {
+  return wanted ? wanted.fits(value) : bestFit(provider, value);
+}
+
+/** What may be the next piece of a value that goes on behind `at`. */
+function pieceAfter(text: string, at: number) {
+  if (isNameBelow(text, at)) return undefined;
+  nextPiece.lastIndex = at;
+  if (!nextPiece.test(text)) return undefined;
+  const end = nextPiece.lastIndex;
+  const start = startOfPiece(text, at, end);
+  const onNextLine = hasBreak(text, at, start);
+  return onNextLine && !canEndAt(text, end) ? undefined : { start, end, onNextLine };
+}
+
+/** Where a piece begins: of all that may stand between it and `from`, only the `n` of `\\n` has a character of pieces. */
+function startOfPiece(text: string, from: number, end: number): number {
+  let start = end - 1;
+  while (start > from && isOfPiece(text.charCodeAt(start - 1))) start -= 1;
+  return start > from && text.startsWith('\\n', start - 1) ? start + 1 : start;
+}
+
+/** The characters that end `nextPiece`. */
+function isOfPiece(code: number): boolean {
+  const small = code | 0x20;
+  if (code < 0x80) return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d;
+  return code === 0xad || (code >= 0x200b && code <= 0x2015 && code !== 0x200e && code !== 0x200f) || code === 0x2212;
+}
+
+function hasBreak(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d || code === 0x6e) return true;
+  }
+  return false;
 }
 
 /** Nothing that cleaning would change, so that its fit is known before. */
@@ -68,10 +102,21 @@ function isLonger(text: string, longest: number): boolean {
 }
 
 /** Behind the rest of a value stands what ends it: the line's end, the end of a quote or a cell, or another name. */
+const ending =
+  /[\s\u200b]{0,40}(?:[\r\n]|$)|["'`“”‘’»«」,;.。)\]}<>|│\\&?*~\t]|_(?!\w)|[ \u00a0]{1,40}(?:[|│┃║(/=–—-]|[\w.]{1,40} ?[=:])/y;
+
 function canEndAt(text: string, end: number): boolean {
-  return /^(?:[\s\u200b]{0,40}(?:[\r\n]|$)|["'`“”‘’»«」,;.。)\]}<>|│\\&?*~\t]|_(?!\w)|[ \u00a0]{1,40}(?:[|│┃║(/=–—-]|[\w.]{1,40} ?[=:]))/.test(
-    text.slice(end, end + 80),
-  );
+  ending.lastIndex = end;
+  return ending.test(text);
+}
+
+/** The next line begins with a name, such as `API_KEY=`: the most common end of a value, told without a pattern. */
+function isNameBelow(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x0a) return false;
+  let end = at + 1;
+  while (end < text.length && end - at <= 100 && isOfPiece(text.charCodeAt(end))) end += 1;
+  const code = text.charCodeAt(end);
+  return end > at + 1 && (code === 0x3d || code === 0x3a || (code === 0x5f && /\w/.test(text.charAt(end + 1))));
 }
 
 /** A word of ours that follows a value is no piece of it. */

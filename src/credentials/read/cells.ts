@@ -25,7 +25,12 @@ export interface Cell {
   readonly inAddress: boolean;
   /** The braces around it, innermost first. */
   readonly scope: Scope | undefined;
+  /** What stands in it, once somebody asked. */
+  text: string | undefined;
 }
+
+/** What stands in a cell. It is cut out of the text once, since the same piece is looked up again and again. */
+export const textOf = (cell: Cell, text: string): string => (cell.text ??= text.slice(cell.start, cell.end));
 
 /** An opened brace and the cell before it: in `"github": {`, that is `github`. */
 export interface Scope {
@@ -126,6 +131,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
       isSetAside: isQuoted || isStruck,
       inAddress: start < addressEnd,
       scope,
+      text: undefined,
     };
     start = -1;
     longest = 0;

@@ -41,7 +41,7 @@ function withoutSealed(text: string): string {
   return text
     .replace(/(-----BEGIN [A-Z\d ]{1,40}-----)[A-Za-z\d+/=\s\\]*/g, '$1\n')
     .replace(/ENC\[[^[\]]{1,4000}\]/g, '<encrypted>')
-    .replace(/=(?<=[\w%+/-]{60}=)(?=\w)/g, '%3D');
+    .replace(/=(?=\w)(?<=[\w%+/-]{60}=)/g, '%3D');
 }
 
 /** What a dash, a quote, a space and what cannot be seen look like in UTF-8 that was read as Windows-1252. */

@@ -1,4 +1,4 @@
-import type { Cell } from './cells';
+import { textOf, type Cell } from './cells';
 
 /** A longer word may be a key, and longer names say nothing to us. */
 const longestWord = 14;
@@ -11,34 +11,29 @@ export class Headings {
   /** `gap`: line breaks between a heading and what it heads. A larger gap ends it. */
   private stack: { cell: Cell; gap: number; deep: boolean; owner?: Owner | 'nobody' }[] = [];
   private lineStart: Cell | undefined;
+  private isLineLabelled = false;
   private cellsInLine = 0;
 
   constructor(
     private readonly text: string,
-    private readonly labels: { mayBe(name: string): boolean; ownerOf(name: string): Owner },
+    private readonly labels: { ownerOf(name: string): Owner },
   ) {}
 
-  /** Takes the cells in order. A line of one short cell is a heading of the lines below. */
-  meet(cell: Cell): void {
+  /** Takes the cells in order. A line of one short cell that cannot be a label is a heading of the lines below. */
+  meet(cell: Cell, mayBeLabel: boolean): void {
     if (this.lineStart && cell.line === this.lineStart.line) {
       this.cellsInLine += 1;
       return;
     }
-    if (this.lineStart && this.cellsInLine === 1 && this.canHead(this.lineStart)) this.open(this.lineStart);
+    if (this.lineStart && this.cellsInLine === 1 && !this.isLineLabelled) this.open(this.lineStart);
     this.lineStart = cell;
+    this.isLineLabelled = mayBeLabel && !cell.inComment;
     this.cellsInLine = 1;
     this.leave(cell);
   }
 
-  private canHead(cell: Cell): boolean {
-    return (
-      cell.longest <= longestWord &&
-      cell.end - cell.start <= longestHeading &&
-      (cell.inComment || !this.labels.mayBe(this.text.slice(cell.start, cell.end)))
-    );
-  }
-
   private open(cell: Cell): void {
+    if (cell.longest > longestWord || cell.end - cell.start > longestHeading) return;
     while ((this.top()?.cell.indent ?? -1) >= cell.indent) this.stack.pop();
     if (this.stack.length < 16) this.stack.push({ cell, gap: 0, deep: false });
   }
@@ -80,15 +75,11 @@ export class Headings {
   /** What the nearest brace or heading around a cell is called. */
   nearest(cell: Cell): string | undefined {
     const heading = cell.scope?.head ?? this.top()?.cell;
-    return heading && heading.end - heading.start <= longestWord
-      ? this.text.slice(heading.start, heading.end)
-      : undefined;
+    return heading && heading.end - heading.start <= longestWord ? textOf(heading, this.text) : undefined;
   }
 
   /** Whose a cell by itself says that it is. */
   ownerIn(cell: Cell): Owner {
-    return cell.end - cell.start > longestHeading
-      ? undefined
-      : this.labels.ownerOf(this.text.slice(cell.start, cell.end));
+    return cell.end - cell.start > longestHeading ? undefined : this.labels.ownerOf(textOf(cell, this.text));
   }
 }

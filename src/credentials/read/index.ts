@@ -3,8 +3,8 @@ import { certainLookAlike } from '../inspect';
 import type { FoundValue, Provider, Reading } from '../model';
 import { assign } from './assign';
 import { decode } from './decode';
-import { notice, type Noticed } from './notice';
-import { pair } from './pair';
+import { notice } from './notice';
+import { Pairing } from './pair';
 
 /** A longer text pasted into one box is no value. */
 const longestValue = 600;
@@ -16,7 +16,7 @@ const longestValue = 600;
  */
 export function readPaste<F extends string, L extends string>(provider: Provider<F, L>, text: string): Reading<F, L> {
   const decoded = decode(text);
-  const reading = readNoticed(provider, notice(provider, decoded.text));
+  const { reading } = readDecoded(provider, decoded.text);
   if (decoded.isMail) return { ...reading, notes: [...reading.notes, { id: 'decoded-mail', details: {} }] };
   const [only] = reading.notes;
   if (only?.id !== 'nothing-found' || text.length > longestValue) return reading;
@@ -33,17 +33,20 @@ export function readPasteInto<F extends string, L extends string>(
   fieldId: F,
   text: string,
 ): Reading<F, L> {
-  const noticed = notice(provider, decode(text).text);
-  const isLone = noticed.length <= 1 && noticed.every(({ kind }) => kind === 'value');
-  if (!isLone || text.length > longestValue) return readNoticed(provider, noticed);
+  const { reading, isLone } = readDecoded(provider, decode(text).text);
+  if (!isLone || text.length > longestValue) return reading;
   const values: Partial<Record<F, FoundValue>> = {};
   values[fieldId] = { ...cleanValue(text), via: 'shape' };
   return { values, notes: [], choices: [] };
 }
 
-function readNoticed<F extends string, L extends string>(
-  provider: Provider<F, L>,
-  noticed: readonly Noticed<F, L>[],
-): Reading<F, L> {
-  return assign(provider, pair(provider, noticed));
+function readDecoded<F extends string, L extends string>(provider: Provider<F, L>, text: string) {
+  const pairing = new Pairing(provider);
+  let [values, labels] = [0, 0];
+  notice(provider, text, (one) => {
+    if (one.kind === 'value') values += 1;
+    else labels += 1;
+    pairing.meet(one);
+  });
+  return { reading: assign(provider, pairing.end()), isLone: values <= 1 && labels === 0 };
 }

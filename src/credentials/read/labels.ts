@@ -30,6 +30,7 @@ export type Owner = 'provider' | 'plain' | 'project';
 /** In a key, letters of a service's name are chance. */
 const randomWord = /^(?=.*\d)[A-Za-z\d]{18,}$/;
 
+const shortestName = 2;
 /** A name longer than this is a sentence. */
 const longestName = 64;
 const mostWords = 8;
@@ -37,41 +38,29 @@ const mostWords = 8;
 const hint = /key|tok|sec|cli|bear/i;
 const hintOrDressed = /key|tok|sec|cli|bear|[^ -~]/i;
 
-const neutralWords = new Set(
-  (
-    'my our your the a an this that is are was here comes new own same old another other next first second third fourth ' +
-    'last long short public vite react app gatsby expo nuxt env export set setx const let var val final static private ' +
-    'readonly string str self config conf cfg default defaults setting settings credential credentials creds cred auth o ' +
-    'oauth oauth1 1 0 2 3 4 10 0a 10a v1 v2 v1a user and or also called aka named as formerly for of at to with main prod ' +
-    'production dev development test testing staging live value values string param arg name get see generated created ' +
-    'consumer id field label item add copy show once shown only client tweet tweets bot account developer portal console project it ' +
-    'use found now please api as its their then theres and there so ok but find below above attached one two ruby python js php secret secrets key keys token tokens'
-  ).split(' '),
-);
+const neutralWords = (
+  'my our your the a an this that is are was here comes new own same old another other next first second third fourth ' +
+  'last long short public vite react app gatsby expo nuxt env export set setx const let var val final static private ' +
+  'readonly string str self config conf cfg default defaults setting settings credential credentials creds cred auth o ' +
+  'oauth oauth1 1 0 2 3 4 10 0a 10a v1 v2 v1a user and or also called aka named as formerly for of at to with main prod ' +
+  'production dev development test testing staging live value values string param arg name get see generated created ' +
+  'consumer id field label item add copy show once shown only client tweet tweets bot account developer portal console project it ' +
+  'use found now please api as its their then theres and there so ok but find below above attached one two ruby python js php secret secrets key keys token tokens'
+).split(' ');
 
 /** Words between which a project's values may still differ: `DEV_API_KEY` and `PROD_API_KEY` are two keys. */
-const environments = [
-  'prod',
-  'production',
-  'dev',
-  'development',
-  'test',
-  'testing',
-  'staging',
-  'live',
-  'old',
-  'new',
-  'other',
-  'another',
-  '1',
-  '2',
-  '3',
-  '4',
-  'first',
-  'second',
-  'third',
+const environments =
+  'prod production dev development test testing staging live old new other another 1 2 3 4 first second third'.split(
+    ' ',
+  );
+
+/** What a word of a name says: whose it is, nothing, or which of several. Other words name a project. */
+type Meaning = 'provider' | 'other' | 'nothing' | 'environment';
+const meanings: readonly (readonly [Meaning, Iterable<string>])[] = [
+  ['nothing', neutralWords],
+  ['environment', environments],
+  ['other', otherServices],
 ];
-const silentWords = new Set([...neutralWords].filter((word) => !environments.includes(word)));
 
 const trailingWords = new Set(
   'value as string is here prod production dev development test testing staging live env 1 2 3 v1 v2 now'.split(' '),
@@ -92,6 +81,13 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
   type Known = { readonly weak: boolean; readonly isOwn?: true } & (
     { readonly field: FieldId } | { readonly lookAlike: LookAlikeId }
   );
+  /** A label, and where it stands among the words of a name. */
+  interface FoundLabel {
+    readonly entry: Known;
+    readonly words: readonly string[];
+    readonly from: number;
+    readonly to: number;
+  }
   const known = new Map<string, Known>();
   const short = new Map<string, FieldId>();
   for (const { id, labels, weakLabels, ownLabels = [], abbreviations = [] } of provider.fields) {
@@ -108,7 +104,11 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
     .map(([label]) => label)
     .sort((a, b) => b.length - a.length);
   const longest = Math.max(...longLabels.map((label) => label.length));
-  const names = new Set(provider.names);
+  const longestShort = Math.max(0, ...[...short.keys()].map((name) => name.length));
+  const meaning = new Map<string, Meaning>();
+  for (const [what, words] of [...meanings, ['provider', provider.names] as const]) {
+    for (const word of words) meaning.set(word, what);
+  }
   const understood = remembering(understand);
   const owner = remembering(findOwner);
 
@@ -118,7 +118,8 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
 
   /** Only what holds one of a few letters in a row can be a label of a field or of a look-alike. */
   function mayBe(name: string): boolean {
-    if (name.length <= 6 && short.has(name.trim())) return true;
+    if (name.length < shortestName) return false;
+    if (name.length <= 2 * longestShort && short.has(name.trim())) return true;
     return hintOrDressed.test(name) && (hint.test(name) || hasHint(name));
   }
 
@@ -134,21 +135,23 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
   }
 
   function understand(name: string): Label<FieldId, LookAlikeId> | undefined {
-    const trimmed = name.trim();
-    const field = short.get(trimmed);
+    const isPlain = !/\W|AP[l1]/.test(name);
+    const trimmed = isPlain ? name : name.trim();
+    const field = trimmed.length <= longestShort ? short.get(trimmed) : undefined;
     if (field) return { kind: 'field', field, owner: 'plain', weak: true, project: '' };
-    const isWord = /^\w+$/.test(trimmed);
+    const isWord = isPlain || /^\w+$/.test(trimmed);
     const object = isWord ? '' : (/^(?:\w+(?:\.|->|::))+(?=\w)/.exec(trimmed)?.[0] ?? '');
-    const objectOwner = object === '' ? 'plain' : ownerOfWords(wordsOf(object));
+    const objectOwner = object === '' ? 'plain' : whoseWords(wordsOf(object)).owner;
     const isIdentifier = isWord || !/\s/.test(trimmed);
-    const words = wordsOf((isWord ? undefined : /\S+_\S+$/.exec(name)?.[0]) ?? trimmed.slice(object.length));
+    const words = isPlain
+      ? plainWordsOf(name)
+      : wordsOf(isWord ? trimmed : (/\S+_\S+$/.exec(name)?.[0] ?? trimmed.slice(object.length)));
     if (words.length === 0 || words.length > mostWords) return undefined;
     const found = findKnown(words, isIdentifier);
     if (!found) return unknownName(name, words, isIdentifier);
 
-    const { before, after, entry } = found;
-    const others = [...before, ...after];
-    const nameOwner = ownerOfWords(others);
+    const { entry } = found;
+    const { owner: nameOwner, project } = whoseWords(found.words, found.from, found.to);
     const owner = nameOwner === 'plain' && objectOwner !== 'project' ? objectOwner : nameOwner;
     if (owner === 'other') return { kind: 'foreign' };
     if ('lookAlike' in entry) return { kind: 'lookAlike', id: entry.lookAlike };
@@ -158,60 +161,53 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
       field: entry.field,
       owner: isHeader ? 'project' : owner,
       weak: entry.weak && owner !== 'provider',
-      project: projectOfWords(others),
+      project,
     };
   }
 
   /** What a remark says of a project, an account, an environment. */
   function projectOf(remark: string): string {
-    return projectOfWords(wordsOf(remark));
-  }
-
-  function projectOfWords(words: readonly string[]): string {
-    return words.filter((word) => !silentWords.has(word) && !names.has(word)).join(' ');
+    return whoseWords(wordsOf(remark)).project;
   }
 
   /** The longest label that the words end with; a few words that say nothing may follow. */
   function findKnown(words: readonly string[], isIdentifier: boolean) {
     let end = words.length;
     while (end > 1 && trailingWords.has(words[end - 1] ?? '')) end -= 1;
-    for (const to of end === words.length ? [end] : [words.length, end]) {
-      const found = findEnd(words, to);
-      if (found) return found;
-    }
-    if (!isIdentifier) return undefined;
+    const found = findEnd(words, words.length) ?? (end < words.length ? findEnd(words, end) : undefined);
+    if (found || !isIdentifier) return found;
     return findInsideWord(words.slice(0, end).join('')) ?? findWithSuffix(words);
   }
 
   /** The longest label that words end with. */
-  function findEnd(words: readonly string[], to: number) {
-    let best: { readonly entry: Known; readonly from: number } | undefined;
+  function findEnd(words: readonly string[], to: number): FoundLabel | undefined {
+    let best: FoundLabel | undefined;
     for (let [from, joined] = [to - 1, '']; from >= 0 && joined.length < longest; from -= 1) {
       joined = (words[from] ?? '') + joined;
       const entry = known.get(joined);
-      if (entry && (!entry.isOwn || names.has(words[from - 1] ?? ''))) best = { entry, from };
+      if (entry && (!entry.isOwn || meaning.get(words[from - 1] ?? '') === 'provider'))
+        best = { entry, words, from, to };
     }
-    return best && { entry: best.entry, before: words.slice(0, best.from), after: words.slice(to) };
+    return best;
   }
 
   /** `mytwitterapikey`: a label at the end of a name without any mark between its words. */
-  function findInsideWord(joined: string) {
+  function findInsideWord(joined: string): FoundLabel | undefined {
     const label = longLabels.find((one) => joined.endsWith(one));
     const entry = label === undefined ? undefined : known.get(label);
     if (label === undefined || !entry) return undefined;
     const before = joined.slice(0, -label.length);
     const own = provider.names.find((one) => one.length > 2 && before.includes(one));
-    return { entry, before: [own ?? before], after: [] };
+    return { entry, words: [own ?? before, label], from: 1, to: 2 };
   }
 
   /** `API_KEY_ACME`: a label with the name of a project or an account behind it. */
-  function findWithSuffix(words: readonly string[]) {
+  function findWithSuffix(words: readonly string[]): FoundLabel | undefined {
     for (let from = 0; from < words.length; from += 1) {
       for (let to = words.length - 1; to > from; to -= 1) {
         const entry = known.get(words.slice(from, to).join(''));
         const after = words.slice(to);
-        if (entry && !entry.weak && !after.some((word) => credentialWords.has(word)))
-          return { entry, before: words.slice(0, from), after };
+        if (entry && !entry.weak && !after.some((word) => credentialWords.has(word))) return { entry, words, from, to };
       }
     }
     return undefined;
@@ -222,7 +218,7 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
     words: readonly string[],
     isIdentifier: boolean,
   ): Label<FieldId, LookAlikeId> | undefined {
-    const owner = ownerOfWords(words);
+    const owner = whoseWords(words).owner;
     if (owner === 'other') return { kind: 'foreign' };
     if (owner === 'provider' || owner === 'plain' || words.includes('and')) return undefined;
     if (words.length > 1 && credentialWords.has(words[words.length - 1] ?? ''))
@@ -239,15 +235,27 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
     if (randomWord.test(name)) return undefined;
     const words = wordsOf(name);
     if (words.length > mostWords) return undefined;
-    const owner = ownerOfWords(words);
+    const owner = whoseWords(words).owner;
     return owner === 'provider' || owner === 'other' ? owner : undefined;
   }
 
-  function ownerOfWords(words: readonly string[]): Owner | 'other' {
-    if (words.some((word) => names.has(word))) return 'provider';
-    if (words.some((word, at) => otherServices.has(word) || otherServices.has(word + (words[at + 1] ?? ''))))
-      return 'other';
-    return words.every((word) => neutralWords.has(word)) ? 'plain' : 'project';
+  /** What the words of a name say of its owner and its project, those of the label from `from` to `to` left out. */
+  function whoseWords(words: readonly string[], from = words.length, to = from) {
+    let owner: Owner | 'other' = 'plain';
+    let isOwn = false;
+    let project = '';
+    let before = '';
+    for (let at = 0; at < words.length; at += 1) {
+      if (at >= from && at < to) continue;
+      const word = words[at] ?? '';
+      const what = meaning.get(word);
+      if (what === 'provider') isOwn = true;
+      else if (what !== 'nothing') project = project === '' ? word : `${project} ${word}`;
+      if (what === 'other' || (before !== '' && meaning.get(before + word) === 'other')) owner = 'other';
+      else if (owner === 'plain' && what === undefined) owner = 'project';
+      before = word;
+    }
+    return { owner: isOwn ? 'provider' : owner, project } as const;
   }
 }
 
@@ -257,8 +265,11 @@ const spelled = new Set(['tokens', 'secrets', 'consumers', 'taken']);
 
 /** The word of a label that a word is, but for one letter too many, too few, wrong, or in the wrong place. */
 function corrected(word: string): string {
-  if (word.length < 4 || word.length > 9 || spelled.has(word)) return word;
-  return misspelled.find((right) => word.startsWith(right.charAt(0)) && isOneSlip(word, right)) ?? word;
+  if (word.length < 4 || word.length > 9) return word;
+  for (const right of misspelled) {
+    if (word.charCodeAt(0) === right.charCodeAt(0) && isOneSlip(word, right)) return spelled.has(word) ? word : right;
+  }
+  return word;
 }
 
 function isOneSlip(word: string, right: string): boolean {
@@ -273,12 +284,33 @@ function isOneSlip(word: string, right: string): boolean {
 
 /** The words of a name in any style: `TWITTER_API_KEY`, `twitterApiKey`, `Twitter API key`, `oauth.consumerKey`. */
 function wordsOf(name: string): string[] {
-  const words =
-    latin(name)
-      .replace(/AP[l1]/, 'API')
-      .match(/[A-Z]+(?=[A-Z][a-z])|[A-Z]+[a-z\d]*|[a-z\d]+/g) ?? [];
-  return words.map((word) => corrected(word.toLowerCase()));
+  return plainWordsOf(latin(name).replace(/AP[l1]/, 'API'));
 }
+
+function plainWordsOf(plain: string): string[] {
+  const words: string[] = [];
+  let start = 0;
+  while (start < plain.length) {
+    const end = endOfNameWord(plain, start);
+    if (end > start) words.push(corrected(plain.slice(start, end).toLowerCase()));
+    start = Math.max(end, start + 1);
+  }
+  return words;
+}
+
+/** `HTTPKey2` has two words: the last of several capitals belongs to the small letter behind it. */
+function endOfNameWord(name: string, start: number): number {
+  let end = start;
+  while (end < name.length && isCapital(name.charCodeAt(end))) end += 1;
+  if (end === name.length) return end;
+  if (end - start > 1 && isSmall(name.charCodeAt(end))) return end - 1;
+  while (end < name.length && (isSmall(name.charCodeAt(end)) || isDigit(name.charCodeAt(end)))) end += 1;
+  return end;
+}
+
+const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
+const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** Letters of other alphabets that a label was typed or copied with, as the Latin ones that they look like. */
 function latin(name: string): string {

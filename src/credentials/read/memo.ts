@@ -4,12 +4,18 @@ const most = 1024;
 /** The same function, which looks at each text once, as long as a text has no more different ones than people write. */
 export function remembering<T>(look: (text: string) => T): (text: string) => T {
   const memory = new Map<string, { readonly seen: T }>();
+  let latest = '';
+  let latestSeen: T | undefined;
   return (text) => {
-    const known = memory.get(text);
-    if (known) return known.seen;
-    const seen = look(text);
-    if (memory.size >= most) memory.clear();
-    memory.set(text, { seen });
-    return seen;
+    if (latestSeen !== undefined && text === latest) return latestSeen;
+    let known = memory.get(text);
+    if (!known) {
+      known = { seen: look(text) };
+      if (memory.size >= most) memory.clear();
+      memory.set(text, known);
+    }
+    latest = text;
+    latestSeen = known.seen;
+    return known.seen;
   };
 }

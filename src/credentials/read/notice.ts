@@ -1,6 +1,6 @@
-import type { GeneralLookAlikeId, Provider, Repair } from '../model';
+import type { Fit, GeneralLookAlikeId, Provider, Repair } from '../model';
 import { joinBroken } from './broken';
-import { eachCell, isSpaceAt, type Cell } from './cells';
+import { eachCell, isSpaceAt, textOf, type Cell } from './cells';
 import { Headings } from './headings';
 import { isMixed, valueJudge } from './judge';
 import { labelReader, type Label } from './labels';
@@ -20,6 +20,8 @@ export interface NoticedValue<L extends string> {
   readonly kind: 'value';
   readonly value: string;
   readonly repairs: readonly Repair[];
+  /** How it fits the field that it fits best. */
+  readonly fit: Fit;
   readonly line: number;
   readonly column: number;
   /** In a comment, in the quoted part of an answer, or struck through: it counts where nothing else does. */
@@ -36,20 +38,28 @@ export type Noticed<F extends string, L extends string> = NoticedLabel<F, L> | N
 
 /** Shorter words are no value, unless they are assigned to a label. */
 const shortestWord = 15;
+const longestLabel = 80;
 const longestWord = 600;
 const shortestAssigned = 4;
 /** So many lines may stand between a label and its value. */
 export const nearLines = 4;
 
-/** Walks through a text and notes all labels and all that may be a value, in order. */
-export function notice<F extends string, L extends string>(provider: Provider<F, L>, text: string): Noticed<F, L>[] {
+/**
+ * Walks through a text and shows all labels and all that may be a value, in order. A label may still change until the
+ * next of them is shown.
+ */
+export function notice<F extends string, L extends string>(
+  provider: Provider<F, L>,
+  text: string,
+  visit: (noticed: Noticed<F, L>) => void,
+): void {
   const labels = labelReader(provider);
   const judge = valueJudge(provider);
-  const noticed: Noticed<F, L>[] = [];
   const headings = new Headings(text, labels);
   let last: NoticedLabel<F, L> | undefined;
   let valued = true;
   let previous: Cell | undefined;
+  let [labelOfCell, labelOfPrevious]: (Label<F, L> | undefined)[] = [];
   let lineHead: Cell | undefined;
   let valueCell: Cell | undefined;
   let readTo = 0;
@@ -58,43 +68,48 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
     if (whole.end <= readTo) return;
     let start = Math.max(whole.start, readTo);
     while (isSpaceAt(text, start)) start += 1;
-    const cell = start === whole.start ? whole : { ...whole, start };
+    const cell = start === whole.start ? whole : { ...whole, start, text: undefined };
     if (cell.line !== lineHead?.line) lineHead = cell;
-    headings.meet(cell);
+    const mayBeLabel = cell.end - cell.start <= longestLabel && labels.mayBe(textOf(cell, text));
+    headings.meet(cell, mayBeLabel);
     if (last && cell.assigns && cell.line === last.line && previous?.column === last.column && !valued)
       last.assigned = true;
 
-    read(cell);
+    read(cell, mayBeLabel);
     previous = cell;
+    labelOfPrevious = labelOfCell;
   });
-  return noticed;
 
-  function read(cell: Cell): void {
-    const isLabel = cell.end - cell.start <= 80 && labels.isKnown(text.slice(cell.start, cell.end));
+  function read(cell: Cell, mayBeLabel: boolean): void {
+    const label = mayBeLabel ? labels.read(textOf(cell, text)) : undefined;
+    labelOfCell = label;
+    const isLabel = label?.kind === 'field' || label?.kind === 'lookAlike';
     if (!isLabel && (isLeftInAddress(cell) || noticeRemark(cell))) return;
     if (!isLabel && (noticeShortPiece(cell) || noticeSpaced(cell))) return;
     const isAssigned = !valued && last?.assigned === true && last.line === cell.line;
     if (isAssigned && noticeAssigned(cell)) return;
     if (!isLabel && cell.longest >= shortestWord && noticeWords(cell)) return;
-    noticeLabel(cell, cell.start, cell.end, isLabel);
+    if (mayBeLabel) noticeLabel(cell, textOf(cell, text), label);
   }
 
-  function noticeLabel(cell: Cell, start: number, end: number, isKnown = false): boolean {
-    if (end - start > 80 || end - start < 2) return false;
-    const name = text.slice(start, end);
-    if (!isKnown && !labels.mayBe(name)) return false;
-    const label = underHeading(cell, name) ?? labels.read(name);
+  function noticeLabelIn(cell: Cell, start: number, end: number): boolean {
+    const name = end - start > longestLabel ? '' : text.slice(start, Math.max(start, end));
+    return labels.mayBe(name) && noticeLabel(cell, name, labels.read(name));
+  }
+
+  function noticeLabel(cell: Cell, name: string, read: Label<F, L> | undefined): boolean {
+    const label = underHeading(cell, name) ?? read;
     if (!label || label.kind === 'unknown') return false;
     last = { kind: 'label', label: inContext(label, cell), line: cell.line, column: cell.column, assigned: false };
     valued = false;
-    noticed.push(last);
+    visit(last);
     return true;
   }
 
   /** `Consumer`, and below it `key` and `secret`: half of the label stands over it. */
   function underHeading(cell: Cell, name: string): Label<F, L> | undefined {
-    const half = /^(key|token|secret)[\s.:]*$/i.exec(name)?.[1];
-    const heading = half === undefined ? undefined : headings.nearest(cell);
+    const heading = headings.nearest(cell);
+    const half = heading === undefined ? undefined : /^(key|token|secret)[\s.:]*$/i.exec(name)?.[1];
     if (half === undefined || heading === undefined || labels.isKnown(heading)) return undefined;
     const whole = labels.read(`${heading} ${half}`);
     return whole?.kind === 'field' && !whole.weak ? whole : undefined;
@@ -108,12 +123,10 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
   /** `API key (old)`: what stands in brackets behind a label says which of several it is. */
   function noticeRemark(cell: Cell): boolean {
     if (valued || last?.label.kind !== 'field' || last.line !== cell.line || !previous) return false;
-    if (
-      cell.longest >= shortestWord ||
-      !/^ ?[([]$/.test(text.slice(previous.end, Math.min(cell.start, previous.end + 3)))
-    )
+    if (cell.longest >= shortestWord || cell.start - previous.end > 2) return false;
+    if (!'(['.includes(text.charAt(cell.start - 1)) || !/^ ?.$/.test(text.slice(previous.end, cell.start)))
       return false;
-    const remark = labels.projectOf(text.slice(cell.start, Math.min(cell.end, cell.start + 80)));
+    const remark = labels.projectOf(textOf(cell, text).slice(0, longestLabel));
     if (remark === '') return false;
     last.label = { ...last.label, project: `${last.label.project} ${remark}`.trim() };
     return true;
@@ -134,18 +147,24 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
   /** What stands behind `=` or `:` of a label counts even where it looks like no key. */
   function noticeAssigned(cell: Cell): boolean {
     if (last?.label.kind !== 'field') return false;
-    const opener = text.slice(Math.max(previous?.end ?? 0, cell.start - 3), cell.start);
     if (cell.longest >= shortestWord && noticeWords(cell)) return true;
-    const judged = judge(text.slice(cell.start, Math.min(cell.end, cell.start + longestWord)));
-    const { value, repairs } = judged;
-    const lookAlike = /\$\{|\{\{|<|%$/.test(opener) ? 'placeholder' : judged.lookAlike;
+    const judged = judge(textOf(cell, text).slice(0, longestWord));
+    const { value } = judged;
+    const lookAlike = opensPlaceholder(cell) ? 'placeholder' : judged.lookAlike;
     if (
       lookAlike === 'plain-words' ||
       (lookAlike === undefined && (value.length < shortestAssigned || !/^(?=\S*\d)\S+$/.test(value)))
     )
       return false;
-    push(cell, value, repairs, lookAlike);
+    push(cell, judged, lookAlike);
     return true;
+  }
+
+  /** `${`, `{{`, `<` or `%` stands before it. */
+  function opensPlaceholder(cell: Cell): boolean {
+    const end = previous?.end ?? 0;
+    if (cell.start - end === 1) return '<%'.includes(text.charAt(end));
+    return /\$\{|\{\{|<|%$/.test(text.slice(Math.max(end, cell.start - 3), cell.start));
   }
 
   /** Looks for words that may be keys in a cell; the words before one, and behind the last one, may be a label. */
@@ -157,7 +176,7 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
     while (from < cell.end) {
       const to = endOfWord(text, from, cell.end);
       if (to - from >= shortestWord && to - from <= longestWord && from >= readTo) {
-        const isLabelled: boolean = noticeLabel(cell, labelStart, from - 1);
+        const isLabelled: boolean = noticeLabelIn(cell, labelStart, from - 1);
         const isValue: boolean = noticeWord(cell, from, to);
         if (isLabelled || isValue) labelStart = Math.max(to + 1, readTo);
         hasValue ||= isValue;
@@ -165,7 +184,7 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
       }
       from = to + 1;
     }
-    if (hasValue) noticeLabel(cell, labelStart, cell.end);
+    if (hasValue) noticeLabelIn(cell, labelStart, cell.end);
     return found;
   }
 
@@ -173,12 +192,12 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
   function noticeShortPiece(cell: Cell): boolean {
     if (valued || last?.label.kind !== 'field' || cell.line - last.line > nearLines) return false;
     const end = endOfWord(text, cell.start, cell.end);
-    const piece = text.slice(cell.start, end);
+    const piece = textOf(cell, text).slice(0, end - cell.start);
     if (piece.length < shortestAssigned || piece.length >= shortestWord || /^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(piece))
       return false;
     const whole = joinBroken(provider, text, { raw: piece, value: judge(piece).value }, end, last.label.field);
     if (!whole || (!isMixed(piece) && judge(whole.value).fit !== 'today')) return false;
-    push(cell, whole.value, whole.repairs, undefined);
+    push(cell, whole, undefined);
     readTo = whole.end;
     return true;
   }
@@ -191,9 +210,9 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
     const words = raw.split(' ');
     if (!words.every((word) => word.length >= shortestAssigned && isMixed(word) && judge(word).fit !== 'today'))
       return false;
-    const { value, repairs, fit } = judge(raw);
-    if (fit !== 'today') return false;
-    push(cell, value, repairs, undefined);
+    const judged = judge(raw);
+    if (judged.fit !== 'today') return false;
+    push(cell, judged, undefined);
     return true;
   }
 
@@ -202,26 +221,31 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
     const isNear = last !== undefined && !valued && cell.line - last.line <= nearLines;
     const field = isNear && last?.label.kind === 'field' ? last.label.field : undefined;
     const judged = judge(raw);
-    const { value, repairs, fit, own } = judged;
+    const { value, fit, own } = judged;
     const whole = joinBroken(provider, text, { raw, value }, to, field);
     if (whole) {
-      push(cell, whole.value, whole.repairs, undefined);
+      push(cell, whole, undefined);
       readTo = whole.end;
       return true;
     }
     const isOurs = fit !== 'none' || own !== undefined;
     if (!isOurs && !(isNear && (judged.lookAlike !== undefined || isMixed(value)))) return false;
-    push(cell, value, repairs, isNear ? judged.lookAlike : own);
+    push(cell, judged, isNear ? judged.lookAlike : own);
     return true;
   }
 
-  function push(cell: Cell, value: string, repairs: readonly Repair[], lookAlike: NoticedValue<L>['lookAlike']) {
+  function push(
+    cell: Cell,
+    { value, repairs, fit }: Pick<NoticedValue<L>, 'value' | 'repairs' | 'fit'>,
+    lookAlike: NoticedValue<L>['lookAlike'],
+  ) {
     const ownName = ownNameOf(cell);
     const context = ownName ?? contextOf(cell);
-    noticed.push({
+    visit({
       kind: 'value',
       value,
       repairs,
+      fit,
       line: cell.line,
       column: cell.column,
       inComment: cell.inComment || cell.isSetAside,
@@ -237,7 +261,7 @@ export function notice<F extends string, L extends string>(provider: Provider<F,
   /** What the name that is assigned to a cell says, where it is no label of ours. */
   function ownNameOf(cell: Cell): 'foreign' | 'unknown' | undefined {
     if (!previous || previous === valueCell || previous.line !== cell.line || !cell.assigns) return undefined;
-    const kind = labels.read(text.slice(previous.start, Math.min(previous.end, previous.start + 100)))?.kind;
+    const kind = (labelOfPrevious ?? labels.read(textOf(previous, text)))?.kind;
     return kind === 'foreign' || kind === 'unknown' ? kind : undefined;
   }
 

@@ -10,52 +10,88 @@ export interface Mention<F extends string, L extends string> {
 }
 
 /** Gives each value its name: the one before it, the one at the head of its column, or the one behind it. */
-export function pair<F extends string, L extends string>(
-  provider: Provider<F, L>,
-  noticed: readonly Noticed<F, L>[],
-): Mention<F, L>[] {
-  const mentions: Mention<F, L>[] = [];
-  if (namesFollow(noticed)) {
-    noticed.forEach((one, at) => {
-      const name = noticed[at + 1];
-      if (one.kind === 'value' && name?.kind === 'label') mentions.push({ value: one, label: name.label });
-    });
-    return mentions;
+export class Pairing<F extends string, L extends string> {
+  private mentions: Mention<F, L>[] = [];
+  private labels: NoticedLabel<F, L>[] = [];
+  private values: NoticedValue<L>[] = [];
+  private before: Noticed<F, L> | undefined;
+  private held: Noticed<F, L> | undefined;
+  private readonly namesBehind = new NamesBehind<F, L>();
+
+  constructor(private readonly provider: Provider<F, L>) {}
+
+  /** Takes what was noticed, in order. */
+  meet(next: Noticed<F, L>): void {
+    this.namesBehind.meet(next);
+    this.place(next);
+    this.held = next;
   }
 
-  let labels: NoticedLabel<F, L>[] = [];
-  let values: NoticedValue<L>[] = [];
+  /** All values, once everything was met. */
+  end(): readonly Mention<F, L>[] {
+    this.place(undefined);
+    this.flush();
+    return this.namesBehind.end() ?? this.mentions;
+  }
 
-  const flush = () => {
-    mentions.push(...pairRun(provider, labels, values));
-    labels = [];
-    values = [];
-  };
-
-  noticed.forEach((one, at) => {
-    if (one.kind === 'value') {
-      if (one.hasOwnName && labels[labels.length - 1]?.line !== one.line) flush();
-      values.push(one);
-    } else if (standsBehind(one, noticed[at - 1], noticed[at + 1])) {
-      const named = labels.length > 0 || values.length > 1;
-      const value = named ? undefined : values.pop();
-      flush();
-      if (value) mentions.push({ value, label: one.label });
+  /** Places the one before the last, since a label's place depends on what follows it. */
+  private place(after: Noticed<F, L> | undefined): void {
+    const { before, held } = this;
+    if (!held) return;
+    this.before = held;
+    if (held.kind === 'value') {
+      if (held.hasOwnName && this.labels[this.labels.length - 1]?.line !== held.line) this.flush();
+      this.values.push(held);
+    } else if (standsBehind(held, before, after)) {
+      const isNamed = this.labels.length > 0 || this.values.length > 1;
+      const value = isNamed ? undefined : this.values.pop();
+      this.flush();
+      if (value) this.mentions.push({ value, label: held.label });
     } else {
-      if (values.length > 0) flush();
-      labels.push(one);
+      if (this.values.length > 0) this.flush();
+      this.labels.push(held);
     }
-  });
-  flush();
-  return mentions;
+  }
+
+  private flush(): void {
+    const { labels, values, mentions } = this;
+    const [label] = labels;
+    const [value] = values;
+    if (label && value && labels.length + values.length === 2)
+      mentions.push({ value, label: value.line - label.line > nearLines ? undefined : label.label });
+    else mentions.push(...pairRun(this.provider, labels, values));
+    if (labels.length > 0) this.labels = [];
+    if (values.length > 0) this.values = [];
+  }
 }
 
 /** All through a text the value comes first, and then its name. */
-function namesFollow<F extends string, L extends string>(noticed: readonly Noticed<F, L>[]): boolean {
-  const isLong = noticed.length >= 4 && noticed.length % 2 === 0;
-  return (
-    isLong && noticed.every((one, at) => (at % 2 === 0 ? one.kind === 'value' : one.kind === 'label' && !one.assigned))
-  );
+class NamesBehind<F extends string, L extends string> {
+  private mentions: Mention<F, L>[] | undefined = [];
+  private value: NoticedValue<L> | undefined;
+  private name: NoticedLabel<F, L> | undefined;
+
+  meet(one: Noticed<F, L>): void {
+    this.settle();
+    if (one.kind === 'value' && !this.value) this.value = one;
+    else if (one.kind === 'label' && this.value) this.name = one;
+    else this.mentions = undefined;
+  }
+
+  end(): readonly Mention<F, L>[] | undefined {
+    this.settle();
+    return this.value || (this.mentions?.length ?? 0) < 2 ? undefined : this.mentions;
+  }
+
+  /** Now that the next one is here, a name is as it stays. */
+  private settle(): void {
+    const { value, name } = this;
+    if (!value || !name) return;
+    if (name.assigned) this.mentions = undefined;
+    this.mentions?.push({ value, label: name.label });
+    this.value = undefined;
+    this.name = undefined;
+  }
 }
 
 /** `abc # API key`: the label follows its value and has none of its own. */
