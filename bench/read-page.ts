@@ -1,0 +1,96 @@
+/** Runs in a page, bundled as `reading`: how long it takes to read pastes, ordinary ones and such as are made to be slow. */
+import { readPaste } from '../src/credentials';
+import { twitter } from '../src/credentials/twitter';
+import { dirt, sources, today } from '../tests/support/pastes';
+
+/** `dense`: nothing but files and tables of keys. `hostile`: nobody has it, but anybody may paste it. */
+type Kind = 'ordinary' | 'dense' | 'hostile';
+
+const keyword = 'aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5lM7oP9rS1uV3';
+const prose =
+  'The form asks how the API will be used, and what it says there binds whoever signs it. Permissions come before ' +
+  'tokens, since a token keeps the permission it was made with; see https://docs.x.com/overview for the whole story.\n\n';
+const log = '2026-08-22T10:11:12.345Z INFO  [worker-3] GET /v1/items/9f86d081884c7d659a2feaa0c55ad015 200 in 12 ms\n';
+const code =
+  'export function getItems(page: number): Promise<Item[]> {\n  return fetch(`/items?page=${page}`).then(parse);\n}\n';
+
+const texts: Readonly<Record<Kind, Readonly<Record<string, (length: number) => string>>>> = {
+  ordinary: {
+    'prose, code, logs, one set of keys': (length) =>
+      fill(prose + log + code, length - 400) + (sources.JSON?.(today) ?? ''),
+  },
+  dense: {
+    'every source, again and again': (length) =>
+      fill(
+        Object.values(sources)
+          .map((source) => source(today))
+          .join('\n'),
+        length,
+      ),
+    'the same, dirty': (length) =>
+      fill(
+        Object.values(sources)
+          .map((source) => Object.values(dirt).reduce((text, soil) => soil(text), source(today)))
+          .join('\n'),
+        length,
+      ),
+  },
+  hostile: {
+    'nested quotes': (length) => fill(`"'\`“‘«`, length / 2) + fill(`»’”\`'"`, length / 2),
+    'one endless word': (length) => fill('aB3', length),
+    'one endless line': (length) => fill(`${keyword} `, length),
+    'only separators': (length) => fill(',;:=|\t<>{}[]()&\\*#', length),
+    'only braces': (length) => fill('{[(', length),
+    'only spaces': (length) => fill(' ', length),
+    'only line breaks': (length) => fill('\n', length),
+    'only tags': (length) => fill('<td <td <tr </td ', length),
+    'only dashes': (length) => fill('- -- — ', length),
+    'names without values': (length) => fill('api_key=', length),
+    'names, each another': (length) => count(length, (at) => `P${at}_API_KEY=\n`),
+    'values with names, each another': (length) => count(length, (at) => `p${at}_key: ${keyword.slice(at % 20)}\n`),
+    'short values': (length) => fill('API_KEY=a1b2c3\n', length),
+    'broken values': (length) => fill('API_SECRET=aB3dE5gH7jK9mN1p\nQ3sT5v\n', length),
+    'broken values with much space': (length) => fill(`API_SECRET=aB3dE5gH7jK9mN1p${' '.repeat(80)}\n`, length),
+    'one letter a line': (length) => fill('a\n', length),
+    'headings that nest': (length) => count(length, (at) => `${' '.repeat(at % 40)}a${at}:\n`),
+    'invisible characters': (length) => fill('\u200b\u00ad', length),
+    'letters that look Latin': (length) => fill('АВЕКМНОРСТХ ', length),
+    'one letter of each kind': (length) => fill('a=b "c" d', length),
+    'halves of surrogates': (length) => fill('\ud83d\udc00 \udc00', length),
+  },
+};
+
+function fill(piece: string, length: number): string {
+  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+}
+
+function count(length: number, line: (at: number) => string): string {
+  let text = '';
+  for (let at = 0; text.length < length; at += 1) text += line(at);
+  return text.slice(0, length);
+}
+
+const WARM_UP = 5;
+const RUNS = 9;
+/** Short texts are read several times at once, since a page's clock is coarse. */
+const AT_ONCE = 200_000;
+
+export const kinds = Object.entries(texts).flatMap(([kind, all]) => Object.keys(all).map((name) => ({ kind, name })));
+
+/** Milliseconds: the median of several runs, once the browser knows the code. */
+export function measure({ kind, name }: { kind: Kind; name: string }, length: number): number {
+  const text = texts[kind][name]?.(length) ?? '';
+  const times = Array.from({ length: WARM_UP + RUNS }, () => time(text, Math.ceil(AT_ONCE / length)));
+  return times.slice(WARM_UP).sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+}
+
+/** The first paste of a visit, before the browser knows any of the code. */
+export function measureFirst({ kind, name }: { kind: Kind; name: string }, length: number): number {
+  return time(texts[kind][name]?.(length) ?? '', 1);
+}
+
+function time(text: string, repeats: number): number {
+  const start = performance.now();
+  for (let run = 0; run < repeats; run += 1) readPaste(twitter, text);
+  return (performance.now() - start) / repeats;
+}
