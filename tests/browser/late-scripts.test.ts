@@ -139,6 +139,9 @@ describe('while the scripts come', () => {
     await note.waitFor();
     const waiting = page.getByRole('button', { name: 'Copy as Markdown' });
     expect(await waiting.isDisabled()).toBe(true);
+    // What moves all the while would be painted again and again, and keep the scripts waiting.
+    const endless = () => document.getAnimations().map((one) => one.effect?.getComputedTiming().iterations);
+    expect(await page.evaluate(endless)).not.toContain(Infinity);
     release();
     await running(page);
     await note.waitFor({ state: 'detached' });
