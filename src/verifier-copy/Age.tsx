@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import { Day } from '@site/src/components/shared/Built';
 import { useFormats } from '@site/src/components/shared/useFormats';
 import { DAYS_UNTIL_STALE, isStale } from '@site/src/facts/fact';
 import type { ReactNode } from 'react';
@@ -8,8 +9,8 @@ import { settings } from './settings';
 /** The day the copy was made; once that is long ago, what this means and where to get another. */
 export function Age(): ReactNode {
   const { madeOn } = settings;
-  const { count, day } = useFormats();
-  const date = <time dateTime={madeOn}>{day(madeOn)}</time>;
+  const { count } = useFormats();
+  const date = <Day of={madeOn} />;
   if (!isStale(madeOn, new Date())) {
     return (
       <p>

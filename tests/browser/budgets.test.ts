@@ -13,7 +13,7 @@ interface File {
 }
 
 /** What a page may send, in KB with gzip: for its first screen, and as scripts once it is used. */
-const budgetOf = (page: string) => (page === GUIDE ? { first: 48, scripts: 174 } : { first: 34, scripts: 148 });
+const budgetOf = (page: string) => (page === GUIDE ? { first: 48, scripts: 174 } : { first: 34, scripts: 149 });
 
 const gzipped = (content: string | Buffer) => gzipSync(content).length / 1000;
 

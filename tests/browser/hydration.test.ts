@@ -65,6 +65,25 @@ describe('taking over the built page', () => {
     expect(await complaints()).toEqual([]);
   });
 
+  it('leaves every number and day in the words that the page was built with', async () => {
+    const complaints = watchForComplaints(page);
+    await page.goto(inject('site') + GUIDE);
+    const words = () => page.locator('main').locator('time, td, dd, output').allTextContents();
+    const built = await words();
+    expect(built.join(' ')).toMatch(/\$0\.015.*\d{4}/s);
+    await runScripts(page);
+    expect(await words()).toEqual(built);
+    expect(await complaints()).toEqual([]);
+  });
+
+  it('writes them anew where the browser translated the page before', async () => {
+    await page.goto(inject('site') + GUIDE);
+    await page.evaluate(translatePage);
+    await runScripts(page);
+    expect(await page.getByRole('cell', { name: '$0.015', exact: true }).count()).toBeGreaterThan(0);
+    expect(await page.locator('main time').allTextContents()).not.toContain('');
+  });
+
   it('keeps it also where the browser translated the page before', async () => {
     const release = await holdScripts(context);
     await page.goto(inject('site') + GUIDE);

@@ -3,6 +3,7 @@ import { COST_PRICES, DAYS, monthlyCost, MOST_A_DAY, type Usage } from '@site/sr
 import { limits } from '@site/src/facts/x';
 import { useId, type ReactNode } from 'react';
 import { useClipboard } from '../shared/useClipboard';
+import { Built, Day } from '../shared/Built';
 import { useFormats } from '../shared/useFormats';
 import { useReady } from '../shared/useReady';
 import styles from './styles.module.css';
@@ -119,19 +120,25 @@ function TroubleSentence({ box, trouble }: { box: Box; trouble: Trouble }): Reac
 }
 
 function Total({ usage }: { usage: Usage }): ReactNode {
-  const { dollars } = useFormats();
   return (
-    <Translate id="cost.total" values={{ sum: <strong>{dollars(monthlyCost(usage).total)}</strong> }}>
+    <Translate id="cost.total" values={{ sum: <Dollars as="strong" value={monthlyCost(usage).total} /> }}>
       {'{sum} a month'}
     </Translate>
   );
 }
 
+function Dollars({ value, as }: { value: number; as?: 'strong' }): ReactNode {
+  return (
+    <Built as={as} value={value}>
+      {({ dollars }, sum) => dollars(sum)}
+    </Built>
+  );
+}
+
 /** What the sum is made of. It names the numbers, so that it stays true where a box says something newer. */
 function Parts({ usage }: { usage: Usage }): ReactNode {
-  const { count, dollars } = useFormats();
   const cost = monthlyCost(usage);
-  const aMonth = (aDay: number) => ({ count: count(aDay * DAYS) });
+  const aMonth = (aDay: number) => ({ count: <Built value={aDay * DAYS}>{({ count }, posts) => count(posts)}</Built> });
   return (
     <dl className={styles.parts}>
       <dt>
@@ -139,26 +146,31 @@ function Parts({ usage }: { usage: Usage }): ReactNode {
           {'{count} posts without a link'}
         </Translate>
       </dt>
-      <dd>{dollars(cost.plainPosts)}</dd>
+      <dd>
+        <Dollars value={cost.plainPosts} />
+      </dd>
       <dt>
         <Translate id="cost.part.linkPosts" values={aMonth(usage.links)}>
           {'{count} posts with a link'}
         </Translate>
       </dt>
-      <dd>{dollars(cost.linkPosts)}</dd>
+      <dd>
+        <Dollars value={cost.linkPosts} />
+      </dd>
       <dt>
         <Translate id="cost.part.reads" values={aMonth(usage.reads)}>
           {'{count} posts read'}
         </Translate>
       </dt>
-      <dd>{dollars(cost.reads)}</dd>
+      <dd>
+        <Dollars value={cost.reads} />
+      </dd>
     </dl>
   );
 }
 
 /** Where the prices are from, and who knows better. The oldest look at one of them counts. */
 function Source(): ReactNode {
-  const { day } = useFormats();
   const checkedOn = COST_PRICES.map((price) => price.checkedOn).reduce((one, other) => (one < other ? one : other));
   return (
     <p className={styles.source}>
@@ -167,7 +179,7 @@ function Source(): ReactNode {
         values={{
           days: DAYS,
           source: COST_PRICES[0].source,
-          day: <time dateTime={checkedOn}>{day(checkedOn)}</time>,
+          day: <Day of={checkedOn} />,
         }}
       >
         {

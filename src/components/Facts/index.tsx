@@ -1,19 +1,17 @@
 import Translate from '@docusaurus/Translate';
 import { CHECKED_ON, formats, limits, prices, type LengthId, type LimitId, type PriceId } from '@site/src/facts/x';
 import type { ReactNode } from 'react';
-import { useFormats } from '../shared/useFormats';
+import { Built, Day } from '../shared/Built';
 
 /** What one of it costs, as X writes it (`$0.015`); `times` many of it are a sum (`$1.50`). */
 export function Price({ of, times }: { of: PriceId; times?: number }): ReactNode {
-  const { dollars } = useFormats();
-  const price = prices[of].value;
-  return times === undefined ? dollars(price, 3) : dollars(price * times);
+  const digits = times === undefined ? 3 : 2;
+  return <Built value={prices[of].value * (times ?? 1)}>{({ dollars }, sum) => dollars(sum, digits)}</Built>;
 }
 
 /** A count from the facts, with separators between thousands. */
 export function Limit({ of }: { of: LimitId }): ReactNode {
-  const { count } = useFormats();
-  return count(limits[of].value);
+  return <Built value={limits[of].value}>{({ count }, limit) => count(limit)}</Built>;
 }
 
 /** How many characters an item has today. */
@@ -23,8 +21,7 @@ export function Length({ of }: { of: LengthId }): ReactNode {
 
 /** The day the guide was compared with X's documentation. */
 export function CheckedOn(): ReactNode {
-  const { day } = useFormats();
-  return <time dateTime={CHECKED_ON}>{day(CHECKED_ON)}</time>;
+  return <Day of={CHECKED_ON} />;
 }
 
 const ROWS = {

@@ -3,7 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import { useId, useState, type ReactNode } from 'react';
 import { fieldName, stepAddress, type Platform } from '../keys/platform';
 import { useEmptyFields } from '../keys/useKeys';
-import { useFormats } from '../shared/useFormats';
+import { Built } from '../shared/Built';
 import { useReady } from '../shared/useReady';
 import { hasWebCrypto } from './nonce';
 import styles from './styles.module.css';
@@ -24,7 +24,6 @@ export default function LiveTest({ platform, next = stepAddress(platform, 'step-
   const { provider, words } = platform;
   const missing = useEmptyFields(provider);
   const isReady = useReady();
-  const { list } = useFormats();
   // Before it is used, so that a reader may cut the network first, and see that nothing else is asked for.
   const loading = useKit(isReady);
   const [isUnfolded, unfold] = useState(false);
@@ -73,7 +72,13 @@ export default function LiveTest({ platform, next = stepAddress(platform, 'step-
             <p>
               <Translate
                 id="liveTest.waits"
-                values={{ fields: list(missing.map((field) => fieldName(platform, field))) }}
+                values={{
+                  fields: (
+                    <Built value={missing.join()}>
+                      {({ list }) => list(missing.map((field) => fieldName(platform, field)))}
+                    </Built>
+                  ),
+                }}
               >
                 {'The test opens here when every box above holds something. Still empty: {fields}.'}
               </Translate>

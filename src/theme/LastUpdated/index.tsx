@@ -1,0 +1,27 @@
+/** Swizzled: the theme puts the day into words anew while React takes over, which a slow phone notices (see `Built`). */
+import Translate from '@docusaurus/Translate';
+import { ThemeClassNames } from '@docusaurus/theme-common';
+import { Day } from '@site/src/components/shared/Built';
+import type { Props } from '@theme/LastUpdated';
+import type { ReactNode } from 'react';
+
+export default function LastUpdated({ lastUpdatedAt }: Props): ReactNode {
+  if (!lastUpdatedAt) return null;
+  const day = new Date(lastUpdatedAt).toISOString().slice(0, 10);
+  return (
+    <span className={ThemeClassNames.common.lastUpdated}>
+      <Translate
+        id="lastUpdated"
+        values={{
+          day: (
+            <b>
+              <Day of={day} itemProp="dateModified" />
+            </b>
+          ),
+        }}
+      >
+        {'Last updated on {day}'}
+      </Translate>
+    </span>
+  );
+}

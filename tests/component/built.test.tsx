@@ -1,0 +1,56 @@
+import { act, render, screen } from '@testing-library/react';
+import { hydrateRoot, type Root } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Built, Day } from '../../src/components/shared/Built';
+
+const sum = (value: number) => <Built value={value}>{({ dollars }, amount) => dollars(amount)}</Built>;
+
+let root: Root | undefined;
+
+/** Draws it as the build does, and lets React take over. What it complains about goes into `errors`. */
+function takeOver(built: string, value: number) {
+  const errors: unknown[] = [];
+  const container = document.createElement('div');
+  container.innerHTML = `<span>${built}</span>`;
+  document.body.append(container);
+  act(() => {
+    root = hydrateRoot(container, sum(value), { onRecoverableError: (error) => errors.push(error) });
+  });
+  return { container, errors, draw: (next: number) => act(() => root?.render(sum(next))) };
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  act(() => root?.unmount());
+  root = undefined;
+  document.body.replaceChildren();
+});
+
+describe('a number in the words that a page was built with', () => {
+  test('is written by the build', () => {
+    vi.stubGlobal('document', undefined);
+    expect(renderToString(sum(3))).toContain('$3.00');
+  });
+
+  test('stays while React takes over, and is not put into words a second time', () => {
+    const { container, errors } = takeOver('as it was built', 3);
+    expect(container).toHaveTextContent(/^as it was built$/);
+    expect(errors).toEqual([]);
+  });
+
+  test('is put into words when there is another, and when the first one comes back', () => {
+    const { container, draw } = takeOver('as it was built', 3);
+    draw(4);
+    expect(container).toHaveTextContent(/^\$4\.00$/);
+    draw(3);
+    expect(container).toHaveTextContent(/^\$3\.00$/);
+  });
+
+  test('is put into words where the page was not built with it', () => {
+    render(sum(3));
+    expect(screen.getByText('$3.00')).toBeVisible();
+    render(<Day of="2026-08-22" />);
+    expect(screen.getByText('August 22, 2026')).toHaveAttribute('datetime', '2026-08-22');
+  });
+});
