@@ -4,6 +4,7 @@
  */
 import './capture';
 import './colorMode';
+import './print';
 import './progress';
 import './scripts';
 import './search';
