@@ -48,3 +48,25 @@ it.each(oddPastes.map((paste) => [paste.name, paste] as const))(
     expect(found.notes).toHaveLength(notes.length);
   },
 );
+
+describe('a text of nothing but values', () => {
+  const count = 150_000;
+  const valueOf = (at: number) => `aB3dE5gH7jK9mN1pQ3sT5vW7y${at.toString(36)}`.slice(-25);
+  const values = Array.from({ length: count }, (_, at) => valueOf(at));
+
+  it.each([
+    ['values of today', values.join(' ')],
+    ['older ones', values.map((value) => value.slice(-20)).join('\n')],
+    ['values with names, each another', values.map((value, at) => `P${at}_API_KEY=${value}`).join('\n')],
+  ])('is a question, however long it is: %s', (_, text) => {
+    const { values: found, choices } = readPaste(twitter, text);
+    expect(found).toEqual({});
+    expect(choices.length).toBeGreaterThan(1);
+  });
+});
+
+it('takes what stands in angle brackets within a value for a placeholder', () => {
+  const { values, notes } = readPaste(twitter, 'API_KEY=put<yourkey1>');
+  expect(values).toEqual({});
+  expect(notes).toContainEqual({ id: 'placeholder', details: { field: 'apiKey' }, fields: ['apiKey'] });
+});

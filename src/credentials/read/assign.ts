@@ -61,7 +61,7 @@ export function assign<F extends string, L extends string>(
   const byField = new Map<F, Candidate<F>[]>(provider.fields.map(({ id }) => [id, []]));
   for (const one of candidates) byField.get(one.field)?.push(one);
   const chosen = new Map<F, Candidate<F>>();
-  const open: Candidate<F>[] = [...doubtful];
+  let open: readonly Candidate<F>[] = doubtful;
   for (const { id } of provider.fields) choose(id);
   complete();
   swapOlder();
@@ -169,7 +169,7 @@ export function assign<F extends string, L extends string>(
       chosen.set(field, last);
       if (!isOneValue) notes.add('name-twice', { field });
     } else {
-      open.push(...best);
+      open = [...open, ...best];
     }
   }
 
@@ -232,7 +232,7 @@ export function assign<F extends string, L extends string>(
         isChanged = true;
       }
     }
-    open.push(...rest);
+    open = [...open, ...rest];
   }
 
   function tellOverruled(): void {

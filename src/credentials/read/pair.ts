@@ -59,7 +59,7 @@ export class Pairing<F extends string, L extends string> {
     const [value] = values;
     if (label && value && labels.length + values.length === 2)
       mentions.push({ value, label: value.line - label.line > nearLines ? undefined : label.label });
-    else mentions.push(...pairRun(this.provider, labels, values));
+    else for (const mention of pairRun(this.provider, labels, values)) mentions.push(mention);
     if (labels.length > 0) this.labels = [];
     if (values.length > 0) this.values = [];
   }
