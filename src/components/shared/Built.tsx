@@ -20,7 +20,7 @@ function prepare({ count, list }: Formats): void {
 }
 
 /**
- * A number or a day in words, which stay as the page was built with them until there is another. To make them a second
+ * A number, a day or a list in words, which stay as the page was built with them until there is another. To make them a second
  * time while React takes over took a slow phone a sixth of that time, nearly all of it for the browser's first format.
  */
 export function Built<V extends string | number>({

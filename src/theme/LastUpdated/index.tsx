@@ -1,4 +1,7 @@
-/** Swizzled: the theme puts the day into words anew while React takes over, which a slow phone notices (see `Built`). */
+/**
+ * Swizzled: the theme puts the day into words anew while React takes over, which a slow phone notices (see `Built`).
+ * By whom is not shown on this site.
+ */
 import Translate from '@docusaurus/Translate';
 import { ThemeClassNames } from '@docusaurus/theme-common';
 import { Day } from '@site/src/components/shared/Built';
