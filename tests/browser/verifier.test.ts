@@ -87,6 +87,12 @@ describe.each([
   });
 });
 
+it('takes text that comes without a paste, in several lines, as fast as a paste', async () => {
+  await openGuide();
+  await pasteBox().fill(ENV);
+  await expect.poll(() => box('API key').inputValue(), { timeout: 1500 }).not.toBe('');
+});
+
 describe('by keyboard alone', () => {
   it('a person pastes, looks at a value, copies it, clears and undoes', async () => {
     await openGuide();

@@ -31,9 +31,12 @@ export const PasteBox = memo(function PasteBox({ name, keep, onText, onFile, cle
   const length = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const read = useRef('');
+  /** Text came at once. Browsers may tell of one such text several times, a line each. */
+  const isWhole = useRef(false);
 
   function take() {
     clearTimeout(timer.current);
+    isWhole.current = false;
     const text = box.current?.value ?? '';
     if (text.trim() === '') return;
     const isNew = text !== read.current;
@@ -54,7 +57,8 @@ export const PasteBox = memo(function PasteBox({ name, keep, onText, onFile, cle
     const grown = text.length - length.current;
     length.current = text.length;
     clearTimeout(timer.current);
-    timer.current = setTimeout(take, grown > TYPED_AT_MOST ? 0 : PAUSE_MS);
+    isWhole.current ||= grown > TYPED_AT_MOST;
+    timer.current = setTimeout(take, isWhole.current ? 0 : PAUSE_MS);
   }
 
   useEffect(() => {
