@@ -65,17 +65,17 @@ export default defineConfig(
   },
   noArrow(
     ['src/credentials/**'],
-    ['^react', '^@docusaurus', '^@theme', '^node:', '^@site', room('(words|facts|components|theme|pages)')],
+    ['^react', '^@docusaurus', '^@theme', '^node:', '^@site', room('(messages|facts|components|theme|pages)')],
     'src/credentials is pure: no React, no DOM, no Docusaurus, no sentences.',
   ),
   noArrow(
-    ['src/words/**'],
+    ['src/messages/**'],
     ['^react$', '^@theme', room('(facts|components|theme|pages)')],
-    'src/words holds sentences: it may know ids of src/credentials and Docusaurus’ translate.',
+    'src/messages holds sentences: it may know ids of src/credentials and Docusaurus’ translate.',
   ),
   noArrow(
     ['src/facts/**'],
-    ['^react', '^@docusaurus', '^@theme', room('(credentials|words|components|theme|pages)')],
+    ['^react', '^@docusaurus', '^@theme', room('(credentials|messages|components|theme|pages)')],
     'src/facts is data.',
   ),
   noArrow(

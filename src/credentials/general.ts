@@ -33,7 +33,7 @@ function isMasked(value: string): boolean {
 
 const placeholderWords = new Set(
   (
-    'your my our the a an insert enter add put paste replace change changeme me here todo tbd fixme none null nil ' +
+    'your my our the a an insert enter add put paste replace change changeme me here action tbd fixme none null nil ' +
     'undefined empty na placeholder example dummy fake sample test redacted hidden removed secret secrets key keys api ' +
     'apikey access token tokens consumer app application client oauth bearer twitter x value string goes is with from in ' +
     'this it actual real own some any of for to put env xxx xxxx foo bar baz'

@@ -1,6 +1,6 @@
 /**
  * The nouns of this project. Nothing here knows React, the DOM, the network, a clock or a sentence:
- * functions of this folder return ids and numbers, `src/words` turns them into English.
+ * functions of this folder return ids and numbers, `src/messages` turns them into English.
  */
 
 /** How a box stands: the worst of its findings. */
@@ -20,7 +20,7 @@ export type Action<Field extends string> =
   | { readonly kind: 'move'; readonly from: Field; readonly to: Field }
   | { readonly kind: 'swap'; readonly from: Field; readonly to: Field };
 
-/** One thing noticed about a value: what, how sure. What to do about it is a sentence of `src/words`. */
+/** One thing noticed about a value: what, how sure. What to do about it is a sentence of `src/messages`. */
 export interface Finding<Id extends string = string, Field extends string = string> {
   readonly id: Id;
   readonly severity: Severity;
@@ -170,7 +170,7 @@ export interface Diagnosis<Id extends string = string, FieldId extends string = 
   readonly fields: readonly FieldId[];
 }
 
-/** A platform with credentials. Adding one is a folder here, a file in `src/words` and an MDX page. */
+/** A platform with credentials. Adding one is a folder here, a file in `src/messages` and an MDX page. */
 export interface Provider<FieldId extends string = string, LookAlikeId extends string = string> {
   readonly id: string;
   /** In the order of Wordparrot's form. */

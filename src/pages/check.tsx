@@ -5,7 +5,7 @@ import HelpReport from '@site/src/components/HelpReport';
 import KeyVerifier from '@site/src/components/KeyVerifier';
 import LiveTest from '@site/src/components/LiveTest';
 import ToWordparrot from '@site/src/components/ToWordparrot';
-import { twitter } from '@site/src/words/twitter';
+import { twitter } from '@site/src/messages/twitter';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';

@@ -2,7 +2,7 @@ import Translate from '@docusaurus/Translate';
 import KeyVerifier from '@site/src/components/KeyVerifier';
 import LiveTest from '@site/src/components/LiveTest';
 import ToWordparrot from '@site/src/components/ToWordparrot';
-import { twitter } from '@site/src/words/twitter';
+import { twitter } from '@site/src/messages/twitter';
 import type { ReactNode } from 'react';
 import { Age } from './Age';
 import { title } from './shell';

@@ -4,7 +4,7 @@ import KeyVerifier from '@site/src/components/KeyVerifier';
 import LiveTest from '@site/src/components/LiveTest';
 import { testStore } from '@site/src/components/keys/testStore';
 import { explainReply } from '@site/src/credentials';
-import { twitter } from '@site/src/words/twitter';
+import { twitter } from '@site/src/messages/twitter';
 import { anyBoxes, anyPaste, anyReply, fuzz, FUZZ_TIMEOUT_MS } from '../support/fuzz';
 import { spare } from '../support/pastes';
 
@@ -14,7 +14,7 @@ const ELEMENTS = new Set(
     ' ',
   ),
 );
-const boxNames = twitter.provider.fields.map(({ id }) => twitter.words.fieldNames[id]());
+const boxNames = twitter.provider.fields.map(({ id }) => twitter.messages.fieldNames[id]());
 const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 
 function open(): HTMLElement {

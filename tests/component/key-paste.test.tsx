@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import KeyVerifier from '@site/src/components/KeyVerifier';
-import { twitter } from '@site/src/words/twitter';
+import { twitter } from '@site/src/messages/twitter';
 import { birdsong, CHORUS, SONG } from '../support/second-provider';
 
 const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });

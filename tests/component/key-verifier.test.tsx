@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { hydrateRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import KeyVerifier from '@site/src/components/KeyVerifier';
-import { twitter } from '@site/src/words/twitter';
+import { twitter } from '@site/src/messages/twitter';
 import { birdsong, CHORUS, OLDER_SONG, SONG } from '../support/second-provider';
 
 const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });

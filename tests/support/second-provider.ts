@@ -3,12 +3,12 @@ import { birdsong as provider } from './birdsong';
 import { liveTest } from './birdsong-request';
 
 /** Says which sentence it would be; a finding of a real provider has a sentence of its own. */
-const anySentence = new Proxy<Platform['words']['findings']>(
+const anySentence = new Proxy<Platform['messages']['findings']>(
   {},
   {
     get: (_, id) => () => ({
       text: `Told: ${String(id)}.`,
-      todo: `Mend ${String(id)}.`,
+      action: `Mend ${String(id)}.`,
       ...(id !== 'as-expected' && { step: 'step-keys' }),
     }),
   },
@@ -17,19 +17,19 @@ const anySentence = new Proxy<Platform['words']['findings']>(
 /** An invented platform with two keys: components are tested with it too, since they know no provider. */
 export const birdsong: Platform = {
   provider,
-  words: {
+  messages: {
     name: 'Birdsong',
     fieldNames: { song: () => 'Song', chorus: () => 'Chorus' },
     findings: anySentence,
     notes: anySentence,
-    repairs: new Proxy({} as Platform['words']['repairs'], { get: (_, id) => () => String(id) }),
+    repairs: new Proxy({} as Platform['messages']['repairs'], { get: (_, id) => () => String(id) }),
   },
 };
 
 /** The same platform, where its keys can be tried. */
 export const birdsongWithTest: Platform = {
   provider: { ...provider, liveTest },
-  words: { ...birdsong.words, diagnoses: anySentence, test: { carries: () => 'It carries the song.' } },
+  messages: { ...birdsong.messages, diagnoses: anySentence, test: { carries: () => 'It carries the song.' } },
 };
 
 export const SONG = 's0123abcde';
@@ -54,8 +54,8 @@ export const testedBirdsong: Platform = {
       ],
     },
   },
-  words: {
-    ...birdsong.words,
+  messages: {
+    ...birdsong.messages,
     diagnoses: anySentence,
     test: { carries: () => 'It carries the song.', answersPage: '/docs/what-birdsong-answers' },
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnoses } from '../../src/words/twitter-diagnoses';
+import { diagnoses } from '../../src/messages/twitter-diagnoses';
 import { answers } from '../../src/credentials/twitter/replies';
 import { readSource } from '../support/prose';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Details } from '../../src/credentials';
-import { diagnoses } from '../../src/words/twitter-diagnoses';
+import { diagnoses } from '../../src/messages/twitter-diagnoses';
 import { answers } from '../../src/credentials/twitter/replies';
 
 const details: readonly Details[] = [
@@ -21,8 +21,8 @@ const details: readonly Details[] = [
 
 describe.each(Object.entries(diagnoses))('%s', (_, say) => {
   it.each(details)('is said in whole sentences with %j', (known) => {
-    const { text, todo } = say(known);
-    for (const sentence of [text, todo]) {
+    const { text, action } = say(known);
+    for (const sentence of [text, action]) {
       expect(sentence).toMatch(/^[A-Z].*[.?]$/);
       expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
     }
@@ -37,7 +37,7 @@ it('tells whose the keys are, and whether the access token says the same', () =>
   });
   for (const id of ['works', 'works-read-only'] as const) {
     expect(diagnoses[id]({ ...account, tokenAccountId: '2' })).toMatchObject({
-      todo: expect.stringContaining('belongs to another account (2)'),
+      action: expect.stringContaining('belongs to another account (2)'),
       step: 'step-check',
     });
   }
@@ -52,8 +52,8 @@ it.each([
 });
 
 it('tells to wait rather too long than too short a time', () => {
-  expect(diagnoses['rate-limited']({ waitSeconds: 61 }).todo).toContain('Wait 2 minutes');
-  expect(diagnoses['rate-limited']({ waitSeconds: 7300 }).todo).toContain('Wait 3 hours');
+  expect(diagnoses['rate-limited']({ waitSeconds: 61 }).action).toContain('Wait 2 minutes');
+  expect(diagnoses['rate-limited']({ waitSeconds: 7300 }).action).toContain('Wait 3 hours');
 });
 
 it('has a sentence for each answer, network trouble and what is not known', () => {

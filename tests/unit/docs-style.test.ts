@@ -67,7 +67,7 @@ describe('the sentences of the components', () => {
 
   /** The words of a provider lead to steps of its own guide, which has its name. */
   function guidesOf(file: string): typeof pages {
-    const [, provider] = /^src\/words\/([a-z]+)(?:-\w+)?\.ts$/.exec(file) ?? [];
+    const [, provider] = /^src\/messages\/([a-z]+)(?:-\w+)?\.ts$/.exec(file) ?? [];
     const own = guides.filter((guide) => guide.file.endsWith(`/${provider ?? ''}.mdx`));
     return own.length > 0 ? own : pages;
   }

@@ -3,7 +3,7 @@ import { explainReply, inspectFields, readPaste, readPasteInto } from '../../src
 import type { Inspection, LiveTest, Reading } from '../../src/credentials/model';
 import { twitter } from '../../src/credentials/twitter';
 import type { Platform } from '../../src/components/keys/platform';
-import { twitter as twitterPlatform } from '../../src/words/twitter';
+import { twitter as twitterPlatform } from '../../src/messages/twitter';
 import { anyBoxes, anyPaste, anyReply, anyValue, fuzz, FUZZ_TIMEOUT_MS, muchOf } from '../support/fuzz';
 
 const platform: Platform = twitterPlatform;
@@ -21,24 +21,24 @@ function holdsPiece(sentence: string, value: string): boolean {
 
 function tell(inspection: Inspection): string {
   const findings = inspection.findings.map(({ id, details }) => {
-    const words = platform.words.findings[id];
+    const words = platform.messages.findings[id];
     expect(words, id).toBeDefined();
     return Object.values(words?.(details) ?? {}).join(' ');
   });
-  return [...findings, ...inspection.repairs.map((repair) => platform.words.repairs[repair.id](repair))].join(' ');
+  return [...findings, ...inspection.repairs.map((repair) => platform.messages.repairs[repair.id](repair))].join(' ');
 }
 
 function checkReading({ values, notes, choices }: Reading): void {
   for (const [field, found] of Object.entries(values)) {
     expect(fields).toContain(field);
-    found?.repairs.forEach((repair) => platform.words.repairs[repair.id](repair));
+    found?.repairs.forEach((repair) => platform.messages.repairs[repair.id](repair));
   }
   for (const choice of choices) {
     expect(choice.fields.length).toBeGreaterThan(0);
     expect(fields).toEqual(expect.arrayContaining([...choice.fields]));
   }
   for (const { id, details } of notes) {
-    const words = platform.words.notes[id];
+    const words = platform.messages.notes[id];
     expect(words, id).toBeDefined();
     words?.(details);
     // Nothing of the text is quoted.
@@ -75,7 +75,7 @@ describe('whatever comes, nothing throws and all of it can be told', { timeout: 
   it('as a reply', async () => {
     await fuzz(anyReply, 1000, (text) => {
       const { id, details } = explainReply({ liveTest }, text, { signedAt: 1_760_000_000, accountId: '1000000001' });
-      const words = platform.words.diagnoses?.[id];
+      const words = platform.messages.diagnoses?.[id];
       expect(words, id).toBeDefined();
       expect(words?.(details).text).not.toBe('');
     });

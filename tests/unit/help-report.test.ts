@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeReport } from '../../src/components/HelpReport/report';
 import { explainReply, inspectFields } from '../../src/credentials';
-import { twitter, twitterWords } from '../../src/words/twitter';
+import { twitter, twitterMessages } from '../../src/messages/twitter';
 import { anyText } from '../support/any-text';
 import { hostileValues } from '../support/hostile-values';
 import * as terminal from '../support/terminal';
@@ -39,9 +39,9 @@ const value = fc.oneof(
 );
 const boxes = fc.record(Object.fromEntries(provider.fields.map(({ id }) => [id, value])));
 
-const names = Object.values(twitterWords.fieldNames).map((name) => name());
-const findings = Object.keys(twitterWords.findings);
-const diagnoses = Object.keys(twitterWords.diagnoses);
+const names = Object.values(twitterMessages.fieldNames).map((name) => name());
+const findings = Object.keys(twitterMessages.findings);
+const diagnoses = Object.keys(twitterMessages.diagnoses);
 const anyOf = (words: readonly string[]) => `(?:${words.join('|')})`;
 
 /** Every line that a report may have: words of this site, numbers, and what is around the keys. */

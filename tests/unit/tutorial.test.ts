@@ -50,21 +50,21 @@ describe('the tutorial in CONTRIBUTING.md', () => {
     const files = filesIn('src', '.ts', '.tsx');
     const missing = imports.filter((file) => !files.some((one) => one.startsWith(`${file ?? ''}`)));
     expect(imports.length).toBeGreaterThan(2);
-    expect(missing).toEqual(['src/words/birdsong']); // step 3 writes it
+    expect(missing).toEqual(['src/messages/birdsong']); // step 3 writes it
     const steps = [...guide.matchAll(/^## .* \{\/\* #(step-\w+) \*\/\}$/gm)].map(([, step]) => step);
     expect(steps).toHaveLength(3);
-    for (const step of steps) expect(readSource('src/words/words.ts')).toContain(`'${step ?? ''}'`);
+    for (const step of steps) expect(readSource('src/messages/message.ts')).toContain(`'${step ?? ''}'`);
   });
 });
 
 describe('the words of the tutorial', () => {
   /** Step 3.1 to the letter. */
-  const copied = readSource('src/words/twitter.ts')
+  const copied = readSource('src/messages/twitter.ts')
     .replaceAll('twitter', 'birdsong')
     .replaceAll('Twitter', 'Birdsong')
     .replace(/^import \{ diagnoses \}.*\n/m, '')
-    .replace(', TestWords', '')
-    .replace(/^const test: TestWords = \{.*?^\};\n/ms, '')
+    .replace(', TestMessages', '')
+    .replace(/^const test: TestMessages = \{.*?^\};\n/ms, '')
     .replace(', diagnoses, test', '');
 
   const NAMES = `
@@ -81,7 +81,7 @@ describe('the words of the tutorial', () => {
     .replace('const lookAlikes = {', `const lookAlikes = {${FEATHER}`);
 
   const complaints = (words: string) =>
-    compile({ 'src/credentials/birdsong/index.ts': provider, 'src/words/birdsong.ts': words });
+    compile({ 'src/credentials/birdsong/index.ts': provider, 'src/messages/birdsong.ts': words });
 
   it('are called wrong by the id of what is too much or missing', () => {
     const told = complaints(copied).join('\n');

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import { networkCauses } from '@site/src/credentials/explain';
 import type { Answer as AnswerData } from '@site/src/credentials/model';
-import type { Words } from '@site/src/words/words';
+import type { Message } from '@site/src/messages/message';
 import { Fragment, type ReactNode } from 'react';
 import { fieldName, type Platform } from '../keys/platform';
 import { StepLink } from '../KeyVerifier/StepLink';
@@ -20,11 +20,11 @@ export function Answer({ platform, id }: Props): ReactNode {
   const { list } = useFormats();
   const { liveTest } = platform.provider;
   const answer = liveTest?.answers.find((one) => one.id === id);
-  const words = platform.words.diagnoses?.[id]?.({});
+  const message = platform.messages.diagnoses?.[id]?.({});
   return (
     <>
       {answer && <Signs answer={answer} accessHeader={liveTest?.accessHeader} />}
-      {words && <Sentences platform={platform} words={words} />}
+      {message && <Sentences platform={platform} message={message} />}
       {answer && answer.fields.length > 0 && (
         <p>
           <Translate
@@ -44,10 +44,11 @@ export function NetworkCauses({ platform }: { readonly platform: Platform }): Re
   return (
     <ul>
       {networkCauses.map(({ cause, curl }) => {
-        const words = platform.words.diagnoses?.['network']?.({ cause });
+        const message = platform.messages.diagnoses?.['network']?.({ cause });
         return (
           <li key={cause}>
-            {curl.length > 0 && <Marks marks={curl.map((number) => `curl: (${number})`)} />} {words?.text} {words?.todo}
+            {curl.length > 0 && <Marks marks={curl.map((number) => `curl: (${number})`)} />} {message?.text}{' '}
+            {message?.action}
           </li>
         );
       })}
@@ -93,10 +94,16 @@ function Marks({ marks }: { readonly marks: readonly (string | number)[] }): Rea
   ));
 }
 
-function Sentences({ platform, words: { text, todo, step, link } }: { platform: Platform; words: Words }): ReactNode {
+function Sentences({
+  platform,
+  message: { text, action, step, link },
+}: {
+  platform: Platform;
+  message: Message;
+}): ReactNode {
   return (
     <p>
-      <strong>{text}</strong> {todo} {step && <StepLink platform={platform} step={step} />}
+      <strong>{text}</strong> {action} {step && <StepLink platform={platform} step={step} />}
       {link && <Link href={link}>{new URL(link).host}</Link>}
     </p>
   );

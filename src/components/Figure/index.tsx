@@ -75,7 +75,7 @@ export function Figure({ name, alt, children }: { name: string; alt: string; chi
             <svg viewBox="0 0 24 24" aria-hidden="true">
               <path d="M14 4h6v6M10 20H4v-6M20 4l-7 7M4 20l7-7" />
             </svg>
-            <span className={styles.words}>
+            <span className={styles.messages}>
               <Translate id="figure.enlarge">Enlarge the picture</Translate>
             </span>
           </a>

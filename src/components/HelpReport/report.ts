@@ -34,7 +34,7 @@ export function writeReport(
   return [
     translate(
       { id: 'help.report', message: 'Keys for {platform}: a report for support' },
-      { platform: platform.words.name },
+      { platform: platform.messages.name },
     ),
     translate({ id: 'help.report.page', message: 'Page: {address}' }, { address }),
     translate({ id: 'help.report.time', message: 'Time: {time}' }, { time: now.toISOString() }),

@@ -36,7 +36,7 @@ export function FoundInPaste({ platform, found, onChoose }: Props): ReactNode {
         </li>
       )}
       {found.notes.map((note, index) => {
-        const words = platform.words.notes[note.id]?.(note.details);
+        const message = platform.messages.notes[note.id]?.(note.details);
         return (
           <li key={index}>
             {note.fields && (
@@ -44,7 +44,7 @@ export function FoundInPaste({ platform, found, onChoose }: Props): ReactNode {
                 {'{fields}:'}
               </Translate>
             )}{' '}
-            {words?.text} {words?.todo} {words?.step && <StepLink platform={platform} step={words.step} />}
+            {message?.text} {message?.action} {message?.step && <StepLink platform={platform} step={message.step} />}
           </li>
         );
       })}

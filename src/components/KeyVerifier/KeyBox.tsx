@@ -35,7 +35,7 @@ interface Props {
 export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
   const { platform, store, inspection, box, found, undo, say, onType, onAction } = props;
   const { field, value, verdict, findings } = inspection;
-  const { words, provider } = platform;
+  const { messages, provider } = platform;
   const name = fieldName(platform, field);
   const id = useId();
   const ready = useReady();
@@ -45,10 +45,10 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
   const keep = `${provider.id}:${field}`;
   const input = useBox(store, field, keep);
 
-  const said = findings.map((finding) => ({ ...finding, words: words.findings[finding.id]?.(finding.details) }));
-  const repairs = [...box.repairs, ...inspection.repairs].map((repair) => words.repairs[repair.id](repair));
+  const said = findings.map((finding) => ({ ...finding, message: messages.findings[finding.id]?.(finding.details) }));
+  const repairs = [...box.repairs, ...inspection.repairs].map((repair) => messages.repairs[repair.id](repair));
   const action = findings.find((finding) => finding.action)?.action;
-  const step = said[0]?.words?.step;
+  const step = said[0]?.message?.step;
 
   async function handOver() {
     if (await copy(value)) {
@@ -130,9 +130,9 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
         <div className={styles.told}>
           <div id={`${id}-told`}>
             <VerdictMark verdict={verdict} />
-            {said.map(({ id: finding, words: sentence, at }) => (
+            {said.map(({ id: finding, message: sentence, at }) => (
               <p key={finding}>
-                {sentence?.text} {sentence?.todo} {at && <Place value={value} at={at} shown={shown} />}
+                {sentence?.text} {sentence?.action} {at && <Place value={value} at={at} shown={shown} />}
               </p>
             ))}
             {repairs.length > 0 && (

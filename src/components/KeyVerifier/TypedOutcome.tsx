@@ -12,7 +12,7 @@ interface Props {
 
 /** What a screen reader says of the box that was typed in, once the typing pauses. The eye finds it beside the box. */
 export function TypedOutcome({ platform, inspection: { field, verdict, findings } }: Props): ReactNode {
-  const sentences = findings.map(({ id, details }) => platform.words.findings[id]?.(details));
+  const sentences = findings.map(({ id, details }) => platform.messages.findings[id]?.(details));
   return (
     <p className={styles.unseen}>
       <Translate
@@ -21,7 +21,7 @@ export function TypedOutcome({ platform, inspection: { field, verdict, findings 
       >
         {'{name}: {verdict}.'}
       </Translate>{' '}
-      {sentences.map((sentence) => `${sentence?.text} ${sentence?.todo ?? ''}`).join(' ')}
+      {sentences.map((sentence) => `${sentence?.text} ${sentence?.action ?? ''}`).join(' ')}
     </p>
   );
 }

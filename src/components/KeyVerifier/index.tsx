@@ -168,7 +168,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
         <Intro />
 
         <PasteBox
-          name={platform.words.pasteAll?.()}
+          name={platform.messages.pasteAll?.()}
           keep={`${provider.id}:paste`}
           onText={takeText}
           onFile={takeFile}

@@ -50,7 +50,7 @@ export function Command({ kit, platform, liveTest, values, store, signed }: Prop
     <>
       <ShellChoice shell={shell} onChoose={choose} />
       <p>
-        {SHELLS[shell].howToOpen} {platform.words.test?.carries()}
+        {SHELLS[shell].howToOpen} {platform.messages.test?.carries()}
       </p>
       <div className={styles.copy}>
         <button type="button" className="button button--primary" onClick={() => void copyFresh()}>

@@ -25,8 +25,8 @@ export function Explanation({ platform, diagnosis, test, values }: Props): React
   const { list } = useFormats();
   const { said, ...known } = diagnosis.details;
   const details = said !== undefined && isFitToShow(String(said), values) ? { ...known, said } : known;
-  const words = platform.words.diagnoses?.[id]?.(details);
-  const answersPage = platform.words.test?.answersPage;
+  const message = platform.messages.diagnoses?.[id]?.(details);
+  const answersPage = platform.messages.test?.answersPage;
   const tone = toneOf(platform, diagnosis);
   return (
     <div className={styles.explanation} data-diagnosis={id} data-tone={tone}>
@@ -38,7 +38,7 @@ export function Explanation({ platform, diagnosis, test, values }: Props): React
         </p>
       )}
       <p>
-        <strong>{words?.text}</strong> {words?.todo}
+        <strong>{message?.text}</strong> {message?.action}
       </p>
       {fields.length > 0 && (
         <p>
@@ -54,15 +54,15 @@ export function Explanation({ platform, diagnosis, test, values }: Props): React
         <pre className={styles.asItIs}>{test.reply.trim().slice(0, LONGEST_SHOWN)}</pre>
       )}
       <p className={styles.ways}>
-        {words?.step &&
+        {message?.step &&
           (tone === 'good' ? (
-            <Link to={stepAddress(platform, words.step)}>
+            <Link to={stepAddress(platform, message.step)}>
               <Translate id="liveTest.goOn">Go on</Translate>
             </Link>
           ) : (
-            <StepLink platform={platform} step={words.step} />
+            <StepLink platform={platform} step={message.step} />
           ))}
-        {words?.link && <Link href={words.link}>{new URL(words.link).host}</Link>}
+        {message?.link && <Link href={message.link}>{new URL(message.link).host}</Link>}
         {answersPage && (
           <Link to={`${answersPage}#${id}`}>
             <Translate id="liveTest.more">More about this answer</Translate>

@@ -21,7 +21,7 @@ interface Props {
  * runs in a terminal, and an explanation of what came back. Nothing where the platform has no such test.
  */
 export default function LiveTest({ platform, next = stepAddress(platform, 'step-wordparrot') }: Props): ReactNode {
-  const { provider, words } = platform;
+  const { provider, messages } = platform;
   const missing = useEmptyFields(provider);
   const isReady = useReady();
   // Before it is used, so that a reader may cut the network first, and see that nothing else is asked for.
@@ -34,7 +34,7 @@ export default function LiveTest({ platform, next = stepAddress(platform, 'step-
     <section
       className={styles.test}
       translate="no"
-      aria-label={translate({ id: 'liveTest.label', message: 'Test against {platform}' }, { platform: words.name })}
+      aria-label={translate({ id: 'liveTest.label', message: 'Test against {platform}' }, { platform: messages.name })}
     >
       <noscript>
         <p>
@@ -46,7 +46,7 @@ export default function LiveTest({ platform, next = stepAddress(platform, 'step-
       </noscript>
       <div className={styles.body}>
         <p className={styles.optional}>
-          <Translate id="liveTest.optional" values={{ platform: words.name }}>
+          <Translate id="liveTest.optional" values={{ platform: messages.name }}>
             {
               'Optional. You run one command in a terminal, and paste what it prints: this page itself asks {platform} nothing. No terminal, on a phone or a locked-down computer? Wordparrot makes the same test when you store the keys.'
             }

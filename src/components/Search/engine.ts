@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { excerpt, type Piece } from './excerpt';
 import type { Section } from './section';
-import { SAME_MEANING } from '@site/src/words/same-meaning';
+import { SAME_MEANING } from '@site/src/messages/same-meaning';
 
 export interface Hit {
   readonly section: Section;

@@ -1,25 +1,25 @@
 import type { Provider, Repair } from '@site/src/credentials/model';
-import type { Say, TestWords } from '@site/src/words/words';
+import type { MessageFn, TestMessages } from '@site/src/messages/message';
 
 /** A provider and its sentences, as an MDX page hands them to components. */
 export interface Platform {
   readonly provider: Provider;
-  readonly words: {
+  readonly messages: {
     readonly name: string;
     /** Names the box that takes all keys, where the number of them makes it plainer. */
     readonly pasteAll?: () => string;
     readonly fieldNames: Readonly<Record<string, () => string>>;
-    readonly findings: Readonly<Record<string, Say>>;
-    readonly notes: Readonly<Record<string, Say>>;
+    readonly findings: Readonly<Record<string, MessageFn>>;
+    readonly notes: Readonly<Record<string, MessageFn>>;
     readonly repairs: Readonly<Record<Repair['id'], (repair: Repair) => string>>;
     /** Where the provider has a test. */
-    readonly diagnoses?: Readonly<Record<string, Say>>;
-    readonly test?: TestWords;
+    readonly diagnoses?: Readonly<Record<string, MessageFn>>;
+    readonly test?: TestMessages;
   };
 }
 
-export function fieldName({ words }: Platform, field: string): string {
-  return words.fieldNames[field]?.() ?? field;
+export function fieldName({ messages }: Platform, field: string): string {
+  return messages.fieldNames[field]?.() ?? field;
 }
 
 /** A guide stands at the name of its provider, so its steps can be linked to from any page. */

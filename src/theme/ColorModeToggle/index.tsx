@@ -25,19 +25,19 @@ export default function ColorModeToggle({ className, buttonClassName, value, onC
       >
         <span className={styles.system}>
           <IconSystemColorMode aria-hidden />
-          <span className={styles.words}>
+          <span className={styles.messages}>
             <Translate id="colorMode.system">Colors: as your device</Translate>
           </span>
         </span>
         <span className={styles.light}>
           <IconLightMode aria-hidden />
-          <span className={styles.words}>
+          <span className={styles.messages}>
             <Translate id="colorMode.light">Colors: light</Translate>
           </span>
         </span>
         <span className={styles.dark}>
           <IconDarkMode aria-hidden />
-          <span className={styles.words}>
+          <span className={styles.messages}>
             <Translate id="colorMode.dark">Colors: dark</Translate>
           </span>
         </span>

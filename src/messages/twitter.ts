@@ -3,7 +3,7 @@ import { twitter as provider, type TwitterFieldId, type TwitterLookAlikeId } fro
 import type { FindingId } from '../credentials/inspect';
 import type { Details, GeneralNoteId, Repair, RepairId } from '../credentials/model';
 import { diagnoses } from './twitter-diagnoses';
-import type { Say, TestWords } from './words';
+import type { MessageFn, TestMessages } from './message';
 
 export type TwitterFindingId = FindingId<TwitterLookAlikeId>;
 export type TwitterNoteId = GeneralNoteId | TwitterLookAlikeId;
@@ -52,8 +52,8 @@ const lookAlikes = {
       id: 'twitter.lookAlike.bearerToken',
       message: 'This is a Bearer Token. Wordparrot does not use it.',
     }),
-    todo: translate({
-      id: 'twitter.lookAlike.bearerToken.todo',
+    action: translate({
+      id: 'twitter.lookAlike.bearerToken.action',
       message: 'You need the Access Token; it stands in the same place, one block lower.',
     }),
     step: 'step-keys',
@@ -63,7 +63,7 @@ const lookAlikes = {
       id: 'twitter.lookAlike.xaiKey',
       message: 'This is a key of xAI, the maker of Grok, from console.x.ai. It does not work for X.',
     }),
-    todo: translate({ id: 'twitter.lookAlike.xaiKey.todo', message: 'Get your keys from console.x.com.' }),
+    action: translate({ id: 'twitter.lookAlike.xaiKey.action', message: 'Get your keys from console.x.com.' }),
     step: 'step-console',
   }),
   'client-id': (details) => ({
@@ -71,7 +71,7 @@ const lookAlikes = {
       id: 'twitter.lookAlike.clientId',
       message: 'This is an OAuth 2.0 Client ID. Wordparrot does not use it.',
     }),
-    todo:
+    action:
       details.field && details.field !== 'apiKey'
         ? translate(
             {
@@ -81,7 +81,7 @@ const lookAlikes = {
             named(details),
           )
         : translate({
-            id: 'twitter.lookAlike.clientId.todo',
+            id: 'twitter.lookAlike.clientId.action',
             message: 'You need the Consumer Key under OAuth 1.0 Keys.',
           }),
     step: 'step-keys',
@@ -91,7 +91,7 @@ const lookAlikes = {
       id: 'twitter.lookAlike.clientSecret',
       message: 'This is an OAuth 2.0 Client Secret. Wordparrot does not use it.',
     }),
-    todo:
+    action:
       details.field && details.field !== 'apiSecret'
         ? translate(
             {
@@ -101,7 +101,7 @@ const lookAlikes = {
             named(details),
           )
         : translate({
-            id: 'twitter.lookAlike.clientSecret.todo',
+            id: 'twitter.lookAlike.clientSecret.action',
             message: 'You need the secret of the Consumer Key, under OAuth 1.0 Keys.',
           }),
     step: 'step-keys',
@@ -111,8 +111,8 @@ const lookAlikes = {
       id: 'twitter.lookAlike.oauth2AccessToken',
       message: 'This is an OAuth 2.0 user token. Wordparrot does not use it.',
     }),
-    todo: translate({
-      id: 'twitter.lookAlike.oauth2AccessToken.todo',
+    action: translate({
+      id: 'twitter.lookAlike.oauth2AccessToken.action',
       message: 'You need the Access Token under OAuth 1.0 Keys; it begins with the number of your account and a dash.',
     }),
     step: 'step-keys',
@@ -122,8 +122,8 @@ const lookAlikes = {
       id: 'twitter.lookAlike.oauth2RefreshToken',
       message: 'This is an OAuth 2.0 refresh token. Wordparrot does not use it.',
     }),
-    todo: translate({
-      id: 'twitter.lookAlike.oauth2RefreshToken.todo',
+    action: translate({
+      id: 'twitter.lookAlike.oauth2RefreshToken.action',
       message: 'You need the Access Token and its secret, under OAuth 1.0 Keys.',
     }),
     step: 'step-keys',
@@ -133,8 +133,8 @@ const lookAlikes = {
       id: 'twitter.lookAlike.oauth2Code',
       message: 'This is a one-time code of an OAuth 2.0 login. Wordparrot does not use it.',
     }),
-    todo: translate({
-      id: 'twitter.lookAlike.oauth2Code.todo',
+    action: translate({
+      id: 'twitter.lookAlike.oauth2Code.action',
       message: 'You need the four items under OAuth 1.0 Keys.',
     }),
     step: 'step-keys',
@@ -144,8 +144,8 @@ const lookAlikes = {
       id: 'twitter.lookAlike.requestToken',
       message: 'This may be a request token, which lives only while somebody logs in.',
     }),
-    todo: translate({
-      id: 'twitter.lookAlike.requestToken.todo',
+    action: translate({
+      id: 'twitter.lookAlike.requestToken.action',
       message: 'Compare it with the Access Token in the console.',
     }),
     step: 'step-keys',
@@ -155,8 +155,8 @@ const lookAlikes = {
       id: 'twitter.lookAlike.noAccountId',
       message: 'The beginning seems cut off: an access token starts with the number of your account and a dash.',
     }),
-    todo: translate({
-      id: 'twitter.lookAlike.noAccountId.todo',
+    action: translate({
+      id: 'twitter.lookAlike.noAccountId.action',
       message: 'Copy it again with the copy button; a double click stops at the dash.',
     }),
     step: 'step-keys',
@@ -172,7 +172,7 @@ const lookAlikes = {
             id: 'twitter.lookAlike.accountId',
             message: 'This is a number, such as that of your account or of your app, and no key.',
           }),
-    todo: translate({ id: 'twitter.lookAlike.accountId.todo', message: 'Copy the whole value from the console.' }),
+    action: translate({ id: 'twitter.lookAlike.accountId.action', message: 'Copy the whole value from the console.' }),
     step: 'step-keys',
   }),
   masked: () => ({
@@ -180,8 +180,8 @@ const lookAlikes = {
       id: 'twitter.lookAlike.masked',
       message: 'This value is masked: dots or stars stand where its characters were.',
     }),
-    todo: translate({
-      id: 'twitter.lookAlike.masked.todo',
+    action: translate({
+      id: 'twitter.lookAlike.masked.action',
       message: 'X shows it once. Look in your password manager, or generate it again.',
     }),
     step: 'step-keys',
@@ -191,30 +191,30 @@ const lookAlikes = {
       id: 'twitter.lookAlike.placeholder',
       message: 'This is a placeholder: it stands where your own value shall be.',
     }),
-    todo: translate({
-      id: 'twitter.lookAlike.placeholder.todo',
+    action: translate({
+      id: 'twitter.lookAlike.placeholder.action',
       message: 'Put the value from the console in its place.',
     }),
     step: 'step-keys',
   }),
   url: () => ({
     text: translate({ id: 'twitter.lookAlike.url', message: 'This is a web address, and no key.' }),
-    todo: translate({ id: 'twitter.lookAlike.url.todo', message: 'Copy the value itself from the console.' }),
+    action: translate({ id: 'twitter.lookAlike.url.action', message: 'Copy the value itself from the console.' }),
     step: 'step-keys',
   }),
   email: () => ({
     text: translate({ id: 'twitter.lookAlike.email', message: 'This is an e-mail address, and no key.' }),
-    todo: translate({ id: 'twitter.lookAlike.email.todo', message: 'Copy the value from the console.' }),
+    action: translate({ id: 'twitter.lookAlike.email.action', message: 'Copy the value from the console.' }),
     step: 'step-keys',
   }),
   handle: () => ({
     text: translate({ id: 'twitter.lookAlike.handle', message: 'This is the name of an account, and no key.' }),
-    todo: translate({ id: 'twitter.lookAlike.handle.todo', message: 'Copy the value from the console.' }),
+    action: translate({ id: 'twitter.lookAlike.handle.action', message: 'Copy the value from the console.' }),
     step: 'step-keys',
   }),
   'phone-number': () => ({
     text: translate({ id: 'twitter.lookAlike.phoneNumber', message: 'This looks like a phone number, and is no key.' }),
-    todo: translate({ id: 'twitter.lookAlike.phoneNumber.todo', message: 'Copy the value from the console.' }),
+    action: translate({ id: 'twitter.lookAlike.phoneNumber.action', message: 'Copy the value from the console.' }),
     step: 'step-keys',
   }),
   answer: () => ({
@@ -222,8 +222,8 @@ const lookAlikes = {
       id: 'twitter.lookAlike.answer',
       message: 'This is an answer of a server, and holds no key.',
     }),
-    todo: translate({
-      id: 'twitter.lookAlike.answer.todo',
+    action: translate({
+      id: 'twitter.lookAlike.answer.action',
       message: 'Paste it where the test asks for the reply, and this page says what it means.',
     }),
     step: 'step-check',
@@ -233,15 +233,15 @@ const lookAlikes = {
       id: 'twitter.lookAlike.plainWords',
       message: 'These are plain words, such as the name of your app, and no key.',
     }),
-    todo: translate({ id: 'twitter.lookAlike.plainWords.todo', message: 'Copy the value from the console.' }),
+    action: translate({ id: 'twitter.lookAlike.plainWords.action', message: 'Copy the value from the console.' }),
     step: 'step-keys',
   }),
   'other-service': () => ({
     text: translate({ id: 'twitter.lookAlike.otherService', message: 'This is a key of another service than X.' }),
-    todo: translate({ id: 'twitter.lookAlike.otherService.todo', message: 'Copy the value from console.x.com.' }),
+    action: translate({ id: 'twitter.lookAlike.otherService.action', message: 'Copy the value from console.x.com.' }),
     step: 'step-keys',
   }),
-} satisfies Record<TwitterNoteId & TwitterFindingId, Say>;
+} satisfies Record<TwitterNoteId & TwitterFindingId, MessageFn>;
 
 /** What is said of the value in a box. */
 const findings = {
@@ -263,7 +263,7 @@ const findings = {
       id: 'twitter.finding.ourExample',
       message: 'This is our example. It has the right form, but X does not know it.',
     }),
-    todo: translate({ id: 'twitter.finding.ourExample.todo', message: 'Put your own value in its place.' }),
+    action: translate({ id: 'twitter.finding.ourExample.action', message: 'Put your own value in its place.' }),
     step: 'step-keys',
   }),
   'older-kind': (details) => ({
@@ -274,8 +274,8 @@ const findings = {
       },
       named(details),
     ),
-    todo: translate({
-      id: 'twitter.finding.olderKind.todo',
+    action: translate({
+      id: 'twitter.finding.olderKind.action',
       message: 'If your app is new, compare both ends with the console.',
     }),
     step: 'step-keys',
@@ -298,8 +298,8 @@ const findings = {
             },
             named(details),
           ),
-    todo: translate({
-      id: 'twitter.finding.tooShort.todo',
+    action: translate({
+      id: 'twitter.finding.tooShort.action',
       message: 'Copy it again, with the copy button if there is one.',
     }),
     step: 'step-keys',
@@ -323,8 +323,8 @@ const findings = {
             },
             named(details),
           ),
-    todo: translate({
-      id: 'twitter.finding.tooLong.todo',
+    action: translate({
+      id: 'twitter.finding.tooLong.action',
       message: 'Copy the value alone, without what stands around it.',
     }),
     step: 'step-keys',
@@ -337,8 +337,8 @@ const findings = {
       },
       named(details),
     ),
-    todo: translate({
-      id: 'twitter.finding.oddCharacter.todo',
+    action: translate({
+      id: 'twitter.finding.oddCharacter.action',
       message: 'Copy it again, or look at this place in the console.',
     }),
     step: 'step-keys',
@@ -352,8 +352,8 @@ const findings = {
       },
       named(details),
     ),
-    todo: translate({
-      id: 'twitter.finding.lookAlikeLetter.todo',
+    action: translate({
+      id: 'twitter.finding.lookAlikeLetter.action',
       message: 'Type this character anew, or copy the value from the console.',
     }),
     step: 'step-keys',
@@ -363,7 +363,7 @@ const findings = {
       { id: 'twitter.finding.anotherField', message: 'This belongs in another box: {other}.' },
       named(details),
     ),
-    todo: translate({ id: 'twitter.finding.anotherField.todo', message: 'Move it there.' }),
+    action: translate({ id: 'twitter.finding.anotherField.action', message: 'Move it there.' }),
     step: 'step-keys',
   }),
   'maybe-another-field': (details) => ({
@@ -379,7 +379,7 @@ const findings = {
           { id: 'twitter.finding.maybeAnotherField.one', message: 'This may belong in another box: {other}.' },
           named(details),
         ),
-    todo: translate({ id: 'twitter.finding.maybeAnotherField.todo', message: 'Compare it with the console.' }),
+    action: translate({ id: 'twitter.finding.maybeAnotherField.action', message: 'Compare it with the console.' }),
     step: 'step-keys',
   }),
   'same-value': (details) => ({
@@ -390,18 +390,18 @@ const findings = {
       },
       named(details),
     ),
-    todo: translate({ id: 'twitter.finding.sameValue.todo', message: 'Copy this one anew from the console.' }),
+    action: translate({ id: 'twitter.finding.sameValue.action', message: 'Copy this one anew from the console.' }),
     step: 'step-keys',
   }),
-} satisfies Record<TwitterFindingId, Say>;
+} satisfies Record<TwitterFindingId, MessageFn>;
 
 /** What is told about a pasted text besides the values it gave. */
 const notes = {
   ...lookAlikes,
   'nothing-found': () => ({
     text: translate({ id: 'twitter.note.nothingFound', message: 'None of the four items is in this text.' }),
-    todo: translate({
-      id: 'twitter.note.nothingFound.todo',
+    action: translate({
+      id: 'twitter.note.nothingFound.action',
       message: 'Copy them from the console, or type them into the boxes.',
     }),
     step: 'step-keys',
@@ -423,7 +423,7 @@ const notes = {
       },
       named(details),
     ),
-    todo: translate({ id: 'twitter.note.labelOverruled.todo', message: 'Compare it with the console.' }),
+    action: translate({ id: 'twitter.note.labelOverruled.action', message: 'Compare it with the console.' }),
     step: 'step-keys',
   }),
   'name-twice': (details) => ({
@@ -450,7 +450,7 @@ const notes = {
       message: 'This is the source of an e-mail. Its codes, such as =3D, were turned back into what they stand for.',
     }),
   }),
-} satisfies Record<TwitterNoteId, Say>;
+} satisfies Record<TwitterNoteId, MessageFn>;
 
 /** What was changed about a value before it was looked at. */
 const repairs = {
@@ -475,7 +475,7 @@ const repairs = {
   'decoded-base64': () => translate({ id: 'twitter.repair.decodedBase64', message: 'decoded it from base64' }),
 } satisfies Record<RepairId, (repair: Repair) => string>;
 
-const test: TestWords = {
+const test: TestMessages = {
   carries: () =>
     translate({
       id: 'twitter.test.carries',
@@ -487,7 +487,7 @@ const test: TestWords = {
 
 const pasteAll = () => translate({ id: 'twitter.pasteAll', message: 'Paste all four at once' });
 
-export const twitterWords = { name: 'X', pasteAll, fieldNames, findings, notes, repairs, diagnoses, test };
+export const twitterMessages = { name: 'X', pasteAll, fieldNames, findings, notes, repairs, diagnoses, test };
 
 /** What a page hands to components: the rules of the platform and its sentences. */
-export const twitter = { provider, words: twitterWords };
+export const twitter = { provider, messages: twitterMessages };

@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import type { NetworkCause } from '../credentials/explain';
 import type { TwitterDiagnosisId } from '../credentials/twitter';
 import type { Details } from '../credentials/model';
-import type { Say, Words } from './words';
+import type { MessageFn, Message } from './message';
 
 const copyAgain = () =>
   translate({ id: 'twitter.diagnosis.copyAgain', message: 'Copy the command again and paste it whole.' });
@@ -20,8 +20,8 @@ export const diagnoses = {
     ...(isOtherAccount(details)
       ? askAgain(details)
       : {
-          todo: translate({
-            id: 'twitter.diagnosis.works.todo',
+          action: translate({
+            id: 'twitter.diagnosis.works.action',
             message: 'Is this the account that shall post? Then store the keys in Wordparrot.',
           }),
           step: 'step-wordparrot',
@@ -33,7 +33,7 @@ export const diagnoses = {
       message: 'But they may only read: posting will fail.',
       description: 'Stands behind “The four keys work.”: they are the keys',
     })}`,
-    ...(isOtherAccount(details) ? askAgain(details) : { todo: regenerateToken(), step: 'step-permissions' }),
+    ...(isOtherAccount(details) ? askAgain(details) : { action: regenerateToken(), step: 'step-permissions' }),
   }),
   unauthorized: ({ clockSeconds }) => ({
     text: translate({
@@ -41,14 +41,14 @@ export const diagnoses = {
       message:
         'X does not accept these keys and does not say why: one of them is wrong, was replaced, or belongs to another app.',
     }),
-    todo:
+    action:
       clockSeconds === 0
         ? translate({
             id: 'twitter.diagnosis.unauthorized.clockIsRight',
             message: 'Compare all four. If they are the same, regenerate both pairs. Your clock is right.',
           })
         : translate({
-            id: 'twitter.diagnosis.unauthorized.todo',
+            id: 'twitter.diagnosis.unauthorized.action',
             message:
               'Compare all four. If they are the same, regenerate both pairs. Look at your computer’s clock as well.',
           }),
@@ -59,24 +59,24 @@ export const diagnoses = {
       id: 'twitter.diagnosis.badSignature',
       message: 'The signature does not fit: one of the two secrets is wrong.',
     }),
-    todo: translate({
-      id: 'twitter.diagnosis.badSignature.todo',
+    action: translate({
+      id: 'twitter.diagnosis.badSignature.action',
       message: 'Copy both secrets anew, each to its end. Where that does not help, regenerate both pairs.',
     }),
     step: 'step-keys',
   }),
   'token-revoked': () => ({
     text: translate({ id: 'twitter.diagnosis.tokenRevoked', message: 'The access token was revoked or replaced.' }),
-    todo: translate({
-      id: 'twitter.diagnosis.tokenRevoked.todo',
+    action: translate({
+      id: 'twitter.diagnosis.tokenRevoked.action',
       message: 'Generate the access token and its secret anew.',
     }),
     step: 'step-keys',
   }),
   clock: ({ clockSeconds }) => ({
     text: wrongTime(Number(clockSeconds ?? 0)),
-    todo: translate({
-      id: 'twitter.diagnosis.clock.todo',
+    action: translate({
+      id: 'twitter.diagnosis.clock.action',
       message: 'Set your computer’s clock to automatic. Then copy the command again and run it at once.',
     }),
     step: 'step-check',
@@ -86,7 +86,7 @@ export const diagnoses = {
       id: 'twitter.diagnosis.badHeader',
       message: 'The signed part of the command was missing or broken.',
     }),
-    todo: copyAgain(),
+    action: copyAgain(),
     step: 'step-check',
   }),
   'no-credits': () => ({
@@ -94,7 +94,7 @@ export const diagnoses = {
       id: 'twitter.diagnosis.noCredits',
       message: 'Your keys are right. The account has no credits to pay for the request.',
     }),
-    todo: translate({ id: 'twitter.diagnosis.noCredits.todo', message: 'Buy credits in the console.' }),
+    action: translate({ id: 'twitter.diagnosis.noCredits.action', message: 'Buy credits in the console.' }),
     step: 'step-credits',
   }),
   permissions: () => ({
@@ -102,7 +102,7 @@ export const diagnoses = {
       id: 'twitter.diagnosis.permissions',
       message: 'The app may only read, or the access token is older than the permission.',
     }),
-    todo: regenerateToken(),
+    action: regenerateToken(),
     step: 'step-permissions',
   }),
   'not-enrolled': () => ({
@@ -110,8 +110,8 @@ export const diagnoses = {
       id: 'twitter.diagnosis.notEnrolled',
       message: 'The app stands in the wrong package or environment.',
     }),
-    todo: translate({
-      id: 'twitter.diagnosis.notEnrolled.todo',
+    action: translate({
+      id: 'twitter.diagnosis.notEnrolled.action',
       message: 'In the console open Apps → Manage apps → your app → Move to package → Pay-per-use → Production.',
     }),
     step: 'step-app',
@@ -121,8 +121,8 @@ export const diagnoses = {
       id: 'twitter.diagnosis.accessLevel',
       message: 'The account’s access level is too low for the address that was asked.',
     }),
-    todo: translate({
-      id: 'twitter.diagnosis.accessLevel.todo',
+    action: translate({
+      id: 'twitter.diagnosis.accessLevel.action',
       message:
         'Test with the command of this guide: it asks version 2 of X’s API. What else is open depends on X’s pricing.',
     }),
@@ -133,8 +133,8 @@ export const diagnoses = {
       id: 'twitter.diagnosis.wrongKind',
       message: 'The request was made with a Bearer Token, which acts for no account.',
     }),
-    todo: translate({
-      id: 'twitter.diagnosis.wrongKind.todo',
+    action: translate({
+      id: 'twitter.diagnosis.wrongKind.action',
       message: 'Use the four items under OAuth 1.0 Keys.',
     }),
     step: 'step-keys',
@@ -144,32 +144,32 @@ export const diagnoses = {
       id: 'twitter.diagnosis.spendCap',
       message: 'The spending limit of this billing cycle is reached.',
     }),
-    todo: translate({
-      id: 'twitter.diagnosis.spendCap.todo',
+    action: translate({
+      id: 'twitter.diagnosis.spendCap.action',
       message: 'Raise the limit in the console, or wait for the next cycle.',
     }),
     step: 'step-credits',
   }),
   suspended: () => ({
     text: translate({ id: 'twitter.diagnosis.suspended', message: 'X has suspended the account.' }),
-    todo: translate({
-      id: 'twitter.diagnosis.suspended.todo',
+    action: translate({
+      id: 'twitter.diagnosis.suspended.action',
       message: 'Read X’s e-mail about it. It says why, and you can appeal.',
     }),
     link: 'https://help.x.com/forms/platform',
   }),
   locked: () => ({
     text: translate({ id: 'twitter.diagnosis.locked', message: 'X has locked the account.' }),
-    todo: translate({
-      id: 'twitter.diagnosis.locked.todo',
+    action: translate({
+      id: 'twitter.diagnosis.locked.action',
       message: 'Read X’s e-mail about it, and sign in on x.com as this account to see what X asks for.',
     }),
     step: 'step-account',
   }),
   'app-suspended': () => ({
     text: translate({ id: 'twitter.diagnosis.appSuspended', message: 'X has suspended the app.' }),
-    todo: translate({
-      id: 'twitter.diagnosis.appSuspended.todo',
+    action: translate({
+      id: 'twitter.diagnosis.appSuspended.action',
       message: 'Read X’s e-mail about it: rules, payment or long inactivity may be the reason. You can appeal.',
     }),
     link: 'https://help.x.com/forms/platform',
@@ -179,14 +179,14 @@ export const diagnoses = {
       id: 'twitter.diagnosis.rateLimited',
       message: 'Too many requests in a short time. It says nothing about your keys.',
     }),
-    todo: waitSeconds
+    action: waitSeconds
       ? translate(
           { id: 'twitter.diagnosis.rateLimited.wait', message: 'Wait {time}, then copy the command again.' },
           // Who waits a little longer does no harm.
           { time: duration(Number(waitSeconds), Math.ceil) },
         )
       : translate({
-          id: 'twitter.diagnosis.rateLimited.todo',
+          id: 'twitter.diagnosis.rateLimited.action',
           message: 'Wait 15 minutes, then copy the command again.',
         }),
   }),
@@ -195,8 +195,8 @@ export const diagnoses = {
       id: 'twitter.diagnosis.usageCapped',
       message: 'All the use that X allows you in this period is used up.',
     }),
-    todo: translate({
-      id: 'twitter.diagnosis.usageCapped.todo',
+    action: translate({
+      id: 'twitter.diagnosis.usageCapped.action',
       message: 'Look at your usage in the console, and wait for the next period.',
     }),
     step: 'step-credits',
@@ -206,7 +206,7 @@ export const diagnoses = {
       id: 'twitter.diagnosis.wrongAddress',
       message: 'X knows no such address: the command was changed in copying.',
     }),
-    todo: copyAgain(),
+    action: copyAgain(),
     step: 'step-check',
   }),
   'x-trouble': () => ({
@@ -214,8 +214,8 @@ export const diagnoses = {
       id: 'twitter.diagnosis.xTrouble',
       message: 'X itself has trouble. It says nothing about your keys.',
     }),
-    todo: translate({
-      id: 'twitter.diagnosis.xTrouble.todo',
+    action: translate({
+      id: 'twitter.diagnosis.xTrouble.action',
       message: 'Wait some minutes, then copy the command again. X tells on its status page how it is.',
     }),
     link: 'https://developer.x.com/status',
@@ -228,7 +228,7 @@ export const diagnoses = {
     ...unknown(String(seen ?? ''), String(said ?? '')),
     link: 'https://devcommunity.x.com',
   }),
-} satisfies Record<TwitterDiagnosisId, Say>;
+} satisfies Record<TwitterDiagnosisId, MessageFn>;
 
 function whoActs(details: Details): string {
   const { username, name, accountId } = details;
@@ -256,9 +256,9 @@ function isOtherAccount({ accountId, tokenAccountId }: Details): boolean {
   return accountId !== undefined && tokenAccountId !== undefined && accountId !== tokenAccountId;
 }
 
-function askAgain({ tokenAccountId }: Details): Omit<Words, 'text'> {
+function askAgain({ tokenAccountId }: Details): Omit<Message, 'text'> {
   return {
-    todo: translate(
+    action: translate(
       {
         id: 'twitter.diagnosis.works.otherAccount',
         message:
@@ -336,15 +336,18 @@ const network = {
       id: 'twitter.network.name',
       message: 'Your computer did not find api.x.com: there is no internet, or something on the way hides it.',
     }),
-    todo: translate({ id: 'twitter.network.name.todo', message: 'Look at the connection, or try another network.' }),
+    action: translate({
+      id: 'twitter.network.name.action',
+      message: 'Look at the connection, or try another network.',
+    }),
   }),
   proxy: () => ({
     text: translate({
       id: 'twitter.network.proxy',
       message: 'The proxy that your computer should go through was not found, or did not let it through.',
     }),
-    todo: translate({
-      id: 'twitter.network.proxy.todo',
+    action: translate({
+      id: 'twitter.network.proxy.action',
       message: 'Ask those who run your network, or try another one.',
     }),
   }),
@@ -353,19 +356,19 @@ const network = {
       id: 'twitter.network.refused',
       message: 'The connection to api.x.com was refused: a firewall may stand in between.',
     }),
-    todo: translate({ id: 'twitter.network.refused.todo', message: 'Try another network.' }),
+    action: translate({ id: 'twitter.network.refused.action', message: 'Try another network.' }),
   }),
   timeout: () => ({
     text: translate({ id: 'twitter.network.timeout', message: 'X did not answer in time.' }),
-    todo: translate({
-      id: 'twitter.network.timeout.todo',
+    action: translate({
+      id: 'twitter.network.timeout.action',
       message: 'Look at the connection, then copy the command again.',
     }),
   }),
   tls: () => ({
     text: translate({ id: 'twitter.network.tls', message: 'A secure connection to X could not be made.' }),
-    todo: translate({
-      id: 'twitter.network.tls.todo',
+    action: translate({
+      id: 'twitter.network.tls.action',
       message: 'Try another network. A company’s proxy or a virus scanner may stand in between.',
     }),
   }),
@@ -374,15 +377,15 @@ const network = {
       id: 'twitter.network.certificate',
       message: 'Somebody else answered in X’s place: a company’s proxy or a virus scanner opens secure connections.',
     }),
-    todo: translate({
-      id: 'twitter.network.certificate.todo',
+    action: translate({
+      id: 'twitter.network.certificate.action',
       message: 'Try another network. Do not switch the check of certificates off.',
     }),
   }),
   'no-curl': () => ({
     text: translate({ id: 'twitter.network.noCurl', message: 'This terminal does not know the program curl.' }),
-    todo: translate({
-      id: 'twitter.network.noCurl.todo',
+    action: translate({
+      id: 'twitter.network.noCurl.action',
       message: 'Choose the kind of terminal that you have, or skip the test: Wordparrot makes the same one.',
     }),
   }),
@@ -399,19 +402,19 @@ const network = {
           id: 'twitter.network.other',
           message: 'X was not reached: no internet, a proxy, a firewall, or something that opens secure connections.',
         }),
-    todo: translate({
-      id: 'twitter.network.other.todo',
+    action: translate({
+      id: 'twitter.network.other.action',
       message: 'Look at the connection, or try another network. Then copy the command again.',
     }),
   }),
-} satisfies Record<NetworkCause, (curlError: number) => Words>;
+} satisfies Record<NetworkCause, (curlError: number) => Message>;
 
-function unknown(seen: string, said: string): Words {
+function unknown(seen: string, said: string): Message {
   if (seen === 'command') {
     return {
       text: translate({ id: 'twitter.unknown.command', message: 'This is the command, without an answer.' }),
-      todo: translate({
-        id: 'twitter.unknown.command.todo',
+      action: translate({
+        id: 'twitter.unknown.command.action',
         message: 'Press Enter in the terminal, and paste what it prints.',
       }),
     };
@@ -419,8 +422,8 @@ function unknown(seen: string, said: string): Words {
   if (seen === 'page') {
     return {
       text: translate({ id: 'twitter.unknown.page', message: 'A web page came back, not an answer of X’s API.' }),
-      todo: translate({
-        id: 'twitter.unknown.page.todo',
+      action: translate({
+        id: 'twitter.unknown.page.action',
         message: 'Some networks want you to sign in first: open any page in your browser, then try again.',
       }),
     };
@@ -432,8 +435,8 @@ function unknown(seen: string, said: string): Words {
           { said },
         )
       : translate({ id: 'twitter.unknown', message: 'This guide does not know this answer.' }),
-    todo: translate({
-      id: 'twitter.unknown.todo',
+    action: translate({
+      id: 'twitter.unknown.action',
       message:
         'Paste everything that the terminal printed after the command. If it stays unknown, ask other developers.',
     }),

@@ -14,19 +14,19 @@ export type StepId =
   | 'step-wordparrot';
 
 /** What is said about one thing: what it is, what to do about it, and where the guide tells more. */
-export interface Words {
+export interface Message {
   readonly text: string;
-  readonly todo?: string;
+  readonly action?: string;
   readonly step?: StepId;
   /** A page of the platform itself that helps. */
   readonly link?: string;
 }
 
 /** Sentences are made when they are shown, so that they come in the language of the page. */
-export type Say = (details: Details) => Words;
+export type MessageFn = (details: Details) => Message;
 
 /** What is said about the test of a platform, besides the diagnoses. */
-export interface TestWords {
+export interface TestMessages {
   /** Which keys the command holds and which it does not, and what becomes of it. */
   readonly carries: () => string;
   /** The page with a section for each diagnosis, whose id is the diagnosis'. */
