@@ -11,7 +11,7 @@ import redirects from './plugins/redirects';
 import rehypeTableLabels from './plugins/rehype-table-labels';
 import verifierCopy from './plugins/verifier-copy';
 import shippedPackages from './plugins/shipped-packages';
-import { STORAGE_NAMESPACE } from './src/early/names';
+import { STORAGE_NAMESPACE } from './src/hydration/names';
 
 const environment = readEnvironment(process.env);
 const hasDates = hasWholeHistory(__dirname);

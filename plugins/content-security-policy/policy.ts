@@ -6,7 +6,7 @@ export type Element = DefaultTreeAdapterTypes.Element;
 
 /**
  * Names of the Trusted Types policies: `site` is the bundler's, for the addresses of its chunks
- * (plugins/lean-bundle.ts), `late-scripts` is the one of src/early/scripts.ts.
+ * (plugins/lean-bundle.ts), `late-scripts` is the one of src/hydration/scripts.ts.
  */
 const TRUSTED_TYPES = 'trusted-types site late-scripts';
 

@@ -33,7 +33,7 @@ export function writePageTemplate(siteDir: string): string {
 
 function bundleEarlyScript(siteDir: string): string {
   const { outputFiles } = buildSync({
-    entryPoints: [path.join(siteDir, 'src/early/index.ts')],
+    entryPoints: [path.join(siteDir, 'src/hydration/index.ts')],
     bundle: true,
     minify: true,
     format: 'iife',
@@ -41,6 +41,6 @@ function bundleEarlyScript(siteDir: string): string {
     write: false,
   });
   const script = outputFiles[0]?.text.trim() ?? '';
-  if (/<\/script|<%/i.test(script)) throw new Error('src/early cannot stand in a page: it holds </script or <%.');
+  if (/<\/script|<%/i.test(script)) throw new Error('src/hydration cannot stand in a page: it holds </script or <%.');
   return script;
 }

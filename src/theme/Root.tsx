@@ -11,7 +11,7 @@ const DEFAULT = 0;
 
 if (typeof document !== 'undefined') setFrameRate(FRAMES_WHILE_TAKING_OVER);
 
-/** Swizzled: says that React has taken over, for style sheets and the early script (src/early/scripts.ts). */
+/** Swizzled: says that React has taken over, for style sheets and the early script (src/hydration/scripts.ts). */
 export default function Root({ children }: { readonly children: ReactNode }): ReactNode {
   useLayoutEffect(() => {
     document.documentElement.dataset['scripts'] = 'running';

@@ -86,7 +86,7 @@ async function test(shell = 'sh'): Promise<void> {
   await explanation().waitFor();
 }
 
-/** Addresses of the scripts that the page itself runs with (src/early/scripts.ts). */
+/** Addresses of the scripts that the page itself runs with (src/hydration/scripts.ts). */
 async function scriptsOfPage(): Promise<string[]> {
   const addresses = await page.locator('[data-addresses]').getAttribute('data-addresses');
   return (addresses ?? '').split(' ').map((address) => new URL(address, guide).href);

@@ -16,30 +16,30 @@ afterEach(() => {
 
 describe('what is typed before the scripts', () => {
   test('is given once, although the boxes were drawn anew', async () => {
-    await vi.importActual('../../src/early/capture');
+    await vi.importActual('../../src/hydration/capture');
     typeInto('x:apiKey', 'early');
     typeInto('x:apiKey', 'early bird');
     document.body.replaceChildren();
 
-    const { takeEarlyValue } = await import('../../src/early/values');
-    expect(takeEarlyValue('x:apiKey')).toBe('early bird');
-    expect(takeEarlyValue('x:apiKey')).toBe('');
-    expect(takeEarlyValue('x:apiSecret')).toBe('');
-    expect(window).not.toHaveProperty('takeEarlyValues');
+    const { consumeEarlyInput } = await import('../../src/hydration/values');
+    expect(consumeEarlyInput('x:apiKey')).toBe('early bird');
+    expect(consumeEarlyInput('x:apiKey')).toBe('');
+    expect(consumeEarlyInput('x:apiSecret')).toBe('');
+    expect(window).not.toHaveProperty('consumeEarlyInputs');
   });
 
   test('ends when the page is left', async () => {
-    await vi.importActual('../../src/early/capture');
+    await vi.importActual('../../src/hydration/capture');
     const box = typeInto('x:apiKey', 'early');
     window.dispatchEvent(new Event('pagehide'));
 
     expect(box.value).toBe('');
-    const { takeEarlyValue } = await import('../../src/early/values');
-    expect(takeEarlyValue('x:apiKey')).toBe('');
+    const { consumeEarlyInput } = await import('../../src/hydration/values');
+    expect(consumeEarlyInput('x:apiKey')).toBe('');
   });
 
   test('is nothing where the small script is missing', async () => {
-    const { takeEarlyValue } = await import('../../src/early/values');
-    expect(takeEarlyValue('x:apiKey')).toBe('');
+    const { consumeEarlyInput } = await import('../../src/hydration/values');
+    expect(consumeEarlyInput('x:apiKey')).toBe('');
   });
 });

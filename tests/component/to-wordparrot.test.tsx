@@ -97,7 +97,7 @@ it('works, and says so, where the browser keeps nothing', () => {
 });
 
 it('takes what was typed before the scripts', async () => {
-  window.takeEarlyValues = () => new Map([['wordparrot:domain', 'wordparrot.example.org']]);
+  window.consumeEarlyInputs = () => new Map([['wordparrot:domain', 'wordparrot.example.org']]);
   vi.resetModules();
   const { default: Fresh } = await import('@site/src/components/ToWordparrot');
   await act(() => render(<Fresh />));

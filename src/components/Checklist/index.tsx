@@ -13,7 +13,7 @@ import { useProgress } from './useProgress';
 /**
  * The steps of the page it stands on, and what is done of them.
  *
- * The built HTML is complete and the same for everyone. Before the scripts, `src/early/progress.ts` puts saved progress
+ * The built HTML is complete and the same for everyone. Before the scripts, `src/hydration/progress.ts` puts saved progress
  * into it by attributes alone; styles.module.css says what they show.
  */
 export default function Checklist(): ReactNode {

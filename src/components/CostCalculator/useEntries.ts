@@ -1,4 +1,4 @@
-import { takeEarlyValue } from '@site/src/early/values';
+import { consumeEarlyInput } from '@site/src/hydration/values';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { BOXES, EXAMPLE, readHash, type Box, type Entries } from './usage';
 
@@ -37,7 +37,7 @@ export function useEntries(): BoundEntries {
     }
 
     followLink();
-    const early = BOXES.map((box) => [box, takeEarlyValue(keepOf(box))] as const).filter(([, text]) => text);
+    const early = BOXES.map((box) => [box, consumeEarlyInput(keepOf(box))] as const).filter(([, text]) => text);
     show(Object.fromEntries(early));
     addEventListener('hashchange', followLink);
     return () => removeEventListener('hashchange', followLink);

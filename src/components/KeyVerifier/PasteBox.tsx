@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import { takeEarlyValue } from '@site/src/early/values';
+import { consumeEarlyInput } from '@site/src/hydration/values';
 import { memo, useEffect, useId, useRef, type ReactNode } from 'react';
 import { FORGET_AFTER_MS } from '../keys/store';
 import { useReady } from '../shared/useReady';
@@ -62,7 +62,7 @@ export const PasteBox = memo(function PasteBox({ name, keep, onText, onFile, cle
   }
 
   useEffect(() => {
-    const early = takeEarlyValue(keep);
+    const early = consumeEarlyInput(keep);
     if (box.current) box.current.value ||= early;
     take();
     addEventListener('pagehide', letGo);

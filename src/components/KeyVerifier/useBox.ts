@@ -1,4 +1,4 @@
-import { takeEarlyValue } from '@site/src/early/values';
+import { consumeEarlyInput } from '@site/src/hydration/values';
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { KeyStore } from '../keys/store';
 
@@ -11,7 +11,7 @@ export function useBox(store: KeyStore, field: string, keep: string): RefObject<
   useLayoutEffect(() => {
     const input = box.current;
     if (!input) return;
-    const early = takeEarlyValue(keep) || input.value;
+    const early = consumeEarlyInput(keep) || input.value;
     if (early && store.box(field).text === '') store.type(field, early);
 
     function show() {

@@ -5,7 +5,7 @@ import styles from './styles.module.css';
 
 /**
  * Says at the edge of the window that the page's buttons are being loaded, or that they could not be. Its words stand
- * in the built page; `data-scripts` of the root element (src/early/scripts.ts) shows those that are true.
+ * in the built page; `data-scripts` of the root element (src/hydration/scripts.ts) shows those that are true.
  */
 export function ScriptsNote(): ReactNode {
   if (useReady()) return null;

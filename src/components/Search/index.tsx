@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { takeEarlyValue } from '@site/src/early/values';
+import { consumeEarlyInput } from '@site/src/hydration/values';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { useSettled } from '../shared/useSettled';
 import type { Hit } from './engine';
@@ -30,7 +30,7 @@ export function Search({ onLeave }: { readonly onLeave?: () => void }): ReactNod
   useEffect(() => {
     if (!box.current) return;
     // What was typed before the scripts, or brought back by the browser.
-    const early = takeEarlyValue(KEEP) || box.current.value;
+    const early = consumeEarlyInput(KEEP) || box.current.value;
     box.current.value = early;
     setQuery(early);
   }, []);

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { takeEarlyValue } from '@site/src/early/values';
+import { consumeEarlyInput } from '@site/src/hydration/values';
 import { useEffect, useId, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useClipboard } from '../shared/useClipboard';
 import { useReady } from '../shared/useReady';
@@ -92,7 +92,7 @@ function OwnDomain(): ReactNode {
   useEffect(() => {
     const box = input.current;
     if (!box) return;
-    const early = takeEarlyValue(KEEP) || box.value;
+    const early = consumeEarlyInput(KEEP) || box.value;
     if (early) read(early);
     box.value = early || getSnapshot().value;
   }, []);

@@ -6,7 +6,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import { SearchDialog } from '@site/src/components/Search/SearchDialog';
 import { useReady } from '@site/src/components/shared/useReady';
-import { isMac, isSearchShortcut } from '@site/src/early/shortcut';
+import { isMac, isSearchShortcut } from '@site/src/hydration/shortcut';
 import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -15,7 +15,7 @@ export default function SearchBar(): ReactNode {
 
   useEffect(() => {
     const { dataset } = document.documentElement;
-    // Pressed before the scripts were there (src/early/search.ts).
+    // Pressed before the scripts were there (src/hydration/search.ts).
     // eslint-disable-next-line react-hooks/set-state-in-effect
     if (dataset['search'] === 'wanted') setOpen(true);
     dataset['search'] = 'listening';

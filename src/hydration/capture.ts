@@ -24,7 +24,7 @@
   addEventListener('pagehide', forget);
 
   // Configurable, so that it can be deleted once it was asked; not enumerable, so that nobody comes across it.
-  Object.defineProperty(window, 'takeEarlyValues', {
+  Object.defineProperty(window, 'consumeEarlyInputs', {
     configurable: true,
     value: () => {
       removeEventListener('input', keep, true);

@@ -1,7 +1,7 @@
 declare global {
   interface Window {
     /** Left by `capture.ts`; gone once it was asked. */
-    takeEarlyValues?: () => Map<string, string>;
+    consumeEarlyInputs?: () => Map<string, string>;
   }
 }
 
@@ -11,7 +11,7 @@ let values: Map<string, string> | undefined;
  * What was typed into the box with this `data-keep` before the scripts ran; `''` where nothing was. Each value is
  * given once. For effects and event handlers, not for rendering: the server knows of no such value.
  */
-export function takeEarlyValue(key: string): string {
+export function consumeEarlyInput(key: string): string {
   values ??= takeAll();
   const value = values.get(key) ?? '';
   values.delete(key);
@@ -19,7 +19,7 @@ export function takeEarlyValue(key: string): string {
 }
 
 function takeAll(): Map<string, string> {
-  const taken = window.takeEarlyValues?.();
-  delete window.takeEarlyValues;
+  const taken = window.consumeEarlyInputs?.();
+  delete window.consumeEarlyInputs;
   return taken ?? new Map();
 }
