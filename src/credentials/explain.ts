@@ -19,7 +19,8 @@ export interface ReplyContext {
  * - `username`, `name`, `accountId` and `access` of a good answer; `tokenAccountId`, the account of the access token.
  * - `clockSeconds`: how far the reader's clock is ahead of the server's. Behind, or an old command, is negative; what the
  *   server forgives is 0.
- * - `waitSeconds`: until the server takes the next request.
+ * - `waitSeconds`: until the server takes the next request. `resetDate`: the day on which a billing cycle ends.
+ * - `reason`: which of several causes a problem has.
  * - `cause` of `network`, and `curlError`, its number; `seen` of `unknown`: `command`, `page`, `words`.
  */
 export function explainReply<Id extends string, FieldId extends string>(
@@ -35,6 +36,8 @@ export function explainReply<Id extends string, FieldId extends string>(
   }
   const details = {
     ...readWords(reply),
+    ...readReason(reply),
+    ...readResetDate(reply, liveTest.resetDate),
     ...readWait(reply, liveTest.resetHeader),
     ...readClock(reply, liveTest, context),
   };
@@ -145,9 +148,10 @@ function recognize<Id extends string, FieldId extends string>(
   const codes = allMatches(/\bcode["']?[:\s]*(\d{1,3})(?=\D)/gi, reply.joined).map(Number);
   const { status = 0 } = reply;
   const signs: ((answer: Answer) => boolean | undefined)[] = [
-    (answer) => answer.types?.some((type) => types.includes(type)),
-    (answer) => answer.codes?.some((code) => codes.includes(code)),
     (answer) => answer.wording?.some((words) => reply.letters.includes(lettersOf(words))),
+    (answer) => answer.codes?.some((code) => codes.includes(code)),
+    (answer) => answer.types?.some((type) => types.includes(type)),
+    (answer) => answer.statusText?.some((words) => reply.letters.includes(lettersOf(words))),
     ({ byStatus, statuses }) =>
       byStatus && statuses.some((one) => (one === '5xx' ? status >= 500 : status >= 400 && one === status)),
     (answer) => answer.page && reply.isPage && status === 0,
@@ -236,6 +240,17 @@ function readClock(reply: Reply, { goodFor }: Pick<LiveTest, 'goodFor'>, context
   if (signedAt === undefined || serverTime === undefined) return {};
   const ahead = signedAt - serverTime;
   return { clockSeconds: Math.abs(ahead) > goodFor ? ahead : 0 };
+}
+
+/** Which of several causes a problem has, as a short id. */
+function readReason({ members }: Reply): Details {
+  const reason = members.get('reason');
+  return reason !== undefined && /^[a-z-]{3,40}$/.test(reason) ? { reason } : {};
+}
+
+function readResetDate({ joined }: Reply, resetDate: RegExp | undefined): Details {
+  const date = resetDate?.exec(joined)?.[1];
+  return date !== undefined && !Number.isNaN(Date.parse(date)) ? { resetDate: date } : {};
 }
 
 function readWait(reply: Reply, resetHeader: string): Details {

@@ -137,11 +137,13 @@ export interface LiveTest<DiagnosisId extends string = string, FieldId extends s
   readonly accessHeader: string;
   /** The response header that says, in seconds since 1970, when the next request is allowed. */
   readonly resetHeader: string;
+  /** Finds the day, `YYYY-MM-DD`, on which a billing cycle ends. */
+  readonly resetDate?: RegExp;
   /** Of two answers that fit equally well the first one is meant: put the general ones last. */
   readonly answers: readonly Answer<DiagnosisId, FieldId>[];
 }
 
-/** One thing that the server says, and how it is known: by any of its signs, the surest kind first. */
+/** One thing that the server says. Titles and wording decide before codes, and both before types, which X reuses. */
 export interface Answer<DiagnosisId extends string = string, FieldId extends string = string> {
   readonly id: DiagnosisId;
   /** Which of the fields to look at. */
@@ -152,6 +154,8 @@ export interface Answer<DiagnosisId extends string = string, FieldId extends str
   readonly codes?: readonly number[];
   /** What stands in a title, a reason or a message. Only its letters and digits count. */
   readonly wording?: readonly string[];
+  /** Names of its statuses. They decide last, since other responses contain them as well. */
+  readonly statusText?: readonly string[];
   /** What it comes with. */
   readonly statuses: readonly (number | '5xx')[];
   /** Each of its statuses is a sign by itself: meant where nothing more is known. */

@@ -4,6 +4,9 @@ import type { TwitterDiagnosisId } from '../credentials/twitter';
 import type { Details } from '../credentials/model';
 import type { MessageFn, Message } from './message';
 
+/** Where X says whether its API works. */
+const STATUS_PAGE = 'https://developer.x.com/status';
+
 const copyAgain = () =>
   translate({ id: 'twitter.diagnosis.copyAgain', message: 'Copy the command again and paste it whole.' });
 
@@ -39,20 +42,23 @@ export const diagnoses = {
     text: translate({
       id: 'twitter.diagnosis.unauthorized',
       message:
-        'X does not accept these keys and does not say why: one of them is wrong, was replaced, or belongs to another app.',
+        'X doesn’t accept these keys and doesn’t say why. One of them may be wrong, may have been replaced, or may belong to another app.',
     }),
-    action:
+    action: [
+      translate({
+        id: 'twitter.diagnosis.unauthorized.action',
+        message:
+          'First check X’s status page, since X sometimes rejects keys that are right. If X reports no problem, compare all four keys with the values that you saved. If they match, regenerate both pairs.',
+      }),
       clockSeconds === 0
-        ? translate({
-            id: 'twitter.diagnosis.unauthorized.clockIsRight',
-            message: 'Compare all four. If they are the same, regenerate both pairs. Your clock is right.',
-          })
+        ? translate({ id: 'twitter.diagnosis.unauthorized.clockIsRight', message: 'Your computer’s clock is right.' })
         : translate({
-            id: 'twitter.diagnosis.unauthorized.action',
-            message:
-              'Compare all four. If they are the same, regenerate both pairs. Look at your computer’s clock as well.',
+            id: 'twitter.diagnosis.unauthorized.clock',
+            message: 'Also check your computer’s clock.',
           }),
+    ].join(' '),
     step: 'step-keys',
+    link: STATUS_PAGE,
   }),
   'bad-signature': () => ({
     text: translate({
@@ -105,14 +111,20 @@ export const diagnoses = {
     action: regenerateToken(),
     step: 'step-permissions',
   }),
-  'not-enrolled': () => ({
-    text: translate({
-      id: 'twitter.diagnosis.notEnrolled',
-      message: 'The app stands in the wrong package or environment.',
-    }),
+  'not-enrolled': ({ reason }) => ({
+    text:
+      reason === 'client-not-enrolled' || reason === 'user-not-enrolled'
+        ? translate({
+            id: 'twitter.diagnosis.notEnrolled',
+            message: 'Your app is in the wrong package or environment.',
+          })
+        : translate({
+            id: 'twitter.diagnosis.notEnrolled.unsaid',
+            message: 'Your app isn’t enrolled, or it lacks the access that this request requires.',
+          }),
     action: translate({
       id: 'twitter.diagnosis.notEnrolled.action',
-      message: 'In the console open Apps → Manage apps → your app → Move to package → Pay-per-use → Production.',
+      message: 'In the console, open Apps → Manage apps → your app → Move to package → Pay-per-use → Production.',
     }),
     step: 'step-app',
   }),
@@ -128,26 +140,51 @@ export const diagnoses = {
     }),
     step: 'step-check',
   }),
+  'oauth2-only': () => ({
+    text: translate({
+      id: 'twitter.diagnosis.oauth2Only',
+      message: 'This endpoint of X’s API doesn’t accept OAuth 1.0a. This doesn’t mean that your keys are wrong.',
+    }),
+    action: translate({
+      id: 'twitter.diagnosis.oauth2Only.action',
+      message: 'To test your keys, use the command from this guide. The endpoint that was called requires OAuth 2.0.',
+    }),
+    step: 'step-check',
+  }),
   'wrong-kind': () => ({
     text: translate({
       id: 'twitter.diagnosis.wrongKind',
-      message: 'The request was made with a Bearer Token, which acts for no account.',
+      message: 'The request had no valid keys of an account. It may have used a Bearer Token.',
     }),
     action: translate({
       id: 'twitter.diagnosis.wrongKind.action',
-      message: 'Use the four items under OAuth 1.0 Keys.',
+      message: 'Use the four keys under OAuth 1.0 Keys.',
     }),
     step: 'step-keys',
   }),
-  'spend-cap': () => ({
+  'spend-cap': ({ resetDate }) => ({
     text: translate({
       id: 'twitter.diagnosis.spendCap',
-      message: 'The spending limit of this billing cycle is reached.',
+      message: 'Your keys are right. You’ve reached your spending limit for this billing cycle.',
     }),
-    action: translate({
-      id: 'twitter.diagnosis.spendCap.action',
-      message: 'Raise the limit in the console, or wait for the next cycle.',
-    }),
+    action: [
+      resetDate
+        ? translate(
+            {
+              id: 'twitter.diagnosis.spendCap.until',
+              message: 'Raise the limit in the console, or wait until the next cycle begins on {day}.',
+            },
+            { day: String(resetDate) },
+          )
+        : translate({
+            id: 'twitter.diagnosis.spendCap.action',
+            message: 'Raise the limit in the console, or wait for the next cycle.',
+          }),
+      translate({
+        id: 'twitter.diagnosis.spendCap.credits',
+        message: 'People report that buying credits doesn’t lift the limit.',
+      }),
+    ].join(' '),
     step: 'step-credits',
   }),
   suspended: () => ({
@@ -218,7 +255,7 @@ export const diagnoses = {
       id: 'twitter.diagnosis.xTrouble.action',
       message: 'Wait some minutes, then copy the command again. X tells on its status page how it is.',
     }),
-    link: 'https://developer.x.com/status',
+    link: STATUS_PAGE,
   }),
   network: ({ cause, curlError }) => ({
     ...network[(cause as NetworkCause | undefined) ?? 'other'](Number(curlError ?? 0)),

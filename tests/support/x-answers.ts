@@ -86,10 +86,35 @@ export const xAnswers = {
     status: 403,
     body: error(220, 'Your credentials do not allow access to this resource.'),
   },
+  oauth2Only: {
+    means: 'oauth2-only',
+    status: 403,
+    body: '{"title":"Unsupported Authentication","detail":"Authenticating with OAuth 1.0a User Context is forbidden for this endpoint.  Supported authentication types are [OAuth 2.0 User Context].","type":"https://api.twitter.com/2/problems/unsupported-authentication","status":403}',
+  },
+  wrongKindUnknown: {
+    means: 'wrong-kind',
+    status: 403,
+    body: '{"title":"Unsupported Authentication","detail":"Authenticating with Unknown is forbidden for this endpoint.  Supported authentication types are [OAuth 1.0a User Context, OAuth 2.0 User Context].","type":"https://api.twitter.com/2/problems/unsupported-authentication","status":403}',
+  },
+  noCreditsSinceJuly: {
+    means: 'no-credits',
+    status: 402,
+    body: '{"title":"Payment Required","detail":"credits depleted","type":"https://api.x.com/2/problems/credits-depleted","status":402}',
+  },
   spendCap: {
     means: 'spend-cap',
     status: 403,
+    body: '{"account_id":"1000000001","title":"SpendCapReached","detail":"Your enrolled account [1000000001] has reached its billing cycle spend cap. API requests will be blocked until the next cycle begins on 2026-11-01.","reset_date":"2026-11-01","type":"https://api.twitter.com/2/problems/credits"}',
+  },
+  spendCapTitle: {
+    means: 'spend-cap',
+    status: 403,
     body: problem(403, 'SpendCapReached', { detail: 'The spend cap of this billing cycle is reached.' }),
+  },
+  clientForbidden: {
+    means: 'not-enrolled',
+    status: 403,
+    body: '{"title":"Client Forbidden","detail":"This request must be made using an approved developer account.","type":"https://api.twitter.com/2/problems/client-forbidden"}',
   },
   suspended: {
     means: 'suspended',

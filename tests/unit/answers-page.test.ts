@@ -22,14 +22,16 @@ describe('the page “What X’s answers mean”', () => {
         statuses,
         codes = [],
         wording = [],
+        statusText = [],
         types = [],
       } = answer as {
         statuses: readonly unknown[];
         codes?: readonly number[];
         wording?: readonly string[];
+        statusText?: readonly string[];
         types?: readonly string[];
       };
-      const signs = [...statuses, ...codes, ...wording, ...types, 'x-access-level'].map(String);
+      const signs = [...statuses, ...codes, ...wording, ...statusText, ...types, 'x-access-level'].map(String);
       expect(signs.filter((sign) => heading.includes(sign))).not.toEqual([]);
     },
   );

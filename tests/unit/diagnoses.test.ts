@@ -51,6 +51,23 @@ it.each([
   expect(diagnoses.clock(known).text).toContain(words);
 });
 
+it('sends the reader of a plain 401 to X’s status page before anything is regenerated', () => {
+  const { action = '', link } = diagnoses.unauthorized({});
+  expect(link).toBe('https://developer.x.com/status');
+  expect(action.indexOf('status page')).toBeLessThan(action.indexOf('regenerate'));
+});
+
+it('names the day on which a spending limit ends, and says that credits don’t lift it', () => {
+  const { action } = diagnoses['spend-cap']({ resetDate: '2026-11-01' });
+  expect(action).toContain('2026-11-01');
+  expect(action).toContain('buying credits doesn’t lift');
+});
+
+it('says “not enrolled” for sure only when X gives that reason', () => {
+  expect(diagnoses['not-enrolled']({ reason: 'client-not-enrolled' }).text).toContain('wrong package');
+  expect(diagnoses['not-enrolled']({}).text).toContain('lacks the access');
+});
+
 it('tells to wait rather too long than too short a time', () => {
   expect(diagnoses['rate-limited']({ waitSeconds: 61 }).action).toContain('Wait 2 minutes');
   expect(diagnoses['rate-limited']({ waitSeconds: 7300 }).action).toContain('Wait 3 hours');

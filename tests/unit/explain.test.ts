@@ -138,6 +138,26 @@ describe('the clock', () => {
   });
 });
 
+describe('near diagnoses', () => {
+  it('takes the title of a spending limit over its type, which X uses for missing credits as well', () => {
+    expect(explain(xAnswers.spendCap.body)).toMatchObject({ id: 'spend-cap', details: { resetDate: '2026-11-01' } });
+    expect(explain(xAnswers.noCredits.body).id).toBe('no-credits');
+  });
+
+  it('finds the end of the billing cycle in the sentence, when a tool leaves out the member', () => {
+    const text =
+      'tweepy.errors.Forbidden: 403 Forbidden\nhas reached its billing cycle spend cap. API requests will be blocked until the next cycle begins on 2026-11-01.';
+    expect(explain(text)).toMatchObject({ id: 'spend-cap', details: { resetDate: '2026-11-01' } });
+    expect(explain(wrapped(text, 40)).details).toMatchObject({ resetDate: '2026-11-01' });
+  });
+
+  it('keeps an endpoint without OAuth 1.0a apart from a Bearer Token, whose title and type are the same', () => {
+    expect(explain(xAnswers.oauth2Only.body)).toMatchObject({ id: 'oauth2-only', fields: [] });
+    expect(explain(xAnswers.wrongKind.body).id).toBe('wrong-kind');
+    expect(explain('{"title":"Unsupported Authentication","type":"about:blank"}').id).toBe('unknown');
+  });
+});
+
 it('tells how long to wait', () => {
   const headers = { ...xAnswers.rateLimited.headers, 'x-rate-limit-reset': String(serverTime + 600) };
   expect(explain(withHeaders({ ...xAnswers.rateLimited, headers })).details).toMatchObject({ waitSeconds: 600 });

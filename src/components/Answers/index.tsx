@@ -57,12 +57,12 @@ export function NetworkCauses({ platform }: { readonly platform: Platform }): Re
 }
 
 function Signs({ answer, accessHeader }: { answer: AnswerData; accessHeader: string | undefined }): ReactNode {
-  const { statuses, codes = [], wording = [], types = [], access } = answer;
+  const { statuses, codes = [], wording = [], statusText = [], types = [], access } = answer;
   return (
     <dl className={styles.signs}>
       <Sign name={<Translate id="answers.status">Status</Translate>} marks={statuses} />
       <Sign name={<Translate id="answers.code">Code</Translate>} marks={codes} />
-      <Sign name={<Translate id="answers.wording">Words</Translate>} marks={wording} />
+      <Sign name={<Translate id="answers.wording">Words</Translate>} marks={[...wording, ...statusText]} />
       <Sign name={<Translate id="answers.type">The type ends in</Translate>} marks={types} />
       <Sign
         name={<Translate id="answers.header">Header</Translate>}

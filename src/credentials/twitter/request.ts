@@ -15,5 +15,6 @@ export const liveTest: LiveTest<TwitterAnswerId, TwitterFieldId> = {
   account: { id: 'id', name: 'name', username: 'username' },
   accessHeader: 'x-access-level',
   resetHeader: 'x-rate-limit-reset',
+  resetDate: /(?:reset_date["'\\]*\s*[:=]\s*["'\\]*|cycle\s*begins\s*on\s*)(\d{4}-\d\d-\d\d)/,
   answers,
 };
