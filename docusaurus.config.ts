@@ -11,6 +11,7 @@ import redirects from './plugins/redirects';
 import rehypeTableLabels from './plugins/rehype-table-labels';
 import verifierCopy from './plugins/verifier-copy';
 import shippedPackages from './plugins/shipped-packages';
+import { oauth1Retirement, retirementState } from './src/facts/retirement';
 import { STORAGE_NAMESPACE } from './src/hydration/names';
 
 const environment = readEnvironment(process.env);
@@ -36,7 +37,11 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  customFields: { wordparrotCredentialsUrl: environment.wordparrotCredentialsUrl },
+  customFields: {
+    wordparrotCredentialsUrl: environment.wordparrotCredentialsUrl,
+    // The state, not the day: a new day alone gives the scripts no new name.
+    oauth1RetirementState: retirementState(oauth1Retirement, today),
+  },
   presets: [
     [
       'classic',

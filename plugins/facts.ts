@@ -1,8 +1,8 @@
 import type { Plugin } from '@docusaurus/types';
+import { allFacts } from '../src/facts/all';
 import { DAYS_UNTIL_STALE, staleFacts } from '../src/facts/fact';
-import { allFacts } from '../src/facts/x';
 
-/** Says at the end of a build which facts want a new look. It never stops one: a date alone makes nothing wrong. */
+/** Says at the end of a build which facts are due for review. It never stops a build: an old date makes nothing wrong. */
 export default function factsPlugin({ today }: { today: Date }): () => Plugin {
   return () => ({
     name: 'facts',
@@ -10,7 +10,7 @@ export default function factsPlugin({ today }: { today: Date }): () => Plugin {
       const stale = staleFacts(allFacts, today);
       if (stale.length === 0) return;
       console.warn(
-        `${stale.length} of ${allFacts.length} facts about X were checked more than ${DAYS_UNTIL_STALE} days ago. "npm run facts" lists them.`,
+        `${stale.length} of ${allFacts.length} facts were checked more than ${DAYS_UNTIL_STALE} days ago. "npm run facts" lists them.`,
       );
     },
   });

@@ -1,13 +1,13 @@
-/** Lists the facts that want a new look at their source, oldest first. */
-import { DAYS_UNTIL_STALE, staleFacts } from '../src/facts/fact';
-import { allFacts } from '../src/facts/x';
+/** Lists the facts to compare with their source: what X hasn’t dated yet, then the stale ones, oldest first. */
+import { allFacts, factsToCheck } from '../src/facts/all';
+import { DAYS_UNTIL_STALE } from '../src/facts/fact';
 
-const stale = staleFacts(allFacts, new Date());
+const due = factsToCheck(new Date());
 
-for (const { checkedOn, id, value, source } of stale) {
+for (const { checkedOn, id, value, source } of due) {
   console.log(`${checkedOn}  ${id}: ${String(value)}  (${source})`);
 }
 console.log(
-  `${stale.length} of ${allFacts.length} facts were checked more than ${DAYS_UNTIL_STALE} days ago.` +
-    (stale.length > 0 ? ' Compare them with their source, then set checkedOn in src/facts/x.ts.' : ''),
+  `${due.length} of ${allFacts.length} facts are due for review: X gave no date, or they were checked more than ${DAYS_UNTIL_STALE} days ago.` +
+    (due.length > 0 ? ' Compare them with their source, then set checkedOn in src/facts.' : ''),
 );

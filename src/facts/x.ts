@@ -109,6 +109,4 @@ export type PriceId = keyof typeof prices;
 export type LimitId = keyof typeof limits;
 export type LengthId = Extract<keyof typeof formats, `${string}Length`>;
 
-export const allFacts: readonly Fact[] = [prices, limits, formats, labels].flatMap((table) =>
-  Object.values<Fact>(table),
-);
+export const xFacts: readonly Fact[] = [prices, limits, formats, labels].flatMap((table) => Object.values<Fact>(table));

@@ -4,6 +4,7 @@ import DownloadCopy from '@site/src/components/DownloadCopy';
 import HelpReport from '@site/src/components/HelpReport';
 import KeyVerifier from '@site/src/components/KeyVerifier';
 import LiveTest from '@site/src/components/LiveTest';
+import Retirement from '@site/src/components/Retirement';
 import ToWordparrot from '@site/src/components/ToWordparrot';
 import { twitter } from '@site/src/messages/twitter';
 import Heading from '@theme/Heading';
@@ -42,6 +43,7 @@ export default function Check(): ReactNode {
             }
           </Translate>
         </p>
+        <Retirement />
         <KeyVerifier platform={twitter} />
         <Heading as="h2" id="live-test">
           <Translate id="check.liveTest">Test them against X</Translate>

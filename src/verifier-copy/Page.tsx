@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import KeyVerifier from '@site/src/components/KeyVerifier';
 import LiveTest from '@site/src/components/LiveTest';
+import Retirement from '@site/src/components/Retirement';
 import ToWordparrot from '@site/src/components/ToWordparrot';
 import { twitter } from '@site/src/messages/twitter';
 import type { ReactNode } from 'react';
@@ -19,6 +20,7 @@ export function Page(): ReactNode {
         </Translate>
       </p>
       <Age />
+      <Retirement />
       <KeyVerifier platform={twitter} />
       <h2>
         <Translate id="copy.liveTest">Test your keys against X</Translate>

@@ -3,7 +3,9 @@ import factsPlugin from '../../plugins/facts';
 import { staleFacts, type Fact } from '../../src/facts/fact';
 import { inspectField } from '../../src/credentials';
 import { twitter } from '../../src/credentials/twitter';
-import { allFacts, CHECKED_ON, formats, labels } from '../../src/facts/x';
+import { allFacts, factsToCheck } from '../../src/facts/all';
+import { oauth1Retirement, retirementState } from '../../src/facts/retirement';
+import { CHECKED_ON, formats, labels } from '../../src/facts/x';
 import { pages } from '../support/prose';
 
 const fact = (id: string, checkedOn: string): Fact => ({ id, value: 1, source: 'X, Pricing', checkedOn });
@@ -24,6 +26,30 @@ describe('facts about X', () => {
     const facts = [fact('newer', '2026-01-02'), fact('older', '2026-01-01'), fact('new', '2026-03-01')];
     expect(staleFacts(facts, daysAfter('2026-01-02', 120))).toEqual([facts[1]]);
     expect(staleFacts(facts, daysAfter('2026-01-02', 121)).map(({ id }) => id)).toEqual(['older', 'newer']);
+  });
+});
+
+describe('the retirement of OAuth 1.0a', () => {
+  it.each([
+    [null, '2026-10-02', 'undated'],
+    ['2027-06-30', '2027-06-29', 'ahead'],
+    ['2027-06-30', '2027-06-30', 'past'],
+    ['2027-06-30', '2027-07-01', 'past'],
+  ] as const)('with the date %s is, on %s, %s', (date, today, state) => {
+    expect(retirementState({ date }, new Date(today))).toBe(state);
+  });
+
+  const ids = (date: string | null, today: Date) =>
+    factsToCheck(today, { ...oauth1Retirement, date }).map(({ id }) => id);
+
+  it('is first in the list while X names no date, however recently it was checked', () => {
+    expect(ids(null, new Date(oauth1Retirement.checkedOn))).toEqual(['oauth1Retirement']);
+    expect(ids(null, new Date('2030-01-01'))[0]).toBe('oauth1Retirement');
+  });
+
+  it('is in the list once, and only when it is stale, after X names a date', () => {
+    expect(ids('2027-06-30', new Date(oauth1Retirement.checkedOn))).toEqual([]);
+    expect(ids('2027-06-30', new Date('2030-01-01')).filter((id) => id === 'oauth1Retirement')).toHaveLength(1);
   });
 });
 

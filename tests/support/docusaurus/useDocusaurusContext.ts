@@ -1,10 +1,12 @@
+/** A test can assign to it. */
+export const customFields = {
+  wordparrotCredentialsUrl: 'https://my.wordparrot.com/dashboard/credentials/list',
+  oauth1RetirementState: 'undated',
+};
+
 export default function useDocusaurusContext() {
   return {
     i18n: { currentLocale: 'en', localeConfigs: { en: { htmlLang: 'en' } } },
-    siteConfig: {
-      url: 'https://guide.example.org',
-      baseUrl: '/',
-      customFields: { wordparrotCredentialsUrl: 'https://my.wordparrot.com/dashboard/credentials/list' },
-    },
+    siteConfig: { url: 'https://guide.example.org', baseUrl: '/', customFields },
   };
 }

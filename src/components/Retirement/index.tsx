@@ -1,0 +1,60 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { oauth1Retirement, retirementState, type RetirementState } from '@site/src/facts/retirement';
+import type { ReactNode } from 'react';
+import { Day } from '../shared/Built';
+import { useReady } from '../shared/useReady';
+
+/**
+ * What X says about the end of OAuth 1.0a. The page is built with the state of that day. The browser computes the state
+ * again after hydration, so a page that was built earlier is still right.
+ */
+export default function Retirement(): ReactNode {
+  const { customFields } = useDocusaurusContext().siteConfig;
+  const isReady = useReady();
+  const state = isReady
+    ? retirementState(oauth1Retirement, new Date())
+    : (customFields?.['oauth1RetirementState'] as RetirementState);
+  return <Sentence state={state} />;
+}
+
+function Sentence({ state }: { state: RetirementState }): ReactNode {
+  const { address, checkedOn, date } = oauth1Retirement;
+  const guide = (
+    <Link href={address}>
+      <Translate id="retirement.guide">its migration guide</Translate>
+    </Link>
+  );
+  if (state === 'undated' || date === null) {
+    return (
+      <p>
+        <Translate id="retirement.undated" values={{ guide, checkedOn: <Day of={checkedOn} /> }}>
+          {
+            'X says in {guide} that it will retire OAuth 1.0a, which these four keys belong to. It gives no date (checked on {checkedOn}). Until then, the four keys work.'
+          }
+        </Translate>
+      </p>
+    );
+  }
+  if (state === 'ahead') {
+    return (
+      <p>
+        <Translate id="retirement.ahead" values={{ guide, date: <Day of={date} /> }}>
+          {
+            'X says in {guide} that it will retire OAuth 1.0a, which these four keys belong to, on {date}. Until then, the four keys work.'
+          }
+        </Translate>
+      </p>
+    );
+  }
+  return (
+    <p className="alert alert--warning">
+      <Translate id="retirement.past" values={{ guide, date: <Day of={date} /> }}>
+        {
+          'X no longer accepts these four keys. It retired OAuth 1.0a, which they belong to, on {date}. X describes what replaces them in {guide}. Check with Wordparrot which keys it needs now.'
+        }
+      </Translate>
+    </p>
+  );
+}
