@@ -100,19 +100,19 @@ function findingsAbout<FieldId extends string, LookAlikeId extends string>(
   });
 
   const others = provider.fields.filter((other) => other !== field);
-  const fit = field.fits(value);
+  const match = field.matchFormat(value);
 
   if (value === field.example) return [about('our-example', 'good')];
   const lookAlike = certainLookAlike(provider, value);
   if (lookAlike) return [about(lookAlike, 'bad')];
-  if (fit === 'today') return [about('as-expected', 'good')];
+  if (match === 'current') return [about('as-expected', 'good')];
 
-  const owner = others.find((other) => other.fits(value) === 'today');
+  const owner = others.find((other) => other.matchFormat(value) === 'current');
   if (owner) {
     const action = { kind: 'move', from: field.id, to: owner.id } as const;
     return [{ ...about('another-field', 'bad', { ...owner.details?.(value), other: owner.id }), action }];
   }
-  if (fit === 'older') return [about('older-kind', 'unusual')];
+  if (match === 'legacy') return [about('older-kind', 'unusual')];
 
   const likely = provider.lookAlikes.filter(
     (one) => (one.fields?.includes(field.id) ?? true) && one.test(value) === 'likely',
@@ -150,7 +150,7 @@ function oddCharacter(field: Field, value: string) {
 
 /** Fields whose older values look like this one. One of them: it can be moved there. */
 function maybeAnother<FieldId extends string>(field: Field<FieldId>, others: readonly Field<FieldId>[], value: string) {
-  const fitting = others.filter((other) => other.fits(value) === 'older');
+  const fitting = others.filter((other) => other.matchFormat(value) === 'legacy');
   const [first, second] = fitting;
   if (!first) return [];
   const details: Details = { other: first.id, ...(second && { orOther: second.id }) };
@@ -169,7 +169,7 @@ function wrongLength(field: Field, value: string, text: string) {
 /** At which end a value has too much: where the other end alone is no value, and this one is. */
 function surplusEnd(field: Field, value: string): 'start' | 'end' {
   const length = field.expectedLength(value);
-  const isWhole = (part: string) => field.fits(part) === 'today';
+  const isWhole = (part: string) => field.matchFormat(part) === 'current';
   return !isWhole(value.slice(0, length)) && isWhole(value.slice(-length)) ? 'start' : 'end';
 }
 
@@ -191,7 +191,7 @@ function withAction<FieldId extends string, Id extends string>(
   if (!action) return finding;
   const there = all.find(({ field }) => field === action.to)?.value ?? '';
   if (there === '') return finding;
-  const taken = fieldOf(provider, action.to).fits(there) !== 'none';
+  const taken = fieldOf(provider, action.to).matchFormat(there) !== 'none';
   return taken ? rest : { ...rest, action: { ...action, kind: 'swap' } };
 }
 
@@ -204,9 +204,9 @@ function sameValue<FieldId extends string, LookAlikeId extends string>(
   const value = all.find(({ field }) => field === fieldId)?.value ?? '';
   const twin = all.find((other) => other.field !== fieldId && value !== '' && other.value === value);
   if (!twin) return [];
-  const fits: readonly string[] = ['none', 'older', 'today'];
-  const here = fits.indexOf(fieldOf(provider, fieldId).fits(value));
-  const there = fits.indexOf(fieldOf(provider, twin.field).fits(value));
+  const matches: readonly string[] = ['none', 'legacy', 'current'];
+  const here = matches.indexOf(fieldOf(provider, fieldId).matchFormat(value));
+  const there = matches.indexOf(fieldOf(provider, twin.field).matchFormat(value));
   if (here > there) return [];
   const details = { field: fieldId, other: twin.field };
   return here < there

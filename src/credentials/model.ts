@@ -89,7 +89,7 @@ export interface Inspection<Field extends string = string, Id extends string = s
 }
 
 /** What a shape says about a value: today's, an older one still valid, or neither. */
-export type Fit = 'today' | 'older' | 'none';
+export type FormatMatch = 'current' | 'legacy' | 'none';
 
 /** One item of a provider, such as the API key. */
 export interface Field<Id extends string = string> {
@@ -102,7 +102,7 @@ export interface Field<Id extends string = string> {
   readonly ownLabels?: readonly string[];
   /** Short names, such as `ATS`, that count only where they are all of a name, and only together with a shape. */
   readonly abbreviations?: readonly string[];
-  readonly fits: (value: string) => Fit;
+  readonly matchFormat: (value: string) => FormatMatch;
   /** How many characters a value of today has, where it begins like `value`: too short and too long are told against it. */
   readonly expectedLength: (value: string) => number;
   /** Finds the first character that no such value has. */

@@ -1,12 +1,12 @@
-import type { Field, Fit, Provider } from '@site/src/credentials/model';
+import type { Field, FormatMatch, Provider } from '@site/src/credentials/model';
 
 export type BirdsongFieldId = 'song' | 'chorus';
 export type BirdsongLookAlikeId = 'feather';
 
-const fits =
-  (today: RegExp, older: RegExp) =>
-  (value: string): Fit =>
-    today.test(value) ? 'today' : older.test(value) ? 'older' : 'none';
+const matchFormat =
+  (current: RegExp, legacy: RegExp) =>
+  (value: string): FormatMatch =>
+    current.test(value) ? 'current' : legacy.test(value) ? 'legacy' : 'none';
 
 /** In the order of Wordparrot's form. Shapes: birdsong.example/docs/keys, read on 2026-08-22. */
 const fields: readonly Field<BirdsongFieldId>[] = [
@@ -14,7 +14,7 @@ const fields: readonly Field<BirdsongFieldId>[] = [
     id: 'song',
     labels: ['songkey', 'songapikey'], // names in files, as lower-case letters and digits; “key” or the like is in each
     weakLabels: ['key'], // names that other services use as well
-    fits: fits(/^s[\da-f]{9}$/, /^s[\da-f]{7}$/),
+    matchFormat: matchFormat(/^s[\da-f]{9}$/, /^s[\da-f]{7}$/),
     expectedLength: () => 10,
     oddCharacter: /[^a-z\d]/u,
     example: 's000000000',
@@ -23,7 +23,7 @@ const fields: readonly Field<BirdsongFieldId>[] = [
     id: 'chorus',
     labels: ['choruskey', 'chorussecret'],
     weakLabels: [],
-    fits: fits(/^c[\da-f]{19}$/, /^c[\da-f]{17}$/),
+    matchFormat: matchFormat(/^c[\da-f]{19}$/, /^c[\da-f]{17}$/),
     expectedLength: () => 20,
     oddCharacter: /[^a-z\d]/u,
     example: 'c0000000000000000000',

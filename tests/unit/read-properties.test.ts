@@ -128,9 +128,9 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.oneof(anyText(300), pieces), (text) => {
         const { values, choices } = readPaste(twitter, text);
-        for (const { id, fits } of twitter.fields) {
+        for (const { id, matchFormat } of twitter.fields) {
           const one = values[id];
-          if (one && fits(one.value) === 'none') {
+          if (one && matchFormat(one.value) === 'none') {
             expect(one.via).toBe('label');
             expect(text).toMatch(/key|tok|sec/i);
           }
@@ -138,7 +138,7 @@ describe('any text', () => {
         for (const { value, fields } of choices) {
           expect(fields).not.toEqual([]);
           for (const field of twitter.fields.filter(({ id }) => fields.includes(id)))
-            expect(field.fits(value)).not.toBe('none');
+            expect(field.matchFormat(value)).not.toBe('none');
         }
       }),
       { numRuns: 2000 },
@@ -215,7 +215,7 @@ describe('any text', () => {
   it('of random letters and digits is never bad for its length', () => {
     fc.assert(
       fc.property(fc.integer({ min: 12, max: 120 }).chain(lettersAndDigits), fc.constantFrom(...ids), (text, id) => {
-        const isOfAnother = twitter.fields.some((field) => field.id !== id && field.fits(text) === 'today');
+        const isOfAnother = twitter.fields.some((field) => field.id !== id && field.matchFormat(text) === 'current');
         expect(inspectField(twitter, id, text).verdict === 'bad').toBe(isOfAnother);
       }),
     );

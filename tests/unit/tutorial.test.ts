@@ -30,7 +30,7 @@ describe('the tutorial in CONTRIBUTING.md', () => {
   });
 
   it('takes its own examples for keys', () => {
-    for (const { example, fits } of birdsong.fields) expect(fits(example)).toBe('today');
+    for (const { example, matchFormat } of birdsong.fields) expect(matchFormat(example)).toBe('current');
   });
 
   it('reads a pasted file, as it says', () => {

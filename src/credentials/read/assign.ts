@@ -3,7 +3,7 @@ import { fieldOf } from '../inspect';
 import type {
   Choice,
   Field,
-  Fit,
+  FormatMatch,
   FoundValue,
   GeneralLookAlikeId,
   GeneralNoteId,
@@ -88,13 +88,13 @@ export function assign<F extends string, L extends string>(
     rank: number,
     label?: FieldLabel<F>,
   ): Candidate<F> {
-    const itsRank = value.inComment ? rank - inComment : rank;
+    const rankHere = value.inComment ? rank - inComment : rank;
     return {
       field,
       value: value.value,
-      weight: weightOf(itsRank, isFit),
+      weight: weightOf(rankHere, isFit),
       repairs: value.repairs,
-      rank: itsRank,
+      rank: rankHere,
       project: label?.project ?? '',
       named: label && label.field !== field ? label.field : undefined,
       isLabelled: label !== undefined,
@@ -108,17 +108,17 @@ export function assign<F extends string, L extends string>(
       if (!needsShape || isOwn(value.lookAlike)) notes.leftOut(value.lookAlike, label.field);
       return;
     }
-    const fit = fieldOf(provider, label.field).fits(value.value);
-    if (label.inAddress && fit === 'none') {
+    const match = fieldOf(provider, label.field).matchFormat(value.value);
+    if (label.inAddress && match === 'none') {
       notes.otherService();
       return;
     }
     const rank = ranks[isOfProject ? 'project' : label.owner === 'project' ? 'plain' : label.owner];
-    const other = fit === 'today' ? undefined : fieldOfToday(value);
+    const other = match === 'current' ? undefined : fieldOfToday(value);
     if (other) {
       (isOfProject ? doubtful : candidates).push(candidate(value, other.id, true, rank - overruled, label));
-    } else if (fit === 'today' || !needsShape || (fit === 'older' && !isOfProject && isRandom(value.value))) {
-      candidates.push(candidate(value, label.field, fit !== 'none', rank, label));
+    } else if (match === 'current' || !needsShape || (match === 'legacy' && !isOfProject && isRandom(value.value))) {
+      candidates.push(candidate(value, label.field, match !== 'none', rank, label));
     } else {
       notes.otherService();
     }
@@ -139,13 +139,13 @@ export function assign<F extends string, L extends string>(
     if (today) (isSure ? candidates : doubtful).push(candidate(value, today.id, true, ranks.bare));
     else if (isSure) {
       for (const field of provider.fields) {
-        if (field.fits(value.value) === 'older') older.push(candidate(value, field.id, true, ranks.bare));
+        if (field.matchFormat(value.value) === 'legacy') older.push(candidate(value, field.id, true, ranks.bare));
       }
     }
   }
 
-  function fieldOfToday({ value, fit }: Mention<F, L>['value']): Field<F> | undefined {
-    return fit === 'today' ? provider.fields.find((one) => one.fits(value) === 'today') : undefined;
+  function fieldOfToday({ value, match }: Mention<F, L>['value']): Field<F> | undefined {
+    return match === 'current' ? provider.fields.find((one) => one.matchFormat(value) === 'current') : undefined;
   }
 
   function isOwn(id: L | GeneralLookAlikeId): boolean {
@@ -175,7 +175,9 @@ export function assign<F extends string, L extends string>(
 
   /** Where all others are there, a value under a name that says nothing to us is the one that the set lacks. */
   function complete(): void {
-    const missing = provider.fields.filter(({ id, fits }) => fits(chosen.get(id)?.value ?? '') !== 'today');
+    const missing = provider.fields.filter(
+      ({ id, matchFormat }) => matchFormat(chosen.get(id)?.value ?? '') !== 'current',
+    );
     const [field] = missing;
     if (!field || missing.length > 1 || chosen.has(field.id)) return;
     const all = open.filter((one) => one.field === field.id);
@@ -186,13 +188,14 @@ export function assign<F extends string, L extends string>(
   /** Two named values that fit each other's field, and not their own, change places. */
   function swapOlder(): void {
     for (const [field, one] of [...chosen]) {
-      if (fieldOf(provider, field).fits(one.value) !== 'none') continue;
-      for (const { id: target, fits } of provider.fields) {
+      if (fieldOf(provider, field).matchFormat(one.value) !== 'none') continue;
+      for (const { id: target, matchFormat } of provider.fields) {
         const there = chosen.get(target);
         const isFree = !there && candidates.some(({ named }) => named === target);
-        const fitsHere = there && fieldOf(provider, field).fits(there.value) !== 'none' && fits(there.value) === 'none';
-        if (target === field || fits(one.value) === 'none' || chosen.get(field) !== one) continue;
-        if (!isFree && !fitsHere) continue;
+        const matchesHere =
+          there && fieldOf(provider, field).matchFormat(there.value) !== 'none' && matchFormat(there.value) === 'none';
+        if (target === field || matchFormat(one.value) === 'none' || chosen.get(field) !== one) continue;
+        if (!isFree && !matchesHere) continue;
         chosen.delete(field);
         chosen.set(target, { ...one, field: target, named: field });
         if (there) chosen.set(field, { ...there, field, named: target });
@@ -205,14 +208,14 @@ export function assign<F extends string, L extends string>(
     for (const one of candidates) {
       const winner = chosen.get(one.field);
       if (!winner || winner.value === one.value || !one.isLabelled || one.rank < 0) continue;
-      const home = one.named ?? (fits(winner.named, one.value) ? winner.named : undefined);
+      const home = one.named ?? (couldBe(winner.named, one.value) ? winner.named : undefined);
       if (home === undefined || chosen.has(home) || open.some(({ field }) => field === home)) continue;
       chosen.set(home, { ...one, field: home, named: one.named === undefined ? one.field : undefined });
     }
   }
 
-  function fits(field: F | undefined, value: string): boolean {
-    return field !== undefined && fieldOf(provider, field).fits(value) !== 'none';
+  function couldBe(field: F | undefined, value: string): boolean {
+    return field !== undefined && fieldOf(provider, field).matchFormat(value) !== 'none';
   }
 
   /** Older shapes overlap: a value without a name is placed where it is the only one for the only box left. */
@@ -262,16 +265,18 @@ function establishedProjects<F extends string, L extends string>(
   provider: Provider<F, L>,
   mentions: readonly Mention<F, L>[],
 ): ReadonlySet<string> {
-  const all = new Map<string, { fields: Set<F>; fits: Set<Fit> }>();
+  const all = new Map<string, { fields: Set<F>; matches: Set<FormatMatch> }>();
   for (const { value, label } of mentions) {
     if (label?.kind !== 'field' || label.owner !== 'project') continue;
-    const project = all.get(label.project) ?? { fields: new Set(), fits: new Set() };
+    const project = all.get(label.project) ?? { fields: new Set(), matches: new Set() };
     project.fields.add(label.field);
-    project.fits.add(value.lookAlike === undefined ? fieldOf(provider, label.field).fits(value.value) : 'older');
+    project.matches.add(
+      value.lookAlike === undefined ? fieldOf(provider, label.field).matchFormat(value.value) : 'legacy',
+    );
     all.set(label.project, project);
   }
-  const isOne = ({ fields, fits }: { fields: Set<F>; fits: Set<Fit> }) =>
-    fields.size > 1 && (fits.has('today') || !fits.has('none'));
+  const isOne = ({ fields, matches }: { fields: Set<F>; matches: Set<FormatMatch> }) =>
+    fields.size > 1 && (matches.has('current') || !matches.has('none'));
   return new Set([...all].filter(([, project]) => isOne(project)).map(([name]) => name));
 }
 

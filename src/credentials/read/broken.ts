@@ -1,7 +1,7 @@
 import { cleanValue } from '../clean';
 import { fieldOf } from '../inspect';
-import type { Cleaned, Field, Fit, Provider } from '../model';
-import { bestFit } from './judge';
+import type { Cleaned, Field, FormatMatch, Provider } from '../model';
+import { bestMatch } from './judge';
 
 /** The rest of a value in the next line or behind a space. A quote that was closed before it is opened again; a cell of a table goes on in the next row. */
 const nextPiece =
@@ -23,13 +23,13 @@ export function joinBroken<F extends string>(
   let next = pieceAfter(text, end);
   if (!next || !/^[\w-]+$/.test(first.value)) return undefined;
   const wanted = field === undefined ? undefined : fieldOf(provider, field);
-  const fit = fitOf(provider, wanted, first.value);
-  if (fit === 'today') return undefined;
-  const couldEnd = fit === 'older';
+  const match = matchOf(provider, wanted, first.value);
+  if (match === 'current') return undefined;
+  const couldEnd = match === 'legacy';
   const longest = Math.max(...provider.fields.map((one) => one.expectedLength(first.value)));
 
   let { raw, value } = first;
-  let whole: (Cleaned & { readonly fit: Fit; readonly end: number }) | undefined;
+  let whole: (Cleaned & { readonly match: FormatMatch; readonly end: number }) | undefined;
   for (let pieces = 1; next && pieces < mostPieces; pieces += 1, next = pieceAfter(text, next.end)) {
     const piece = text.slice(next.start, next.end);
     const mayGoOn = canGoOn(piece, next.onNextLine, couldEnd);
@@ -38,26 +38,26 @@ export function joinBroken<F extends string>(
     raw += (next.onNextLine ? '\n' : ' ') + piece;
     if (isLonger(raw, longest)) return whole;
     value += piece;
-    const isPart = pieces === 1 && provider.fields.some((one) => one.fits(piece) === 'today');
+    const isPart = pieces === 1 && provider.fields.some((one) => one.matchFormat(piece) === 'current');
     if (isPart && !wanted) return undefined;
-    if (isPlain(value) && bestFit(provider, value) !== 'today' && fitOf(provider, wanted, value) === 'none') {
+    if (isPlain(value) && bestMatch(provider, value) !== 'current' && matchOf(provider, wanted, value) === 'none') {
       if (!mayGoOn) return whole;
       continue;
     }
     const cleaned = cleanValue(raw);
-    const joined = { ...cleaned, fit: bestFit(provider, cleaned.value), end: next.end };
-    const joinedFit = fitOf(provider, wanted, joined.value);
-    if (joinedFit === 'today') return joined;
+    const joined = { ...cleaned, match: bestMatch(provider, cleaned.value), end: next.end };
+    const joinedMatch = matchOf(provider, wanted, joined.value);
+    if (joinedMatch === 'current') return joined;
     if (!mayGoOn) return whole;
-    const isOlder = joinedFit === 'older' && wanted && !couldEnd && !isPart && canEndAt(text, next.end);
-    if (isOlder || joined.fit === 'today') whole = joined;
+    const isOlder = joinedMatch === 'legacy' && wanted && !couldEnd && !isPart && canEndAt(text, next.end);
+    if (isOlder || joined.match === 'current') whole = joined;
   }
   return whole;
 }
 
 /** How a value fits the field that its label names, or without one the field that it fits best. */
-function fitOf(provider: Provider, wanted: Field | undefined, value: string): Fit {
-  return wanted ? wanted.fits(value) : bestFit(provider, value);
+function matchOf(provider: Provider, wanted: Field | undefined, value: string): FormatMatch {
+  return wanted ? wanted.matchFormat(value) : bestMatch(provider, value);
 }
 
 /** What may be the next piece of a value that goes on behind `at`. */

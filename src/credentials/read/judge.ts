@@ -1,6 +1,6 @@
 import { cleanValue } from '../clean';
 import { certainLookAlike } from '../inspect';
-import type { Cleaned, Fit, GeneralLookAlikeId, Provider, Repair } from '../model';
+import type { Cleaned, FormatMatch, GeneralLookAlikeId, Provider, Repair } from '../model';
 import { remembering } from './memo';
 
 /** What a word of a text is, taken for a value. */
@@ -8,7 +8,7 @@ export interface Judged<L extends string> {
   readonly value: string;
   readonly repairs: readonly Repair[];
   /** How it fits the field that it fits best. */
-  readonly fit: Fit;
+  readonly match: FormatMatch;
   /** What it certainly is instead of a field's value: of the provider's own things, or of any. */
   readonly own: L | undefined;
   readonly lookAlike: L | GeneralLookAlikeId | undefined;
@@ -22,7 +22,7 @@ export function valueJudge<F extends string, L extends string>(provider: Provide
 class Word<F extends string, L extends string> implements Judged<L> {
   readonly value: string;
   readonly repairs: readonly Repair[];
-  readonly fit: Fit;
+  readonly match: FormatMatch;
   readonly own: L | undefined;
   private general: L | GeneralLookAlikeId | null | undefined = null;
 
@@ -33,7 +33,7 @@ class Word<F extends string, L extends string> implements Judged<L> {
     const { value, repairs } = decode(provider, raw) ?? (isClean(raw) ? { value: raw, repairs: [] } : cleanValue(raw));
     this.value = value;
     this.repairs = repairs;
-    this.fit = bestFit(provider, value);
+    this.match = bestMatch(provider, value);
     this.own = provider.lookAlikes.find((one) => one.test(value) === 'certain')?.id;
   }
 
@@ -44,12 +44,12 @@ class Word<F extends string, L extends string> implements Judged<L> {
 }
 
 /** How a value fits the field that it fits best. */
-export function bestFit(provider: Provider, value: string): Fit {
-  let best: Fit = 'none';
-  for (const { fits } of provider.fields) {
-    const fit = fits(value);
-    if (fit === 'today') return fit;
-    if (fit === 'older') best = fit;
+export function bestMatch(provider: Provider, value: string): FormatMatch {
+  let best: FormatMatch = 'none';
+  for (const { matchFormat } of provider.fields) {
+    const match = matchFormat(value);
+    if (match === 'current') return match;
+    if (match === 'legacy') best = match;
   }
   return best;
 }
@@ -63,7 +63,9 @@ function isClean(raw: string): boolean {
 function decode(provider: Provider, raw: string): Cleaned | undefined {
   if (raw.length < 24 || raw.length > 80 || raw.length % 4 === 1 || !/^[A-Za-z\d+/]+$/.test(raw)) return undefined;
   const value = atob(raw);
-  return bestFit(provider, value) === 'today' ? { value, repairs: [{ id: 'decoded-base64', count: 1 }] } : undefined;
+  return bestMatch(provider, value) === 'current'
+    ? { value, repairs: [{ id: 'decoded-base64', count: 1 }] }
+    : undefined;
 }
 
 /** Letters and digits, or capital and small letters, in no order that words have. */

@@ -1,4 +1,4 @@
-import type { Fit, GeneralLookAlikeId, Provider, Repair } from '../model';
+import type { FormatMatch, GeneralLookAlikeId, Provider, Repair } from '../model';
 import { joinBroken } from './broken';
 import { eachCell, isSpaceAt, textOf, type Cell } from './cells';
 import { Headings } from './headings';
@@ -21,7 +21,7 @@ export interface NoticedValue<L extends string> {
   readonly value: string;
   readonly repairs: readonly Repair[];
   /** How it fits the field that it fits best. */
-  readonly fit: Fit;
+  readonly match: FormatMatch;
   readonly line: number;
   readonly column: number;
   /** In a comment, in the quoted part of an answer, or struck through: it counts where nothing else does. */
@@ -196,7 +196,7 @@ export function notice<F extends string, L extends string>(
     if (piece.length < shortestAssigned || piece.length >= shortestWord || /^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(piece))
       return false;
     const whole = joinBroken(provider, text, { raw: piece, value: judge(piece).value }, end, last.label.field);
-    if (!whole || (!isMixed(piece) && judge(whole.value).fit !== 'today')) return false;
+    if (!whole || (!isMixed(piece) && judge(whole.value).match !== 'current')) return false;
     push(cell, whole, undefined);
     readTo = whole.end;
     return true;
@@ -208,10 +208,10 @@ export function notice<F extends string, L extends string>(
     if (cell.longest === length || length < 20 || length > 80) return false;
     const raw = text.slice(cell.start, cell.end);
     const words = raw.split(' ');
-    if (!words.every((word) => word.length >= shortestAssigned && isMixed(word) && judge(word).fit !== 'today'))
+    if (!words.every((word) => word.length >= shortestAssigned && isMixed(word) && judge(word).match !== 'current'))
       return false;
     const judged = judge(raw);
-    if (judged.fit !== 'today') return false;
+    if (judged.match !== 'current') return false;
     push(cell, judged, undefined);
     return true;
   }
@@ -221,14 +221,14 @@ export function notice<F extends string, L extends string>(
     const isNear = last !== undefined && !valued && cell.line - last.line <= nearLines;
     const field = isNear && last?.label.kind === 'field' ? last.label.field : undefined;
     const judged = judge(raw);
-    const { value, fit, own } = judged;
+    const { value, match, own } = judged;
     const whole = joinBroken(provider, text, { raw, value }, to, field);
     if (whole) {
       push(cell, whole, undefined);
       readTo = whole.end;
       return true;
     }
-    const isOurs = fit !== 'none' || own !== undefined;
+    const isOurs = match !== 'none' || own !== undefined;
     if (!isOurs && !(isNear && (judged.lookAlike !== undefined || isMixed(value)))) return false;
     push(cell, judged, isNear ? judged.lookAlike : own);
     return true;
@@ -236,7 +236,7 @@ export function notice<F extends string, L extends string>(
 
   function push(
     cell: Cell,
-    { value, repairs, fit }: Pick<NoticedValue<L>, 'value' | 'repairs' | 'fit'>,
+    { value, repairs, match }: Pick<NoticedValue<L>, 'value' | 'repairs' | 'match'>,
     lookAlike: NoticedValue<L>['lookAlike'],
   ) {
     const ownName = ownNameOf(cell);
@@ -245,7 +245,7 @@ export function notice<F extends string, L extends string>(
       kind: 'value',
       value,
       repairs,
-      fit,
+      match,
       line: cell.line,
       column: cell.column,
       inComment: cell.inComment || cell.isSetAside,

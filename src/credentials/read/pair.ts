@@ -134,8 +134,8 @@ function valueOf<F extends string, L extends string>(
   values: readonly NoticedValue<L>[],
 ): NoticedValue<L> | undefined {
   if (label.kind !== 'field') return values[0];
-  const { fits } = fieldOf(provider, label.field);
-  return values.find((value) => value.line - line <= nearLines && fits(value.value) !== 'none') ?? values[0];
+  const { matchFormat } = fieldOf(provider, label.field);
+  return values.find((value) => value.line - line <= nearLines && matchFormat(value.value) !== 'none') ?? values[0];
 }
 
 /** A row of labels, and below it rows of values. */

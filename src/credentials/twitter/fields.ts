@@ -1,4 +1,4 @@
-import type { Field, Fit } from '../model';
+import type { Field, FormatMatch } from '../model';
 
 export type TwitterFieldId = 'apiKey' | 'apiSecret' | 'accessToken' | 'accessTokenSecret';
 
@@ -14,7 +14,7 @@ export const fields: readonly Field<TwitterFieldId>[] = [
     weakLabels: words('appkey applicationkey'),
     ownLabels: words('key'),
     abbreviations: words('ck'),
-    fits: lettersAndDigits({ today: 25, olderFrom: 18 }),
+    matchFormat: lettersAndDigits({ current: 25, legacyFrom: 18 }),
     expectedLength: () => 25,
     oddCharacter: /[^A-Za-z\d]/u,
     example: 'ExampleKeyDoNotUse0000000',
@@ -28,7 +28,7 @@ export const fields: readonly Field<TwitterFieldId>[] = [
     weakLabels: words('appsecret appkeysecret appsecretkey applicationsecret secretkey'),
     ownLabels: words('secret'),
     abbreviations: words('cs'),
-    fits: lettersAndDigits({ today: 50, olderFrom: 35 }),
+    matchFormat: lettersAndDigits({ current: 50, legacyFrom: 35 }),
     expectedLength: () => 50,
     oddCharacter: /[^A-Za-z\d]/u,
     example: 'ExampleSecretDoNotUse00000000000000000000000000000',
@@ -41,7 +41,7 @@ export const fields: readonly Field<TwitterFieldId>[] = [
     ),
     weakLabels: words('token accesskey usertoken authtoken tokenkey'),
     abbreviations: words('at'),
-    fits: fitsAccessToken,
+    matchFormat: matchAccessToken,
     expectedLength: (value) => {
       const digits = accountId(value)?.length ?? 10;
       return digits + 1 + tailLength(digits);
@@ -58,7 +58,7 @@ export const fields: readonly Field<TwitterFieldId>[] = [
     ),
     weakLabels: words('tokensecret accesskeysecret oauthsecret usersecret usertokensecret secrettoken'),
     abbreviations: words('ats'),
-    fits: lettersAndDigits({ today: 45, olderFrom: 35 }),
+    matchFormat: lettersAndDigits({ current: 45, legacyFrom: 35 }),
     expectedLength: () => 45,
     oddCharacter: /[^A-Za-z\d]/u,
     example: 'ExampleTokenSecretDoNotUse0000000000000000000',
@@ -69,10 +69,16 @@ function words(list: string): string[] {
   return list.split(' ');
 }
 
-function lettersAndDigits({ today, olderFrom }: { today: number; olderFrom: number }): (value: string) => Fit {
+function lettersAndDigits({
+  current,
+  legacyFrom,
+}: {
+  current: number;
+  legacyFrom: number;
+}): (value: string) => FormatMatch {
   return (value) => {
-    if (value.length < olderFrom || value.length > today || !/^[A-Za-z\d]+$/.test(value)) return 'none';
-    return value.length === today ? 'today' : 'older';
+    if (value.length < legacyFrom || value.length > current || !/^[A-Za-z\d]+$/.test(value)) return 'none';
+    return value.length === current ? 'current' : 'legacy';
   };
 }
 
@@ -86,8 +92,8 @@ function tailLength(digits: number): number {
   return Math.min(40, 50 - digits - 1);
 }
 
-function fitsAccessToken(value: string): Fit {
+function matchAccessToken(value: string): FormatMatch {
   const [, digits = '', tail = ''] = /^(\d{1,20})-([A-Za-z\d]{20,40})$/.exec(value) ?? [];
   if (tail === '') return 'none';
-  return tail.length === tailLength(digits.length) ? 'today' : 'older';
+  return tail.length === tailLength(digits.length) ? 'current' : 'legacy';
 }
