@@ -10,13 +10,13 @@ import type { Cleaned, Repair, RepairId } from './model';
  * Never throws; linear in the text. The kinds of dirt: facts.md, section 3.
  */
 export function cleanValue(text: string): Cleaned {
-  const tally = new Tally();
-  const value = settle(replaceCharacters(text, tally), tally);
-  return { value, repairs: tally.repairs };
+  const log = new RepairLog();
+  const value = untilStable(replaceCharacters(text, log), log);
+  return { value, repairs: log.repairs };
 }
 
 /** Counts the changes, one entry a kind of change. */
-class Tally {
+class RepairLog {
   private readonly kinds = new Map<string, Repair>();
 
   add(id: RepairId, from?: string, to?: string): void {
@@ -33,26 +33,26 @@ class Tally {
 const invisible = /[\p{Cf}\p{Mn}\p{Me}\u180e\u3164]|(?![\t\n\v\f\r\x85])\p{Cc}/u;
 const dash = /[‐‑‒–—―−⁃﹘﹣－]/;
 /** Full-width letters, ligatures and letters of formulas: each is one Latin letter (or a few) in another dress. */
-const dressed = /[！-～ﬀ-ﬆ\u{1d400}-\u{1d7ff}]/u;
+const fullWidth = /[！-～ﬀ-ﬆ\u{1d400}-\u{1d7ff}]/u;
 
-function replaceCharacters(text: string, tally: Tally): string {
+function replaceCharacters(text: string, log: RepairLog): string {
   if (!/[^\n\r\t\x20-\x7e]/.test(text)) return text;
   let replaced = '';
   for (const character of text) {
     if (character <= '~' && character >= ' ') {
       replaced += character;
     } else if (invisible.test(character)) {
-      tally.add('removed-invisible');
+      log.add('removed-invisible');
     } else if (dash.test(character)) {
-      tally.add('replaced-dash', character, '-');
+      log.add('replaced-dash', character, '-');
       replaced += '-';
-    } else if (dressed.test(character)) {
+    } else if (fullWidth.test(character)) {
       const plain = character.normalize('NFKC');
-      tally.add('replaced-wide-letter', character, plain);
+      log.add('replaced-wide-letter', character, plain);
       replaced += plain;
     } else {
       const latin = lookAlikeLetters.get(character);
-      if (latin?.length === 1) tally.add('replaced-letter', character, latin);
+      if (latin?.length === 1) log.add('replaced-letter', character, latin);
       replaced += latin?.length === 1 ? latin : character;
     }
   }
@@ -60,10 +60,10 @@ function replaceCharacters(text: string, tally: Tally): string {
 }
 
 /** Peels and joins until nothing changes. Each round makes the text shorter. */
-function settle(text: string, tally: Tally): string {
+function untilStable(text: string, log: RepairLog): string {
   let value = text;
   for (;;) {
-    const next = unrepeat(unescapeDashes(join(peel(value, tally), tally), tally), tally);
+    const next = unrepeat(unescapeDashes(join(trimWrapping(value, log), log), log), log);
     if (next.length === value.length) return next;
     value = next;
   }
@@ -74,7 +74,7 @@ const quotes = `"'\`´“”„‟‘’‚‛«»‹›＂＇`;
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>', '*': '*', _: '_' };
 
 /** Removes what stands around the value: space, quotes, brackets around a key, punctuation, a label before it. */
-function peel(text: string, tally: Tally): string {
+function trimWrapping(text: string, log: RepairLog): string {
   let start = 0;
   let end = text.length;
   let labels = true;
@@ -103,7 +103,7 @@ function peel(text: string, tally: Tally): string {
   return text.slice(start, end);
 
   function told(id: RepairId): 1 {
-    tally.add(id);
+    log.add(id);
     return 1;
   }
 }
@@ -131,11 +131,11 @@ function labelLength(text: string, start: number, end: number): number {
 const plainWord = /^(?:[A-Z]?[a-z]+|[A-Z]+|\d{1,4})[.,!?&]?$/;
 
 /** Removes spaces and line breaks inside a key; words of a name or a sentence keep theirs. */
-function join(text: string, tally: Tally): string {
+function join(text: string, log: RepairLog): string {
   if (!space.test(text) || text.split(/\s+/).every((word) => plainWord.test(word))) return text;
   return text.replace(/[=\\]?\s+(?:>\s*)*/g, (gap) => {
     const isBreak = /[\n\r\v\f\x85\u2028\u2029]/.test(gap);
-    tally.add(isBreak ? 'removed-line-break' : 'removed-space');
+    log.add(isBreak ? 'removed-line-break' : 'removed-space');
     return isBreak ? '' : gap.replace(/\s/g, '');
   });
 }
@@ -143,21 +143,21 @@ function join(text: string, tally: Tally): string {
 /** How addresses, JSON and Markdown write a dash, and Markdown an underscore. */
 const escaped = /\\*(?:%(?:25)?2d|\\u002d)|\\+(?=[-_])/gi;
 
-function unescapeDashes(text: string, tally: Tally): string {
+function unescapeDashes(text: string, log: RepairLog): string {
   if (!/[%\\]/.test(text)) return text;
   return text.replace(escaped, (code) => {
     const isDash = /d$/i.test(code);
-    if (isDash) tally.add('replaced-dash', code, '-');
-    else tally.add('removed-punctuation');
+    if (isDash) log.add('replaced-dash', code, '-');
+    else log.add('removed-punctuation');
     return isDash ? '-' : '';
   });
 }
 
 /** A key pasted twice in a row is that key once: no random value repeats itself. */
-function unrepeat(text: string, tally: Tally): string {
+function unrepeat(text: string, log: RepairLog): string {
   const half = text.slice(0, text.length / 2);
   const isTwice = text.length === 2 * half.length && text.startsWith(half, half.length);
   if (half.length < 18 || !isTwice || new Set(half).size < 8) return text;
-  tally.add('removed-repeat');
+  log.add('removed-repeat');
   return half;
 }

@@ -14,7 +14,7 @@ import type {
 } from '../model';
 import type { FieldLabel } from './labels';
 import { caseChanges } from './judge';
-import type { Mention } from './pair';
+import type { LabelledValue } from './pair';
 
 /** A value that may go into a field, and how much speaks for it. */
 interface Candidate<F extends string> {
@@ -31,22 +31,22 @@ interface Candidate<F extends string> {
 }
 
 const ranks = { bare: 0, project: 1, plain: 2, provider: 3 } as const;
-const overruled = 0.5;
-const inComment = 10;
+const overruledPenalty = 0.5;
+const commentPenalty = 10;
 const mostChoices = 8;
 
 /** Decides which value goes into which field, by name and by shape (design.md, "Which shape wins"). */
 export function assign<F extends string, L extends string>(
   provider: Provider<F, L>,
-  mentions: readonly Mention<F, L>[],
+  labelledValues: readonly LabelledValue<F, L>[],
 ): Reading<F, L> {
   const notes = new Notes<F, L>();
   const candidates: Candidate<F>[] = [];
   const older: Candidate<F>[] = [];
   const doubtful: Candidate<F>[] = [];
-  const projects = establishedProjects(provider, mentions);
+  const projects = establishedProjects(provider, labelledValues);
 
-  for (const { value, label } of mentions) {
+  for (const { value, label } of labelledValues) {
     if (label?.kind === 'lookAlike') {
       notes.leftOut(label.id);
     } else if (label?.kind === 'foreign' || value.lookAlike === 'other-service') {
@@ -63,11 +63,11 @@ export function assign<F extends string, L extends string>(
   const chosen = new Map<F, Candidate<F>>();
   let open: readonly Candidate<F>[] = doubtful;
   for (const { id } of provider.fields) choose(id);
-  complete();
+  fillLastMissing();
   swapOlder();
-  putBack();
-  eliminate();
-  tellOverruled();
+  restoreDisplaced();
+  assignUniqueLegacy();
+  reportConflicts();
 
   const values: Partial<Record<F, FoundValue>> = {};
   for (const { id } of provider.fields) {
@@ -82,13 +82,13 @@ export function assign<F extends string, L extends string>(
   return { values, choices, notes: notes.all(new Set(chosen.keys()), found > 0) };
 
   function candidate(
-    value: Mention<F, L>['value'],
+    value: LabelledValue<F, L>['value'],
     field: F,
     isFit: boolean,
     rank: number,
     label?: FieldLabel<F>,
   ): Candidate<F> {
-    const rankHere = value.inComment ? rank - inComment : rank;
+    const rankHere = value.inComment ? rank - commentPenalty : rank;
     return {
       field,
       value: value.value,
@@ -101,7 +101,7 @@ export function assign<F extends string, L extends string>(
     };
   }
 
-  function placeLabelled(value: Mention<F, L>['value'], label: FieldLabel<F>): void {
+  function placeLabelled(value: LabelledValue<F, L>['value'], label: FieldLabel<F>): void {
     const isOfProject = label.owner === 'project' && !projects.has(label.project);
     const needsShape = label.weak || isOfProject;
     if (value.lookAlike !== undefined) {
@@ -116,7 +116,7 @@ export function assign<F extends string, L extends string>(
     const rank = ranks[isOfProject ? 'project' : label.owner === 'project' ? 'plain' : label.owner];
     const other = match === 'current' ? undefined : fieldOfToday(value);
     if (other) {
-      (isOfProject ? doubtful : candidates).push(candidate(value, other.id, true, rank - overruled, label));
+      (isOfProject ? doubtful : candidates).push(candidate(value, other.id, true, rank - overruledPenalty, label));
     } else if (match === 'current' || !needsShape || (match === 'legacy' && !isOfProject && isRandom(value.value))) {
       candidates.push(candidate(value, label.field, match !== 'none', rank, label));
     } else {
@@ -124,7 +124,7 @@ export function assign<F extends string, L extends string>(
     }
   }
 
-  function placeBare(value: Mention<F, L>['value']): void {
+  function placeBare(value: LabelledValue<F, L>['value']): void {
     if (value.lookAlike !== undefined) {
       if (isOwn(value.lookAlike)) notes.leftOut(value.lookAlike);
       return;
@@ -144,7 +144,7 @@ export function assign<F extends string, L extends string>(
     }
   }
 
-  function fieldOfToday({ value, match }: Mention<F, L>['value']): Field<F> | undefined {
+  function fieldOfToday({ value, match }: LabelledValue<F, L>['value']): Field<F> | undefined {
     return match === 'current' ? provider.fields.find((one) => one.matchFormat(value) === 'current') : undefined;
   }
 
@@ -174,7 +174,7 @@ export function assign<F extends string, L extends string>(
   }
 
   /** Where all others are there, a value under a name that says nothing to us is the one that the set lacks. */
-  function complete(): void {
+  function fillLastMissing(): void {
     const missing = provider.fields.filter(
       ({ id, matchFormat }) => matchFormat(chosen.get(id)?.value ?? '') !== 'current',
     );
@@ -204,7 +204,7 @@ export function assign<F extends string, L extends string>(
   }
 
   /** A named value whose box was filled by a better one goes where the better one was named, or back under its own name. */
-  function putBack(): void {
+  function restoreDisplaced(): void {
     for (const one of candidates) {
       const winner = chosen.get(one.field);
       if (!winner || winner.value === one.value || !one.isLabelled || one.rank < 0) continue;
@@ -219,7 +219,7 @@ export function assign<F extends string, L extends string>(
   }
 
   /** Older shapes overlap: a value without a name is placed where it is the only one for the only box left. */
-  function eliminate(): void {
+  function assignUniqueLegacy(): void {
     const used = new Set([...chosen.values()].map(({ value }) => value));
     let rest = older.filter(({ value }) => !used.has(value));
     for (let isChanged = true; isChanged;) {
@@ -238,7 +238,7 @@ export function assign<F extends string, L extends string>(
     open = [...open, ...rest];
   }
 
-  function tellOverruled(): void {
+  function reportConflicts(): void {
     const told = new Set<F>();
     for (const [field, { named }] of chosen) {
       if (named === undefined || told.has(field)) continue;
@@ -257,16 +257,16 @@ export function assign<F extends string, L extends string>(
  * such as an example in a comment; of the others only where the rank is the same.
  */
 function weightOf(rank: number, isFit: boolean): number {
-  return rank >= ranks.plain - overruled ? 100 + (isFit ? 10 : 0) + rank : rank + (isFit ? 0.1 : 0);
+  return rank >= ranks.plain - overruledPenalty ? 100 + (isFit ? 10 : 0) + rank : rank + (isFit ? 0.1 : 0);
 }
 
 /** Unknown words before labels that name at least two fields, with a shape of today or with no wrong one, name a project. */
 function establishedProjects<F extends string, L extends string>(
   provider: Provider<F, L>,
-  mentions: readonly Mention<F, L>[],
+  labelledValues: readonly LabelledValue<F, L>[],
 ): ReadonlySet<string> {
   const all = new Map<string, { fields: Set<F>; matches: Set<FormatMatch> }>();
-  for (const { value, label } of mentions) {
+  for (const { value, label } of labelledValues) {
     if (label?.kind !== 'field' || label.owner !== 'project') continue;
     const project = all.get(label.project) ?? { fields: new Set(), matches: new Set() };
     project.fields.add(label.field);

@@ -97,7 +97,7 @@ const breakingTags = new Set([
   'h5',
   'h6',
 ]);
-const unsaid = /^[\s!"'()+,./:;?@[\\\]^_`{|}~\u2010-\u2015\u2212•·●▪○-]*$/;
+const punctuationOnly = /^[\s!"'()+,./:;?@[\\\]^_`{|}~\u2010-\u2015\u2212•·●▪○-]*$/;
 
 const deepest = 64;
 
@@ -236,7 +236,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
     if (isOption) finishCell();
     let to = from + 1;
     while (to < length && goesOn(text, to)) to += 1;
-    if (to - from <= 3 && unsaid.test(text.slice(from, to))) {
+    if (to - from <= 3 && punctuationOnly.test(text.slice(from, to))) {
       finishCell();
       assigns ||= from > lineStart + indent;
     } else {

@@ -20,7 +20,7 @@ export class Headings {
   ) {}
 
   /** Takes the cells in order. A line of one short cell that cannot be a label is a heading of the lines below. */
-  meet(cell: Cell, mayBeLabel: boolean): void {
+  push(cell: Cell, mayBeLabel: boolean): void {
     if (this.lineStart && cell.line === this.lineStart.line) {
       this.cellsInLine += 1;
       return;

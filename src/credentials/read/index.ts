@@ -3,8 +3,8 @@ import { certainLookAlike } from '../inspect';
 import type { FoundValue, Provider, Reading } from '../model';
 import { assign } from './assign';
 import { decode } from './decode';
-import { notice } from './notice';
-import { Pairing } from './pair';
+import { scan } from './scan';
+import { LabelMatcher } from './pair';
 
 /** A longer text pasted into one box is no value. */
 const longestValue = 600;
@@ -41,12 +41,12 @@ export function readPasteInto<F extends string, L extends string>(
 }
 
 function readDecoded<F extends string, L extends string>(provider: Provider<F, L>, text: string) {
-  const pairing = new Pairing(provider);
+  const matcher = new LabelMatcher(provider);
   let [values, labels] = [0, 0];
-  notice(provider, text, (one) => {
+  scan(provider, text, (one) => {
     if (one.kind === 'value') values += 1;
     else labels += 1;
-    pairing.meet(one);
+    matcher.push(one);
   });
-  return { reading: assign(provider, pairing.end()), isLone: values <= 1 && labels === 0 };
+  return { reading: assign(provider, matcher.end()), isLone: values <= 1 && labels === 0 };
 }

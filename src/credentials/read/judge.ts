@@ -1,7 +1,7 @@
 import { cleanValue } from '../clean';
 import { certainLookAlike } from '../inspect';
 import type { Cleaned, FormatMatch, GeneralLookAlikeId, Provider, Repair } from '../model';
-import { remembering } from './memo';
+import { memoize } from './memoize';
 
 /** What a word of a text is, taken for a value. */
 export interface Judged<L extends string> {
@@ -16,7 +16,7 @@ export interface Judged<L extends string> {
 
 /** Makes a function that judges words. Each word is looked at once. */
 export function valueJudge<F extends string, L extends string>(provider: Provider<F, L>): (raw: string) => Judged<L> {
-  return remembering((raw) => new Word(provider, raw));
+  return memoize((raw) => new Word(provider, raw));
 }
 
 class Word<F extends string, L extends string> implements Judged<L> {

@@ -1,6 +1,6 @@
 import type { Provider } from '../model';
 import { lookAlikeLetters } from '../letters';
-import { remembering } from './memo';
+import { memoize } from './memoize';
 import { otherServices } from './services';
 
 /** What a name that stands with a value says about it. */
@@ -36,7 +36,7 @@ const longestName = 64;
 const mostWords = 8;
 
 const hint = /key|tok|sec|cli|bear/i;
-const hintOrDressed = /key|tok|sec|cli|bear|[^ -~]/i;
+const hintOrFullWidth = /key|tok|sec|cli|bear|[^ -~]/i;
 
 const neutralWords = (
   'my our your the a an this that is are was here comes new own same old another other next first second third fourth ' +
@@ -109,10 +109,10 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
   for (const [what, words] of [...meanings, ['provider', provider.names] as const]) {
     for (const word of words) meaning.set(word, what);
   }
-  const understood = remembering(understand);
-  const owner = remembering(findOwner);
+  const understood = memoize(understand);
+  const owner = memoize(findOwner);
 
-  const hasHint = remembering((name) => hint.test(latin(name)));
+  const hasHint = memoize((name) => hint.test(latin(name)));
 
   return { read, mayBe, isKnown, ownerOf, projectOf };
 
@@ -120,7 +120,7 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
   function mayBe(name: string): boolean {
     if (name.length < shortestName) return false;
     if (name.length <= 2 * longestShort && short.has(name.trim())) return true;
-    return hintOrDressed.test(name) && (hint.test(name) || hasHint(name));
+    return hintOrFullWidth.test(name) && (hint.test(name) || hasHint(name));
   }
 
   /** Whether a name is a label of one of the provider's items. */

@@ -4,7 +4,7 @@ const most = 1024;
 const fewest = most / 8;
 
 /** The same function, which looks at each text once, as long as a text has no more different ones than people write. */
-export function remembering<T>(look: (text: string) => T): (text: string) => T {
+export function memoize<T>(look: (text: string) => T): (text: string) => T {
   let memory: Map<string, { readonly seen: T }> | undefined = new Map();
   let helped = 0;
   let latest = '';

@@ -6,7 +6,7 @@ import { isMixed, valueJudge } from './judge';
 import { labelReader, type Label } from './labels';
 
 /** A name that may belong to a value, where it stands. */
-export interface NoticedLabel<F extends string, L extends string> {
+export interface LabelToken<F extends string, L extends string> {
   readonly kind: 'label';
   label: Label<F, L>;
   readonly line: number;
@@ -16,7 +16,7 @@ export interface NoticedLabel<F extends string, L extends string> {
 }
 
 /** A piece of text that may be a value, cleaned. */
-export interface NoticedValue<L extends string> {
+export interface ValueToken<L extends string> {
   readonly kind: 'value';
   readonly value: string;
   readonly repairs: readonly Repair[];
@@ -34,7 +34,7 @@ export interface NoticedValue<L extends string> {
   readonly hasOwnName: boolean;
 }
 
-export type Noticed<F extends string, L extends string> = NoticedLabel<F, L> | NoticedValue<L>;
+export type Token<F extends string, L extends string> = LabelToken<F, L> | ValueToken<L>;
 
 /** Shorter words are no value, unless they are assigned to a label. */
 const shortestWord = 15;
@@ -48,15 +48,15 @@ export const nearLines = 4;
  * Walks through a text and shows all labels and all that may be a value, in order. A label may still change until the
  * next of them is shown.
  */
-export function notice<F extends string, L extends string>(
+export function scan<F extends string, L extends string>(
   provider: Provider<F, L>,
   text: string,
-  visit: (noticed: Noticed<F, L>) => void,
+  visit: (token: Token<F, L>) => void,
 ): void {
   const labels = labelReader(provider);
   const judge = valueJudge(provider);
   const headings = new Headings(text, labels);
-  let last: NoticedLabel<F, L> | undefined;
+  let last: LabelToken<F, L> | undefined;
   let valued = true;
   let previous: Cell | undefined;
   let [labelOfCell, labelOfPrevious]: (Label<F, L> | undefined)[] = [];
@@ -71,7 +71,7 @@ export function notice<F extends string, L extends string>(
     const cell = start === whole.start ? whole : { ...whole, start, text: undefined };
     if (cell.line !== lineHead?.line) lineHead = cell;
     const mayBeLabel = cell.end - cell.start <= longestLabel && labels.mayBe(textOf(cell, text));
-    headings.meet(cell, mayBeLabel);
+    headings.push(cell, mayBeLabel);
     if (last && cell.assigns && cell.line === last.line && previous?.column === last.column && !valued)
       last.assigned = true;
 
@@ -84,20 +84,20 @@ export function notice<F extends string, L extends string>(
     const label = mayBeLabel ? labels.read(textOf(cell, text)) : undefined;
     labelOfCell = label;
     const isLabel = label?.kind === 'field' || label?.kind === 'lookAlike';
-    if (!isLabel && (isLeftInAddress(cell) || noticeRemark(cell))) return;
-    if (!isLabel && (noticeShortPiece(cell) || noticeSpaced(cell))) return;
+    if (!isLabel && (isLeftInAddress(cell) || scanRemark(cell))) return;
+    if (!isLabel && (scanShortPiece(cell) || scanSpaced(cell))) return;
     const isAssigned = !valued && last?.assigned === true && last.line === cell.line;
-    if (isAssigned && noticeAssigned(cell)) return;
-    if (!isLabel && cell.longest >= shortestWord && noticeWords(cell)) return;
-    if (mayBeLabel) noticeLabel(cell, textOf(cell, text), label);
+    if (isAssigned && scanAssigned(cell)) return;
+    if (!isLabel && cell.longest >= shortestWord && scanWords(cell)) return;
+    if (mayBeLabel) scanLabel(cell, textOf(cell, text), label);
   }
 
-  function noticeLabelIn(cell: Cell, start: number, end: number): boolean {
+  function scanLabelIn(cell: Cell, start: number, end: number): boolean {
     const name = end - start > longestLabel ? '' : text.slice(start, Math.max(start, end));
-    return labels.mayBe(name) && noticeLabel(cell, name, labels.read(name));
+    return labels.mayBe(name) && scanLabel(cell, name, labels.read(name));
   }
 
-  function noticeLabel(cell: Cell, name: string, read: Label<F, L> | undefined): boolean {
+  function scanLabel(cell: Cell, name: string, read: Label<F, L> | undefined): boolean {
     const label = underHeading(cell, name) ?? read;
     if (!label || label.kind === 'unknown') return false;
     last = { kind: 'label', label: inContext(label, cell), line: cell.line, column: cell.column, assigned: false };
@@ -121,7 +121,7 @@ export function notice<F extends string, L extends string>(
   }
 
   /** `API key (old)`: what stands in brackets behind a label says which of several it is. */
-  function noticeRemark(cell: Cell): boolean {
+  function scanRemark(cell: Cell): boolean {
     if (valued || last?.label.kind !== 'field' || last.line !== cell.line || !previous) return false;
     if (cell.longest >= shortestWord || cell.start - previous.end > 2) return false;
     if (!'(['.includes(text.charAt(cell.start - 1)) || !/^ ?.$/.test(text.slice(previous.end, cell.start)))
@@ -145,9 +145,9 @@ export function notice<F extends string, L extends string>(
   }
 
   /** What stands behind `=` or `:` of a label counts even where it looks like no key. */
-  function noticeAssigned(cell: Cell): boolean {
+  function scanAssigned(cell: Cell): boolean {
     if (last?.label.kind !== 'field') return false;
-    if (cell.longest >= shortestWord && noticeWords(cell)) return true;
+    if (cell.longest >= shortestWord && scanWords(cell)) return true;
     const judged = judge(textOf(cell, text).slice(0, longestWord));
     const { value } = judged;
     const lookAlike = opensPlaceholder(cell) ? 'placeholder' : judged.lookAlike;
@@ -168,7 +168,7 @@ export function notice<F extends string, L extends string>(
   }
 
   /** Looks for words that may be keys in a cell; the words before one, and behind the last one, may be a label. */
-  function noticeWords(cell: Cell): boolean {
+  function scanWords(cell: Cell): boolean {
     let found = false;
     let hasValue = false;
     let labelStart = cell.start;
@@ -176,20 +176,20 @@ export function notice<F extends string, L extends string>(
     while (from < cell.end) {
       const to = endOfWord(text, from, cell.end);
       if (to - from >= shortestWord && to - from <= longestWord && from >= readTo) {
-        const isLabelled: boolean = noticeLabelIn(cell, labelStart, from - 1);
-        const isValue: boolean = noticeWord(cell, from, to);
+        const isLabelled: boolean = scanLabelIn(cell, labelStart, from - 1);
+        const isValue: boolean = scanWord(cell, from, to);
         if (isLabelled || isValue) labelStart = Math.max(to + 1, readTo);
         hasValue ||= isValue;
         found ||= isLabelled || isValue;
       }
       from = to + 1;
     }
-    if (hasValue) noticeLabelIn(cell, labelStart, cell.end);
+    if (hasValue) scanLabelIn(cell, labelStart, cell.end);
     return found;
   }
 
   /** Behind the label of a field, a value may be broken so early that its first piece is no long word. */
-  function noticeShortPiece(cell: Cell): boolean {
+  function scanShortPiece(cell: Cell): boolean {
     if (valued || last?.label.kind !== 'field' || cell.line - last.line > nearLines) return false;
     const end = endOfWord(text, cell.start, cell.end);
     const piece = textOf(cell, text).slice(0, end - cell.start);
@@ -203,7 +203,7 @@ export function notice<F extends string, L extends string>(
   }
 
   /** A value that spaces cut into pieces, none of which is a value or a word of ours. */
-  function noticeSpaced(cell: Cell): boolean {
+  function scanSpaced(cell: Cell): boolean {
     const length = cell.end - cell.start;
     if (cell.longest === length || length < 20 || length > 80) return false;
     const raw = text.slice(cell.start, cell.end);
@@ -216,7 +216,7 @@ export function notice<F extends string, L extends string>(
     return true;
   }
 
-  function noticeWord(cell: Cell, from: number, to: number): boolean {
+  function scanWord(cell: Cell, from: number, to: number): boolean {
     const raw = text.slice(from, to);
     const isNear = last !== undefined && !valued && cell.line - last.line <= nearLines;
     const field = isNear && last?.label.kind === 'field' ? last.label.field : undefined;
@@ -236,8 +236,8 @@ export function notice<F extends string, L extends string>(
 
   function push(
     cell: Cell,
-    { value, repairs, match }: Pick<NoticedValue<L>, 'value' | 'repairs' | 'match'>,
-    lookAlike: NoticedValue<L>['lookAlike'],
+    { value, repairs, match }: Pick<ValueToken<L>, 'value' | 'repairs' | 'match'>,
+    lookAlike: ValueToken<L>['lookAlike'],
   ) {
     const ownName = ownNameOf(cell);
     const context = ownName ?? contextOf(cell);
