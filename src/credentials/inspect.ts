@@ -16,10 +16,6 @@ import type {
 
 export type FindingId<LookAlikeId extends string> = GeneralFindingId | LookAlikeId;
 
-/** What inspecting a provider's field gives. */
-export type InspectionOf<P> =
-  P extends Provider<infer FieldId, infer LookAlikeId> ? Inspection<FieldId, FindingId<LookAlikeId>> : never;
-
 /**
  * Looks at the content of one box by itself. The order of the rules is that of design.md, "Which shape wins": what has
  * a mark of its own, today's shape, another field's shape of today, the own older shape, and last what length suggests.

@@ -1,36 +1,15 @@
-/** A text with more different words than this is made to be slow: a larger memory would cost more than it spares. */
-const most = 1024;
-/** A memory that helped less often than this until it was full is given up. */
-const fewest = most / 8;
+/** A text that people write has fewer different words; one made to have more gains nothing from a larger cache. */
+const MAX_ENTRIES = 1024;
 
-/** The same function, which looks at each text once, as long as a text has no more different ones than people write. */
-export function memoize<T>(look: (text: string) => T): (text: string) => T {
-  let memory: Map<string, { readonly seen: T }> | undefined = new Map();
-  let helped = 0;
-  let latest = '';
-  let latestSeen: T | undefined;
-
-  const remember = (text: string, seen: T): void => {
-    if (!memory) return;
-    if (memory.size >= most) {
-      if (helped < fewest) {
-        memory = undefined;
-        return;
-      }
-      memory.clear();
-      helped = 0;
-    }
-    memory.set(text, { seen });
-  };
-
+/** Caches the results of a pure function. A full cache is cleared, so that a hostile text can't fill the memory. */
+export function memoize<T>(compute: (text: string) => T): (text: string) => T {
+  const cache = new Map<string, { readonly result: T }>();
   return (text) => {
-    if (latestSeen !== undefined && text === latest) return latestSeen;
-    const known = memory?.get(text);
-    if (known) helped += 1;
-    const seen = known ? known.seen : look(text);
-    if (!known) remember(text, seen);
-    latest = text;
-    latestSeen = seen;
-    return seen;
+    const cached = cache.get(text);
+    if (cached) return cached.result;
+    const result = compute(text);
+    if (cache.size >= MAX_ENTRIES) cache.clear();
+    cache.set(text, { result });
+    return result;
   };
 }

@@ -29,7 +29,7 @@ export interface ValueToken<L extends string> {
   /** What it certainly is instead of a field's value. */
   readonly lookAlike: L | GeneralLookAlikeId | undefined;
   /** What the name directly before it, or the heading over it, says, where that is no label of ours. */
-  readonly context: 'ours' | 'foreign' | 'unknown' | undefined;
+  readonly context: 'foreign' | 'unknown' | undefined;
   /** A name that is no label of ours is assigned to it. */
   readonly hasOwnName: boolean;
 }
@@ -265,10 +265,10 @@ export function scan<F extends string, L extends string>(
     return kind === 'foreign' || kind === 'unknown' ? kind : undefined;
   }
 
-  function contextOf(cell: Cell): 'foreign' | 'ours' | undefined {
+  function contextOf(cell: Cell): 'foreign' | undefined {
     const head = lineHead && lineHead !== cell ? headings.ownerIn(lineHead) : undefined;
     const owner = head ?? headings.ownerOf(cell);
-    return owner === 'other' ? 'foreign' : owner === 'provider' ? 'ours' : undefined;
+    return owner === 'other' ? 'foreign' : undefined;
   }
 }
 
