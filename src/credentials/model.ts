@@ -175,13 +175,17 @@ export interface Diagnosis<Id extends string = string, FieldId extends string = 
 }
 
 /** A platform with credentials. Adding one is a folder here, a file in `src/messages` and an MDX page. */
-export interface Provider<FieldId extends string = string, LookAlikeId extends string = string> {
+export interface Provider<
+  FieldId extends string = string,
+  LookAlikeId extends string = string,
+  AnswerId extends string = string,
+> {
   readonly id: string;
   /** In the order of Wordparrot's form. */
   readonly fields: readonly Field<FieldId>[];
   readonly lookAlikes: readonly LookAlike<LookAlikeId, FieldId>[];
   /** Where the keys can be tried by a signed request. */
-  readonly liveTest?: LiveTest<string, FieldId>;
+  readonly liveTest?: LiveTest<AnswerId, FieldId>;
   /** What the provider is called in labels and headings: `x`, `twitter`. */
   readonly names: readonly string[];
 }

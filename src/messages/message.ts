@@ -25,6 +25,30 @@ export interface Message {
 /** Sentences are made when they are shown, so that they come in the language of the page. */
 export type MessageFn = (details: Details) => Message;
 
+/** Details with the names of fields in place of their ids, and the platform’s name. Each sentence gets those that it needs. */
+export type NamedDetails = Details &
+  Readonly<
+    Record<
+      | 'platform'
+      | 'field'
+      | 'other'
+      | 'orOther'
+      | 'length'
+      | 'expected'
+      | 'missing'
+      | 'extra'
+      | 'character'
+      | 'code'
+      | 'position'
+      | 'latin'
+      | 'accountId'
+      | 'count',
+      string | number
+    >
+  >;
+
+export type NamedMessageFn = (details: NamedDetails) => Message;
+
 /** What is said about the test of a platform, besides the diagnoses. */
 export interface TestMessages {
   /** Which keys the command holds and which it does not, and what becomes of it. */

@@ -14,7 +14,7 @@ const ELEMENTS = new Set(
     ' ',
   ),
 );
-const boxNames = twitter.provider.fields.map(({ id }) => twitter.messages.fieldNames[id]());
+const boxNames = twitter.provider.fields.map(({ id }) => twitter.messages.fieldName(id));
 const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 
 function open(): HTMLElement {

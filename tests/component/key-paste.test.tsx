@@ -77,7 +77,7 @@ describe('Paste all four at once', () => {
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', SONG);
     await paste(pasteBox(), 'Dear all, see you on Monday.');
-    expect(screen.getByText(/Told: plain-words/)).toBeInTheDocument();
+    expect(screen.getByText(/These are plain words/)).toBeInTheDocument();
     expect(box('Song')).toHaveValue(SONG);
   });
 
@@ -106,7 +106,7 @@ describe('Paste all four at once', () => {
     render(<KeyVerifier platform={birdsong} />);
     await user.type(pasteBox(), 'the key of 2026, see below');
     await user.tab();
-    expect(screen.getByText(/Told: plain-words/)).toBeInTheDocument();
+    expect(screen.getByText(/These are plain words/)).toBeInTheDocument();
     expect(pasteBox()).toHaveValue('the key of 2026, see below');
     await user.type(pasteBox(), `{Enter}BIRDSONG_SONG_KEY=${SONG}`);
     await user.tab();
@@ -163,7 +163,7 @@ describe('a single box', () => {
     render(<KeyVerifier platform={birdsong} />);
     await paste(box('Song'), ` "${SONG}"\n`);
     expect(box('Song')).toHaveValue(SONG);
-    expect(box('Song').closest('[data-field]')).toHaveTextContent('Cleaned: removed-');
+    expect(box('Song').closest('[data-field]')).toHaveTextContent('Cleaned: removed spaces, removed quotes');
   });
 
   it('takes a lone value where the caret stands', async () => {

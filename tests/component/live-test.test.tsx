@@ -6,7 +6,7 @@ import KeyVerifier from '@site/src/components/KeyVerifier';
 import LiveTest from '@site/src/components/LiveTest';
 import { twitter } from '@site/src/messages/twitter';
 import { today } from '../support/pastes';
-import { birdsong, CHORUS, SONG, testedBirdsong } from '../support/second-provider';
+import { birdsong, birdsongWithTest, CHORUS, SONG } from '../support/second-provider';
 
 const textBox = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
 const button = (name: string) => screen.getByRole('button', { name });
@@ -18,9 +18,9 @@ function open() {
   const user = userEvent.setup();
   const { container, unmount } = render(
     <>
-      <KeyVerifier platform={testedBirdsong} />
-      <LiveTest platform={testedBirdsong} />
-      <HelpReport platform={testedBirdsong} />
+      <KeyVerifier platform={birdsongWithTest} />
+      <LiveTest platform={birdsongWithTest} />
+      <HelpReport platform={birdsongWithTest} />
     </>,
   );
   return { user, container, unmount };
@@ -69,13 +69,13 @@ describe('the test of a platform', () => {
     open();
     expect(within(region()).getByRole('link', { name: 'Skip this' })).toHaveAttribute(
       'href',
-      '/docs/managing-credentials/tested-birdsong#step-wordparrot',
+      '/docs/managing-credentials/birdsong#step-wordparrot',
     );
   });
 
   it('is made for the platform: its request, its keys, its sentences', async () => {
     const opened = await openFilled();
-    expect(region()).toHaveTextContent('It carries the song.');
+    expect(region()).toHaveTextContent('It contains the song.');
     const command = await copied(opened);
     expect(command).toContain(`oauth_consumer_key="${SONG}"`);
     expect(command).toMatch(/ https:\/\/api\.birdsong\.example\/me$/);
@@ -112,7 +112,7 @@ describe('the test of a platform', () => {
 
   it('has a timer that is not spoken', async () => {
     await openFilled();
-    expect(screen.getByRole('timer').textContent).toMatch(/^(?:1:00|0:5\d)$/);
+    expect(screen.getByRole('timer').textContent).toMatch(/^(?:5:00|4:5\d)$/);
     for (let element: Element | null = screen.getByRole('timer'); element; element = element.parentElement) {
       expect(element).not.toHaveAttribute('aria-live', 'polite');
       expect(element).not.toHaveAttribute('role', 'status');
@@ -128,19 +128,21 @@ describe('the test of a platform', () => {
 });
 
 describe('the reply', () => {
-  const GOOD = 'HTTP/2 200\n\n{"data":{"nest":"1","species":"Wren","bird":"wren"}}';
-  const HOARSE = 'HTTP/2 401\n\n{"errors":[{"code":7}]}';
+  const GOOD = 'HTTP/2 200\n\n{"data":{"id":"1","name":"Wren","singer":"wren"}}';
+  const OUT_OF_TUNE = 'HTTP/2 401\n\n{"errors":[{"code":7}]}';
 
   it('is explained at once where it was pasted, and spoken politely', async () => {
     const { user } = await openFilled();
     await user.click(textBox('Paste the reply'));
-    await user.paste(HOARSE);
-    expect(explanation()).toHaveAttribute('data-diagnosis', 'hoarse');
-    expect(explanation()).toHaveTextContent(/^Told: hoarse\. Mend hoarse\.\s*Look at: Chorus\./);
+    await user.paste(OUT_OF_TUNE);
+    expect(explanation()).toHaveAttribute('data-diagnosis', 'out-of-tune');
+    expect(explanation()).toHaveTextContent(
+      /^The chorus belongs to another song\. Generate both keys again\.\s*Look at: Chorus\./,
+    );
     expect(explanation()?.closest('[aria-live="polite"]')).not.toBeNull();
     expect(screen.getByRole('link', { name: 'More about this answer' })).toHaveAttribute(
       'href',
-      '/docs/what-birdsong-answers#hoarse',
+      '/docs/what-birdsong-answers#out-of-tune',
     );
   });
 
@@ -154,7 +156,7 @@ describe('the reply', () => {
   it('is not explained any more when the box is emptied', async () => {
     await openFilled();
     enter('Paste the reply', GOOD);
-    expect(explanation()).toHaveAttribute('data-diagnosis', 'sings');
+    expect(explanation()).toHaveAttribute('data-diagnosis', 'works');
     enter('Paste the reply', '');
     expect(explanation()).toBeNull();
   });
@@ -174,8 +176,8 @@ describe('the reply', () => {
     const opened = await openFilled();
     await opened.user.click(button('Show the command'));
     const command = await copied(opened);
-    enter('Paste the reply', `$ ${command}\n${HOARSE}`);
-    expect(explanation()).toHaveAttribute('data-diagnosis', 'hoarse');
+    enter('Paste the reply', `$ ${command}\n${OUT_OF_TUNE}`);
+    expect(explanation()).toHaveAttribute('data-diagnosis', 'out-of-tune');
     expect(opened.container.outerHTML).not.toMatch(/oauth_|s0123abcde|HTTP\/2/);
   });
 
@@ -227,7 +229,7 @@ describe('the reply', () => {
     const { user } = open();
     await screen.findByRole('button', { name: 'Copy command' });
     expect(textBox('Paste the reply').value).toBe(GOOD);
-    expect(explanation()).toHaveAttribute('data-diagnosis', 'sings');
+    expect(explanation()).toHaveAttribute('data-diagnosis', 'works');
     await user.click(button('Clear all'));
     await user.click(button('Undo'));
     await screen.findByRole('button', { name: 'Copy command' });
@@ -238,7 +240,7 @@ describe('the reply', () => {
   it('is about the keys that it was pasted for', async () => {
     await openFilled();
     const outdated = 'The keys have changed since then';
-    enter('Paste the reply', HOARSE);
+    enter('Paste the reply', OUT_OF_TUNE);
     expect(explanation()).not.toHaveTextContent(outdated);
     enter('Chorus', 'c9876543210fedcba987');
     expect(explanation()).toHaveTextContent(outdated);
@@ -256,7 +258,7 @@ describe('the report for support', () => {
     fireEvent(details, new Event('toggle'));
     const report = screen.getByRole('region', { name: 'The report' }).textContent;
     expect(report).toContain('Song: good (as-expected), 10 characters\nChorus: good (as-expected), 20 characters');
-    expect(report).toContain('Test: hoarse (HTTP 401)');
+    expect(report).toContain('Test: out-of-tune (HTTP 401)');
     expect(report).toContain('Page: http://localhost:3000/\n');
     expect(report).not.toMatch(new RegExp(`${SONG}|${CHORUS}`));
     await user.click(button('Copy report'));

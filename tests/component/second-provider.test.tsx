@@ -6,7 +6,7 @@ import { keyStore } from '@site/src/components/keys/store';
 import KeyVerifier from '@site/src/components/KeyVerifier';
 import LiveTest from '@site/src/components/LiveTest';
 import ToWordparrot from '@site/src/components/ToWordparrot';
-import type { Platform } from '@site/src/components/keys/platform';
+import type { Platform } from '@site/src/messages/platform';
 import { birdsong, birdsongWithTest, CHORUS, SONG } from '../support/second-provider';
 
 /** What the page of a platform shows of its keys. */
@@ -57,7 +57,7 @@ it('is tried with its own request, and gets its own answers explained', async ()
   expect(command).not.toContain(CHORUS);
 
   await answer('HTTP/2 401\ncontent-type: application/json\n\n{"errors":[{"code":7,"message":"Chorus does not fit"}]}');
-  expect(await within(testOf()).findByText('Told: out-of-tune.')).toBeInTheDocument();
+  expect(await within(testOf()).findByText('The chorus belongs to another song.')).toBeInTheDocument();
   await answer('HTTP/2 200\nx-may: sing\n\n{"data":{"id":"1","name":"Wren","singer":"wren"}}');
-  expect(await within(testOf()).findByText('Told: works.')).toBeInTheDocument();
+  expect(await within(testOf()).findByText('Both keys work.')).toBeInTheDocument();
 });

@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { explainReply, inspectFields, readPaste, readPasteInto } from '../../src/credentials';
 import type { Inspection, LiveTest, Reading } from '../../src/credentials/model';
 import { twitter } from '../../src/credentials/twitter';
-import type { Platform } from '../../src/components/keys/platform';
-import { twitter as twitterPlatform } from '../../src/messages/twitter';
+import { twitter as platform } from '../../src/messages/twitter';
 import { anyBoxes, anyPaste, anyReply, anyValue, fuzz, FUZZ_TIMEOUT_MS, muchOf } from '../support/fuzz';
 
-const platform: Platform = twitterPlatform;
 const liveTest = twitter.liveTest as LiveTest;
 const fields = twitter.fields.map(({ id }) => id);
 
@@ -20,27 +18,23 @@ function holdsPiece(sentence: string, value: string): boolean {
 }
 
 function tell(inspection: Inspection): string {
-  const findings = inspection.findings.map(({ id, details }) => {
-    const words = platform.messages.findings[id];
-    expect(words, id).toBeDefined();
-    return Object.values(words?.(details) ?? {}).join(' ');
-  });
-  return [...findings, ...inspection.repairs.map((repair) => platform.messages.repairs[repair.id](repair))].join(' ');
+  const findings = inspection.findings.flatMap(({ id, details }) =>
+    Object.values(platform.messages.finding(id, details)),
+  );
+  return [...findings, ...inspection.repairs.map(platform.messages.repair)].join(' ');
 }
 
 function checkReading({ values, notes, choices }: Reading): void {
   for (const [field, found] of Object.entries(values)) {
     expect(fields).toContain(field);
-    found?.repairs.forEach((repair) => platform.messages.repairs[repair.id](repair));
+    found?.repairs.forEach(platform.messages.repair);
   }
   for (const choice of choices) {
     expect(choice.fields.length).toBeGreaterThan(0);
     expect(fields).toEqual(expect.arrayContaining([...choice.fields]));
   }
   for (const { id, details } of notes) {
-    const words = platform.messages.notes[id];
-    expect(words, id).toBeDefined();
-    words?.(details);
+    platform.messages.note(id, details);
     // Nothing of the text is quoted.
     for (const detail of Object.values(details)) if (typeof detail === 'string') expect(fields).toContain(detail);
   }
@@ -75,9 +69,7 @@ describe('whatever comes, nothing throws and all of it can be told', { timeout: 
   it('as a reply', async () => {
     await fuzz(anyReply, 1000, (text) => {
       const { id, details } = explainReply({ liveTest }, text, { signedAt: 1_760_000_000, accountId: '1000000001' });
-      const words = platform.messages.diagnoses?.[id];
-      expect(words, id).toBeDefined();
-      expect(words?.(details).text).not.toBe('');
+      expect(platform.messages.diagnosis(id, details).text).not.toBe('');
     });
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeReport } from '../../src/components/HelpReport/report';
 import { explainReply, inspectFields } from '../../src/credentials';
+import { findings as generalFindings } from '../../src/messages/general-findings';
 import { twitter, twitterMessages } from '../../src/messages/twitter';
 import { anyText } from '../support/any-text';
 import { hostileValues } from '../support/hostile-values';
@@ -40,7 +41,7 @@ const value = fc.oneof(
 const boxes = fc.record(Object.fromEntries(provider.fields.map(({ id }) => [id, value])));
 
 const names = Object.values(twitterMessages.fieldNames).map((name) => name());
-const findings = Object.keys(twitterMessages.findings);
+const findings = Object.keys({ ...generalFindings, ...twitterMessages.lookAlikes });
 const diagnoses = Object.keys(twitterMessages.diagnoses);
 const anyOf = (words: readonly string[]) => `(?:${words.join('|')})`;
 

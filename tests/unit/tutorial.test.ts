@@ -1,13 +1,13 @@
-import path from 'node:path';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { inspectField, readPaste } from '../../src/credentials';
-import { twitter } from '../../src/credentials/twitter';
+import { createPlatform } from '../../src/messages/platform';
 import { birdsong } from '../support/birdsong';
+import { diagnoses } from '../support/birdsong-diagnoses';
+import { birdsongMessages } from '../support/birdsong-messages';
+import { liveTest } from '../support/birdsong-request';
 import { filesIn, readSource } from '../support/prose';
 
 const tutorial = readSource('CONTRIBUTING.md');
-const root = path.join(import.meta.dirname, '../..').replaceAll(path.sep, '/');
 
 /** The code in the tutorial whose first lines match. */
 function codeIn(language: string, beginning: RegExp): string {
@@ -15,18 +15,18 @@ function codeIn(language: string, beginning: RegExp): string {
   return [...blocks].map(([, code = '']) => code).find((code) => beginning.test(code)) ?? '';
 }
 
-const provider = codeIn('ts', /^import type \{ Field, /);
-const request = codeIn('ts', /^import type \{ Answer, /);
 const guide = codeIn('mdx', /^---\ntitle: /);
 
 describe('the tutorial in CONTRIBUTING.md', () => {
-  it('shows the provider, and the test of its keys, that are compiled and tested here', () => {
-    expect(provider).toBe(readSource('tests/support/birdsong.ts').replace('@site/src/credentials/model', '../model'));
-    expect(request).toBe(
-      readSource('tests/support/birdsong-request.ts')
-        .replace('@site/src/credentials/model', '../model')
-        .replace("'./birdsong'", "'.'"),
-    );
+  it.each([
+    ['birdsong.ts', /^import type \{ Field, /],
+    ['birdsong-request.ts', /^import type \{ Answer, /],
+    ['birdsong-messages.ts', /birdsongMessages/],
+    ['birdsong-diagnoses.ts', /diagnoses = /],
+  ])('shows %s, which is compiled and tested here', (file, mark) => {
+    // The files are in other folders there.
+    const withoutPaths = (code: string) => code.replace(/ from '.*';/g, '');
+    expect(withoutPaths(codeIn('ts', mark))).toBe(withoutPaths(readSource(`tests/support/${file}`)));
   });
 
   it('takes its own examples for keys', () => {
@@ -57,83 +57,27 @@ describe('the tutorial in CONTRIBUTING.md', () => {
   });
 });
 
-describe('the words of the tutorial', () => {
-  /** Step 3.1 to the letter. */
-  const copied = readSource('src/messages/twitter.ts')
-    .replaceAll('twitter', 'birdsong')
-    .replaceAll('Twitter', 'Birdsong')
-    .replace(/^import \{ diagnoses \}.*\n/m, '')
-    .replace(', TestMessages', '')
-    .replace(/^const test: TestMessages = \{.*?^\};\n/ms, '')
-    .replace(', diagnoses, test', '');
+describe('a sentence that is missing', () => {
+  const { lookAlikes, fieldNames } = birdsongMessages;
 
-  const NAMES = `
-  song: () => translate({ id: 'birdsong.field.song', message: 'Song' }),
-  chorus: () => translate({ id: 'birdsong.field.chorus', message: 'Chorus' }),
-`;
-  const FEATHER = `
-  feather: () => ({ text: translate({ id: 'birdsong.lookAlike.feather', message: 'This is a feather.' }) }),`;
+  it('does not compile', () => {
+    expect(Object.keys(lookAlikes)).toEqual(['feather']);
+    // @ts-expect-error -- the look-alike `feather` has no sentence
+    createPlatform(birdsong, { ...birdsongMessages, lookAlikes: {} });
+    // @ts-expect-error -- the box `chorus` has no name
+    createPlatform(birdsong, { ...birdsongMessages, fieldNames: { song: fieldNames.song } });
+    // @ts-expect-error -- `plume` is no look-alike of Birdsong
+    createPlatform(birdsong, { ...birdsongMessages, lookAlikes: { ...lookAlikes, plume: lookAlikes.feather } });
+  });
 
-  /** Step 3.2, for somebody who needs no compiler to know what of it is X's. */
-  const adapted = twitter.lookAlikes
-    .reduce((words, { id }) => words.replace(new RegExp(`^  '${id}': \\(.*?^  \\}\\),\\n`, 'ms'), ''), copied)
-    .replace(/(const fieldNames = \{).*?(?=\} satisfies)/s, `$1${NAMES}`)
-    .replace('const lookAlikes = {', `const lookAlikes = {${FEATHER}`);
-
-  const complaints = (words: string) =>
-    compile({ 'src/credentials/birdsong/index.ts': provider, 'src/messages/birdsong.ts': words });
-
-  it('are called wrong by the id of what is too much or missing', () => {
-    const told = complaints(copied).join('\n');
-    for (const id of ['apiKey', 'bearer-token', 'feather']) expect(told).toContain(id);
-    expect(told).not.toMatch(/cannot find|never (?:used|read)/i);
-  }, 60_000);
-
-  it('fit once they are adapted', () => {
-    expect(complaints(adapted)).toEqual([]);
-  }, 60_000);
+  it('does not compile in the test of the keys', () => {
+    const tested = { ...birdsong, liveTest };
+    const test = { carries: () => '' };
+    const { clock, ...incomplete } = diagnoses;
+    expect(clock).toBeDefined();
+    // @ts-expect-error -- a provider with a test needs its sentences
+    createPlatform(tested, birdsongMessages);
+    // @ts-expect-error -- the diagnosis `clock` has no sentence
+    createPlatform(tested, { ...birdsongMessages, diagnoses: incomplete, test });
+  });
 });
-
-/** The one thing that words have from Docusaurus: its own types bring React's and the browser's, which take seconds. */
-const TRANSLATE = `declare module '@docusaurus/Translate' {
-  export function translate(
-    message: { id: string; message: string; description?: string },
-    values?: Readonly<Record<string, string | number>>,
-  ): string;
-}`;
-
-/** What the compiler says of files that need not exist. */
-function compile(files: Readonly<Record<string, string>>): string[] {
-  const texts = new Map(
-    Object.entries({ ...files, 'translate.d.ts': TRANSLATE }).map(([name, text]) => [
-      path.posix.join(root, name),
-      text,
-    ]),
-  );
-  const options: ts.CompilerOptions = {
-    strict: true,
-    noUncheckedIndexedAccess: true,
-    noUnusedLocals: true,
-    noEmit: true,
-    skipLibCheck: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    lib: ['lib.es2023.d.ts'],
-    types: [],
-  };
-  const host = ts.createCompilerHost(options);
-  const { fileExists, directoryExists, readFile } = host;
-  host.fileExists = (file) => texts.has(file) || fileExists(file);
-  host.directoryExists = (folder) =>
-    [...texts.keys()].some((file) => file.startsWith(`${folder}/`)) || directoryExists?.(folder) === true;
-  host.readFile = (file) => texts.get(file) ?? readFile(file);
-  host.getSourceFile = (file, language) => {
-    const text = host.readFile(file);
-    return text === undefined ? undefined : ts.createSourceFile(file, text, language);
-  };
-  const program = ts.createProgram([...texts.keys()], options, host);
-  return [...texts.keys()]
-    .flatMap((file) => program.getSemanticDiagnostics(program.getSourceFile(file)))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
-}

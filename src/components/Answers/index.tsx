@@ -4,7 +4,7 @@ import { networkCauses } from '@site/src/credentials/explain';
 import type { Answer as AnswerData } from '@site/src/credentials/model';
 import type { Message } from '@site/src/messages/message';
 import { Fragment, type ReactNode } from 'react';
-import { fieldName, type Platform } from '../keys/platform';
+import type { Platform } from '@site/src/messages/platform';
 import { StepLink } from '../KeyVerifier/StepLink';
 import { useFormats } from '../shared/useFormats';
 import styles from './styles.module.css';
@@ -20,16 +20,16 @@ export function Answer({ platform, id }: Props): ReactNode {
   const { list } = useFormats();
   const { liveTest } = platform.provider;
   const answer = liveTest?.answers.find((one) => one.id === id);
-  const message = platform.messages.diagnoses?.[id]?.({});
+  const message = platform.messages.diagnosis(id, {});
   return (
     <>
       {answer && <Signs answer={answer} accessHeader={liveTest?.accessHeader} />}
-      {message && <Sentences platform={platform} message={message} />}
+      <Sentences platform={platform} message={message} />
       {answer && answer.fields.length > 0 && (
         <p>
           <Translate
             id="answers.lookAt"
-            values={{ fields: list(answer.fields.map((field) => fieldName(platform, field))) }}
+            values={{ fields: list(answer.fields.map((field) => platform.messages.fieldName(field))) }}
           >
             {'Look at: {fields}.'}
           </Translate>
@@ -44,11 +44,11 @@ export function NetworkCauses({ platform }: { readonly platform: Platform }): Re
   return (
     <ul>
       {networkCauses.map(({ cause, curl }) => {
-        const message = platform.messages.diagnoses?.['network']?.({ cause });
+        const message = platform.messages.diagnosis('network', { cause });
         return (
           <li key={cause}>
-            {curl.length > 0 && <Marks marks={curl.map((number) => `curl: (${number})`)} />} {message?.text}{' '}
-            {message?.action}
+            {curl.length > 0 && <Marks marks={curl.map((number) => `curl: (${number})`)} />} {message.text}{' '}
+            {message.action}
           </li>
         );
       })}

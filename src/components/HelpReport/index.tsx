@@ -1,6 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { Platform } from '../keys/platform';
+import type { Platform } from '@site/src/messages/platform';
 import { useKeys } from '../keys/useKeys';
 import { useTest } from '../keys/useTest';
 import { useClipboard } from '../shared/useClipboard';

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { Diagnosis, Inspection } from '@site/src/credentials/model';
-import { fieldName, type Platform } from '../keys/platform';
+import type { Platform } from '@site/src/messages/platform';
 
 /** What is around the keys. */
 export interface Surroundings {
@@ -59,7 +59,7 @@ function standingOf({ field, verdict, value, findings }: Inspection): Standing {
 }
 
 function tellBox(platform: Platform, { field, verdict, length, findings }: Standing): string {
-  const name = fieldName(platform, field);
+  const name = platform.messages.fieldName(field);
   if (verdict === 'empty') return translate({ id: 'help.report.emptyBox', message: '{name}: empty' }, { name });
   return translate(
     { id: 'help.report.box', message: '{name}: {verdict} ({findings}), {length} characters' },

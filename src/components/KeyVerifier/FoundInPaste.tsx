@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type { Choice } from '@site/src/credentials/model';
 import type { ReactNode } from 'react';
-import { fieldName, type Platform } from '../keys/platform';
+import type { Platform } from '@site/src/messages/platform';
 import type { Found } from '../keys/store';
 import { useFormats } from '../shared/useFormats';
 import { setsOf, type KeySet, type Placed } from './sets';
@@ -18,7 +18,7 @@ interface Props {
 /** Says what a pasted text held: what went into which box, what was left out and why, and what the person decides. */
 export function FoundInPaste({ platform, found, onChoose }: Props): ReactNode {
   const { list } = useFormats();
-  const names = (fields: readonly string[]) => list(fields.map((field) => fieldName(platform, field)));
+  const names = (fields: readonly string[]) => list(fields.map((field) => platform.messages.fieldName(field)));
   const sets = setsOf(found.choices);
   const missing = platform.provider.fields.map(({ id }) => id).filter((id) => !found.fields.includes(id));
   return (
@@ -36,7 +36,7 @@ export function FoundInPaste({ platform, found, onChoose }: Props): ReactNode {
         </li>
       )}
       {found.notes.map((note, index) => {
-        const message = platform.messages.notes[note.id]?.(note.details);
+        const message = platform.messages.note(note.id, note.details);
         return (
           <li key={index}>
             {note.fields && (
@@ -44,7 +44,7 @@ export function FoundInPaste({ platform, found, onChoose }: Props): ReactNode {
                 {'{fields}:'}
               </Translate>
             )}{' '}
-            {message?.text} {message?.action} {message?.step && <StepLink platform={platform} step={message.step} />}
+            {message.text} {message.action} {message.step && <StepLink platform={platform} step={message.step} />}
           </li>
         );
       })}
@@ -98,7 +98,7 @@ function ChooseField({
 }: { readonly choice: Choice } & Pick<Props, 'platform' | 'onChoose'>): ReactNode {
   const [field = '', other] = choice.fields;
   const values = {
-    field: fieldName(platform, field),
+    field: platform.messages.fieldName(field),
     length: choice.value.length,
     ending: <code>…{choice.value.slice(-3)}</code>,
   };
@@ -121,7 +121,7 @@ function ChooseField({
             className="button button--secondary button--sm"
             onClick={() => onChoose([{ choice, field: id }])}
           >
-            <Translate id="verifier.choice.field" values={{ field: fieldName(platform, id) }}>
+            <Translate id="verifier.choice.field" values={{ field: platform.messages.fieldName(id) }}>
               {'It is the {field}'}
             </Translate>
           </button>

@@ -1,7 +1,7 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import type { Action, Inspection } from '@site/src/credentials/model';
 import { memo, useId, type ClipboardEvent, type ReactNode } from 'react';
-import { fieldName, type Platform } from '../keys/platform';
+import type { Platform } from '@site/src/messages/platform';
 import type { Box, KeyStore } from '../keys/store';
 import { useClipboard } from '../shared/useClipboard';
 import { useFormats } from '../shared/useFormats';
@@ -36,7 +36,7 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
   const { platform, store, inspection, box, found, undo, say, onType, onAction } = props;
   const { field, value, verdict, findings } = inspection;
   const { messages, provider } = platform;
-  const name = fieldName(platform, field);
+  const name = platform.messages.fieldName(field);
   const id = useId();
   const ready = useReady();
   const [shown, setShown] = useShown();
@@ -45,10 +45,10 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
   const keep = `${provider.id}:${field}`;
   const input = useBox(store, field, keep);
 
-  const said = findings.map((finding) => ({ ...finding, message: messages.findings[finding.id]?.(finding.details) }));
-  const repairs = [...box.repairs, ...inspection.repairs].map((repair) => messages.repairs[repair.id](repair));
+  const said = findings.map((finding) => ({ ...finding, message: messages.finding(finding.id, finding.details) }));
+  const repairs = [...box.repairs, ...inspection.repairs].map((repair) => messages.repair(repair));
   const action = findings.find((finding) => finding.action)?.action;
-  const step = said[0]?.message?.step;
+  const step = said[0]?.message.step;
 
   async function handOver() {
     if (await copy(value)) {
@@ -132,7 +132,7 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
             <VerdictMark verdict={verdict} />
             {said.map(({ id: finding, message: sentence, at }) => (
               <p key={finding}>
-                {sentence?.text} {sentence?.action} {at && <Place value={value} at={at} shown={shown} />}
+                {sentence.text} {sentence.action} {at && <Place value={value} at={at} shown={shown} />}
               </p>
             ))}
             {repairs.length > 0 && (
@@ -182,7 +182,7 @@ function copyByHand(name: string): string {
 }
 
 function ActionName({ platform, action }: { platform: Platform; action: Action<string> }): ReactNode {
-  const names = { from: fieldName(platform, action.from), to: fieldName(platform, action.to) };
+  const names = { from: platform.messages.fieldName(action.from), to: platform.messages.fieldName(action.to) };
   switch (action.kind) {
     case 'move':
       return (

@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type { Inspection } from '@site/src/credentials/model';
 import type { ReactNode } from 'react';
-import { fieldName, type Platform } from '../keys/platform';
+import type { Platform } from '@site/src/messages/platform';
 import styles from './styles.module.css';
 import { VerdictWord } from './VerdictMark';
 
@@ -12,16 +12,16 @@ interface Props {
 
 /** What a screen reader says of the box that was typed in, once the typing pauses. The eye finds it beside the box. */
 export function TypedOutcome({ platform, inspection: { field, verdict, findings } }: Props): ReactNode {
-  const sentences = findings.map(({ id, details }) => platform.messages.findings[id]?.(details));
+  const sentences = findings.map(({ id, details }) => platform.messages.finding(id, details));
   return (
     <p className={styles.unseen}>
       <Translate
         id="verifier.typed"
-        values={{ name: fieldName(platform, field), verdict: <VerdictWord verdict={verdict} /> }}
+        values={{ name: platform.messages.fieldName(field), verdict: <VerdictWord verdict={verdict} /> }}
       >
         {'{name}: {verdict}.'}
       </Translate>{' '}
-      {sentences.map((sentence) => `${sentence?.text} ${sentence?.action ?? ''}`).join(' ')}
+      {sentences.map((sentence) => `${sentence.text} ${sentence.action ?? ''}`).join(' ')}
     </p>
   );
 }

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { Action, Choice } from '@site/src/credentials/model';
 import { memo, useCallback, useMemo, useState, type DragEvent, type ReactNode } from 'react';
-import { fieldName, type Platform } from '../keys/platform';
+import type { Platform } from '@site/src/messages/platform';
 import { useKeys } from '../keys/useKeys';
 import { useFormats } from '../shared/useFormats';
 import { useReady } from '../shared/useReady';
@@ -93,7 +93,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   const moveOrSwap = useCallback(
     ({ kind, from, to }: Action<string>) => {
       store.fill({ [from]: kind === 'swap' ? store.box(to) : { text: '' }, [to]: store.box(from) }, from);
-      const names = { from: fieldName(platform, from), to: fieldName(platform, to) };
+      const names = { from: platform.messages.fieldName(from), to: platform.messages.fieldName(to) };
       say(
         kind === 'swap'
           ? translate({ id: 'verifier.swapped', message: 'Swapped {from} and {to}.' }, names)

@@ -3,7 +3,7 @@ import type { Shell } from '@site/src/credentials/command';
 import type { LiveTest } from '@site/src/credentials/model';
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import type { Platform } from '../keys/platform';
+import type { Platform } from '@site/src/messages/platform';
 import type { Signed, TestStore } from '../keys/testStore';
 import { KEEP_AWAY } from '../KeyVerifier/keepAway';
 import { useClipboard } from '../shared/useClipboard';

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { Diagnosis } from '@site/src/credentials/model';
 import type { ReactNode } from 'react';
-import { fieldName, stepAddress, type Platform } from '../keys/platform';
+import { stepAddress, type Platform } from '@site/src/messages/platform';
 import type { Test } from '../keys/testStore';
 import { useFormats } from '../shared/useFormats';
 import { StepLink } from '../KeyVerifier/StepLink';
@@ -25,7 +25,7 @@ export function Explanation({ platform, diagnosis, test, values }: Props): React
   const { list } = useFormats();
   const { said, ...known } = diagnosis.details;
   const details = said !== undefined && isFitToShow(String(said), values) ? { ...known, said } : known;
-  const message = platform.messages.diagnoses?.[id]?.(details);
+  const message = platform.messages.diagnosis(id, details);
   const answersPage = platform.messages.test?.answersPage;
   const tone = toneOf(platform, diagnosis);
   return (
@@ -38,13 +38,13 @@ export function Explanation({ platform, diagnosis, test, values }: Props): React
         </p>
       )}
       <p>
-        <strong>{message?.text}</strong> {message?.action}
+        <strong>{message.text}</strong> {message.action}
       </p>
       {fields.length > 0 && (
         <p>
           <Translate
             id="liveTest.lookAt"
-            values={{ fields: <strong>{list(fields.map((field) => fieldName(platform, field)))}</strong> }}
+            values={{ fields: <strong>{list(fields.map((field) => platform.messages.fieldName(field)))}</strong> }}
           >
             {'Look at: {fields}.'}
           </Translate>
@@ -54,7 +54,7 @@ export function Explanation({ platform, diagnosis, test, values }: Props): React
         <pre className={styles.asItIs}>{test.reply.trim().slice(0, LONGEST_SHOWN)}</pre>
       )}
       <p className={styles.ways}>
-        {message?.step &&
+        {message.step &&
           (tone === 'good' ? (
             <Link to={stepAddress(platform, message.step)}>
               <Translate id="liveTest.goOn">Go on</Translate>
@@ -62,7 +62,7 @@ export function Explanation({ platform, diagnosis, test, values }: Props): React
           ) : (
             <StepLink platform={platform} step={message.step} />
           ))}
-        {message?.link && <Link href={message.link}>{new URL(message.link).host}</Link>}
+        {message.link && <Link href={message.link}>{new URL(message.link).host}</Link>}
         {answersPage && (
           <Link to={`${answersPage}#${id}`}>
             <Translate id="liveTest.more">More about this answer</Translate>

@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type { LiveTest } from '@site/src/credentials/model';
 import type { ReactNode } from 'react';
-import type { Platform } from '../keys/platform';
+import type { Platform } from '@site/src/messages/platform';
 import { useKeys } from '../keys/useKeys';
 import { useTest } from '../keys/useTest';
 import { Command } from './Command';

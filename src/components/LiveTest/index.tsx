@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { useId, useState, type ReactNode } from 'react';
-import { fieldName, stepAddress, type Platform } from '../keys/platform';
+import { stepAddress, type Platform } from '@site/src/messages/platform';
 import { useEmptyFields } from '../keys/useKeys';
 import { Built } from '../shared/Built';
 import { useReady } from '../shared/useReady';
@@ -75,7 +75,7 @@ export default function LiveTest({ platform, next = stepAddress(platform, 'step-
                 values={{
                   fields: (
                     <Built value={missing.join()}>
-                      {({ list }) => list(missing.map((field) => fieldName(platform, field)))}
+                      {({ list }) => list(missing.map((field) => platform.messages.fieldName(field)))}
                     </Built>
                   ),
                 }}
