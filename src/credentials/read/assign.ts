@@ -14,7 +14,7 @@ import type {
 } from '../model';
 import type { FieldLabel } from './labels';
 import { caseChanges } from './judge';
-import type { LabelledValue } from './pair';
+import type { LabelledValue } from './matchLabels';
 
 /** A value that may go into a field, and how much speaks for it. */
 interface Candidate<F extends string> {

@@ -3,8 +3,8 @@ import { certainLookAlike } from '../inspect';
 import type { FoundValue, Provider, Reading } from '../model';
 import { assign } from './assign';
 import { decode } from './decode';
+import { matchLabels } from './matchLabels';
 import { scan } from './scan';
-import { LabelMatcher } from './pair';
 
 /** A longer text pasted into one box is no value. */
 const longestValue = 600;
@@ -41,12 +41,7 @@ export function readPasteInto<F extends string, L extends string>(
 }
 
 function readDecoded<F extends string, L extends string>(provider: Provider<F, L>, text: string) {
-  const matcher = new LabelMatcher(provider);
-  let [values, labels] = [0, 0];
-  scan(provider, text, (one) => {
-    if (one.kind === 'value') values += 1;
-    else labels += 1;
-    matcher.push(one);
-  });
-  return { reading: assign(provider, matcher.end()), isLone: values <= 1 && labels === 0 };
+  const tokens = scan(provider, text);
+  const isLone = tokens.length === 0 || (tokens.length === 1 && tokens[0]?.kind === 'value');
+  return { reading: assign(provider, matchLabels(provider, tokens)), isLone };
 }

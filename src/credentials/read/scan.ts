@@ -44,15 +44,9 @@ const shortestAssigned = 4;
 /** So many lines may stand between a label and its value. */
 export const nearLines = 4;
 
-/**
- * Walks through a text and shows all labels and all that may be a value, in order. A label may still change until the
- * next of them is shown.
- */
-export function scan<F extends string, L extends string>(
-  provider: Provider<F, L>,
-  text: string,
-  visit: (token: Token<F, L>) => void,
-): void {
+/** Lists all labels of a text and all that may be a value, in order. */
+export function scan<F extends string, L extends string>(provider: Provider<F, L>, text: string): Token<F, L>[] {
+  const tokens: Token<F, L>[] = [];
   const labels = labelReader(provider);
   const judge = valueJudge(provider);
   const headings = new Headings(text, labels);
@@ -79,6 +73,7 @@ export function scan<F extends string, L extends string>(
     previous = cell;
     labelOfPrevious = labelOfCell;
   });
+  return tokens;
 
   function read(cell: Cell, mayBeLabel: boolean): void {
     const label = mayBeLabel ? labels.read(textOf(cell, text)) : undefined;
@@ -102,7 +97,7 @@ export function scan<F extends string, L extends string>(
     if (!label || label.kind === 'unknown') return false;
     last = { kind: 'label', label: inContext(label, cell), line: cell.line, column: cell.column, assigned: false };
     valued = false;
-    visit(last);
+    tokens.push(last);
     return true;
   }
 
@@ -241,7 +236,7 @@ export function scan<F extends string, L extends string>(
   ) {
     const ownName = ownNameOf(cell);
     const context = ownName ?? contextOf(cell);
-    visit({
+    tokens.push({
       kind: 'value',
       value,
       repairs,

@@ -1,0 +1,125 @@
+import { fieldOf } from '../inspect';
+import type { Provider } from '../model';
+import type { Label } from './labels';
+import { nearLines, type LabelToken, type Token, type ValueToken } from './scan';
+
+/** A value with the label that names it, if any. */
+export interface LabelledValue<F extends string, L extends string> {
+  readonly value: ValueToken<L>;
+  readonly label: Label<F, L> | undefined;
+}
+
+/** Finds the label of each value: the one before it, the one at the head of its column, or the one after it. */
+export function matchLabels<F extends string, L extends string>(
+  provider: Provider<F, L>,
+  tokens: readonly Token<F, L>[],
+): readonly LabelledValue<F, L>[] {
+  return matchTrailingLabels(tokens) ?? matchLeadingLabels(provider, tokens);
+}
+
+/** Each value of the text comes first and its label follows. Undefined if that isn't so from start to end. */
+function matchTrailingLabels<F extends string, L extends string>(
+  tokens: readonly Token<F, L>[],
+): LabelledValue<F, L>[] | undefined {
+  if (tokens.length < 4 || tokens.length % 2 > 0) return undefined;
+  const matched: LabelledValue<F, L>[] = [];
+  for (let at = 0; at < tokens.length; at += 2) {
+    const [value, label] = [tokens[at], tokens[at + 1]];
+    if (value?.kind !== 'value' || label?.kind !== 'label' || label.assigned) return undefined;
+    matched.push({ value, label: label.label });
+  }
+  return matched;
+}
+
+/** Splits the text into runs of labels with the values after them, and matches each run. */
+function matchLeadingLabels<F extends string, L extends string>(
+  provider: Provider<F, L>,
+  tokens: readonly Token<F, L>[],
+): LabelledValue<F, L>[] {
+  const matched: LabelledValue<F, L>[] = [];
+  let labels: LabelToken<F, L>[] = [];
+  let values: ValueToken<L>[] = [];
+
+  const endRun = () => {
+    // A loop, since a run can be too long for the arguments of one call.
+    for (const labelledValue of matchRun(provider, labels, values)) matched.push(labelledValue);
+    labels = [];
+    values = [];
+  };
+
+  tokens.forEach((token, at) => {
+    if (token.kind === 'value') {
+      if (token.hasOwnName && labels[labels.length - 1]?.line !== token.line) endRun();
+      values.push(token);
+    } else if (isTrailing(token, tokens[at - 1], tokens[at + 1])) {
+      const isTaken = labels.length > 0 || values.length > 1;
+      const value = isTaken ? undefined : values.pop();
+      endRun();
+      if (value) matched.push({ value, label: token.label });
+    } else {
+      if (values.length > 0) endRun();
+      labels.push(token);
+    }
+  });
+  endRun();
+  return matched;
+}
+
+/** `abc # API key`: the label follows its value and has none of its own. */
+function isTrailing<F extends string, L extends string>(
+  label: LabelToken<F, L>,
+  before: Token<F, L> | undefined,
+  after: Token<F, L> | undefined,
+): boolean {
+  const follows = before?.kind === 'value' && before.line === label.line;
+  const isFollowed = label.assigned || (after?.kind === 'value' && after.line === label.line);
+  return follows && !isFollowed;
+}
+
+/** Matches consecutive labels with the values that come after them. */
+function matchRun<F extends string, L extends string>(
+  provider: Provider<F, L>,
+  labels: readonly LabelToken<F, L>[],
+  values: readonly ValueToken<L>[],
+): LabelledValue<F, L>[] {
+  const last = labels[labels.length - 1];
+  const [first] = values;
+  const distance = labels.length > 1 ? nearLines + 2 * labels.length : nearLines;
+  if (!last || !first || first.line - last.line > distance) return values.map((value) => ({ value, label: undefined }));
+
+  if (labels.length > 1) {
+    const isAssigned = last.assigned && last.line === first.line;
+    const byColumn = isAssigned ? undefined : matchColumns(labels, values);
+    if (byColumn) return byColumn;
+    if (labels.length === values.length && (!isAssigned || labels[0]?.line === last.line))
+      return values.map((value, at) => ({ value, label: labels[at]?.label }));
+  }
+  const labelled = valueOf(provider, last, values);
+  return values.map((value) => ({ value, label: value === labelled ? last.label : undefined }));
+}
+
+/** The first value near a label that has a format of its field, otherwise the first value. */
+function valueOf<F extends string, L extends string>(
+  provider: Provider<F, L>,
+  { label, line }: LabelToken<F, L>,
+  values: readonly ValueToken<L>[],
+): ValueToken<L> | undefined {
+  if (label.kind !== 'field') return values[0];
+  const { matchFormat } = fieldOf(provider, label.field);
+  return values.find((value) => value.line - line <= nearLines && matchFormat(value.value) !== 'none') ?? values[0];
+}
+
+/** A row of labels with rows of values below it. Undefined if the text isn't such a table. */
+function matchColumns<F extends string, L extends string>(
+  labels: readonly LabelToken<F, L>[],
+  values: readonly ValueToken<L>[],
+): LabelledValue<F, L>[] | undefined {
+  const [head] = labels;
+  const columns = new Map(labels.map(({ column, label }) => [column, label]));
+  const isRow = columns.size === labels.length && labels.every(({ line }) => line === head?.line);
+  const isBelow = values.every(({ line }) => line !== head?.line);
+  const used = new Set(values.map(({ column }) => column).filter((column) => columns.has(column)));
+  return isRow && isBelow && used.size > 1
+    ? values.map((value) => ({ value, label: columns.get(value.column) }))
+    : undefined;
+}
