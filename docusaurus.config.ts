@@ -4,7 +4,7 @@ import { readEnvironment } from './plugins/environment';
 import factsPlugin from './plugins/facts';
 import finishPages from './plugins/finish-pages';
 import { hasWholeHistory } from './plugins/git-history';
-import { writePageTemplate } from './plugins/late-scripts/template';
+import { writePageTemplate } from './plugins/deferred-hydration/template';
 import leanBundle from './plugins/lean-bundle';
 import pageTexts from './plugins/page-texts';
 import redirects from './plugins/redirects';
@@ -12,7 +12,7 @@ import rehypeTableLabels from './plugins/rehype-table-labels';
 import verifierCopy from './plugins/verifier-copy';
 import shippedPackages from './plugins/shipped-packages';
 import { oauth1Retirement, retirementState } from './src/facts/retirement';
-import { STORAGE_NAMESPACE } from './src/hydration/names';
+import { STORAGE_NAMESPACE } from './src/hydration/storageKeys';
 
 const environment = readEnvironment(process.env);
 const hasDates = hasWholeHistory(__dirname);

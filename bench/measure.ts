@@ -107,12 +107,12 @@ async function timeStart(page: Page): Promise<{ readonly running: number; readon
     const started = new Promise((resolve) => {
       const observer = new MutationObserver(() => {
         const time = performance.now() - touched;
-        if (document.documentElement.dataset['scripts'] === 'running') running ||= time;
+        if (document.documentElement.dataset['hydration'] === 'complete') running ||= time;
         if (!running || !document.querySelector('[data-progress][data-ready]')) return;
         observer.disconnect();
         resolve({ running, ready: time });
       });
-      observer.observe(document, { subtree: true, attributeFilter: ['data-scripts', 'data-ready'] });
+      observer.observe(document, { subtree: true, attributeFilter: ['data-hydration', 'data-ready'] });
     });
     Object.assign(window, { started });
   });

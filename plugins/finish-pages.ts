@@ -4,7 +4,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { findPages, pathOf } from './built-pages';
 import { responseHeaders, writeHeadersFile, writeNginxFile } from './content-security-policy/headers';
 import { findFault, scriptHashes, securePage } from './content-security-policy/policy';
-import { listScripts, readChunks, scriptsOfPath } from './late-scripts/route-scripts';
+import { listScripts, readChunks, scriptsOfPath } from './deferred-hydration/routeScripts';
 
 /**
  * Gives every built page the list of its scripts and a Content-Security-Policy made from its own content, and writes

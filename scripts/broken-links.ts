@@ -59,7 +59,7 @@ function readPage(file: string): Page {
 function linksOf(element: Element): string[] {
   const named = ['href', 'src', 'poster'].flatMap((name) => attribute(element, name) ?? []);
   const sets = ['srcset', 'imagesrcset'].flatMap((name) => attribute(element, name)?.split(',') ?? []);
-  const scripts = attribute(element, 'data-addresses')?.split(' ') ?? [];
+  const scripts = attribute(element, 'data-script-urls')?.split(' ') ?? [];
   return [...named, ...sets.map(addressOfCandidate), ...scripts, ...linksOfMeta(element)];
 }
 

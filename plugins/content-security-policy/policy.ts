@@ -6,9 +6,9 @@ export type Element = DefaultTreeAdapterTypes.Element;
 
 /**
  * Names of the Trusted Types policies: `site` is the bundler's, for the addresses of its chunks
- * (plugins/lean-bundle.ts), `late-scripts` is the one of src/hydration/scripts.ts.
+ * (plugins/lean-bundle), `hydration` is the one of src/hydration/inline/scripts.ts.
  */
-const TRUSTED_TYPES = 'trusted-types site late-scripts';
+const TRUSTED_TYPES = 'trusted-types site hydration';
 
 /** What a page may do, as the content of its `<meta>`; `scriptHashes` are those of its inline scripts. */
 export function writePolicy(scriptHashes: readonly string[]): string {

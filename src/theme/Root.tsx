@@ -1,6 +1,6 @@
 import { useLayoutEffect, type ReactNode } from 'react';
 import { unstable_forceFrameRate as setFrameRate } from 'scheduler';
-import { ScriptsNote } from '@site/src/components/ScriptsNote';
+import { HydrationStatus } from '@site/src/components/HydrationStatus';
 
 /**
  * React works for 5 ms at a time, and lets the browser do its part in between. To take over a whole page, a slow phone
@@ -11,16 +11,16 @@ const DEFAULT = 0;
 
 if (typeof document !== 'undefined') setFrameRate(FRAMES_WHILE_TAKING_OVER);
 
-/** Swizzled: says that React has taken over, for style sheets and the early script (src/hydration/scripts.ts). */
+/** Swizzled: says that React has taken over, for style sheets and the early script (src/hydration/inline/scripts.ts). */
 export default function Root({ children }: { readonly children: ReactNode }): ReactNode {
   useLayoutEffect(() => {
-    document.documentElement.dataset['scripts'] = 'running';
+    document.documentElement.dataset['hydration'] = 'complete';
     setFrameRate(DEFAULT);
   }, []);
   return (
     <>
       {children}
-      <ScriptsNote />
+      <HydrationStatus />
     </>
   );
 }

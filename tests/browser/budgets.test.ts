@@ -47,7 +47,7 @@ function readPage(page: string) {
       ...attributes(has('rel', 'modulepreload'), 'href'),
       ...attributes(has('as', 'script'), 'href'),
     ],
-    scripts: attributes(() => true, 'data-addresses').flatMap((addresses) => addresses.split(' ')),
+    scripts: attributes(() => true, 'data-script-urls').flatMap((addresses) => addresses.split(' ')),
   };
 }
 

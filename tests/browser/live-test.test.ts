@@ -86,9 +86,9 @@ async function test(shell = 'sh'): Promise<void> {
   await explanation().waitFor();
 }
 
-/** Addresses of the scripts that the page itself runs with (src/hydration/scripts.ts). */
+/** Addresses of the scripts that the page itself runs with (src/hydration/inline/scripts.ts). */
 async function scriptsOfPage(): Promise<string[]> {
-  const addresses = await page.locator('[data-addresses]').getAttribute('data-addresses');
+  const addresses = await page.locator('[data-script-urls]').getAttribute('data-script-urls');
   return (addresses ?? '').split(' ').map((address) => new URL(address, guide).href);
 }
 

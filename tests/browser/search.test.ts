@@ -204,9 +204,9 @@ describe('before the scripts', () => {
   it('the shortcut is heard in the very moment when they take over', async () => {
     await page.addInitScript(() => {
       new MutationObserver(() => {
-        if (document.documentElement.dataset['scripts'] !== 'running') return;
+        if (document.documentElement.dataset['hydration'] !== 'complete') return;
         dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, cancelable: true }));
-      }).observe(document, { subtree: true, attributeFilter: ['data-scripts'] });
+      }).observe(document, { subtree: true, attributeFilter: ['data-hydration'] });
     });
     await page.goto(site + GUIDE);
     await runScripts(page);

@@ -54,8 +54,8 @@ export async function holdScripts(context: BrowserContext): Promise<() => void> 
   return release;
 }
 
-/** Lets the page's scripts run, which wait for a first sign of use (src/hydration/scripts.ts), and waits until they do. */
+/** Lets the page's scripts run, which wait for a first sign of use (src/hydration/inline/scripts.ts), and waits until they do. */
 export async function runScripts(page: Page): Promise<void> {
   await page.keyboard.press('Shift');
-  await page.waitForSelector('html[data-scripts="running"]', { state: 'attached' });
+  await page.waitForSelector('html[data-hydration="complete"]', { state: 'attached' });
 }

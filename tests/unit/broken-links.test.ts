@@ -44,7 +44,7 @@ it.each([
   ['<a href="/base/img">', '/base/img'],
   ['<img src="/base/img/picture.png">', '/base/img/picture.png'],
   ['<img srcset="/base/img/picture.webp 1x, /base/img/twice.webp 2x">', '/base/img/twice.webp'],
-  ['<script data-addresses="/base/a.js">', '/base/a.js'],
+  ['<script data-script-urls="/base/a.js">', '/base/a.js'],
   [
     '<meta property="og:image" content="https://guide.example.org/base/card.png">',
     'https://guide.example.org/base/card.png',

@@ -4,7 +4,7 @@ import Heading from '@theme/Heading';
 import clsx from 'clsx';
 import { useLayoutEffect, useState, type ReactNode } from 'react';
 import { useClipboard } from '../shared/useClipboard';
-import { useReady } from '../shared/useReady';
+import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import { countDone, nextStep, progressKey, withEarlyTicks, writeMarkdown, type Progress } from './progress';
 import { StepBox } from './StepBox';
 import styles from './styles.module.css';
@@ -13,12 +13,12 @@ import { useProgress } from './useProgress';
 /**
  * The steps of the page it stands on, and what is done of them.
  *
- * The built HTML is complete and the same for everyone. Before the scripts, `src/hydration/progress.ts` puts saved progress
+ * The built HTML is complete and the same for everyone. Before the scripts, `src/hydration/inline/progress.ts` puts saved progress
  * into it by attributes alone; styles.module.css says what they show.
  */
 export default function Checklist(): ReactNode {
   const { guide, steps, value: progress, trouble, update } = useProgress();
-  const isReady = useReady();
+  const isReady = useIsHydrated();
 
   useLayoutEffect(() => update(withEarlyTicks), [update]);
 

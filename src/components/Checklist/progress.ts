@@ -34,7 +34,7 @@ export function setStep(progress: Progress, id: string, done: boolean): Progress
 
 declare global {
   interface Window {
-    /** Left by `src/hydration/progress.ts`: what was ticked and unticked before the scripts ran. */
+    /** Left by `src/hydration/inline/progress.ts`: what was ticked and unticked before the scripts ran. */
     earlyTicks?: Record<string, boolean>;
   }
 }
@@ -65,7 +65,7 @@ export function writeMarkdown(steps: readonly Step[], progress: Progress): strin
 
 const VERSION = 1;
 
-/** `{"version":1,"done":["step-app"]}`. The early script (`src/hydration/progress.ts`) reads `done` as well. */
+/** `{"version":1,"done":["step-app"]}`. The early script (`src/hydration/inline/progress.ts`) reads `done` as well. */
 export const progressFormat: Format<Progress> = {
   empty: [],
   read(text) {

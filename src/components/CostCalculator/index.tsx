@@ -5,7 +5,7 @@ import { useId, type ReactNode } from 'react';
 import { useClipboard } from '../shared/useClipboard';
 import { Built, Day } from '../shared/Built';
 import { useFormats } from '../shared/useFormats';
-import { useReady } from '../shared/useReady';
+import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import styles from './styles.module.css';
 import { BOXES, EXAMPLE, readEntries, writeHash, type Box, type Trouble } from './usage';
 import { keepOf, useEntries } from './useEntries';
@@ -75,7 +75,7 @@ function NumberBox({ id, box, trouble, onInput }: NumberBoxProps): ReactNode {
         step={1}
         autoComplete="off"
         defaultValue={EXAMPLE[box]}
-        data-keep={keepOf(box)}
+        data-preserve-input={keepOf(box)}
         aria-describedby={`${id}-told`}
         aria-invalid={trouble !== undefined && trouble !== 'empty'}
         onInput={(event) => onInput(event.currentTarget)}
@@ -191,7 +191,7 @@ function Source(): ReactNode {
 }
 
 function CopyLink({ usage }: { usage: Usage | undefined }): ReactNode {
-  const isReady = useReady();
+  const isReady = useIsHydrated();
   const [copying, copy] = useClipboard();
   const address = () => `${location.origin}${location.pathname}${writeHash(usage as Usage)}`;
   return (

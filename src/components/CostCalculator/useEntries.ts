@@ -1,4 +1,4 @@
-import { consumeEarlyInput } from '@site/src/hydration/values';
+import { consumeEarlyInput } from '@site/src/hydration/preHydration';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { BOXES, EXAMPLE, readHash, type Box, type Entries } from './usage';
 

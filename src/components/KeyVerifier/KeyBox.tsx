@@ -5,7 +5,7 @@ import type { Platform } from '@site/src/messages/platform';
 import type { Box, KeyStore } from '../keys/store';
 import { useClipboard } from '../shared/useClipboard';
 import { useFormats } from '../shared/useFormats';
-import { useReady } from '../shared/useReady';
+import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import { KEEP_AWAY } from './keepAway';
 import { Place } from './Place';
 import { StepLink } from './StepLink';
@@ -38,7 +38,7 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
   const { messages, provider } = platform;
   const name = platform.messages.fieldName(field);
   const id = useId();
-  const ready = useReady();
+  const ready = useIsHydrated();
   const [shown, setShown] = useShown();
   const [copying, copy] = useClipboard();
   const { list } = useFormats();
@@ -100,7 +100,7 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
           id={id}
           type="text"
           className={styles.box}
-          data-keep={keep}
+          data-preserve-input={keep}
           data-shown={shown}
           aria-describedby={`${id}-told`}
           onInput={(event) => {

@@ -1,8 +1,8 @@
 import Translate from '@docusaurus/Translate';
-import { consumeEarlyInput } from '@site/src/hydration/values';
+import { consumeEarlyInput } from '@site/src/hydration/preHydration';
 import { memo, useEffect, useId, useRef, type ReactNode } from 'react';
 import { FORGET_AFTER_MS } from '../keys/store';
-import { useReady } from '../shared/useReady';
+import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import { KEEP_AWAY } from './keepAway';
 import styles from './styles.module.css';
 
@@ -26,7 +26,7 @@ interface Props {
  */
 export const PasteBox = memo(function PasteBox({ name, keep, onText, onFile, cleared }: Props): ReactNode {
   const id = useId();
-  const isReady = useReady();
+  const isReady = useIsHydrated();
   const box = useRef<HTMLTextAreaElement>(null);
   const length = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -89,7 +89,7 @@ export const PasteBox = memo(function PasteBox({ name, keep, onText, onFile, cle
         id={id}
         rows={2}
         className={styles.box}
-        data-keep={keep}
+        data-preserve-input={keep}
         aria-describedby={`${id}-hint`}
         onInput={(event) => wait(event.currentTarget.value)}
         onBlur={take}

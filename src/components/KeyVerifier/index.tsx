@@ -5,7 +5,7 @@ import { memo, useCallback, useMemo, useState, type DragEvent, type ReactNode } 
 import type { Platform } from '@site/src/messages/platform';
 import { useKeys } from '../keys/useKeys';
 import { useFormats } from '../shared/useFormats';
-import { useReady } from '../shared/useReady';
+import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import { fillFrom, fillInto, PASTE } from './fillFrom';
 import { FoundInPaste } from './FoundInPaste';
 import { KeyBox } from './KeyBox';
@@ -29,7 +29,7 @@ const CLEAR = 'clear';
 export default function KeyVerifier({ platform }: { readonly platform: Platform }): ReactNode {
   const { provider } = platform;
   const { store, keys, inspections } = useKeys(provider);
-  const isReady = useReady();
+  const isReady = useIsHydrated();
   const { list } = useFormats();
   const [said, say] = useState('');
   const [typedIn, setTypedIn] = useState<string>();

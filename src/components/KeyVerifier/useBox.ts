@@ -1,4 +1,4 @@
-import { consumeEarlyInput } from '@site/src/hydration/values';
+import { consumeEarlyInput } from '@site/src/hydration/preHydration';
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { KeyStore } from '../keys/store';
 

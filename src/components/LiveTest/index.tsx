@@ -4,7 +4,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { stepAddress, type Platform } from '@site/src/messages/platform';
 import { useEmptyFields } from '../keys/useKeys';
 import { Built } from '../shared/Built';
-import { useReady } from '../shared/useReady';
+import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import { hasWebCrypto } from './nonce';
 import styles from './styles.module.css';
 import { TestPanel } from './TestPanel';
@@ -23,7 +23,7 @@ interface Props {
 export default function LiveTest({ platform, next = stepAddress(platform, 'step-wordparrot') }: Props): ReactNode {
   const { provider, messages } = platform;
   const missing = useEmptyFields(provider);
-  const isReady = useReady();
+  const isReady = useIsHydrated();
   // Before it is used, so that a reader may cut the network first, and see that nothing else is asked for.
   const loading = useKit(isReady);
   const [isUnfolded, unfold] = useState(false);

@@ -2,13 +2,13 @@ import { useLocation } from '@docusaurus/router';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { useClipboard } from '../shared/useClipboard';
-import { useReady } from '../shared/useReady';
+import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import styles from './styles.module.css';
 
 /** Copies the Markdown that plugins/page-texts writes beside the page, and links to it. */
 export function PageAsMarkdown(): ReactNode {
   const address = useMarkdownAddress();
-  const isReady = useReady();
+  const isReady = useIsHydrated();
   const [copying, copy] = useClipboard();
   return (
     <div className={styles.asMarkdown}>

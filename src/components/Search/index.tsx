@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { consumeEarlyInput } from '@site/src/hydration/values';
+import { consumeEarlyInput } from '@site/src/hydration/preHydration';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { useSettled } from '../shared/useSettled';
 import type { Hit } from './engine';
@@ -71,7 +71,7 @@ export function Search({ onLeave }: { readonly onLeave?: () => void }): ReactNod
         spellCheck={false}
         translate="no"
         maxLength={MOST_LETTERS}
-        data-keep={KEEP}
+        data-preserve-input={KEEP}
         aria-describedby={`${id}-keys`}
         onInput={({ currentTarget }) => setQuery(currentTarget.value)}
         onKeyDown={onKeyDown}

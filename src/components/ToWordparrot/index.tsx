@@ -1,10 +1,10 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { consumeEarlyInput } from '@site/src/hydration/values';
+import { consumeEarlyInput } from '@site/src/hydration/preHydration';
 import { useEffect, useId, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useClipboard } from '../shared/useClipboard';
-import { useReady } from '../shared/useReady';
+import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import { readOwnAddress, type Refusal } from './address';
 import { ownWordparrot } from './ownWordparrot';
 import styles from './styles.module.css';
@@ -19,7 +19,7 @@ export default function ToWordparrot(): ReactNode {
   const own = readOwnAddress(origin);
   const address = own.ok ? own.credentialsUrl : String(customFields?.['wordparrotCredentialsUrl']);
   const id = useId();
-  const isReady = useReady();
+  const isReady = useIsHydrated();
   const [copying, copy] = useClipboard();
 
   return (
@@ -111,7 +111,7 @@ function OwnDomain(): ReactNode {
         autoComplete="off"
         spellCheck={false}
         placeholder="wordparrot.example.org"
-        data-keep={KEEP}
+        data-preserve-input={KEEP}
         aria-describedby={`${id}-told`}
         aria-invalid={refusal !== undefined}
         onInput={(event) => read(event.currentTarget.value)}

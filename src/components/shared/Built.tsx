@@ -1,6 +1,6 @@
 import { useEffect, useState, type ComponentProps, type ReactNode } from 'react';
 import { useFormats, type Formats } from './useFormats';
-import { useReady } from './useReady';
+import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 
 interface Props<V> extends Omit<ComponentProps<'time'>, 'children'> {
   /** `time` where it is a day. */
@@ -30,7 +30,7 @@ export function Built<V extends string | number>({
   ...rest
 }: Props<V>): ReactNode {
   const formats = useFormats();
-  const isReady = useReady();
+  const isReady = useIsHydrated();
   const [built, setBuilt] = useState(typeof document !== 'undefined' && !isReady ? value : undefined);
   if (built !== undefined && built !== value) setBuilt(undefined);
   useEffect(() => prepare(formats), [formats]);

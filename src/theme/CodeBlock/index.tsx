@@ -2,13 +2,13 @@ import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/CodeBlock';
 import { useRef, type ReactNode } from 'react';
 import { useClipboard } from '@site/src/components/shared/useClipboard';
-import { useReady } from '@site/src/components/shared/useReady';
+import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import styles from './styles.module.css';
 
 /** Swizzled: a plain `<pre>` with a button. Prism's colors are inline styles, and a fifth of the theme's scripts. */
 export default function CodeBlock({ children, title, className }: Props): ReactNode {
   const code = useRef<HTMLElement>(null);
-  const ready = useReady();
+  const ready = useIsHydrated();
   const [copying, copy] = useClipboard();
   return (
     <div className={styles.block}>

@@ -1,6 +1,6 @@
 /**
  * Why swizzled: the theme's button is disabled until React runs, and its name tells a mode that may not be true by
- * then. This one is pressed before, too (src/hydration/colorMode.ts), and the attribute that the early script sets chooses
+ * then. This one is pressed before, too (src/hydration/inline/colorMode.ts), and the attribute that the early script sets chooses
  * among its words, so its name is always true.
  */
 import Translate from '@docusaurus/Translate';

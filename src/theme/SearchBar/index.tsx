@@ -5,8 +5,8 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import { SearchDialog } from '@site/src/components/Search/SearchDialog';
-import { useReady } from '@site/src/components/shared/useReady';
-import { isMac, isSearchShortcut } from '@site/src/hydration/shortcut';
+import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
+import { isMac, isSearchShortcut } from '@site/src/hydration/searchShortcut';
 import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -15,7 +15,7 @@ export default function SearchBar(): ReactNode {
 
   useEffect(() => {
     const { dataset } = document.documentElement;
-    // Pressed before the scripts were there (src/hydration/search.ts).
+    // Pressed before the scripts were there (src/hydration/inline/search.ts).
     // eslint-disable-next-line react-hooks/set-state-in-effect
     if (dataset['search'] === 'wanted') setOpen(true);
     dataset['search'] = 'listening';
@@ -49,7 +49,7 @@ export default function SearchBar(): ReactNode {
           <Translate id="search.link">Search</Translate>
         </span>
         <kbd className={styles.keys} aria-hidden="true">
-          {useReady() && isMac() ? '⌘ K' : 'Ctrl K'}
+          {useIsHydrated() && isMac() ? '⌘ K' : 'Ctrl K'}
         </kbd>
       </Link>
       {isOpen && <SearchDialog onClose={() => setOpen(false)} />}

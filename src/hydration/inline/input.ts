@@ -1,16 +1,16 @@
 /**
  * Inlined into every page ahead of its scripts, so it stands alone: no import, no export, a few hundred bytes.
  *
- * It keeps what is typed into `[data-keep]` boxes before React is there. React may draw the page anew while it
+ * It keeps what is typed into `[data-preserve-input]` boxes before React is there. React may draw the page anew while it
  * takes over (a browser's translation is enough for that), and empties the boxes then; `values.ts` gives it back.
  */
 (() => {
   const values = new Map<string, string>();
-  const boxes = '[data-keep]';
+  const boxes = '[data-preserve-input]';
 
   function keep({ target }: Event) {
     if (target instanceof HTMLElement && target.matches(boxes)) {
-      values.set(target.dataset['keep'] as string, (target as HTMLInputElement).value);
+      values.set(target.dataset['preserveInput'] as string, (target as HTMLInputElement).value);
     }
   }
 

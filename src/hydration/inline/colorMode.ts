@@ -2,7 +2,7 @@
  * Switches the color mode until React takes over, with the attributes and the storage of the theme's own
  * `ColorModeProvider`. Listens where events bubble to last, so that React, if it is there by then, was first.
  */
-import { COLOR_MODE_KEY } from './names';
+import { COLOR_MODE_KEY } from '../storageKeys';
 
 const NEXT: Readonly<Record<string, string>> = { system: 'light', light: 'dark', dark: 'system' };
 
@@ -16,7 +16,7 @@ function paint(choice: string): void {
 
 addEventListener('click', ({ target }) => {
   const isToggle = target instanceof Element && target.closest('[data-color-mode-toggle]');
-  if (!isToggle || dataset['scripts'] === 'running') return;
+  if (!isToggle || dataset['hydration'] === 'complete') return;
   const choice = NEXT[dataset['themeChoice'] ?? ''] ?? 'system';
   paint(choice);
   try {

@@ -3,25 +3,25 @@
  * links. Until then nothing of React has run, and everything that is native works: links, `<details>`, the menu,
  * boxes to tick, boxes to type in.
  *
- * How far it is stands in `data-scripts` of the root element, for style sheets and for the note that tells it
- * (src/components/ScriptsNote):
+ * How far it is stands in `data-hydration` of the root element, for style sheets and for the note that tells it
+ * (src/components/HydrationStatus):
  *   waiting   nobody needed them yet
- *   loading   they were asked for; buttons that need them are disabled until then, with `useReady()`
- *   failed    one did not come; `[data-retry-scripts]` or being online again tries again
+ *   loading   they were asked for; buttons that need them are disabled until then, with `useIsHydrated()`
+ *   failed    one did not come; `[data-retry-hydration]` or being online again tries again
  *   running   React has taken over (src/theme/Root.tsx)
  * Without scripting, the attribute is missing. In development there is no such loader, and it says `running` at once.
  */
-type State = 'waiting' | 'loading' | 'failed' | 'running';
+type State = 'idle' | 'loading' | 'failed' | 'complete';
 
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): typeof rules;
 }
 
 const root = document.documentElement;
-const setState = (state: State) => (root.dataset['scripts'] = state);
+const setState = (state: State) => (root.dataset['hydration'] = state);
 
-/** Written into the page by plugins/late-scripts: the bundler's runtime, the chunks of this route, the entry. */
-const addresses = document.currentScript?.dataset['addresses']?.split(' ') ?? [];
+/** Written into the page by plugins/deferred-hydration: the bundler's runtime, the chunks of this route, the entry. */
+const addresses = document.currentScript?.dataset['scriptUrls']?.split(' ') ?? [];
 const [runtime = '', ...chunks] = addresses;
 /** The large ones stand last, and are asked for first: browsers ask for six at a time. */
 chunks.reverse();
@@ -34,7 +34,7 @@ const rules = {
   },
 };
 const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-const policy = trustedTypes?.createPolicy('late-scripts', rules) ?? rules;
+const policy = trustedTypes?.createPolicy('hydration', rules) ?? rules;
 
 /** Those that the browser was given, and that did not fail. */
 const given = new Map<string, Promise<unknown>>();
@@ -70,8 +70,8 @@ function hint(rel: 'prefetch' | 'preload', address: string): HTMLLinkElement {
  * address, since browsers hand out a preload that failed as if it were the file.
  */
 async function start(): Promise<void> {
-  const state = root.dataset['scripts'];
-  if (state !== 'waiting' && state !== 'failed') return;
+  const state = root.dataset['hydration'];
+  if (state !== 'idle' && state !== 'failed') return;
   setState('loading');
   const last = tries > 0 ? `${runtime}?${tries}` : runtime;
   tries += 1;
@@ -88,7 +88,7 @@ async function start(): Promise<void> {
 const SIGNS = ['pointerdown', 'keydown', 'focusin', 'input', 'click', 'dragenter'];
 
 function onSign({ type, target }: Event): void {
-  if (root.dataset['scripts'] !== 'waiting') return;
+  if (root.dataset['hydration'] !== 'idle') return;
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
   const isLeaving = link && link.href.split('#')[0] !== location.href.split('#')[0];
   if (type === 'keydown' || !isLeaving) void start();
@@ -139,16 +139,16 @@ function atRest(): void {
   if (document.querySelector('[data-saved]')) void start();
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
   const isCostly = connection?.saveData || /2g/.test(connection?.effectiveType ?? '');
-  if (root.dataset['scripts'] === 'waiting' && !isCostly) prepare();
+  if (root.dataset['hydration'] === 'idle' && !isCostly) prepare();
 }
 
-setState('waiting');
+setState('idle');
 for (const sign of SIGNS) addEventListener(sign, onSign, { passive: true });
 addEventListener('hashchange', startForHash);
-addEventListener('online', () => root.dataset['scripts'] === 'failed' && start());
+addEventListener('online', () => root.dataset['hydration'] === 'failed' && start());
 addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('[data-retry-scripts]')) void start();
+  if (target instanceof Element && target.closest('[data-retry-hydration]')) void start();
 });
 addEventListener('load', () => whenIdle(atRest));
-startNear(document.querySelectorAll('[data-keep]'));
+startNear(document.querySelectorAll('[data-preserve-input]'));
 startForHash();

@@ -1,14 +1,14 @@
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { useReady } from '../shared/useReady';
+import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import styles from './styles.module.css';
 
 /**
  * Says at the edge of the window that the page's buttons are being loaded, or that they could not be. Its words stand
- * in the built page; `data-scripts` of the root element (src/hydration/scripts.ts) shows those that are true.
+ * in the built page; `data-hydration` of the root element (src/hydration/inline/scripts.ts) shows those that are true.
  */
-export function ScriptsNote(): ReactNode {
-  if (useReady()) return null;
+export function HydrationStatus(): ReactNode {
+  if (useIsHydrated()) return null;
   return (
     <div className={styles.note} role="status">
       <p className={styles.loading}>
@@ -20,7 +20,7 @@ export function ScriptsNote(): ReactNode {
             The buttons of this page could not be loaded. Text, links and ticks work, and what you typed is still there.
           </Translate>
         </p>
-        <button type="button" className="button button--primary button--sm" data-retry-scripts>
+        <button type="button" className="button button--primary button--sm" data-retry-hydration>
           <Translate id="scripts.retry">Try again</Translate>
         </button>
       </div>

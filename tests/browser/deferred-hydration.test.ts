@@ -24,8 +24,8 @@ async function openGuide(context: BrowserContext, after = ''): Promise<Page> {
   return page;
 }
 
-const stateOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['scripts']);
-const running = (page: Page) => page.waitForSelector('html[data-scripts="running"]', { state: 'attached' });
+const stateOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['hydration']);
+const running = (page: Page) => page.waitForSelector('html[data-hydration="complete"]', { state: 'attached' });
 
 /** Resolves once the browser has had nothing to do for a moment, as the page's own scripts see it. */
 async function rest(page: Page): Promise<void> {
@@ -55,7 +55,7 @@ const SIGNS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 describe('the scripts of a page run', () => {
   it.each(Object.keys(SIGNS))('at %s', async (sign) => {
     const page = await openGuide(await newContext({ hasTouch: true }));
-    expect(await stateOf(page)).toBe('waiting');
+    expect(await stateOf(page)).toBe('idle');
     await SIGNS[sign]?.(page);
     await running(page);
   });
@@ -88,10 +88,10 @@ describe('the scripts of a page do not run', () => {
     page.on('requestfinished', (request) => request.url().endsWith('.js') && fetched.add(request.url()));
     await page.goto(inject('site') + GUIDE);
     const listed = await page.evaluate(
-      () => document.querySelector<HTMLElement>('[data-addresses]')?.dataset['addresses']?.split(' ') ?? [],
+      () => document.querySelector<HTMLElement>('[data-script-urls]')?.dataset['scriptUrls']?.split(' ') ?? [],
     );
     await expect.poll(() => [...fetched].map((address) => new URL(address).pathname).sort()).toEqual(listed.sort());
-    expect(await stateOf(page)).toBe('waiting');
+    expect(await stateOf(page)).toBe('idle');
     // All but the runtime, without which none of their functions is called.
     const given = () => page.evaluate(() => document.querySelectorAll('script[src]').length);
     await expect.poll(given).toBe(listed.length - 1);
@@ -114,17 +114,17 @@ describe('the scripts of a page do not run', () => {
     await page.goto(inject('site') + GUIDE);
     await rest(page);
     expect(asked).toEqual([]);
-    expect(await stateOf(page)).toBe('waiting');
+    expect(await stateOf(page)).toBe('idle');
   });
 
   it('for somebody who follows a link to another page', async () => {
     const page = await openGuide(await newContext());
     await page.getByRole('link', { name: 'what changed, and when' }).hover();
     await page.mouse.down();
-    expect(await stateOf(page)).toBe('waiting');
+    expect(await stateOf(page)).toBe('idle');
     await page.mouse.up();
     await page.getByRole('heading', { level: 1, name: 'What changed at X, and when' }).waitFor();
-    expect(await stateOf(page)).toBe('waiting');
+    expect(await stateOf(page)).toBe('idle');
   });
 });
 
@@ -198,7 +198,7 @@ describe('before the scripts', () => {
     const page = await openGuide(await newContext({ colorScheme: 'light' }));
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.waitForSelector('html[data-theme="dark"]', { state: 'attached' });
-    expect(await stateOf(page)).toBe('waiting');
+    expect(await stateOf(page)).toBe('idle');
   });
 
   it.each(listPages())('a phone has the menu: /%s', async (path) => {
@@ -231,6 +231,6 @@ describe('with scripts', () => {
     await menu.getByRole('link', { name: 'What changed at X' }).click();
     await page.getByRole('heading', { level: 1, name: 'What changed at X, and when' }).waitFor();
     await menu.waitFor({ state: 'hidden' });
-    expect(await stateOf(page)).toBe('running');
+    expect(await stateOf(page)).toBe('complete');
   });
 });

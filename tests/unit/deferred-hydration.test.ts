@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listScripts, scriptsOfPath, type Chunks } from '../../plugins/late-scripts/route-scripts';
+import { listScripts, scriptsOfPath, type Chunks } from '../../plugins/deferred-hydration/routeScripts';
 
 const chunks: Chunks = {
   ofRoutes: {
@@ -38,8 +38,8 @@ describe('the scripts of a page', () => {
   });
 
   it('stand between the runtime and the entry, which runs last', () => {
-    expect(listScripts('<script data-addresses="/runtime.js /main.js">', ['/1.js', '/2.js'])).toBe(
-      '<script data-addresses="/runtime.js /1.js /2.js /main.js">',
+    expect(listScripts('<script data-script-urls="/runtime.js /main.js">', ['/1.js', '/2.js'])).toBe(
+      '<script data-script-urls="/runtime.js /1.js /2.js /main.js">',
     );
   });
 });

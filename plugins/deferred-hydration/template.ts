@@ -25,7 +25,7 @@ export function writePageTemplate(siteDir: string): string {
     <%~ it.preBodyTags.replace('style="display: none;"', 'display="none"') /* the theme's sprite of icons */ %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
     <%~ it.postBodyTags %>
-    <script data-addresses="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>">${bundleEarlyScript(siteDir)}</script>
+    <script data-script-urls="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>">${bundleEarlyScript(siteDir)}</script>
   </body>
 </html>
 `;
@@ -33,7 +33,7 @@ export function writePageTemplate(siteDir: string): string {
 
 function bundleEarlyScript(siteDir: string): string {
   const { outputFiles } = buildSync({
-    entryPoints: [path.join(siteDir, 'src/hydration/index.ts')],
+    entryPoints: [path.join(siteDir, 'src/hydration/inline/index.ts')],
     bundle: true,
     minify: true,
     format: 'iife',

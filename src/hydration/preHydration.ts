@@ -8,7 +8,7 @@ declare global {
 let values: Map<string, string> | undefined;
 
 /**
- * What was typed into the box with this `data-keep` before the scripts ran; `''` where nothing was. Each value is
+ * What was typed into the box with this `data-preserve-input` before the scripts ran; `''` where nothing was. Each value is
  * given once. For effects and event handlers, not for rendering: the server knows of no such value.
  */
 export function consumeEarlyInput(key: string): string {

@@ -47,11 +47,11 @@ function leavesOf(names: unknown): string[] {
 
 /** Adds addresses to those that the page template wrote; the entry stays last. */
 export function listScripts(html: string, addresses: readonly string[]): string {
-  const list = / data-addresses="([^"]* )?([^ "]+)"/;
+  const list = / data-script-urls="([^"]* )?([^ "]+)"/;
   if (!list.test(html)) throw new Error('it has no list of scripts.');
   return html.replace(
     list,
     (_all, before = '', entry) =>
-      ` data-addresses="${before}${addresses.map((address) => `${address} `).join('')}${entry}"`,
+      ` data-script-urls="${before}${addresses.map((address) => `${address} `).join('')}${entry}"`,
   );
 }

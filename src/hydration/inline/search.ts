@@ -3,7 +3,7 @@
  * bar. The scripts, which any key starts (`scripts.ts`), then open the search: `data-search` of the root element says
  * that it is `wanted`, and with `listening` that src/theme/SearchBar has taken over.
  */
-import { isSearchShortcut } from './shortcut';
+import { isSearchShortcut } from '../searchShortcut';
 
 addEventListener('keydown', (event) => {
   const { dataset } = document.documentElement;
