@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import Checklist from '@site/src/components/Checklist';
 import { progressKey } from '@site/src/components/Checklist/progress';
 import { StepDone } from '@site/src/components/Checklist/StepDone';
@@ -94,13 +94,13 @@ describe('the checklist', () => {
 
   it('adds what was ticked before the scripts ran to what is stored by then', () => {
     save('step-app', 'step-check');
-    window.earlyTicks = { 'step-keys': true, 'step-app': false };
+    vi.stubGlobal('preHydration', { consumeSteps: () => ({ 'step-keys': true, 'step-app': false }) });
+    onTestFinished(() => void vi.unstubAllGlobals());
     render(<Guide />);
     expect(box('Create an app')).not.toBeChecked();
     expect(box('Keys & Tokens')).toBeChecked();
     expect(box('Check your keys')).toBeChecked();
     expect(saved()).toEqual(['step-check', 'step-keys']);
-    expect(window.earlyTicks).toBeUndefined();
   });
 
   it('keeps a step that was renamed or removed, and counts without it', async () => {

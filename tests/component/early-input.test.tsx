@@ -1,45 +1,86 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-function typeInto(keep: string, value: string) {
-  const box = document.createElement('input');
-  box.dataset['preserveInput'] = keep;
-  document.body.append(box);
-  box.value = value;
-  box.dispatchEvent(new Event('input', { bubbles: true }));
-  return box;
-}
-
 afterEach(() => {
   document.body.replaceChildren();
+  // Ends the listeners of this test's inline script.
+  window.preHydration?.consumeInput('');
+  window.preHydration?.consumeSearch();
+  Reflect.deleteProperty(window, 'preHydration');
   vi.resetModules();
 });
 
-describe('what is typed before the scripts', () => {
-  test('is given once, although the boxes were drawn anew', async () => {
-    await vi.importActual('../../src/hydration/inline/input');
-    typeInto('x:apiKey', 'early');
-    typeInto('x:apiKey', 'early bird');
+/** Runs the inline script and returns what the components import. */
+async function load() {
+  vi.stubGlobal('matchMedia', () => ({ addEventListener: () => undefined }));
+  vi.stubGlobal('IntersectionObserver', vi.fn());
+  await import('../../src/hydration/inline');
+  return import('../../src/hydration/preHydration');
+}
+
+function addBox(preserveInput: string): HTMLInputElement {
+  const box = document.createElement('input');
+  box.dataset['preserveInput'] = preserveInput;
+  document.body.append(box);
+  return box;
+}
+
+function type(box: HTMLInputElement, value: string): void {
+  box.value = value;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+describe('text typed before hydration', () => {
+  test('is returned once, even if React replaced the boxes', async () => {
+    const { consumeEarlyInput } = await load();
+    const box = addBox('x:apiKey');
+    type(box, 'early');
+    type(box, 'early bird');
     document.body.replaceChildren();
 
-    const { consumeEarlyInput } = await import('../../src/hydration/preHydration');
     expect(consumeEarlyInput('x:apiKey')).toBe('early bird');
     expect(consumeEarlyInput('x:apiKey')).toBe('');
     expect(consumeEarlyInput('x:apiSecret')).toBe('');
-    expect(window).not.toHaveProperty('consumeEarlyInputs');
   });
 
-  test('ends when the page is left', async () => {
-    await vi.importActual('../../src/hydration/inline/input');
-    const box = typeInto('x:apiKey', 'early');
+  test('is no longer captured once a component has asked for it', async () => {
+    const { consumeEarlyInput } = await load();
+    consumeEarlyInput('x:apiKey');
+    type(addBox('x:apiKey'), 'late');
+    expect(consumeEarlyInput('x:apiKey')).toBe('');
+  });
+
+  test('is cleared when the reader leaves the page', async () => {
+    const { consumeEarlyInput } = await load();
+    const box = addBox('x:apiKey');
+    type(box, 'early');
     window.dispatchEvent(new Event('pagehide'));
 
     expect(box.value).toBe('');
-    const { consumeEarlyInput } = await import('../../src/hydration/preHydration');
     expect(consumeEarlyInput('x:apiKey')).toBe('');
   });
 
-  test('is nothing where the small script is missing', async () => {
+  test('does not appear among the properties of the window', async () => {
+    await load();
+    expect(Object.keys(window)).not.toContain('preHydration');
+  });
+
+  test('is empty without the inline script, as in development', async () => {
     const { consumeEarlyInput } = await import('../../src/hydration/preHydration');
     expect(consumeEarlyInput('x:apiKey')).toBe('');
+  });
+});
+
+describe('the search shortcut pressed before hydration', () => {
+  test('is reported once, and then left to React', async () => {
+    const { consumeEarlySearch } = await load();
+    const press = () => {
+      const event = new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, cancelable: true });
+      window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(press()).toBe(true);
+    expect(consumeEarlySearch()).toBe(true);
+    expect(consumeEarlySearch()).toBe(false);
+    expect(press()).toBe(false);
   });
 });

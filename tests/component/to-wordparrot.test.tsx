@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import ToWordparrot from '@site/src/components/ToWordparrot';
 
 const HOSTED = 'https://my.wordparrot.com/dashboard/credentials/list';
@@ -97,7 +97,10 @@ it('works, and says so, where the browser keeps nothing', () => {
 });
 
 it('takes what was typed before the scripts', async () => {
-  window.consumeEarlyInputs = () => new Map([['wordparrot:domain', 'wordparrot.example.org']]);
+  vi.stubGlobal('preHydration', {
+    consumeInput: (key: string) => (key === 'wordparrot:domain' ? 'wordparrot.example.org' : ''),
+  });
+  onTestFinished(() => void vi.unstubAllGlobals());
   vi.resetModules();
   const { default: Fresh } = await import('@site/src/components/ToWordparrot');
   await act(() => render(<Fresh />));

@@ -5,7 +5,7 @@ import clsx from 'clsx';
 import { useLayoutEffect, useState, type ReactNode } from 'react';
 import { useClipboard } from '../shared/useClipboard';
 import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
-import { countDone, nextStep, progressKey, withEarlyTicks, writeMarkdown, type Progress } from './progress';
+import { countDone, nextStep, progressKey, withEarlySteps, writeMarkdown, type Progress } from './progress';
 import { StepBox } from './StepBox';
 import styles from './styles.module.css';
 import { useProgress } from './useProgress';
@@ -20,7 +20,7 @@ export default function Checklist(): ReactNode {
   const { guide, steps, value: progress, trouble, update } = useProgress();
   const isReady = useIsHydrated();
 
-  useLayoutEffect(() => update(withEarlyTicks), [update]);
+  useLayoutEffect(() => update(withEarlySteps), [update]);
 
   const done = countDone(steps, progress);
   const total = steps.length;

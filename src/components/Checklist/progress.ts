@@ -1,3 +1,4 @@
+import { consumeEarlySteps } from '@site/src/hydration/preHydration';
 import { plainText } from '../shared/plainText';
 import { createStored, type Format, type Stored } from '../shared/stored';
 
@@ -32,21 +33,12 @@ export function setStep(progress: Progress, id: string, done: boolean): Progress
   return done ? [...progress, id] : progress.filter((other) => other !== id);
 }
 
-declare global {
-  interface Window {
-    /** Left by `src/hydration/inline/progress.ts`: what was ticked and unticked before the scripts ran. */
-    earlyTicks?: Record<string, boolean>;
-  }
-}
-
 /**
  * Adds what the reader ticked before the scripts ran, once. It is not read from the boxes: React may have drawn them
  * anew, and what another tab stored meanwhile must not look like an untick.
  */
-export function withEarlyTicks(progress: Progress): Progress {
-  const ticks = Object.entries(window.earlyTicks ?? {});
-  delete window.earlyTicks;
-  return ticks.reduce((ticked, [id, done]) => setStep(ticked, id, done), progress);
+export function withEarlySteps(progress: Progress): Progress {
+  return Object.entries(consumeEarlySteps()).reduce((current, [id, done]) => setStep(current, id, done), progress);
 }
 
 /** Only steps that the guide has now: an id that was renamed or removed stays stored, and counts for nothing. */

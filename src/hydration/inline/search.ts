@@ -1,13 +1,23 @@
 /**
- * Takes the shortcut of the search until React listens for it: the browser would put the caret into its own address
- * bar. The scripts, which any key starts (`scripts.ts`), then open the search: `data-search` of the root element says
- * that it is `wanted`, and with `listening` that src/theme/SearchBar has taken over.
+ * Takes the search shortcut until React listens for it, because the browser would move the caret to its own address bar.
+ * Any key loads the scripts (scripts.ts), and src/theme/SearchBar then opens the search.
  */
 import { isSearchShortcut } from '../searchShortcut';
 
-addEventListener('keydown', (event) => {
-  const { dataset } = document.documentElement;
-  if (dataset['search'] === 'listening' || !isSearchShortcut(event)) return;
+let isWanted = false;
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (!isSearchShortcut(event)) return;
   event.preventDefault();
-  dataset['search'] = 'wanted';
-});
+  isWanted = true;
+}
+
+addEventListener('keydown', onKeyDown);
+
+/** Returns once whether the shortcut was pressed, and leaves it to React from now on. */
+export function consumeSearch(): boolean {
+  removeEventListener('keydown', onKeyDown);
+  const wasWanted = isWanted;
+  isWanted = false;
+  return wasWanted;
+}

@@ -6,6 +6,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import { SearchDialog } from '@site/src/components/Search/SearchDialog';
 import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
+import { consumeEarlySearch } from '@site/src/hydration/preHydration';
 import { isMac, isSearchShortcut } from '@site/src/hydration/searchShortcut';
 import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -14,11 +15,8 @@ export default function SearchBar(): ReactNode {
   const [isOpen, setOpen] = useState(false);
 
   useEffect(() => {
-    const { dataset } = document.documentElement;
-    // Pressed before the scripts were there (src/hydration/inline/search.ts).
     // eslint-disable-next-line react-hooks/set-state-in-effect
-    if (dataset['search'] === 'wanted') setOpen(true);
-    dataset['search'] = 'listening';
+    if (consumeEarlySearch()) setOpen(true);
 
     function onKeyDown(event: KeyboardEvent) {
       if (!isSearchShortcut(event)) return;
@@ -26,10 +24,7 @@ export default function SearchBar(): ReactNode {
       setOpen(true);
     }
     addEventListener('keydown', onKeyDown);
-    return () => {
-      removeEventListener('keydown', onKeyDown);
-      delete dataset['search'];
-    };
+    return () => removeEventListener('keydown', onKeyDown);
   }, []);
 
   function onClick(event: MouseEvent) {
