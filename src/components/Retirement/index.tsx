@@ -4,7 +4,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { oauth1Retirement, retirementState, type RetirementState } from '@site/src/facts/retirement';
 import type { ReactNode } from 'react';
 import { Day } from '../shared/Built';
-import { useReady } from '../shared/useReady';
+import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 
 /**
  * What X says about the end of OAuth 1.0a. The page is built with the state of that day. The browser computes the state
@@ -12,7 +12,7 @@ import { useReady } from '../shared/useReady';
  */
 export default function Retirement(): ReactNode {
   const { customFields } = useDocusaurusContext().siteConfig;
-  const isReady = useReady();
+  const isReady = useIsHydrated();
   const state = isReady
     ? retirementState(oauth1Retirement, new Date())
     : (customFields?.['oauth1RetirementState'] as RetirementState);
