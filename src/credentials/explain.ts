@@ -1,7 +1,7 @@
-import type { Answer, Details, Diagnosis, LiveTest } from './model';
+import type { KnownResponse, Details, Diagnosis, LiveTest } from './model';
 
-export interface ReplyContext {
-  /** When the command was signed, by the reader's clock: seconds since 1970. A command pasted with the reply wins. */
+export interface ResponseContext {
+  /** When the command was signed, by the reader's clock: seconds since 1970. A command pasted with the response wins. */
   readonly signedAt?: number;
   /** The account that the access token belongs to. */
   readonly accountId?: string;
@@ -16,38 +16,38 @@ export interface ReplyContext {
  *
  * Details, each only where it is known:
  * - `status`, and `said`, the server's own words.
- * - `username`, `name`, `accountId` and `access` of a good answer; `tokenAccountId`, the account of the access token.
+ * - `username`, `name`, `accountId` and `access` of a good response; `tokenAccountId`, the account of the access token.
  * - `clockSeconds`: how far the reader's clock is ahead of the server's. Behind, or an old command, is negative; what the
  *   server forgives is 0.
  * - `waitSeconds`: until the server takes the next request. `resetDate`: the day on which a billing cycle ends.
  * - `reason`: which of several causes a problem has.
  * - `cause` of `network`, and `curlError`, its number; `seen` of `unknown`: `command`, `page`, `words`.
  */
-export function explainReply<Id extends string, FieldId extends string>(
+export function explainResponse<Id extends string, FieldId extends string>(
   { liveTest }: { readonly liveTest: LiveTest<Id, FieldId> },
   text: string,
-  context: ReplyContext = {},
+  context: ResponseContext = {},
 ): Diagnosis<Id, FieldId> {
-  const reply = readReply(text);
-  const answer = isOfProxy(reply) ? undefined : recognize(reply, liveTest);
-  if (!answer) return explainSilence(reply);
-  if (reply.isSuccess) {
-    return { id: answer.id, fields: answer.fields, details: readAccount(reply, liveTest, context) };
+  const response = parseResponse(text);
+  const known = isProxyResponse(response) ? undefined : recognize(response, liveTest);
+  if (!known) return diagnoseNetworkError(response);
+  if (response.isSuccess) {
+    return { id: known.id, fields: known.fields, details: readAccount(response, liveTest, context) };
   }
   const details = {
-    ...readWords(reply),
-    ...readReason(reply),
-    ...readResetDate(reply, liveTest.resetDate),
-    ...readWait(reply, liveTest.resetHeader),
-    ...readClock(reply, liveTest, context),
+    ...readServerMessage(response),
+    ...readReason(response),
+    ...readResetDate(response, liveTest.resetDate),
+    ...readWait(response, liveTest.resetHeader),
+    ...readClock(response, liveTest, context),
   };
   // A plain 401 names no reason; a wrong clock is one that can be seen.
-  const isClock = answer.byStatus && answer.statuses.includes(401) && Boolean(details.clockSeconds);
-  return isClock ? { id: 'clock', fields: [], details } : { id: answer.id, fields: answer.fields, details };
+  const isClock = known.byStatus && known.statuses.includes(401) && Boolean(details.clockSeconds);
+  return isClock ? { id: 'clock', fields: [], details } : { id: known.id, fields: known.fields, details };
 }
 
-interface Reply {
-  /** The last answer, with its line breaks. */
+interface PastedResponse {
+  /** The last response, with its line breaks. */
   readonly text: string;
   /** The same without: a line break inside of a word was made by the terminal, any other one means nothing. */
   readonly joined: string;
@@ -62,12 +62,12 @@ interface Reply {
   readonly signedAt: number | undefined;
 }
 
-/** A terminal's scrollback can be long; the last answer stands at its end. */
-const LONGEST_REPLY = 60_000;
+/** A terminal's scrollback can be long; the last response stands at its end. */
+const LONGEST_RESPONSE = 60_000;
 
-function readReply(pasted: string): Reply {
-  const scrollback = withoutTerminal(pasted.slice(-LONGEST_REPLY));
-  const text = lastAnswer(scrollback);
+function parseResponse(pasted: string): PastedResponse {
+  const scrollback = withoutTerminal(pasted.slice(-LONGEST_RESPONSE));
+  const text = lastResponse(scrollback);
   const joined = text.replaceAll('\n', '');
   const members = readMembers(joined);
   const status = readStatus(joined, members);
@@ -100,7 +100,7 @@ function withoutTerminal(text: string): string {
 }
 
 /** What follows the last command, and of that what begins with the last status line: a proxy's own comes before it. */
-function lastAnswer(scrollback: string): string {
+function lastResponse(scrollback: string): string {
   const lastRun = scrollback.slice(lastMatch(/curl(?:\.exe)? -i /g, scrollback)?.index);
   const ofServer = lastRun.replace(/HTTP\/[\d.]+ +(?:1\d\d|200 connection established).*/gi, '');
   return ofServer.slice(lastMatch(/HTTP\/[\d.]+ +\d{3}/g, ofServer)?.index);
@@ -134,43 +134,43 @@ function readStatus(joined: string, members: ReadonlyMap<string, string>): numbe
 }
 
 function recognize<Id extends string, FieldId extends string>(
-  reply: Reply,
-  { answers, accessHeader }: LiveTest<Id, FieldId>,
-): Answer<Id, FieldId> | undefined {
-  if (reply.isSuccess) {
-    const seen = readHeader(reply, accessHeader);
-    return answers.find(({ statuses, access }) => statuses.includes(200) && (!access || access === seen));
+  response: PastedResponse,
+  { responses, accessHeader }: LiveTest<Id, FieldId>,
+): KnownResponse<Id, FieldId> | undefined {
+  if (response.isSuccess) {
+    const seen = readHeader(response, accessHeader);
+    return responses.find(({ statuses, access }) => statuses.includes(200) && (!access || access === seen));
   }
   const types = allMatches(
     /(?:problems\\?\/|developer\.(?:x|twitter)\.com[^\s"'#]{0,200}#)([a-z0-9-]+)/gi,
-    reply.joined,
+    response.joined,
   );
-  const codes = allMatches(/\bcode["']?[:\s]*(\d{1,3})(?=\D)/gi, reply.joined).map(Number);
-  const { status = 0 } = reply;
-  const signs: ((answer: Answer) => boolean | undefined)[] = [
-    (answer) => answer.wording?.some((words) => reply.letters.includes(lettersOf(words))),
-    (answer) => answer.codes?.some((code) => codes.includes(code)),
-    (answer) => answer.types?.some((type) => types.includes(type)),
-    (answer) => answer.statusText?.some((words) => reply.letters.includes(lettersOf(words))),
+  const codes = allMatches(/\bcode["']?[:\s]*(\d{1,3})(?=\D)/gi, response.joined).map(Number);
+  const { status = 0 } = response;
+  const signs: ((response: KnownResponse) => boolean | undefined)[] = [
+    (known) => known.wording?.some((words) => response.letters.includes(lettersOf(words))),
+    (known) => known.codes?.some((code) => codes.includes(code)),
+    (known) => known.types?.some((type) => types.includes(type)),
+    (known) => known.statusText?.some((words) => response.letters.includes(lettersOf(words))),
     ({ byStatus, statuses }) =>
       byStatus && statuses.some((one) => (one === '5xx' ? status >= 500 : status >= 400 && one === status)),
-    (answer) => answer.page && reply.isPage && status === 0,
+    (known) => known.page && response.isPage && status === 0,
   ];
   for (const isSeen of signs) {
-    const answer = answers.find(isSeen);
-    if (answer) return answer;
+    const known = responses.find(isSeen);
+    if (known) return known;
   }
   return undefined;
 }
 
-/** A proxy that refused to connect answers in the server's place, with a status of its own. */
+/** A proxy that refused to connect responds in the server's place, with a status of its own. */
 const REFUSED_BY_PROXY = ['CONNECT tunnel failed', 'from proxy after CONNECT'];
 
-function isOfProxy({ letters }: Reply): boolean {
+function isProxyResponse({ letters }: PastedResponse): boolean {
   return REFUSED_BY_PROXY.some((words) => letters.includes(lettersOf(words)));
 }
 
-/** Why there is no answer, by curl's exit number (https://curl.se/docs/manpage.html#EXIT) or by what is said. */
+/** Why there is no response, by curl's exit number (https://curl.se/docs/manpage.html#EXIT) or by what is said. */
 const causes = [
   { cause: 'no-curl', curl: [], wording: ['command not found', 'curl: not found', 'is not recognized'] },
   {
@@ -194,7 +194,7 @@ export const networkCauses: readonly { readonly cause: NetworkCause; readonly cu
 
 export type NetworkCause = (typeof causes)[number]['cause'] | 'other';
 
-function explainSilence({ joined, letters, text, isPage, ...reply }: Reply): Diagnosis<never, never> {
+function diagnoseNetworkError({ joined, letters, text, isPage, ...response }: PastedResponse): Diagnosis<never, never> {
   const curlError = Number(/curl: \((\d+)\)/.exec(joined)?.[1] ?? 0);
   // 22 is curl's word for an error of the server.
   const known =
@@ -205,10 +205,14 @@ function explainSilence({ joined, letters, text, isPage, ...reply }: Reply): Dia
     return { id: 'network', fields: [], details: { cause, ...(curlError && { curlError }) } };
   }
   const seen = isPage ? 'page' : /oauth_signature=/.test(text) ? 'command' : 'words';
-  return { id: 'unknown', fields: [], details: { seen, ...readWords({ joined, letters, text, isPage, ...reply }) } };
+  return {
+    id: 'unknown',
+    fields: [],
+    details: { seen, ...readServerMessage({ joined, letters, text, isPage, ...response }) },
+  };
 }
 
-function readWords({ status, members }: Reply): Details {
+function readServerMessage({ status, members }: PastedResponse): Details {
   const said = members.get('detail') ?? members.get('message') ?? members.get('title');
   return { ...(status && { status }), ...(said && { said: quotable(said.slice(0, 300)) }) };
 }
@@ -219,12 +223,14 @@ function quotable(text: string): string {
 }
 
 function readAccount(
-  reply: Reply,
+  response: PastedResponse,
   { account, accessHeader }: Pick<LiveTest, 'account' | 'accessHeader'>,
-  { accountId: tokenAccountId }: ReplyContext,
+  { accountId: tokenAccountId }: ResponseContext,
 ): Details {
-  const [accountId, name, username] = [account.id, account.name, account.username].map((one) => reply.members.get(one));
-  const access = readHeader(reply, accessHeader);
+  const [accountId, name, username] = [account.id, account.name, account.username].map((one) =>
+    response.members.get(one),
+  );
+  const access = readHeader(response, accessHeader);
   return {
     ...(access && { access }),
     ...(username && { username }),
@@ -234,39 +240,43 @@ function readAccount(
   };
 }
 
-function readClock(reply: Reply, { goodFor }: Pick<LiveTest, 'goodFor'>, context: ReplyContext): Details {
-  const signedAt = reply.signedAt ?? context.signedAt;
-  const serverTime = readServerTime(reply);
+function readClock(
+  response: PastedResponse,
+  { goodFor }: Pick<LiveTest, 'goodFor'>,
+  context: ResponseContext,
+): Details {
+  const signedAt = response.signedAt ?? context.signedAt;
+  const serverTime = readServerTime(response);
   if (signedAt === undefined || serverTime === undefined) return {};
   const ahead = signedAt - serverTime;
   return { clockSeconds: Math.abs(ahead) > goodFor ? ahead : 0 };
 }
 
 /** Which of several causes a problem has, as a short id. */
-function readReason({ members }: Reply): Details {
+function readReason({ members }: PastedResponse): Details {
   const reason = members.get('reason');
   return reason !== undefined && /^[a-z-]{3,40}$/.test(reason) ? { reason } : {};
 }
 
-function readResetDate({ joined }: Reply, resetDate: RegExp | undefined): Details {
+function readResetDate({ joined }: PastedResponse, resetDate: RegExp | undefined): Details {
   const date = resetDate?.exec(joined)?.[1];
   return date !== undefined && !Number.isNaN(Date.parse(date)) ? { resetDate: date } : {};
 }
 
-function readWait(reply: Reply, resetHeader: string): Details {
-  const reset = Number(readHeader(reply, resetHeader));
-  const serverTime = readServerTime(reply);
+function readWait(response: PastedResponse, resetHeader: string): Details {
+  const reset = Number(readHeader(response, resetHeader));
+  const serverTime = readServerTime(response);
   return reset && serverTime !== undefined ? { waitSeconds: Math.max(0, reset - serverTime) } : {};
 }
 
 /** The `date` header, in seconds since 1970. */
-function readServerTime(reply: Reply): number | undefined {
-  const time = Date.parse(readHeader(reply, 'date') ?? '');
+function readServerTime(response: PastedResponse): number | undefined {
+  const time = Date.parse(readHeader(response, 'date') ?? '');
   return Number.isNaN(time) ? undefined : time / 1000;
 }
 
 /** `name: value`, as curl prints it; also `[name, value]` of PowerShell and `'name': 'value'` of Node. */
-function readHeader({ text }: Reply, name: string): string | undefined {
+function readHeader({ text }: PastedResponse, name: string): string | undefined {
   return new RegExp(`(?:^|[\\s['"])${name}['"]?\\s*[:,]\\s*['"]?([^\\n'"\\]]+)`, 'im').exec(text)?.[1]?.trim();
 }
 

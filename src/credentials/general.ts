@@ -2,7 +2,7 @@ import type { GeneralLookAlikeId, LookAlike } from './model';
 
 /** What is no credential of any provider. Each has a mark, so each is certain. */
 export const generalLookAlikes: readonly LookAlike<GeneralLookAlikeId>[] = [
-  { id: 'answer', labels: [], test: certainIf(isAnswer) },
+  { id: 'response', labels: [], test: certainIf(isResponse) },
   { id: 'masked', labels: [], test: certainIf(isMasked) },
   { id: 'placeholder', labels: [], test: certainIf(isPlaceholder) },
   {
@@ -22,7 +22,7 @@ function certainIf(test: (value: string) => boolean): LookAlike['test'] {
 }
 
 /** What a server says about a request that it refuses: RFC 9457, or a list of errors. */
-function isAnswer(value: string): boolean {
+function isResponse(value: string): boolean {
   return /^\{"?(?:errors"?:\[|[^{}]*"(?:status|detail|title)"?:)/.test(value.replace(/\s+/g, ''));
 }
 

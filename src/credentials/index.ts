@@ -1,6 +1,6 @@
 export { cleanValue } from './clean';
 export { writeCommand, type Shell } from './command';
-export { explainReply, type NetworkCause, type ReplyContext } from './explain';
+export { explainResponse, type NetworkCause, type ResponseContext } from './explain';
 export { inspectField, inspectFields, type FindingId } from './inspect';
 export { readPaste, readPasteInto } from './read';
 export type * from './model';

@@ -75,7 +75,7 @@ export type GeneralFindingId =
 
 /** Things that are no credential at all, at any provider. */
 export type GeneralLookAlikeId =
-  'placeholder' | 'masked' | 'url' | 'email' | 'handle' | 'phone-number' | 'plain-words' | 'answer' | 'other-service';
+  'placeholder' | 'masked' | 'url' | 'email' | 'handle' | 'phone-number' | 'plain-words' | 'response' | 'other-service';
 
 /** Everything known about the content of one box. */
 export interface Inspection<Field extends string = string, Id extends string = string> {
@@ -124,14 +124,14 @@ export interface LookAlike<Id extends string = string, FieldId extends string = 
   readonly fields?: readonly FieldId[];
 }
 
-/** How a provider's keys are tried: the request, who signs it with what, and what the answers mean. */
+/** How a provider's keys are tried: the request, who signs it with what, and what the responses mean. */
 export interface LiveTest<DiagnosisId extends string = string, FieldId extends string = string> {
   readonly request: { readonly method: 'GET'; readonly url: string };
   /** Which field plays which part of OAuth 1.0a (RFC 5849 §1.1). */
   readonly signedWith: Readonly<Record<'consumerKey' | 'consumerSecret' | 'token' | 'tokenSecret', FieldId>>;
   /** For how many seconds the server takes a signed request. */
   readonly goodFor: number;
-  /** What the members of a good answer are called that say as whom the keys act. */
+  /** What the members of a good response are called that say as whom the keys act. */
   readonly account: { readonly id: string; readonly name: string; readonly username: string };
   /** The response header that says what the keys may do. */
   readonly accessHeader: string;
@@ -139,12 +139,12 @@ export interface LiveTest<DiagnosisId extends string = string, FieldId extends s
   readonly resetHeader: string;
   /** Finds the day, `YYYY-MM-DD`, on which a billing cycle ends. */
   readonly resetDate?: RegExp;
-  /** Of two answers that fit equally well the first one is meant: put the general ones last. */
-  readonly answers: readonly Answer<DiagnosisId, FieldId>[];
+  /** Of two responses that fit equally well the first one is meant: put the general ones last. */
+  readonly responses: readonly KnownResponse<DiagnosisId, FieldId>[];
 }
 
 /** One thing that the server says. Titles and wording decide before codes, and both before types, which X reuses. */
-export interface Answer<DiagnosisId extends string = string, FieldId extends string = string> {
+export interface KnownResponse<DiagnosisId extends string = string, FieldId extends string = string> {
   readonly id: DiagnosisId;
   /** Which of the fields to look at. */
   readonly fields: readonly FieldId[];
@@ -166,7 +166,7 @@ export interface Answer<DiagnosisId extends string = string, FieldId extends str
   readonly page?: true;
 }
 
-/** What an answer means. */
+/** What a response means. */
 export interface Diagnosis<Id extends string = string, FieldId extends string = string> {
   readonly id: Id | 'clock' | 'network' | 'unknown';
   readonly details: Details;

@@ -4,14 +4,14 @@ import type { NamedMessageFn } from './message';
 
 /** What people paste in place of a key, at any platform. */
 export const lookAlikes = {
-  answer: () => ({
+  response: () => ({
     text: translate({
-      id: 'lookAlike.answer',
-      message: 'This is an answer of a server, and holds no key.',
+      id: 'lookAlike.response',
+      message: 'This is a server response. It doesn’t contain a key.',
     }),
     action: translate({
-      id: 'lookAlike.answer.action',
-      message: 'Paste it where the test asks for the reply, and this page says what it means.',
+      id: 'lookAlike.response.action',
+      message: 'To see what it means, paste it into the test below.',
     }),
     step: 'step-check',
   }),

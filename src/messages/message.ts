@@ -54,5 +54,5 @@ export interface TestMessages {
   /** Which keys the command holds and which it does not, and what becomes of it. */
   readonly carries: () => string;
   /** The page with a section for each diagnosis, whose id is the diagnosis'. */
-  readonly answersPage?: string;
+  readonly errorsPage?: string;
 }

@@ -30,14 +30,14 @@ export interface ProviderMessages<FieldId extends string, LookAlikeId extends st
 }
 
 /** What it adds when its keys can be tested, and must not add when they can't. */
-export type ProviderTestMessages<AnswerId extends string> = string extends AnswerId
+export type ProviderTestMessages<ResponseId extends string> = string extends ResponseId
   ? { readonly diagnoses?: undefined; readonly test?: undefined }
-  : { readonly diagnoses: Readonly<Record<Diagnosis<AnswerId>['id'], MessageFn>>; readonly test: TestMessages };
+  : { readonly diagnoses: Readonly<Record<Diagnosis<ResponseId>['id'], MessageFn>>; readonly test: TestMessages };
 
 /** Joins a provider with its sentences: one that is missing doesn’t compile. */
-export function createPlatform<FieldId extends string, LookAlikeId extends string, AnswerId extends string>(
-  provider: Provider<FieldId, LookAlikeId, AnswerId>,
-  messages: ProviderMessages<FieldId, LookAlikeId> & ProviderTestMessages<AnswerId>,
+export function createPlatform<FieldId extends string, LookAlikeId extends string, ResponseId extends string>(
+  provider: Provider<FieldId, LookAlikeId, ResponseId>,
+  messages: ProviderMessages<FieldId, LookAlikeId> & ProviderTestMessages<ResponseId>,
 ): Platform {
   const { name, pasteAll, fieldNames, lookAlikes, diagnoses, test } = messages;
 

@@ -134,7 +134,7 @@ const test: TestMessages = {
       message:
         'The command holds your API key, your access token and a one-time signature, but neither secret; it stays in the terminal’s history, and is useless after a few minutes.',
     }),
-  answersPage: '/docs/managing-credentials/what-x-answers',
+  errorsPage: '/docs/managing-credentials/what-x-answers',
 };
 
 const pasteAll = () => translate({ id: 'twitter.pasteAll', message: 'Paste all four at once' });

@@ -40,7 +40,7 @@ describe('the report for support', () => {
   ])('%s tells how the keys stand and what X answered, and holds no character of a key', async (_, path) => {
     const address = inject('site') + path;
     await openFilled(`${address}?key=${KEYS['API key']}#${KEYS['API key']}`);
-    await page.getByRole('textbox', { name: 'Paste the reply' }).fill(REPLY);
+    await page.getByRole('textbox', { name: 'Paste the response' }).fill(REPLY);
     await page.getByText('Show the report').click();
     const shown = (await page.getByRole('region', { name: 'The report' }).textContent()) ?? '';
     await button('Copy report').click();

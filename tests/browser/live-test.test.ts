@@ -6,7 +6,7 @@ import { launchChromium } from '../support/chromium';
 import { hostileValues } from '../support/hostile-values';
 import { GUIDE, runScripts } from '../support/site';
 import { readCommandPrompt, readPowerShell } from '../support/windows-shells';
-import { xAnswers, type XAnswer } from '../support/x-answers';
+import { xResponses, type XResponse } from '../support/x-responses';
 import { runIn, runProgram, startXServer, type XKeys, type XServer } from '../support/x-server';
 
 const guide = inject('site') + GUIDE;
@@ -73,16 +73,16 @@ async function copyCommand(): Promise<string> {
 }
 
 /** Pastes as a person does. */
-async function pasteReply(reply: string): Promise<void> {
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), reply);
-  await textBox('Paste the reply').focus();
+async function pasteResponse(response: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), response);
+  await textBox('Paste the response').focus();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('ControlOrMeta+v');
 }
 
 /** The whole way: copies the command, runs it unchanged, pastes what came back. */
 async function test(shell = 'sh'): Promise<void> {
-  await pasteReply(await runIn(shell, await copyCommand(), x));
+  await pasteResponse(await runIn(shell, await copyCommand(), x));
   await explanation().waitFor();
 }
 
@@ -169,11 +169,11 @@ describe('the section', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('Copied. Paste it into the terminal').waitFor();
-    const reply = await runIn('sh', await page.evaluate(() => navigator.clipboard.readText()), x);
-    await page.evaluate((copied) => navigator.clipboard.writeText(copied), reply);
+    const response = await runIn('sh', await page.evaluate(() => navigator.clipboard.readText()), x);
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), response);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect(await textBox('Paste the reply').evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await textBox('Paste the response').evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.press('ControlOrMeta+v');
     await explanation().waitFor();
     expect(await diagnosis()).toBe('works');
@@ -196,7 +196,7 @@ describe('the command', () => {
     await page.getByRole('radio', { name: 'Windows PowerShell' }).check();
     const { argv, input } = readPowerShell(await copyCommand());
     expect(argv[0]).toBe('curl.exe');
-    await pasteReply(await runProgram(argv, input, x));
+    await pasteResponse(await runProgram(argv, input, x));
     await expect.poll(diagnosis).toBe('works');
   });
 
@@ -205,7 +205,7 @@ describe('the command', () => {
     await page.getByRole('radio', { name: 'Windows Command Prompt' }).check();
     const argv = readCommandPrompt(await copyCommand(), { PATH: 'C:\\Windows' });
     expect(argv[0]).toBe('curl.exe');
-    await pasteReply(await runProgram(argv, [], x));
+    await pasteResponse(await runProgram(argv, [], x));
     await expect.poll(diagnosis).toBe('works');
   });
 
@@ -235,7 +235,7 @@ describe('the command', () => {
       expect(command).toContain(KEYS.accessToken);
       expect(command).not.toContain(KEYS.apiSecret);
       expect(command).not.toContain(KEYS.accessTokenSecret);
-      await pasteReply(await runIn('sh', command, x));
+      await pasteResponse(await runIn('sh', command, x));
       await expect.poll(diagnosis).toBe('works');
     }
   });
@@ -246,7 +246,7 @@ describe('the command', () => {
     const copied = await copyCommand();
     await button('Show the command').click();
     expect(await textBox('The command').inputValue()).toBe(copied);
-    await pasteReply(`$ ${copied}\n${await runIn('sh', copied, x)}`);
+    await pasteResponse(`$ ${copied}\n${await runIn('sh', copied, x)}`);
     await expect.poll(diagnosis).toBe('works');
     const markup = await page.evaluate(() => document.documentElement.outerHTML);
     for (const piece of [...Object.values(KEYS), 'oauth_signature', 'oauth_nonce']) expect(markup).not.toContain(piece);
@@ -345,14 +345,14 @@ describe('what is wrong is found out', () => {
     await openWith();
     const command = await copyCommand();
     await runIn('sh', command, x);
-    await pasteReply(await runIn('sh', command, x));
+    await pasteResponse(await runIn('sh', command, x));
     await expect.poll(diagnosis).toBe('unauthorized');
   });
 
   it('a command that was cut in copying', async () => {
     await openWith();
     const command = await copyCommand();
-    await pasteReply(await runIn('sh', command.replace(/, oauth_version="1.0"/, ''), x));
+    await pasteResponse(await runIn('sh', command.replace(/, oauth_version="1.0"/, ''), x));
     await expect.poll(diagnosis).toBe('bad-header');
   });
 
@@ -368,7 +368,7 @@ describe('what is wrong is found out', () => {
     await openWith();
     const command = await copyCommand();
     await textBox('Access token').fill('2000000002-ExampleTokenDoNotUse0000000000000000001');
-    await pasteReply(await runIn('sh', command, x));
+    await pasteResponse(await runIn('sh', command, x));
     await expect.poll(diagnosis).toBe('works');
     await explanation().getByText('belongs to another account (2000000002)').waitFor();
   });
@@ -378,20 +378,20 @@ describe('each answer of X', () => {
   it('is explained from what curl prints', async () => {
     await openWith();
     const told: Record<string, string | null> = {};
-    for (const [name, answer] of Object.entries<XAnswer>(xAnswers)) {
-      x.answer = answer;
-      await pasteReply('');
+    for (const [name, response] of Object.entries<XResponse>(xResponses)) {
+      x.response = response;
+      await pasteResponse('');
       await expect.poll(() => explanation().count()).toBe(0);
       await test();
       told[name] = await diagnosis();
     }
-    expect(told).toEqual(Object.fromEntries(Object.entries(xAnswers).map(([name, { means }]) => [name, means])));
+    expect(told).toEqual(Object.fromEntries(Object.entries(xResponses).map(([name, { means }]) => [name, means])));
   });
 
   it('is text, shown as it is where nobody knows it', async () => {
     await openWith();
     const body = '<img src=x onerror=alert(1)><script>alert(2)</script> never seen before';
-    x.answer = { means: 'unauthorized', status: 418, body };
+    x.response = { means: 'unauthorized', status: 418, body };
     await test();
     expect(await diagnosis()).toBe('unknown');
     await explanation().getByText(body).waitFor();
@@ -401,15 +401,15 @@ describe('each answer of X', () => {
 
   it('stays while the reader looks at another page, and goes with the keys', async () => {
     await openWith();
-    x.answer = xAnswers.noCredits;
+    x.response = xResponses.noCredits;
     await test();
-    await explanation().getByRole('link', { name: 'More about this answer' }).click();
+    await explanation().getByRole('link', { name: 'More about this response' }).click();
     await expect.poll(() => page.url()).toMatch(/what-x-answers#no-credits$/);
     await page.getByRole('heading', { name: '402 CreditsDepleted' }).waitFor();
     await page.goBack();
     await explanation().waitFor();
     expect(await diagnosis()).toBe('no-credits');
-    expect(await textBox('Paste the reply').inputValue()).toContain('CreditsDepleted');
+    expect(await textBox('Paste the response').inputValue()).toContain('CreditsDepleted');
     await button('Clear all').click();
     expect(await explanation().count()).toBe(0);
   });
@@ -443,8 +443,8 @@ describe('for everyone', () => {
     await openWith();
     await copyCommand();
     await button('Show the command').click();
-    for (const answer of [xAnswers.works, xAnswers.readOnly, xAnswers.noCredits]) {
-      x.answer = answer;
+    for (const response of [xResponses.works, xResponses.readOnly, xResponses.noCredits]) {
+      x.response = response;
       await test();
       await page
         .getByText('Show the report')

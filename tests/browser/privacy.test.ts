@@ -137,8 +137,8 @@ describe('a visit with keys', () => {
     copied['command'] = await clipboard();
     await button('Show the command').click();
     await look();
-    for (const reply of [REPLY, `strange ${TYPED['API secret'].slice(0, 30)}`, copied['command'], '<b>hi</b>']) {
-      await paste(box('Paste the reply'), reply);
+    for (const response of [REPLY, `strange ${TYPED['API secret'].slice(0, 30)}`, copied['command'], '<b>hi</b>']) {
+      await paste(box('Paste the response'), response);
       await page.locator('[data-diagnosis]').waitFor();
       await look();
     }
@@ -287,7 +287,7 @@ describe('with the network cut after the scripts came', () => {
     await typeAll();
     await button('Copy command').click();
     expect(await clipboard()).toContain('oauth_signature');
-    await paste(box('Paste the reply'), REPLY);
+    await paste(box('Paste the response'), REPLY);
     await page.locator('[data-diagnosis="works"]').waitFor();
     await paste(pasteBox(), ENV);
     await expect.poll(contents).toEqual(Object.values(PASTED));
@@ -329,14 +329,14 @@ describe('no key comes back', () => {
   it('by going back to the page that the browser kept', async () => {
     await open(site + GUIDE);
     await typeAll();
-    await page.getByRole('textbox', { name: 'Paste the reply' }).fill(`oauth_token="${TYPED['Access token']}"`);
+    await page.getByRole('textbox', { name: 'Paste the response' }).fill(`oauth_token="${TYPED['Access token']}"`);
     await pasteBox().click();
     await page.keyboard.type(PASTED['API secret']);
     await leaveAndGoBack();
     await page.waitForFunction(() => 'persisted' in window);
     expect(await page.evaluate(() => (window as { persisted?: boolean }).persisted)).toBe(true);
     expect([...(await contents()), await pasteBox().inputValue()]).toEqual([...NOTHING, '']);
-    expect(await page.getByRole('textbox', { name: 'Paste the reply' }).count()).toBe(0);
+    expect(await page.getByRole('textbox', { name: 'Paste the response' }).count()).toBe(0);
     await expect.poll(async () => tracesIn(await lookThrough(page))).toEqual([]);
   });
 
@@ -418,14 +418,14 @@ describe('time', () => {
   it('an hour without use ends the keys, with a word, and nothing brings them back', async () => {
     await open(site + GUIDE);
     await typeAll();
-    await box('Paste the reply').fill(REPLY);
+    await box('Paste the response').fill(REPLY);
     await page.clock.runFor('59:00');
     expect(await contents()).toEqual(Object.values(TYPED));
     await page.clock.runFor('01:00');
     expect(await contents()).toEqual(NOTHING);
     await page.getByText('Nothing was done here for an hour, so this page forgot your keys.').waitFor();
     expect(await button('Undo').count()).toBe(0);
-    expect(await box('Paste the reply').count()).toBe(0);
+    expect(await box('Paste the response').count()).toBe(0);
     await box('API key').focus();
     await page.keyboard.press('ControlOrMeta+z');
     expect(await contents()).toEqual(NOTHING);
@@ -469,7 +469,7 @@ describe('on paper', () => {
     await typeAll();
     for (const name of FIELDS) await button(`Show ${name}`).click();
     await button('Show the command').click();
-    await box('Paste the reply').fill(`oauth_token="${TYPED['Access token']}"`);
+    await box('Paste the response').fill(`oauth_token="${TYPED['Access token']}"`);
     await page.emulateMedia({ media: 'print' });
     const printed = await page
       .getByRole('textbox')

@@ -66,7 +66,7 @@ describe('the copy to keep, opened from a disk without a network', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('makes the command that tests the keys, and explains the reply', async () => {
+  it('makes the command that tests the keys, and explains the response', async () => {
     const complaints = watchForComplaints(page);
     await page.goto(copy);
     await pasteAll();
@@ -76,7 +76,9 @@ describe('the copy to keep, opened from a disk without a network', () => {
     expect(command).toContain('https://api.x.com/2/users/me');
     expect(command).toContain('oauth_consumer_key');
     expect(command).not.toContain('ExampleSecretDoNotUse');
-    await box('Paste the reply').fill('HTTP/2 200\nx-access-level: read-write\n\n{"data":{"username":"wordparrot"}}');
+    await box('Paste the response').fill(
+      'HTTP/2 200\nx-access-level: read-write\n\n{"data":{"username":"wordparrot"}}',
+    );
     await page.locator('[data-diagnosis="works"]').getByText('@wordparrot').first().waitFor();
     expect(requests).toEqual([copy]);
     expect(await complaints()).toEqual([]);

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import KeyVerifier from '@site/src/components/KeyVerifier';
 import LiveTest from '@site/src/components/LiveTest';
 import { testStore } from '@site/src/components/keys/testStore';
-import { explainReply } from '@site/src/credentials';
+import { explainResponse } from '@site/src/credentials';
 import { twitter } from '@site/src/messages/twitter';
-import { anyBoxes, anyPaste, anyReply, fuzz, FUZZ_TIMEOUT_MS } from '../support/fuzz';
+import { anyBoxes, anyPaste, anyResponse, fuzz, FUZZ_TIMEOUT_MS } from '../support/fuzz';
 import { spare } from '../support/pastes';
 
 /** All that these components are made of; whatever is pasted adds text, and no element, attribute or address. */
@@ -75,15 +75,15 @@ describe(
       });
     });
 
-    it('as a reply', async () => {
-      await fuzz(anyReply, 10, (reply) => {
+    it('as a response', async () => {
+      await fuzz(anyResponse, 10, (response) => {
         const container = open();
         Object.values(spare).forEach((value, at) => {
           fireEvent.input(box(boxNames[at] ?? ''), { target: { value } });
         });
         const { liveTest } = twitter.provider;
         if (!liveTest) return;
-        act(() => testStore(twitter.provider.id).takeReply(reply, explainReply({ liveTest }, reply)));
+        act(() => testStore(twitter.provider.id).takeResponse(response, explainResponse({ liveTest }, response)));
         checkMarkup(container);
         close();
       });

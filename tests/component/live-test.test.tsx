@@ -127,43 +127,43 @@ describe('the test of a platform', () => {
   });
 });
 
-describe('the reply', () => {
+describe('the response', () => {
   const GOOD = 'HTTP/2 200\n\n{"data":{"id":"1","name":"Wren","singer":"wren"}}';
   const OUT_OF_TUNE = 'HTTP/2 401\n\n{"errors":[{"code":7}]}';
 
   it('is explained at once where it was pasted, and spoken politely', async () => {
     const { user } = await openFilled();
-    await user.click(textBox('Paste the reply'));
+    await user.click(textBox('Paste the response'));
     await user.paste(OUT_OF_TUNE);
     expect(explanation()).toHaveAttribute('data-diagnosis', 'out-of-tune');
     expect(explanation()).toHaveTextContent(
       /^The chorus belongs to another song\. Generate both keys again\.\s*Look at: Chorus\./,
     );
     expect(explanation()?.closest('[aria-live="polite"]')).not.toBeNull();
-    expect(screen.getByRole('link', { name: 'More about this answer' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'More about this response' })).toHaveAttribute(
       'href',
-      '/docs/what-birdsong-answers#out-of-tune',
+      '/docs/what-birdsong-errors#out-of-tune',
     );
   });
 
   it('is left alone while somebody types it', async () => {
     const { user } = await openFilled();
-    await user.type(textBox('Paste the reply'), '401');
+    await user.type(textBox('Paste the response'), '401');
     expect(explanation()).toBeNull();
     await waitFor(() => expect(explanation()).toHaveAttribute('data-diagnosis', 'unknown'), { timeout: 3000 });
   });
 
   it('is not explained any more when the box is emptied', async () => {
     await openFilled();
-    enter('Paste the reply', GOOD);
+    enter('Paste the response', GOOD);
     expect(explanation()).toHaveAttribute('data-diagnosis', 'works');
-    enter('Paste the reply', '');
+    enter('Paste the response', '');
     expect(explanation()).toBeNull();
   });
 
   it('keeps spelling services and password managers out, and belongs to no form', async () => {
     await openFilled();
-    const box = textBox('Paste the reply');
+    const box = textBox('Paste the response');
     expect(box).toHaveAttribute('spellcheck', 'false');
     expect(box).toHaveAttribute('autocomplete', 'off');
     expect(box).toHaveAttribute('data-1p-ignore', 'true');
@@ -176,14 +176,14 @@ describe('the reply', () => {
     const opened = await openFilled();
     await opened.user.click(button('Show the command'));
     const command = await copied(opened);
-    enter('Paste the reply', `$ ${command}\n${OUT_OF_TUNE}`);
+    enter('Paste the response', `$ ${command}\n${OUT_OF_TUNE}`);
     expect(explanation()).toHaveAttribute('data-diagnosis', 'out-of-tune');
     expect(opened.container.outerHTML).not.toMatch(/oauth_|s0123abcde|HTTP\/2/);
   });
 
   it('is shown as text where nobody knows it', async () => {
     await openFilled();
-    enter('Paste the reply', 'never seen <b>before</b>');
+    enter('Paste the response', 'never seen <b>before</b>');
     expect(explanation()).toHaveAttribute('data-diagnosis', 'unknown');
     expect(explanation()).toHaveTextContent('never seen <b>before</b>');
     expect(explanation()?.querySelector('b')).toBeNull();
@@ -195,9 +195,9 @@ describe('the reply', () => {
     ['a piece of a key', `never seen ${CHORUS.slice(2, 18)}`],
     ['a command', 'never seen oauth_token="x"'],
     ['a command, wrapped by the terminal', 'never seen oau\nth_token="x"'],
-  ])('is not shown again where it holds %s', async (_, reply) => {
+  ])('is not shown again where it holds %s', async (_, response) => {
     const { container } = await openFilled();
-    enter('Paste the reply', reply);
+    enter('Paste the response', response);
     expect(explanation()).toHaveAttribute('data-diagnosis', 'unknown');
     expect(container.outerHTML).not.toContain('never seen');
   });
@@ -215,32 +215,32 @@ describe('the reply', () => {
     enter('Access token secret', today.accessTokenSecret);
     const quoting = (piece: string) => JSON.stringify({ title: 'Odd', detail: `never seen ${piece}`, status: 418 });
     await screen.findByRole('button', { name: 'Copy command' });
-    enter('Paste the reply', quoting('before'));
+    enter('Paste the response', quoting('before'));
     expect(explanation()).toHaveTextContent('X says: “never seen before”');
-    enter('Paste the reply', quoting(today.apiSecret.slice(9, 25)));
+    enter('Paste the response', quoting(today.apiSecret.slice(9, 25)));
     expect(explanation()).toHaveTextContent('This guide does not know this answer.');
     expect(explanation()).not.toHaveTextContent('never seen');
   });
 
   it('is still there after a visit to another page, and gone with the keys', async () => {
     const { unmount } = await openFilled();
-    enter('Paste the reply', GOOD);
+    enter('Paste the response', GOOD);
     unmount();
     const { user } = open();
     await screen.findByRole('button', { name: 'Copy command' });
-    expect(textBox('Paste the reply').value).toBe(GOOD);
+    expect(textBox('Paste the response').value).toBe(GOOD);
     expect(explanation()).toHaveAttribute('data-diagnosis', 'works');
     await user.click(button('Clear all'));
     await user.click(button('Undo'));
     await screen.findByRole('button', { name: 'Copy command' });
-    expect(textBox('Paste the reply').value).toBe('');
+    expect(textBox('Paste the response').value).toBe('');
     expect(explanation()).toBeNull();
   });
 
   it('is about the keys that it was pasted for', async () => {
     await openFilled();
     const outdated = 'The keys have changed since then';
-    enter('Paste the reply', OUT_OF_TUNE);
+    enter('Paste the response', OUT_OF_TUNE);
     expect(explanation()).not.toHaveTextContent(outdated);
     enter('Chorus', 'c9876543210fedcba987');
     expect(explanation()).toHaveTextContent(outdated);
@@ -252,7 +252,7 @@ describe('the reply', () => {
 describe('the report for support', () => {
   it('can be read before it is copied, and is what is copied', async () => {
     const { user } = await openFilled();
-    enter('Paste the reply', 'HTTP/2 401\n\n{"errors":[{"code":7}]}');
+    enter('Paste the response', 'HTTP/2 401\n\n{"errors":[{"code":7}]}');
     const details = screen.getByText('Show the report').closest('details') ?? expect.fail();
     details.open = true;
     fireEvent(details, new Event('toggle'));

@@ -28,9 +28,9 @@ const paste = (text: string) =>
     clipboardData: { getData: () => text, files: [] },
   });
 const testOf = () => screen.getByRole('region', { name: 'Test against Birdsong' });
-const answer = async (reply: string) =>
-  fireEvent.input(await within(testOf()).findByRole('textbox', { name: 'Paste the reply' }), {
-    target: { value: reply },
+const answer = async (response: string) =>
+  fireEvent.input(await within(testOf()).findByRole('textbox', { name: 'Paste the response' }), {
+    target: { value: response },
   });
 
 it('needs no component of its own: nothing speaks of another platform, or of another number of keys', async () => {

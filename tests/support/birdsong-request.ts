@@ -1,23 +1,23 @@
-import type { Answer, Diagnosis, LiveTest } from '@site/src/credentials/model';
+import type { Diagnosis, KnownResponse, LiveTest } from '@site/src/credentials/model';
 import type { BirdsongFieldId } from './birdsong';
 
-/** What Birdsong answers: birdsong.example/docs/answers, read on 2026-08-22. Specific ones first. */
-const answers = [
+/** What Birdsong sends: birdsong.example/docs/responses, read on 2026-08-22. Specific ones first. */
+const responses = [
   { id: 'works', fields: [], statuses: [200], byStatus: true },
   { id: 'out-of-tune', fields: ['chorus'], statuses: [401], codes: [7], wording: ['Chorus does not fit'] },
   { id: 'unauthorized', fields: ['song', 'chorus'], statuses: [401], byStatus: true },
-] as const satisfies readonly Answer<string, BirdsongFieldId>[];
+] as const satisfies readonly KnownResponse<string, BirdsongFieldId>[];
 
-export type BirdsongAnswerId = (typeof answers)[number]['id'];
-export type BirdsongDiagnosisId = Diagnosis<BirdsongAnswerId>['id'];
+export type BirdsongResponseId = (typeof responses)[number]['id'];
+export type BirdsongDiagnosisId = Diagnosis<BirdsongResponseId>['id'];
 
 /** `GET /me`: the cheapest request that only both keys together can make. The song speaks for program and singer. */
-export const liveTest: LiveTest<BirdsongAnswerId, BirdsongFieldId> = {
+export const liveTest: LiveTest<BirdsongResponseId, BirdsongFieldId> = {
   request: { method: 'GET', url: 'https://api.birdsong.example/me' },
   signedWith: { consumerKey: 'song', consumerSecret: 'chorus', token: 'song', tokenSecret: 'chorus' },
   goodFor: 300, // seconds
   account: { id: 'id', name: 'name', username: 'singer' },
   accessHeader: 'x-may',
   resetHeader: 'x-sing-again-at',
-  answers,
+  responses,
 };

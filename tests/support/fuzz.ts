@@ -3,7 +3,7 @@ import { twitter, type TwitterFieldId } from '../../src/credentials/twitter';
 import { anyText } from './any-text';
 import { hostileValues } from './hostile-values';
 import { bearerToken, clientId, clientSecret, dirt, published, sources, spare, today, type Keys } from './pastes';
-import { xAnswers } from './x-answers';
+import { xResponses } from './x-responses';
 
 /** From `npm run fuzz`; without it a fixed seed, so that a test that passed will pass again. */
 const seed = Number(process.env['FUZZ_SEED'] ?? 20_260_822);
@@ -123,16 +123,16 @@ export const anyBoxes: fc.Arbitrary<Record<TwitterFieldId, string>> = fc.record(
   accessTokenSecret: anyValue,
 });
 
-const answer = fc.constantFrom(...Object.values(xAnswers)).map(({ status, body, ...rest }) => {
+const response = fc.constantFrom(...Object.values(xResponses)).map(({ status, body, ...rest }) => {
   const headers = Object.entries('headers' in rest ? rest.headers : {}).map(([name, value]) => `${name}: ${value}`);
   return [`HTTP/2 ${status}`, ...headers, '', body].join('\n');
 });
 
-/** What may be pasted as the reply. */
-export const anyReply: fc.Arbitrary<string> = fc.oneof(
-  damaged(answer),
-  damaged(damaged(answer)),
-  fc.tuple(answer, mixture, answer).map((texts) => texts.join('\n')),
+/** What may be pasted as the response. */
+export const anyResponse: fc.Arbitrary<string> = fc.oneof(
+  damaged(response),
+  damaged(damaged(response)),
+  fc.tuple(response, mixture, response).map((texts) => texts.join('\n')),
   mixture,
   anyText(300),
 );

@@ -311,16 +311,16 @@ export const oddPastes: readonly OddPaste[] = [
     values: { apiKey, accessToken },
   },
   {
-    name: 'an answer of X',
+    name: 'a response of X',
     text: '{\n  "title": "Unauthorized",\n  "type": "about:blank",\n  "status": 401,\n  "detail": "Unauthorized"\n}',
     values: {},
-    notes: ['answer'],
+    notes: ['response'],
   },
   {
     name: 'a list of errors',
     text: '{"errors":[{"code":89,"message":"Invalid or expired token."}]}',
     values: {},
-    notes: ['answer'],
+    notes: ['response'],
   },
   {
     name: 'the key of an SSH login, one of its lines as long as a secret',

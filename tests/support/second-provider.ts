@@ -13,7 +13,7 @@ export const birdsongWithTest = createPlatform(
   {
     ...birdsongMessages,
     diagnoses,
-    test: { carries: () => 'It contains the song.', answersPage: '/docs/what-birdsong-answers' },
+    test: { carries: () => 'It contains the song.', errorsPage: '/docs/what-birdsong-errors' },
   },
 );
 

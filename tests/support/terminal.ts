@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
-import type { XAnswer } from './x-answers';
+import type { XResponse } from './x-responses';
 
-/** What terminals make of an answer, so that the explainer meets what people really paste. */
+/** What terminals make of a response, so that the explainer meets what people really paste. */
 
 const DATE = 'Wed, 22 Jul 2026 10:00:00 GMT';
 export const serverTime = Date.parse(DATE) / 1000;
@@ -9,7 +9,7 @@ export const serverTime = Date.parse(DATE) / 1000;
 const REASONS: Readonly<Record<number, string>> = { 200: 'OK', 401: 'Unauthorized', 403: 'Forbidden' };
 
 /** `curl -i`. */
-export function withHeaders({ status, headers = {}, body }: XAnswer): string {
+export function withHeaders({ status, headers = {}, body }: XResponse): string {
   const lines = {
     date: DATE,
     perf: '7402827104',
@@ -24,22 +24,22 @@ export function withHeaders({ status, headers = {}, body }: XAnswer): string {
 }
 
 /** `curl -i` on Windows, and through a company's proxy. */
-export function throughProxy(answer: XAnswer): string {
-  const reason = REASONS[answer.status] ?? 'Whatever';
-  return `HTTP/1.1 200 Connection established\r\n\r\n${withHeaders(answer)
+export function throughProxy(response: XResponse): string {
+  const reason = REASONS[response.status] ?? 'Whatever';
+  return `HTTP/1.1 200 Connection established\r\n\r\n${withHeaders(response)
     .replace('HTTP/2 ', 'HTTP/1.1 ')
     .replace(/ \n/, ` ${reason}\n`)
     .replaceAll('\n', '\r\n')}`;
 }
 
 /** `curl -v` writes its own marks in front of each line. */
-export function verbose(answer: XAnswer): string {
-  const [head = '', body = ''] = withHeaders(answer).split('\n\n');
+export function verbose(response: XResponse): string {
+  const [head = '', body = ''] = withHeaders(response).split('\n\n');
   const received = head.split('\n').map((line) => `< ${line}`);
   return ['> GET /2/users/me HTTP/2', '> Host: api.x.com', '> accept: */*', '>', ...received, '<', body].join('\n');
 }
 
-export function prettyPrinted({ body }: XAnswer): string {
+export function prettyPrinted({ body }: XResponse): string {
   return body.startsWith('{') ? JSON.stringify(JSON.parse(body), undefined, 2) : body;
 }
 
@@ -54,35 +54,35 @@ export function wrapped(text: string, columns = 80): string {
 const SIGNED = `OAuth oauth_consumer_key="ExampleKeyDoNotUse0000000", oauth_nonce="n0nce", oauth_signature="abc%2Fdef%3D", oauth_signature_method="HMAC-SHA1", oauth_timestamp="${serverTime - 4}", oauth_token="1000000001-ExampleTokenDoNotUse0000000000000000000", oauth_version="1.0"`;
 const URL = 'https://api.x.com/2/users/me';
 
-/** A Mac's terminal; X ends its answers without a line break, so the next prompt follows at once. */
-export function withPrompt(answer: XAnswer): string {
+/** A Mac's terminal; X ends its responses without a line break, so the next prompt follows at once. */
+export function withPrompt(response: XResponse): string {
   const command = `curl -i -sS -m 30 -H 'Authorization: ${SIGNED}' ${URL}`;
-  return `Last login: Wed Jul 22 11:58:01 on ttys000\neditor@Mac ~ % ${command}\n${withHeaders(answer)}\u001b[1m\u001b[7m%\u001b[27m\u001b[1m\u001b[0m\neditor@Mac ~ % `;
+  return `Last login: Wed Jul 22 11:58:01 on ttys000\neditor@Mac ~ % ${command}\n${withHeaders(response)}\u001b[1m\u001b[7m%\u001b[27m\u001b[1m\u001b[0m\neditor@Mac ~ % `;
 }
 
 /** What bash 5.2 and curl 7.88 write to a terminal: marks around pastes, and the names of headers in bold. */
-export function inBash(answer: XAnswer): string {
+export function inBash(response: XResponse): string {
   const command = `curl -i -sS -m 30 -H 'Authorization: ${SIGNED}' ${URL}`;
-  const [head = '', body = ''] = withHeaders(answer).split('\n\n');
+  const [head = '', body = ''] = withHeaders(response).split('\n\n');
   const bold = head.replace(/^([\w-]+): /gm, '\u001b[1m$1\u001b[0m: ').replaceAll('\n', '\r\r\n');
   const prompt = '\u001b[?2004hbash-5.2# ';
   return `${prompt}${command}\r\n\u001b[?2004l\r${bold}\r\r\n\r\r\n${body}${prompt}`;
 }
 
-export function inPowerShell(answer: XAnswer): string {
+export function inPowerShell(response: XResponse): string {
   const command = `'', 'header = "Authorization: ${SIGNED.replaceAll('"', '\\"')}"' | curl.exe -i -sS -m 30 -K - ${URL}`;
-  const reply = withHeaders(answer).replaceAll('\n', '\r\n');
-  return `PS C:\\Users\\editor> ${command}\r\n${reply}\r\nPS C:\\Users\\editor> `;
+  const printed = withHeaders(response).replaceAll('\n', '\r\n');
+  return `PS C:\\Users\\editor> ${command}\r\n${printed}\r\nPS C:\\Users\\editor> `;
 }
 
-export function inCommandPrompt(answer: XAnswer): string {
+export function inCommandPrompt(response: XResponse): string {
   const header = `Authorization: ${SIGNED}`.replaceAll('"', '\\^"').replaceAll('%', '%^');
   const command = `curl.exe -i -sS -m 30 -H ^"${header}^" ${URL}`;
-  return `C:\\Users\\editor>${command}\r\n${wrapped(withHeaders(answer), 120).replaceAll('\n', '\r\n')}\r\nC:\\Users\\editor>`;
+  return `C:\\Users\\editor>${command}\r\n${wrapped(withHeaders(response), 120).replaceAll('\n', '\r\n')}\r\nC:\\Users\\editor>`;
 }
 
 /** PowerShell 5.1, when somebody took `Invoke-WebRequest` (there, also `curl`). */
-export function invokeWebRequest({ status, headers = {}, body }: XAnswer): string {
+export function invokeWebRequest({ status, headers = {}, body }: XResponse): string {
   if (status === 200) {
     const shown = Object.entries({ ...headers, date: DATE }).map(([name, value]) => `[${name}, ${value}]`);
     return `\r\n\r\nStatusCode        : 200\r\nStatusDescription : OK\r\nContent           : ${body}\r\nHeaders           : {${shown.join(', ')}}\r\n`;
@@ -97,8 +97,8 @@ export function invokeWebRequest({ status, headers = {}, body }: XAnswer): strin
   ].join('\r\n');
 }
 
-/** How X libraries for Node, and programs built on them, report an answer. */
-export function libraryError({ status, body }: XAnswer): string {
+/** How X libraries for Node, and programs built on them, report a response. */
+export function libraryError({ status, body }: XResponse): string {
   const data = body.startsWith('{') ? (JSON.parse(body) as { errors?: { code: number; message: string }[] }) : {};
   const words = data.errors?.map(({ code, message }) => `${message} (Twitter code ${code})`).join(', ');
   const failed = `ApiResponseError: Request failed with code ${status}`;

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { isSignedWith, parseAuthorization } from './oauth1';
-import { xAnswers, type XAnswer } from './x-answers';
+import { xResponses, type XResponse } from './x-responses';
 
 /** The four values of one app and one account, as the server knows them. */
 export interface XKeys {
@@ -18,13 +18,13 @@ export interface XKeys {
 
 /**
  * Stands in for X on this computer: checks OAuth 1.0a as X does, with an implementation of its own (`oauth1.ts`), and
- * gives X's answers. What is not wrong with a request gets `answer`.
+ * gives X's responses. What is not wrong with a request gets `response`.
  */
 export interface XServer {
   /** Of the one app and account that exist. */
   keys: XKeys;
   /** What a request with right keys gets. */
-  answer: XAnswer;
+  response: XResponse;
   /** How far its clock is ahead of this computer's, in seconds. */
   ahead: number;
   isTokenRevoked: boolean;
@@ -32,7 +32,7 @@ export interface XServer {
   readonly received: string[];
   /** A folder for `CURL_HOME`: with it, `curl` finds X here, and trusts its certificate. */
   readonly curlHome: string;
-  /** Nobody answers at its address any more. */
+  /** Nobody responds at its address any more. */
   readonly stopListening: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -55,22 +55,22 @@ export async function startXServer(keys: XKeys): Promise<XServer> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'x-server-'));
   const usedNonces = new Set<string>();
 
-  function judge({ method = '', url = '', headers }: IncomingMessage): XAnswer {
+  function judge({ method = '', url = '', headers }: IncomingMessage): XResponse {
     const { authorization = '' } = headers;
     x.received.push(authorization);
-    if (headers.host !== HOST || method !== 'GET' || url !== PATH) return xAnswers.wrongAddress;
+    if (headers.host !== HOST || method !== 'GET' || url !== PATH) return xResponses.wrongAddress;
     const parameters = parseAuthorization(authorization);
-    if (!parameters || [...parameters.keys()].sort().join() !== PARAMETERS.join()) return xAnswers.badHeader;
+    if (!parameters || [...parameters.keys()].sort().join() !== PARAMETERS.join()) return xResponses.badHeader;
     const [key, nonce, , method1, timestamp, token, version] = PARAMETERS.map((name) => parameters.get(name) ?? '');
-    if (method1 !== 'HMAC-SHA1' || version !== '1.0' || !/^\d+$/.test(timestamp ?? '')) return xAnswers.badHeader;
-    if (key !== x.keys.apiKey) return xAnswers.unauthorized;
-    if (token !== x.keys.accessToken || x.isTokenRevoked) return xAnswers.tokenRevoked;
-    if (Math.abs(Number(timestamp) - now()) > GOOD_FOR_SECONDS) return xAnswers.timestamp;
+    if (method1 !== 'HMAC-SHA1' || version !== '1.0' || !/^\d+$/.test(timestamp ?? '')) return xResponses.badHeader;
+    if (key !== x.keys.apiKey) return xResponses.unauthorized;
+    if (token !== x.keys.accessToken || x.isTokenRevoked) return xResponses.tokenRevoked;
+    if (Math.abs(Number(timestamp) - now()) > GOOD_FOR_SECONDS) return xResponses.timestamp;
     const request = { method, url: `https://${HOST}${url}`, authorization };
-    if (!isSignedWith(request, x.keys.apiSecret, x.keys.accessTokenSecret)) return xAnswers.badSignature;
-    if (!nonce || usedNonces.has(nonce)) return xAnswers.unauthorized;
+    if (!isSignedWith(request, x.keys.apiSecret, x.keys.accessTokenSecret)) return xResponses.badSignature;
+    if (!nonce || usedNonces.has(nonce)) return xResponses.unauthorized;
     usedNonces.add(nonce);
-    return x.answer;
+    return x.response;
   }
 
   const now = () => Math.floor(Date.now() / 1000) + x.ahead;
@@ -95,7 +95,7 @@ export async function startXServer(keys: XKeys): Promise<XServer> {
 
   const x: XServer = {
     keys,
-    answer: xAnswers.works,
+    response: xResponses.works,
     ahead: 0,
     isTokenRevoked: false,
     received: [],

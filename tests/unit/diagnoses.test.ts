@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Details } from '../../src/credentials';
 import { diagnoses } from '../../src/messages/twitter-diagnoses';
-import { answers } from '../../src/credentials/twitter/replies';
+import { responses } from '../../src/credentials/twitter/responses';
 
 const details: readonly Details[] = [
   {},
@@ -73,7 +73,7 @@ it('tells to wait rather too long than too short a time', () => {
   expect(diagnoses['rate-limited']({ waitSeconds: 7300 }).action).toContain('Wait 3 hours');
 });
 
-it('has a sentence for each answer, network trouble and what is not known', () => {
-  const ids = answers.map(({ id }) => id);
+it('has a sentence for each response, network trouble and what is not known', () => {
+  const ids = responses.map(({ id }) => id);
   expect(Object.keys(diagnoses).sort()).toEqual([...ids, 'network', 'unknown'].sort());
 });

@@ -1,86 +1,86 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainReply } from '../../src/credentials/explain';
-import { answers } from '../../src/credentials/twitter/replies';
+import { explainResponse } from '../../src/credentials/explain';
+import { responses } from '../../src/credentials/twitter/responses';
 import { liveTest } from '../../src/credentials/twitter/request';
 import { anyText } from '../support/any-text';
 import * as terminal from '../support/terminal';
-import { xAnswers, type XAnswer } from '../support/x-answers';
+import { xResponses, type XResponse } from '../support/x-responses';
 
 const { serverTime, withHeaders, wrapped } = terminal;
 const signedAt = serverTime - 4;
-const explain = (text: string, context = {}) => explainReply({ liveTest }, text, { signedAt, ...context });
+const explain = (text: string, context = {}) => explainResponse({ liveTest }, text, { signedAt, ...context });
 
-const named = Object.entries<XAnswer>(xAnswers);
+const named = Object.entries<XResponse>(xResponses);
 /** A body alone tells neither status nor headers. */
-const withoutHeaders = (answer: XAnswer) => (answer.means === 'works-read-only' ? 'works' : answer.means);
+const withoutHeaders = (response: XResponse) => (response.means === 'works-read-only' ? 'works' : response.means);
 
-it('knows an answer for each thing that X may say', () => {
-  expect(new Set(named.map(([, { means }]) => means))).toEqual(new Set(answers.map(({ id }) => id)));
+it('knows a response for each thing that X may say', () => {
+  expect(new Set(named.map(([, { means }]) => means))).toEqual(new Set(responses.map(({ id }) => id)));
 });
 
-describe.each(named)('%s', (_, answer) => {
+describe.each(named)('%s', (_, response) => {
   it.each([
     ['curl -i', withHeaders],
-    ['curl -i, wrapped', (one: XAnswer) => wrapped(withHeaders(one))],
+    ['curl -i, wrapped', (one: XResponse) => wrapped(withHeaders(one))],
     ['curl -v', terminal.verbose],
     ['a proxy', terminal.throughProxy],
     ['prompt and command', terminal.withPrompt],
-    ['prompt and command, wrapped', (one: XAnswer) => wrapped(terminal.withPrompt(one))],
+    ['prompt and command, wrapped', (one: XResponse) => wrapped(terminal.withPrompt(one))],
     ['bash', terminal.inBash],
     ['PowerShell', terminal.inPowerShell],
-    ['PowerShell, wrapped', (one: XAnswer) => wrapped(terminal.inPowerShell(one), 120)],
+    ['PowerShell, wrapped', (one: XResponse) => wrapped(terminal.inPowerShell(one), 120)],
     ['Command Prompt', terminal.inCommandPrompt],
-    ['a mail that quotes it', (one: XAnswer) => withHeaders(one).replace(/^/gm, '> ')],
-    ['two runs', (one: XAnswer) => terminal.withPrompt(xAnswers.badHeader) + terminal.withPrompt(one)],
-    ['headers, pretty-printed', (one: XAnswer) => withHeaders({ ...one, body: terminal.prettyPrinted(one) })],
+    ['a mail that quotes it', (one: XResponse) => withHeaders(one).replace(/^/gm, '> ')],
+    ['two runs', (one: XResponse) => terminal.withPrompt(xResponses.badHeader) + terminal.withPrompt(one)],
+    ['headers, pretty-printed', (one: XResponse) => withHeaders({ ...one, body: terminal.prettyPrinted(one) })],
   ])('is explained from %s', (_form, print) => {
-    const reply = print(answer);
-    expect(explain(reply)).toMatchObject({ id: answer.means });
+    const printed = print(response);
+    expect(explain(printed)).toMatchObject({ id: response.means });
   });
 
   it('is never taken for another one, wherever the body is cut off', () => {
-    const statusAlone = explain(withHeaders({ ...answer, body: '' })).id;
-    for (let length = 0; length < answer.body.length; length++) {
-      const { id } = explain(withHeaders({ ...answer, body: answer.body.slice(0, length) }));
-      expect([answer.means, statusAlone]).toContain(id);
+    const statusAlone = explain(withHeaders({ ...response, body: '' })).id;
+    for (let length = 0; length < response.body.length; length++) {
+      const { id } = explain(withHeaders({ ...response, body: response.body.slice(0, length) }));
+      expect([response.means, statusAlone]).toContain(id);
     }
   });
 
   it('is explained from Invoke-WebRequest', () => {
-    expect(explain(terminal.invokeWebRequest(answer))).toMatchObject({ id: answer.means });
+    expect(explain(terminal.invokeWebRequest(response))).toMatchObject({ id: response.means });
   });
 });
 
-/** Web pages and empty answers have no words that would be known without their status. */
-const withData = named.filter(([, answer]) => answer.body.startsWith('{'));
+/** Web pages and empty responses have no words that would be known without their status. */
+const withData = named.filter(([, response]) => response.body.startsWith('{'));
 
-describe.each(withData)('%s, without its headers', (_, answer) => {
+describe.each(withData)('%s, without its headers', (_, response) => {
   it.each([
-    ['the body', ({ body }: XAnswer) => body],
+    ['the body', ({ body }: XResponse) => body],
     ['the body, pretty-printed', terminal.prettyPrinted],
-    ['the body, wrapped', ({ body }: XAnswer) => wrapped(body)],
-    ['the body, pretty-printed and wrapped', (one: XAnswer) => wrapped(terminal.prettyPrinted(one), 60)],
-    ['the body with curly quotes', ({ body }: XAnswer) => body.replace(/[“”]/g, '').replaceAll('"', '”')],
-    ['the body with its end cut off', ({ body }: XAnswer) => body.slice(0, -12)],
-    ['the body with its beginning cut off', ({ body }: XAnswer) => body.slice(6)],
+    ['the body, wrapped', ({ body }: XResponse) => wrapped(body)],
+    ['the body, pretty-printed and wrapped', (one: XResponse) => wrapped(terminal.prettyPrinted(one), 60)],
+    ['the body with curly quotes', ({ body }: XResponse) => body.replace(/[“”]/g, '').replaceAll('"', '”')],
+    ['the body with its end cut off', ({ body }: XResponse) => body.slice(0, -12)],
+    ['the body with its beginning cut off', ({ body }: XResponse) => body.slice(6)],
   ])('is explained from %s', (_form, print) => {
-    expect(explain(print(answer))).toMatchObject({ id: withoutHeaders(answer) });
+    expect(explain(print(response))).toMatchObject({ id: withoutHeaders(response) });
   });
 });
 
 /** Libraries report what failed. */
 const failures = named.filter(([, { status }]) => status !== 200);
 
-describe.each(failures)('%s, as a library reports it', (_, answer) => {
+describe.each(failures)('%s, as a library reports it', (_, response) => {
   it('is explained', () => {
-    expect(explain(terminal.libraryError(answer))).toMatchObject({ id: answer.means });
+    expect(explain(terminal.libraryError(response))).toMatchObject({ id: response.means });
   });
 });
 
-describe('a good answer', () => {
+describe('a good response', () => {
   it('tells as whom the keys act', () => {
-    expect(explain(withHeaders(xAnswers.works), { accountId: '1000000001' }).details).toEqual({
+    expect(explain(withHeaders(xResponses.works), { accountId: '1000000001' }).details).toEqual({
       username: 'wordparrot_ex',
       name: 'Wordparrot “Example”',
       accountId: '1000000001',
@@ -90,7 +90,7 @@ describe('a good answer', () => {
   });
 
   it('tells which account the access token belongs to', () => {
-    expect(explain(withHeaders(xAnswers.works), { accountId: '42' }).details).toMatchObject({
+    expect(explain(withHeaders(xResponses.works), { accountId: '42' }).details).toMatchObject({
       accountId: '1000000001',
       tokenAccountId: '42',
     });
@@ -106,7 +106,7 @@ describe('a good answer', () => {
     '"title":"Unauthorized","username":"other"',
   ])('is not talked out of it by the name %s', (name) => {
     const body = JSON.stringify({ data: { id: '1000000001', name, username: 'wordparrot_ex' } });
-    const { id, details } = explain(withHeaders({ ...xAnswers.works, body }));
+    const { id, details } = explain(withHeaders({ ...xResponses.works, body }));
     expect(id).toBe('works');
     expect(details).toMatchObject({ username: 'wordparrot_ex' });
   });
@@ -124,24 +124,24 @@ describe('the clock', () => {
     [-290, 'unauthorized', 0],
     [120, 'unauthorized', 0],
   ])('is measured: signed %i seconds from the server’s time', (ahead, id, clockSeconds) => {
-    const diagnosis = explain(withHeaders(xAnswers.unauthorized), { signedAt: serverTime + ahead });
+    const diagnosis = explain(withHeaders(xResponses.unauthorized), { signedAt: serverTime + ahead });
     expect(diagnosis).toMatchObject({ id, details: { clockSeconds } });
   });
 
   it('is measured from the command, where that was pasted too', () => {
-    const diagnosis = explain(terminal.withPrompt(xAnswers.unauthorized), { signedAt: serverTime + 9999 });
+    const diagnosis = explain(terminal.withPrompt(xResponses.unauthorized), { signedAt: serverTime + 9999 });
     expect(diagnosis).toMatchObject({ id: 'unauthorized', details: { clockSeconds: 0 } });
   });
 
   it('does not excuse a signature that does not fit', () => {
-    expect(explain(withHeaders(xAnswers.badSignature), { signedAt: serverTime - 9999 }).id).toBe('bad-signature');
+    expect(explain(withHeaders(xResponses.badSignature), { signedAt: serverTime - 9999 }).id).toBe('bad-signature');
   });
 });
 
 describe('near diagnoses', () => {
   it('takes the title of a spending limit over its type, which X uses for missing credits as well', () => {
-    expect(explain(xAnswers.spendCap.body)).toMatchObject({ id: 'spend-cap', details: { resetDate: '2026-11-01' } });
-    expect(explain(xAnswers.noCredits.body).id).toBe('no-credits');
+    expect(explain(xResponses.spendCap.body)).toMatchObject({ id: 'spend-cap', details: { resetDate: '2026-11-01' } });
+    expect(explain(xResponses.noCredits.body).id).toBe('no-credits');
   });
 
   it('finds the end of the billing cycle in the sentence, when a tool leaves out the member', () => {
@@ -152,18 +152,18 @@ describe('near diagnoses', () => {
   });
 
   it('keeps an endpoint without OAuth 1.0a apart from a Bearer Token, whose title and type are the same', () => {
-    expect(explain(xAnswers.oauth2Only.body)).toMatchObject({ id: 'oauth2-only', fields: [] });
-    expect(explain(xAnswers.wrongKind.body).id).toBe('wrong-kind');
+    expect(explain(xResponses.oauth2Only.body)).toMatchObject({ id: 'oauth2-only', fields: [] });
+    expect(explain(xResponses.wrongKind.body).id).toBe('wrong-kind');
     expect(explain('{"title":"Unsupported Authentication","type":"about:blank"}').id).toBe('unknown');
   });
 });
 
 it('tells how long to wait', () => {
-  const headers = { ...xAnswers.rateLimited.headers, 'x-rate-limit-reset': String(serverTime + 600) };
-  expect(explain(withHeaders({ ...xAnswers.rateLimited, headers })).details).toMatchObject({ waitSeconds: 600 });
+  const headers = { ...xResponses.rateLimited.headers, 'x-rate-limit-reset': String(serverTime + 600) };
+  expect(explain(withHeaders({ ...xResponses.rateLimited, headers })).details).toMatchObject({ waitSeconds: 600 });
 });
 
-describe('no answer at all', () => {
+describe('no response at all', () => {
   it.each([
     ['curl: (6) Could not resolve host: api.x.com', { cause: 'name', curlError: 6 }],
     ['curl: (5) Could not resolve proxy: proxy.example', { cause: 'proxy', curlError: 5 }],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { explainReply, inspectFields, readPaste, readPasteInto } from '../../src/credentials';
+import { explainResponse, inspectFields, readPaste, readPasteInto } from '../../src/credentials';
 import type { Inspection, LiveTest, Reading } from '../../src/credentials/model';
 import { twitter } from '../../src/credentials/twitter';
 import { twitter as platform } from '../../src/messages/twitter';
-import { anyBoxes, anyPaste, anyReply, anyValue, fuzz, FUZZ_TIMEOUT_MS, muchOf } from '../support/fuzz';
+import { anyBoxes, anyPaste, anyResponse, anyValue, fuzz, FUZZ_TIMEOUT_MS, muchOf } from '../support/fuzz';
 
 const liveTest = twitter.liveTest as LiveTest;
 const fields = twitter.fields.map(({ id }) => id);
@@ -66,9 +66,9 @@ describe('whatever comes, nothing throws and all of it can be told', { timeout: 
     });
   });
 
-  it('as a reply', async () => {
-    await fuzz(anyReply, 1000, (text) => {
-      const { id, details } = explainReply({ liveTest }, text, { signedAt: 1_760_000_000, accountId: '1000000001' });
+  it('as a response', async () => {
+    await fuzz(anyResponse, 1000, (text) => {
+      const { id, details } = explainResponse({ liveTest }, text, { signedAt: 1_760_000_000, accountId: '1000000001' });
       expect(platform.messages.diagnosis(id, details).text).not.toBe('');
     });
   });
@@ -93,7 +93,7 @@ describe('100 KB of anything is read', { timeout: FUZZ_TIMEOUT_MS }, () => {
       ),
     );
   });
-  it('as a reply', async () => {
-    await fuzz(muchOf(anyReply), 25, (text) => isDone(() => explainReply({ liveTest }, text, {})));
+  it('as a response', async () => {
+    await fuzz(muchOf(anyResponse), 25, (text) => isDone(() => explainResponse({ liveTest }, text, {})));
   });
 });

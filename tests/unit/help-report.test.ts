@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeReport } from '../../src/components/HelpReport/report';
-import { explainReply, inspectFields } from '../../src/credentials';
+import { explainResponse, inspectFields } from '../../src/credentials';
 import { findings as generalFindings } from '../../src/messages/general-findings';
 import { twitter, twitterMessages } from '../../src/messages/twitter';
 import { anyText } from '../support/any-text';
 import { hostileValues } from '../support/hostile-values';
 import * as terminal from '../support/terminal';
-import { xAnswers } from '../support/x-answers';
+import { xResponses } from '../support/x-responses';
 
 const { provider } = twitter;
 const surroundings = { address: 'https://guide.example.org/check', browser: 'Browser/1.0', now: new Date(0) };
 
 const nothing = { apiKey: '', apiSecret: '', accessToken: '', accessTokenSecret: '' };
 
-function report(values: Readonly<Record<string, string>>, reply = ''): string {
+function report(values: Readonly<Record<string, string>>, response = ''): string {
   const inspections = inspectFields(provider, { ...nothing, ...values });
-  const test = { isOutdated: false, ...(reply && provider.liveTest && { diagnosis: explain(reply) }) };
+  const test = { isOutdated: false, ...(response && provider.liveTest && { diagnosis: explain(response) }) };
   return writeReport(
     twitter,
     provider.fields.flatMap(({ id }) => inspections[id] ?? []),
@@ -25,9 +25,9 @@ function report(values: Readonly<Record<string, string>>, reply = ''): string {
   );
 }
 
-function explain(reply: string) {
+function explain(response: string) {
   const { liveTest } = provider;
-  return liveTest ? explainReply({ liveTest }, reply, { signedAt: terminal.serverTime }) : expect.fail();
+  return liveTest ? explainResponse({ liveTest }, response, { signedAt: terminal.serverTime }) : expect.fail();
 }
 
 /** Values as they are, as people paste them, and as nobody should. */
@@ -54,7 +54,7 @@ const LINES = [
   '',
   `${anyOf(names)}: empty`,
   `${anyOf(names)}: (?:good|unusual|bad) \\(${anyOf(findings)}(?:, ${anyOf(findings)})*\\), (?:\\d{1,3}|over 999) characters`,
-  'Test: no reply was pasted',
+  'Test: no response was pasted',
   `Test: ${anyOf(diagnoses)}(?: \\((?:HTTP \\d{3}|curl \\d{1,2}|[a-z-]+|clock off by -?\\d+ s)(?:, (?:[a-z-]+|clock off by -?\\d+ s))*\\))?`,
 ];
 const LINE = new RegExp(`^(?:${LINES.join('|')})$`);
@@ -99,10 +99,10 @@ describe('a report for support', () => {
     );
   });
 
-  it.each(Object.entries(xAnswers))('tells what %s meant, and nothing that stood in it', (_, answer) => {
+  it.each(Object.entries(xResponses))('tells what %s meant, and nothing that stood in it', (_, response) => {
     for (const print of [terminal.withPrompt, terminal.inPowerShell, terminal.verbose]) {
-      const written = report({}, print(answer));
-      expect(written).toContain(`Test: ${answer.means}`);
+      const written = report({}, print(response));
+      expect(written).toContain(`Test: ${response.means}`);
       expect(written).not.toMatch(/1000000001|wordparrot_ex|ExampleToken|ExampleKey/);
       for (const line of written.split('\n')) expect(line).toMatch(LINE);
     }
@@ -112,7 +112,7 @@ describe('a report for support', () => {
     '{"status":1000000001,"detail":"account 1000000001"}',
     'curl: (1000000001) no such thing',
     '{"status":"ExampleSecret"}',
-  ])('takes no number over that may be an account’s: %s', (reply) => {
-    expect(report({}, reply)).not.toMatch(/1000000001|ExampleSecret|NaN/);
+  ])('takes no number over that may be an account’s: %s', (response) => {
+    expect(report({}, response)).not.toMatch(/1000000001|ExampleSecret|NaN/);
   });
 });

@@ -20,7 +20,7 @@ const guide = codeIn('mdx', /^---\ntitle: /);
 describe('the tutorial in CONTRIBUTING.md', () => {
   it.each([
     ['birdsong.ts', /^import type \{ Field, /],
-    ['birdsong-request.ts', /^import type \{ Answer, /],
+    ['birdsong-request.ts', /^import type \{ Diagnosis, /],
     ['birdsong-messages.ts', /birdsongMessages/],
     ['birdsong-diagnoses.ts', /diagnoses = /],
   ])('shows %s, which is compiled and tested here', (file, mark) => {

@@ -20,10 +20,10 @@ type Standing = Pick<Inspection, 'field' | 'verdict'> & {
 };
 
 /**
- * Writes the report for support: how each box stands, and what the reply meant.
+ * Writes the report for support: how each box stands, and what the response meant.
  *
  * Everything in it is a word of this site, a number that was counted or measured here, or from the surroundings. Nothing
- * is quoted, neither from a box nor from the reply: not even what is public, such as an account's number.
+ * is quoted, neither from a box nor from the response: not even what is public, such as an account's number.
  */
 export function writeReport(
   platform: Platform,
@@ -47,7 +47,7 @@ export function writeReport(
           { id: 'help.report.test', message: 'Test: {diagnosis}' },
           { diagnosis: tellDiagnosis(test.diagnosis) },
         )
-      : translate({ id: 'help.report.noTest', message: 'Test: no reply was pasted' }),
+      : translate({ id: 'help.report.noTest', message: 'Test: no response was pasted' }),
     ...(test.isOutdated
       ? [translate({ id: 'help.report.outdated', message: '(The keys have changed since that test.)' })]
       : []),
@@ -72,7 +72,7 @@ function tellBox(platform: Platform, { field, verdict, length, findings }: Stand
   );
 }
 
-/** Numbers of a reply are only told where they cannot be anything else, such as an account's. */
+/** Numbers of a response are only told where they cannot be anything else, such as an account's. */
 function tellDiagnosis({ id, details }: Diagnosis): string {
   const { status, curlError, cause, clockSeconds } = details;
   const known = [

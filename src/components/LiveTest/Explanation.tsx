@@ -6,7 +6,7 @@ import { stepAddress, type Platform } from '@site/src/messages/platform';
 import type { Test } from '../keys/testStore';
 import { useFormats } from '../shared/useFormats';
 import { StepLink } from '../KeyVerifier/StepLink';
-import { isFitToShow } from './isFitToShow';
+import { containsNoSecret } from './containsNoSecret';
 import styles from './styles.module.css';
 
 const LONGEST_SHOWN = 2000;
@@ -19,21 +19,21 @@ interface Props {
   readonly values: readonly string[];
 }
 
-/** Says what the reply means, what to do, and where. Whatever was pasted is text here, and never markup. */
+/** Says what the response means, what to do, and where. Whatever was pasted is text here, and never markup. */
 export function Explanation({ platform, diagnosis, test, values }: Props): ReactNode {
   const { id, fields } = diagnosis;
   const { list } = useFormats();
   const { said, ...known } = diagnosis.details;
-  const details = said !== undefined && isFitToShow(String(said), values) ? { ...known, said } : known;
+  const details = said !== undefined && containsNoSecret(String(said), values) ? { ...known, said } : known;
   const message = platform.messages.diagnosis(id, details);
-  const answersPage = platform.messages.test?.answersPage;
+  const errorsPage = platform.messages.test?.errorsPage;
   const tone = toneOf(platform, diagnosis);
   return (
     <div className={styles.explanation} data-diagnosis={id} data-tone={tone}>
       {test.isOutdated && (
         <p className={styles.outdated}>
           <Translate id="liveTest.outdated">
-            The keys have changed since then: this answer is about the ones before. Copy the command again.
+            The keys have changed since then: this response is about the ones before. Copy the command again.
           </Translate>
         </p>
       )}
@@ -50,8 +50,8 @@ export function Explanation({ platform, diagnosis, test, values }: Props): React
           </Translate>
         </p>
       )}
-      {id === 'unknown' && details['seen'] !== 'command' && isFitToShow(test.reply, values) && (
-        <pre className={styles.asItIs}>{test.reply.trim().slice(0, LONGEST_SHOWN)}</pre>
+      {id === 'unknown' && details['seen'] !== 'command' && containsNoSecret(test.response, values) && (
+        <pre className={styles.asItIs}>{test.response.trim().slice(0, LONGEST_SHOWN)}</pre>
       )}
       <p className={styles.ways}>
         {message.step &&
@@ -63,9 +63,9 @@ export function Explanation({ platform, diagnosis, test, values }: Props): React
             <StepLink platform={platform} step={message.step} />
           ))}
         {message.link && <Link href={message.link}>{new URL(message.link).host}</Link>}
-        {answersPage && (
-          <Link to={`${answersPage}#${id}`}>
-            <Translate id="liveTest.more">More about this answer</Translate>
+        {errorsPage && (
+          <Link to={`${errorsPage}#${id}`}>
+            <Translate id="liveTest.more">More about this response</Translate>
           </Link>
         )}
       </p>
@@ -75,7 +75,7 @@ export function Explanation({ platform, diagnosis, test, values }: Props): React
 
 /** Whether it went well, went well with something to mend, or is no such news. */
 function toneOf({ provider }: Platform, { id }: Diagnosis): 'good' | 'unusual' | 'info' {
-  const answer = provider.liveTest?.answers.find((one) => one.id === id);
-  if (!answer?.statuses.includes(200)) return 'info';
-  return answer.fields.length === 0 ? 'good' : 'unusual';
+  const known = provider.liveTest?.responses.find((known) => known.id === id);
+  if (!known?.statuses.includes(200)) return 'info';
+  return known.fields.length === 0 ? 'good' : 'unusual';
 }

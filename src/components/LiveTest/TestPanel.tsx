@@ -6,7 +6,7 @@ import { useKeys } from '../keys/useKeys';
 import { useTest } from '../keys/useTest';
 import { Command } from './Command';
 import { Explanation } from './Explanation';
-import { ReplyBox } from './ReplyBox';
+import { ResponseBox } from './ResponseBox';
 import type { LoadingKit } from './useKit';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   readonly liveTest: LiveTest;
 }
 
-/** The test itself, for boxes that all hold something: the command, the reply, what it means. */
+/** The test itself, for boxes that all hold something: the command, the response, what it means. */
 export function TestPanel({ loading: { kit, hasFailed, retry }, platform, liveTest }: Props): ReactNode {
   const { provider } = platform;
   const { inspections } = useKeys(provider);
@@ -44,10 +44,10 @@ export function TestPanel({ loading: { kit, hasFailed, retry }, platform, liveTe
     );
   }
 
-  function takeReply(kitInHand: typeof kit & object, reply: string) {
-    const isEmpty = reply.trim() === '';
+  function takeResponse(kitInHand: typeof kit & object, response: string) {
+    const isEmpty = response.trim() === '';
     const context = { ...(test.signed && { signedAt: test.signed.at }), accountId: accountOf(values) };
-    store.takeReply(reply, isEmpty ? undefined : kitInHand.explainReply({ liveTest }, reply, context));
+    store.takeResponse(response, isEmpty ? undefined : kitInHand.explainResponse({ liveTest }, response, context));
   }
 
   /** The account that the access token names. */
@@ -59,7 +59,7 @@ export function TestPanel({ loading: { kit, hasFailed, retry }, platform, liveTe
   return (
     <>
       <Command kit={kit} platform={platform} liveTest={liveTest} values={values} store={store} signed={test.signed} />
-      <ReplyBox store={store} onReply={(reply) => takeReply(kit, reply)} />
+      <ResponseBox store={store} onResponse={(response) => takeResponse(kit, response)} />
       <div aria-live="polite">
         {test.diagnosis && (
           <Explanation platform={platform} diagnosis={test.diagnosis} test={test} values={Object.values(values)} />

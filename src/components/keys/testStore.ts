@@ -12,13 +12,13 @@ export interface Signed {
 export interface Test {
   readonly signed?: Signed | undefined;
   /** What was pasted, as it is. */
-  readonly reply: string;
+  readonly response: string;
   readonly diagnosis?: Diagnosis | undefined;
-  /** Whether the keys changed after the reply was pasted. */
+  /** Whether the keys changed after the response was pasted. */
   readonly isOutdated: boolean;
 }
 
-const NOTHING: Test = { reply: '', isOutdated: false };
+const NOTHING: Test = { response: '', isOutdated: false };
 
 export type TestStore = ReturnType<typeof createTestStore>;
 
@@ -34,7 +34,7 @@ export function testStore(providerId: string): TestStore {
 export function createTestStore(keys: KeyStore) {
   let test = NOTHING;
   let values = readValues();
-  /** The values that the reply is about. */
+  /** The values that the response is about. */
   let tested = values;
   const listeners = new Set<() => void>();
 
@@ -52,8 +52,10 @@ export function createTestStore(keys: KeyStore) {
     const before = values;
     values = readValues();
     if (values === before) return;
-    // A signature of other keys is of no use; a reply that was about others stays, and says so.
-    set(values === '' ? NOTHING : { ...test, signed: undefined, isOutdated: test.reply !== '' && values !== tested });
+    // A signature of other keys is of no use; a response that was about others stays, and says so.
+    set(
+      values === '' ? NOTHING : { ...test, signed: undefined, isOutdated: test.response !== '' && values !== tested },
+    );
     if (values === '') tested = '';
   });
 
@@ -68,9 +70,9 @@ export function createTestStore(keys: KeyStore) {
       set({ ...test, signed });
     },
     /** Takes what was pasted. Without a diagnosis it is not explained yet. */
-    takeReply(reply: string, diagnosis?: Diagnosis) {
+    takeResponse(response: string, diagnosis?: Diagnosis) {
       tested = values;
-      set({ ...test, reply, diagnosis, isOutdated: false });
+      set({ ...test, response, diagnosis, isOutdated: false });
     },
   };
 }

@@ -1,13 +1,13 @@
 import type { Provider } from '../model';
 import { fields, type TwitterFieldId } from './fields';
 import { lookAlikes, type TwitterLookAlikeId } from './lookalikes';
-import type { TwitterAnswerId, TwitterDiagnosisId } from './replies';
+import type { TwitterResponseId, TwitterDiagnosisId } from './responses';
 import { liveTest } from './request';
 
 export type { TwitterDiagnosisId, TwitterFieldId, TwitterLookAlikeId };
 
 /** X, which was Twitter, as `src/credentials` needs to know it. */
-export const twitter: Provider<TwitterFieldId, TwitterLookAlikeId, TwitterAnswerId> = {
+export const twitter: Provider<TwitterFieldId, TwitterLookAlikeId, TwitterResponseId> = {
   id: 'twitter',
   fields,
   lookAlikes,

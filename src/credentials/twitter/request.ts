@@ -1,9 +1,9 @@
 import type { LiveTest } from '../model';
 import type { TwitterFieldId } from './fields';
-import { answers, type TwitterAnswerId } from './replies';
+import { responses, type TwitterResponseId } from './responses';
 
 /** `GET /2/users/me`: the cheapest request that only the four items together can make. Refused ones are free. */
-export const liveTest: LiveTest<TwitterAnswerId, TwitterFieldId> = {
+export const liveTest: LiveTest<TwitterResponseId, TwitterFieldId> = {
   request: { method: 'GET', url: 'https://api.x.com/2/users/me' },
   signedWith: {
     consumerKey: 'apiKey',
@@ -16,5 +16,5 @@ export const liveTest: LiveTest<TwitterAnswerId, TwitterFieldId> = {
   accessHeader: 'x-access-level',
   resetHeader: 'x-rate-limit-reset',
   resetDate: /(?:reset_date["'\\]*\s*[:=]\s*["'\\]*|cycle\s*begins\s*on\s*)(\d{4}-\d\d-\d\d)/,
-  answers,
+  responses,
 };

@@ -1,13 +1,13 @@
-/** Shorter pieces of a value are words and numbers that a reply may well hold. */
+/** Shorter pieces of a value are words and numbers that a response may well hold. */
 const PIECE = 12;
 
 /**
- * Whether a reply may stand in the page as text, where it would be saved with it: not with a command in it, which holds
+ * Whether a response may stand in the page as text, where it would be saved with it: not with a command in it, which holds
  * keys, nor with what stands in a box, nor with a piece of that. Only letters and digits count, since terminals break
  * lines anywhere.
  */
-export function isFitToShow(reply: string, values: readonly string[]): boolean {
-  const letters = lettersOf(reply);
+export function containsNoSecret(response: string, values: readonly string[]): boolean {
+  const letters = lettersOf(response);
   return !['oauth', ...values.map(lettersOf).flatMap(piecesOf)].some((piece) => letters.includes(piece));
 }
 

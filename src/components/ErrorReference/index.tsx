@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import { networkCauses } from '@site/src/credentials/explain';
-import type { Answer as AnswerData } from '@site/src/credentials/model';
+import type { KnownResponse } from '@site/src/credentials/model';
 import type { Message } from '@site/src/messages/message';
 import { Fragment, type ReactNode } from 'react';
 import type { Platform } from '@site/src/messages/platform';
@@ -15,21 +15,21 @@ interface Props {
   readonly id: string;
 }
 
-/** What one diagnosis is known by, what it means and what to do: from the data by which a reply is explained. */
-export function Answer({ platform, id }: Props): ReactNode {
+/** What one diagnosis is known by, what it means and what to do: from the data by which a pasted response is explained. */
+export function ErrorEntry({ platform, id }: Props): ReactNode {
   const { list } = useFormats();
   const { liveTest } = platform.provider;
-  const answer = liveTest?.answers.find((one) => one.id === id);
+  const known = liveTest?.responses.find((response) => response.id === id);
   const message = platform.messages.diagnosis(id, {});
   return (
     <>
-      {answer && <Signs answer={answer} accessHeader={liveTest?.accessHeader} />}
+      {known && <Signs known={known} accessHeader={liveTest?.accessHeader} />}
       <Sentences platform={platform} message={message} />
-      {answer && answer.fields.length > 0 && (
+      {known && known.fields.length > 0 && (
         <p>
           <Translate
-            id="answers.lookAt"
-            values={{ fields: list(answer.fields.map((field) => platform.messages.fieldName(field))) }}
+            id="errorReference.lookAt"
+            values={{ fields: list(known.fields.map((field) => platform.messages.fieldName(field))) }}
           >
             {'Look at: {fields}.'}
           </Translate>
@@ -39,7 +39,7 @@ export function Answer({ platform, id }: Props): ReactNode {
   );
 }
 
-/** Why there may be no answer at all, by curl's numbers. */
+/** Why there may be no response at all, by curl's numbers. */
 export function NetworkCauses({ platform }: { readonly platform: Platform }): ReactNode {
   return (
     <ul>
@@ -56,16 +56,16 @@ export function NetworkCauses({ platform }: { readonly platform: Platform }): Re
   );
 }
 
-function Signs({ answer, accessHeader }: { answer: AnswerData; accessHeader: string | undefined }): ReactNode {
-  const { statuses, codes = [], wording = [], statusText = [], types = [], access } = answer;
+function Signs({ known, accessHeader }: { known: KnownResponse; accessHeader: string | undefined }): ReactNode {
+  const { statuses, codes = [], wording = [], statusText = [], types = [], access } = known;
   return (
     <dl className={styles.signs}>
-      <Sign name={<Translate id="answers.status">Status</Translate>} marks={statuses} />
-      <Sign name={<Translate id="answers.code">Code</Translate>} marks={codes} />
-      <Sign name={<Translate id="answers.wording">Words</Translate>} marks={[...wording, ...statusText]} />
-      <Sign name={<Translate id="answers.type">The type ends in</Translate>} marks={types} />
+      <Sign name={<Translate id="errorReference.status">Status</Translate>} marks={statuses} />
+      <Sign name={<Translate id="errorReference.code">Code</Translate>} marks={codes} />
+      <Sign name={<Translate id="errorReference.wording">Words</Translate>} marks={[...wording, ...statusText]} />
+      <Sign name={<Translate id="errorReference.type">The type ends in</Translate>} marks={types} />
       <Sign
-        name={<Translate id="answers.header">Header</Translate>}
+        name={<Translate id="errorReference.header">Header</Translate>}
         marks={access === undefined ? [] : [`${accessHeader ?? ''}: ${access}`]}
       />
     </dl>

@@ -10,20 +10,20 @@ const PAUSE_MS = 700;
 
 interface Props {
   readonly store: TestStore;
-  readonly onReply: (reply: string) => void;
+  readonly onResponse: (response: string) => void;
 }
 
 /** Takes what the terminal printed. React never holds it, so that it stands in no markup (see `useBox`). */
-export function ReplyBox({ store, onReply }: Props): ReactNode {
+export function ResponseBox({ store, onResponse }: Props): ReactNode {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const length = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  // Back from another page of this site, the reply is still there.
+  // Back from another page of this site, the response is still there.
   useLayoutEffect(() => {
-    if (box.current) box.current.value = store.get().reply;
-    length.current = store.get().reply.length;
+    if (box.current) box.current.value = store.get().response;
+    length.current = store.get().response.length;
   }, [store]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -31,14 +31,14 @@ export function ReplyBox({ store, onReply }: Props): ReactNode {
     const change = Math.abs(text.length - length.current);
     length.current = text.length;
     clearTimeout(timer.current);
-    if (change > TYPED_AT_MOST) onReply(text);
-    else timer.current = setTimeout(() => onReply(text), PAUSE_MS);
+    if (change > TYPED_AT_MOST) onResponse(text);
+    else timer.current = setTimeout(() => onResponse(text), PAUSE_MS);
   }
 
   return (
-    <div className={styles.reply}>
+    <div className={styles.response}>
       <label htmlFor={id}>
-        <Translate id="liveTest.reply">Paste the reply</Translate>
+        <Translate id="liveTest.response">Paste the response</Translate>
       </label>
       <textarea
         {...KEEP_AWAY}
@@ -50,7 +50,7 @@ export function ReplyBox({ store, onReply }: Props): ReactNode {
         onInput={(event) => take(event.currentTarget.value)}
       />
       <p id={`${id}-hint`} className={styles.hint}>
-        <Translate id="liveTest.reply.hint">
+        <Translate id="liveTest.response.hint">
           Everything that the terminal printed, with the command or without. It stays in this page.
         </Translate>
       </p>

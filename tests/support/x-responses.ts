@@ -1,7 +1,7 @@
 import type { TwitterDiagnosisId } from '@site/src/credentials/twitter';
 
-/** An answer of X, as the test server sends it and as people paste it. */
-export interface XAnswer {
+/** A response of X, as the test server sends it and as people paste it. */
+export interface XResponse {
   readonly means: Exclude<TwitterDiagnosisId, 'network' | 'unknown'>;
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -14,8 +14,8 @@ const error = (code: number, message: string) => JSON.stringify({ errors: [{ cod
 
 export const goodBody = '{"data":{"id":"1000000001","name":"Wordparrot “Example”","username":"wordparrot_ex"}}';
 
-/** At least one answer for each row of facts.md, section 5, in the forms that X is known to give them. */
-export const xAnswers = {
+/** At least one response for each row of facts.md, section 5, in the forms that X is known to give them. */
+export const xResponses = {
   works: { means: 'works', status: 200, headers: { 'x-access-level': 'read-write' }, body: goodBody },
   worksWithMessages: {
     means: 'works',
@@ -158,6 +158,6 @@ export const xAnswers = {
   trouble: { means: 'x-trouble', status: 503, body: error(130, 'Over capacity') },
   troubleInternal: { means: 'x-trouble', status: 500, body: error(131, 'Internal error') },
   troublePage: { means: 'x-trouble', status: 502, body: '<html><body><h1>502 Bad Gateway</h1></body></html>' },
-} as const satisfies Record<string, XAnswer>;
+} as const satisfies Record<string, XResponse>;
 
-export type XAnswerName = keyof typeof xAnswers;
+export type XResponseName = keyof typeof xResponses;

@@ -1,4 +1,4 @@
-import type { Answer } from '../model';
+import type { KnownResponse } from '../model';
 import type { TwitterFieldId } from './fields';
 
 const allFour: readonly TwitterFieldId[] = ['apiKey', 'apiSecret', 'accessToken', 'accessTokenSecret'];
@@ -6,8 +6,8 @@ const secrets: readonly TwitterFieldId[] = ['apiSecret', 'accessTokenSecret'];
 const tokenPair: readonly TwitterFieldId[] = ['accessToken', 'accessTokenSecret'];
 const none: readonly TwitterFieldId[] = [];
 
-/** What X answers: https://docs.x.com, "Response codes and errors", and what is seen. Specific ones first. */
-export const answers = [
+/** What X sends: https://docs.x.com, "Response codes and errors", and what is seen. Specific ones first. */
+export const responses = [
   { id: 'works-read-only', fields: tokenPair, statuses: [200], byStatus: true, access: 'read' },
   { id: 'works', fields: none, statuses: [200], byStatus: true },
   { id: 'bad-signature', fields: secrets, statuses: [401], codes: [32], wording: ['Could not authenticate you'] },
@@ -68,9 +68,9 @@ export const answers = [
   { id: 'x-trouble', fields: none, statuses: ['5xx'], byStatus: true, codes: [130, 131] },
   { id: 'unauthorized', fields: allFour, statuses: [401], byStatus: true, statusText: ['Unauthorized'] },
   { id: 'wrong-address', fields: none, statuses: [404], byStatus: true, page: true },
-] as const satisfies readonly Answer<string, TwitterFieldId>[];
+] as const satisfies readonly KnownResponse<string, TwitterFieldId>[];
 
-export type TwitterAnswerId = (typeof answers)[number]['id'];
+export type TwitterResponseId = (typeof responses)[number]['id'];
 
-/** Everything that a pasted reply may turn out to mean. */
-export type TwitterDiagnosisId = TwitterAnswerId | 'network' | 'unknown';
+/** Everything that a pasted response may turn out to mean. */
+export type TwitterDiagnosisId = TwitterResponseId | 'network' | 'unknown';

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { diagnoses } from '../../src/messages/twitter-diagnoses';
-import { answers } from '../../src/credentials/twitter/replies';
+import { responses } from '../../src/credentials/twitter/responses';
 import { readSource } from '../support/prose';
 
 const source = readSource('docs/managing-credentials/what-x-answers.mdx');
 const sections = [
-  ...source.matchAll(/^### (.+) \{\/\* #([\w-]+) \*\/\}\n\n<Answer platform=\{twitter\} id="([\w-]+)" \/>$/gm),
+  ...source.matchAll(/^### (.+) \{\/\* #([\w-]+) \*\/\}\n\n<ErrorEntry platform=\{twitter\} id="([\w-]+)" \/>$/gm),
 ];
 
-describe('the page “What X’s answers mean”', () => {
+describe('the page “What X’s responses mean”', () => {
   it('has one section for each diagnosis, with the explanation of that diagnosis', () => {
     expect(sections.map(([, , id]) => id).sort()).toEqual(Object.keys(diagnoses).sort());
     for (const [, , id, explained] of sections) expect(explained).toBe(id);
   });
 
-  it.each(answers.map((answer) => [answer.id, answer] as const))(
+  it.each(responses.map((response) => [response.id, response] as const))(
     'names in the heading of %s what it is known by',
-    (id, answer) => {
+    (id, response) => {
       const heading = sections.find(([, , section]) => section === id)?.[1] ?? '';
       const {
         statuses,
@@ -24,7 +24,7 @@ describe('the page “What X’s answers mean”', () => {
         wording = [],
         statusText = [],
         types = [],
-      } = answer as {
+      } = response as {
         statuses: readonly unknown[];
         codes?: readonly number[];
         wording?: readonly string[];
