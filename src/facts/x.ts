@@ -1,60 +1,114 @@
-/** What may change at X. Pages and tools take it from here; `npm run facts` says what wants a new look. */
+/** What can change at X. Pages and tools take it from here, and `npm run facts` lists what is due for review. */
 import type { Fact } from './fact';
 
-/** The day the guide was compared with X's documentation. */
-export const CHECKED_ON = '2026-08-22';
+/**
+ * The day the guide was last compared with X’s documentation. What X’s newer pages don’t cover was read earlier, and has
+ * that day of its own.
+ */
+export const CHECKED_ON = '2026-10-02';
+
+/** A source, and the day it was last read. A fact that is checked alone gets a day of its own. */
+type Source = Pick<Fact, 'source' | 'checkedOn'>;
+
+const onAugust22 = (source: string): Source => ({ source, checkedOn: '2026-08-22' });
+const onOctober2 = (source: string): Source => ({ source, checkedOn: CHECKED_ON });
 
 // Pages of docs.x.com, by their titles.
-const PRICING = 'X, Pricing';
-const APPS = 'X, Apps';
-const RATE_LIMITS = 'X, Rate limits';
-const CHANGELOG = 'X, Changelog';
-const POLICY = 'https://docs.x.com/developer-terms/policy';
-const MANAGE_POSTS = 'X, Manage posts';
-const PACKAGES = 'X, MCP page; README of X’s tool xurl';
-const ADS = 'X, ads MCP page';
+const PRICING = onOctober2('X, Pricing');
+const FREE_CREDITS = onOctober2('X, Free credits');
+const PRICING_AND_FREE_CREDITS = onOctober2('X, Pricing; Free credits');
+const APPS = onAugust22('X, Apps');
+const RATE_LIMITS = onAugust22('X, Rate limits');
+const MANAGE_POSTS = onAugust22('X, Manage posts');
+const CHANGELOG = onAugust22('X, Changelog of February 6, 2026');
+const SECURITY = onAugust22('X, Security');
+const DOCUMENTATION = onAugust22('X’s documentation');
+const MIGRATION = onOctober2('X, Migrating OAuth 1.0a user tokens to OAuth 2.0');
+const PACKAGES = onAugust22('X, MCP page; README of X’s tool xurl');
+const APP_TYPES = onAugust22('X, Apps; ads MCP page');
+const POLICY = onAugust22('https://docs.x.com/developer-terms/policy');
+const AGREEMENT = onAugust22('https://docs.x.com/developer-terms/ppu-agreement');
 
-// Not X's own word, or not alone.
-const EXAMPLES = 'X, published examples; reports of 2026';
-const SCANNERS = 'Rules of two public secret scanners';
-const REPORTS = 'Public setup guides and reports of 2026';
+// Not X’s own word, or not alone.
+const EXAMPLES = onAugust22('X, published examples; reports of 2026');
+const SCANNERS = onAugust22('Rules of two public secret scanners');
+const REPORTS = onAugust22('Public setup guides and reports of 2026');
 
 /** Gives every entry its id, so that no id is written twice. */
-function facts<Entries extends Readonly<Record<string, Omit<Fact, 'id' | 'checkedOn'> & { checkedOn?: string }>>>(
-  entries: Entries,
-) {
-  return Object.fromEntries(
-    Object.entries(entries).map(([id, entry]) => [id, { id, checkedOn: CHECKED_ON, ...entry }]),
-  ) as { readonly [Id in keyof Entries]: Fact<Entries[Id]['value']> };
+function facts<Entries extends Readonly<Record<string, Omit<Fact, 'id'>>>>(entries: Entries) {
+  return Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, { id, ...entry }])) as {
+    readonly [Id in keyof Entries]: Fact<Entries[Id]['value']>;
+  };
 }
 
-/** US dollars for one of the thing. */
+/** US dollars for each item that is read, and for each request that does something. */
 export const prices = facts({
-  createPost: { value: 0.015, source: PRICING },
-  createPostWithLink: { value: 0.2, source: PRICING },
-  createSummonedReply: { value: 0.01, source: PRICING },
-  readPost: { value: 0.005, source: PRICING },
-  readOwned: { value: 0.001, source: PRICING },
-  readUser: { value: 0.01, source: PRICING },
-  readFollower: { value: 0.01, source: PRICING },
-  sendMessage: { value: 0.015, source: PRICING },
-  readMessage: { value: 0.01, source: PRICING },
-  deleteOwn: { value: 0.01, source: PRICING },
-  readTrends: { value: 0.01, source: PRICING },
+  createPost: { value: 0.015, ...PRICING },
+  createPostWithLink: { value: 0.2, ...PRICING },
+  createSummonedReply: { value: 0.01, ...PRICING },
+  readPost: { value: 0.005, ...PRICING },
+  readOwned: { value: 0.001, ...PRICING },
+  readUser: { value: 0.01, ...PRICING },
+  readFollower: { value: 0.01, ...PRICING },
+  readMessage: { value: 0.01, ...PRICING },
+  readList: { value: 0.005, ...PRICING },
+  readSpace: { value: 0.005, ...PRICING },
+  readCommunity: { value: 0.005, ...PRICING },
+  readNote: { value: 0.005, ...PRICING },
+  readProfileUpdate: { value: 0.005, ...PRICING },
+  readLike: { value: 0.001, ...PRICING },
+  readMute: { value: 0.001, ...PRICING },
+  readBlock: { value: 0.001, ...PRICING },
+  readTrends: { value: 0.01, ...PRICING },
+  countRecentPosts: { value: 0.005, ...PRICING },
+  countAllPosts: { value: 0.01, ...PRICING },
+  sendMessage: { value: 0.015, ...PRICING },
+  interactWithUser: { value: 0.015, ...PRICING },
+  deleteOwn: { value: 0.01, ...PRICING },
+  manageContent: { value: 0.005, ...PRICING },
+  createList: { value: 0.01, ...PRICING },
+  manageList: { value: 0.005, ...PRICING },
+  bookmark: { value: 0.005, ...PRICING },
+  setMediaMetadata: { value: 0.005, ...PRICING },
+  updatePrivacy: { value: 0.01, ...PRICING },
+});
+
+/** US dollars that X gives or requires. */
+export const amounts = facts({
+  freeForFirstCard: { value: 20, ...FREE_CREDITS },
+  freeForFirstRecharge: { value: 50, ...FREE_CREDITS },
+  minimumRecharge: { value: 5, ...PRICING_AND_FREE_CREDITS },
+});
+
+/** Days on which something began at X, `YYYY-MM-DD`. */
+export const dates = facts({
+  freeCreditsSince: { value: '2026-10-02', ...onOctober2('X, Free credits; Changelog') },
 });
 
 /** What X counts. */
 export const limits = facts({
-  postsPer15Minutes: { value: 100, source: RATE_LIMITS },
-  postsPer15MinutesElsewhere: { value: 200, source: MANAGE_POSTS },
-  usersMePer15Minutes: { value: 75, source: RATE_LIMITS },
-  postReadsPerMonth: { value: 3_000_000, source: PRICING },
-  callbackUrls: { value: 10, source: APPS },
-  appsPerService: { value: 3, source: POLICY },
-  cashtagsPerPost: { value: 1, source: CHANGELOG },
-  minutesBetweenRecharges: { value: 5, source: PRICING },
-  hoursToReportIncident: { value: 48, source: 'X, Security; Best practices' },
-  voucherDollars: { value: 10, source: CHANGELOG },
+  postsPer15Minutes: { value: 100, ...RATE_LIMITS },
+  postsPer15MinutesElsewhere: { value: 200, ...MANAGE_POSTS },
+  postsPer3Hours: { value: 300, ...MANAGE_POSTS }, // reposts count too
+  postsPerDayAndApp: { value: 10_000, ...RATE_LIMITS },
+  usersMePer15Minutes: { value: 75, ...RATE_LIMITS },
+  postReadsPerMonth: { value: 3_000_000, ...PRICING },
+  callbackUrls: { value: 10, ...APPS },
+  appsPerService: { value: 3, ...POLICY },
+  cashtagsPerPost: { value: 1, ...MANAGE_POSTS },
+  minutesBetweenRecharges: { value: 5, ...PRICING },
+  freeCreditYears: { value: 10, ...FREE_CREDITS },
+  daysToWithdraw: { value: 14, ...AGREEMENT },
+  daysToDispute: { value: 30, ...AGREEMENT },
+  hoursToReportIncident: { value: 48, ...SECURITY },
+  voucherDollars: { value: 10, ...CHANGELOG },
+});
+
+/** Whether X gives an app of this type a Client Secret. */
+export const clientSecrets = facts({
+  webAppGetsClientSecret: { value: true, ...APP_TYPES },
+  nativeAppGetsClientSecret: { value: false, ...APP_TYPES },
+  singlePageAppGetsClientSecret: { value: false, ...APP_TYPES },
 });
 
 /**
@@ -62,51 +116,72 @@ export const limits = facts({
  * src/credentials/twitter tells values apart by these, and a test holds it to them.
  */
 export const formats = facts({
-  apiKeyLength: { value: 25, source: SCANNERS },
-  apiSecretLength: { value: 50, source: SCANNERS },
-  accessTokenLength: { value: 50, source: EXAMPLES },
-  accessTokenSecretLength: { value: 45, source: SCANNERS },
-  bearerTokenStart: { value: 'A'.repeat(20), source: EXAMPLES },
-  clientIdEnd: { value: ':1:ci', source: EXAMPLES }, // once it is decoded
-  oauth2AccessTokenEnd: { value: ':at:1', source: EXAMPLES },
-  oauth2RefreshTokenEnd: { value: ':rt:1', source: EXAMPLES },
-  oauth2CodeEnd: { value: ':ac:1', source: EXAMPLES },
-  xaiKeyStart: { value: 'xai-', source: REPORTS },
+  apiKeyLength: { value: 25, ...SCANNERS },
+  apiSecretLength: { value: 50, ...SCANNERS },
+  accessTokenLength: { value: 50, ...EXAMPLES },
+  accessTokenSecretLength: { value: 45, ...SCANNERS },
+  bearerTokenStart: { value: 'A'.repeat(20), ...EXAMPLES },
+  clientIdEnd: { value: ':1:ci', ...EXAMPLES }, // once it is decoded
+  oauth2AccessTokenEnd: { value: ':at:1', ...EXAMPLES },
+  oauth2RefreshTokenEnd: { value: ':rt:1', ...EXAMPLES },
+  oauth2CodeEnd: { value: ':ac:1', ...EXAMPLES },
+  xaiKeyStart: { value: 'xai-', ...REPORTS },
 });
 
-/** Words on X's screens, as they stand there. In the guide they are bold, so that a reader finds them. */
+/** Words on X’s screens, exactly as X writes them. Pages show them in bold, so that a reader finds them. */
 export const labels = facts({
-  apps: { value: 'Apps', source: APPS },
-  newApp: { value: 'New App', source: APPS },
-  createApp: { value: 'Create App', source: APPS },
-  manageApps: { value: 'Manage apps', source: PACKAGES },
-  moveToPackage: { value: 'Move to package', source: PACKAGES },
-  payPerUse: { value: 'Pay-per-use', source: PACKAGES },
-  production: { value: 'Production', source: PACKAGES },
-  authenticationSettings: { value: 'User authentication settings', source: REPORTS },
-  setUp: { value: 'Set up', source: REPORTS },
-  appPermissions: { value: 'App permissions', source: APPS },
-  readAndWrite: { value: 'Read and write', source: APPS },
-  readOnly: { value: 'Read only', source: APPS },
-  directMessages: { value: 'Read, write, and DMs', source: APPS },
-  nativeApp: { value: 'Native App', source: ADS },
-  webApp: { value: 'Web App, Automated App or Bot', source: ADS },
-  keysAndTokens: { value: 'Keys & Tokens', source: REPORTS },
-  oauth1Keys: { value: 'OAuth 1.0 Keys', source: REPORTS },
-  consumerKey: { value: 'Consumer Key', source: REPORTS },
-  accessToken: { value: 'Access Token', source: REPORTS },
-  clientId: { value: 'Client ID', source: REPORTS },
-  clientSecret: { value: 'Client Secret', source: REPORTS },
-  bearerToken: { value: 'Bearer Token', source: APPS },
-  generate: { value: 'Generate', source: REPORTS },
-  regenerate: { value: 'Regenerate', source: REPORTS },
-  revoke: { value: 'Revoke', source: REPORTS },
-  credits: { value: 'Credits', source: REPORTS },
-  billing: { value: 'Billing', source: REPORTS },
+  apps: { value: 'Apps', ...APPS },
+  newApp: { value: 'New App', ...APPS },
+  createApp: { value: 'Create App', ...APPS },
+  manageApps: { value: 'Manage apps', ...PACKAGES },
+  moveToPackage: { value: 'Move to package', ...PACKAGES },
+  payPerUse: { value: 'Pay-per-use', ...PACKAGES },
+  production: { value: 'Production', ...PACKAGES },
+  authenticationSettings: { value: 'User authentication settings', ...REPORTS },
+  setUp: { value: 'Set up', ...REPORTS },
+  appPermissions: { value: 'App permissions', ...APPS },
+  readAndWrite: { value: 'Read and write', ...APPS },
+  readOnly: { value: 'Read only', ...APPS },
+  directMessages: { value: 'Read, write, and DMs', ...APPS },
+  nativeApp: { value: 'Native App', ...APP_TYPES },
+  webApp: { value: 'Web App, Automated App or Bot', ...APP_TYPES },
+  keysAndTokens: { value: 'Keys & Tokens', ...REPORTS },
+  oauth1Keys: { value: 'OAuth 1.0 Keys', ...REPORTS },
+  consumerKey: { value: 'Consumer Key', ...REPORTS },
+  accessToken: { value: 'Access Token', ...REPORTS },
+  clientId: { value: 'Client ID', ...MIGRATION },
+  clientSecret: { value: 'Client Secret', ...MIGRATION },
+  bearerToken: { value: 'Bearer Token', ...APPS },
+  generate: { value: 'Generate', ...REPORTS },
+  regenerate: { value: 'Regenerate', ...REPORTS },
+  revoke: { value: 'Revoke', ...REPORTS },
+  billing: { value: 'Billing', ...FREE_CREDITS },
+  credits: { value: 'Credits', ...FREE_CREDITS },
+  payments: { value: 'Payments', ...FREE_CREDITS },
+  billingInformation: { value: 'Billing information', ...FREE_CREDITS },
+  addPaymentMethod: { value: 'Add payment method', ...FREE_CREDITS },
+});
+
+/** Words of X’s documentation that aren’t on its screens, as far as people report. */
+export const documentedLabels = facts({
+  keysAndTokensInDocs: { value: 'Keys and tokens', ...DOCUMENTATION },
+  interactionDelete: { value: 'Interaction: Delete', ...PRICING },
+  contentManage: { value: 'Content: Manage', ...PRICING },
 });
 
 export type PriceId = keyof typeof prices;
+export type AmountId = keyof typeof amounts;
+export type DateId = keyof typeof dates;
 export type LimitId = keyof typeof limits;
 export type LengthId = Extract<keyof typeof formats, `${string}Length`>;
 
-export const xFacts: readonly Fact[] = [prices, limits, formats, labels].flatMap((table) => Object.values<Fact>(table));
+export const xFacts: readonly Fact[] = [
+  prices,
+  amounts,
+  dates,
+  limits,
+  clientSecrets,
+  formats,
+  labels,
+  documentedLabels,
+].flatMap((table) => Object.values<Fact>(table));

@@ -33,7 +33,7 @@ it('begins with an example, and says what it is made of', () => {
 it('names the day and the source of its prices, and who has the last word', () => {
   render(<CostCalculator />);
   expect(screen.getByText(/at the prices of/)).toHaveTextContent(
-    'For 30 days, before taxes, at the prices of August 22, 2026 (X, Pricing). The console has the last word.',
+    'For 30 days, before taxes, at the prices of October 2, 2026 (X, Pricing). The console has the last word.',
   );
 });
 

@@ -1,12 +1,31 @@
 import Translate from '@docusaurus/Translate';
-import { CHECKED_ON, formats, limits, prices, type LengthId, type LimitId, type PriceId } from '@site/src/facts/x';
+import { oauth1Retirement } from '@site/src/facts/retirement';
+import {
+  amounts,
+  CHECKED_ON,
+  dates,
+  documentedLabels,
+  formats,
+  limits,
+  prices,
+  type AmountId,
+  type DateId,
+  type LengthId,
+  type LimitId,
+  type PriceId,
+} from '@site/src/facts/x';
 import type { ReactNode } from 'react';
 import { Built, Day } from '../shared/Built';
 
-/** What one of it costs, as X writes it (`$0.015`); `times` many of it are a sum (`$1.50`). */
+/** The price of one item, as X writes it (`$0.015`), or the sum for `times` many of them (`$1.50`). */
 export function Price({ of, times }: { of: PriceId; times?: number }): ReactNode {
   const digits = times === undefined ? 3 : 2;
   return <Built value={prices[of].value * (times ?? 1)}>{({ dollars }, sum) => dollars(sum, digits)}</Built>;
+}
+
+/** Whole dollars that X gives or requires (`$20`). */
+export function Amount({ of }: { of: AmountId }): ReactNode {
+  return <Built value={amounts[of].value}>{({ dollars }, sum) => dollars(sum, 0)}</Built>;
 }
 
 /** A count from the facts, with separators between thousands. */
@@ -14,14 +33,19 @@ export function Limit({ of }: { of: LimitId }): ReactNode {
   return <Built value={limits[of].value}>{({ count }, limit) => count(limit)}</Built>;
 }
 
-/** How many characters an item has today. */
+/** The number of characters in a key today. */
 export function Length({ of }: { of: LengthId }): ReactNode {
   return formats[of].value;
 }
 
-/** The day the guide was compared with X's documentation. */
-export function CheckedOn(): ReactNode {
-  return <Day of={CHECKED_ON} />;
+/** A day on which something began, or on which X first wrote that OAuth 1.0a will end (`oauth1Retirement`). */
+export function Since({ of }: { of: DateId | 'oauth1Retirement' }): ReactNode {
+  return <Day of={of === 'oauth1Retirement' ? oauth1Retirement.mentionedOn : dates[of].value} />;
+}
+
+/** The day a price, an amount or a limit was last compared with its source. Without one, the day the guide was. */
+export function CheckedOn({ of }: { of?: PriceId | AmountId | LimitId }): ReactNode {
+  return <Day of={of === undefined ? CHECKED_ON : { ...prices, ...amounts, ...limits }[of].checkedOn} />;
 }
 
 const ROWS = {
@@ -33,33 +57,82 @@ const ROWS = {
   readPost: <Translate id="prices.readPost">Read a post</Translate>,
   readOwned: (
     <Translate id="prices.readOwned">
-      Read one of your own posts, mentions, likes, bookmarks, lists, followers or followed accounts
+      Read one of your own posts, mentions, likes, bookmarks, lists, followers, or followed accounts
     </Translate>
   ),
   readUser: <Translate id="prices.readUser">Read a user</Translate>,
-  readFollower: <Translate id="prices.readFollower">Read one follower or followed account of others</Translate>,
-  sendMessage: <Translate id="prices.sendMessage">Send a direct message</Translate>,
+  readFollower: (
+    <Translate id="prices.readFollower">Read a follower of another account, or an account it follows</Translate>
+  ),
   readMessage: <Translate id="prices.readMessage">Read a direct message</Translate>,
-  deleteOwn: <Translate id="prices.deleteOwn">Delete something you did</Translate>,
-  readTrends: <Translate id="prices.readTrends">Ask for trends</Translate>,
+  readList: <Translate id="prices.readList">Read a list</Translate>,
+  readSpace: <Translate id="prices.readSpace">Read a Space</Translate>,
+  readCommunity: <Translate id="prices.readCommunity">Read a community</Translate>,
+  readNote: <Translate id="prices.readNote">Read a note</Translate>,
+  readProfileUpdate: <Translate id="prices.readProfileUpdate">Read a profile update</Translate>,
+  readLike: <Translate id="prices.readLike">Read a like</Translate>,
+  readMute: <Translate id="prices.readMute">Read a muted account</Translate>,
+  readBlock: <Translate id="prices.readBlock">Read a blocked account</Translate>,
+  readTrends: <Translate id="prices.readTrends">Get trends</Translate>,
+  countRecentPosts: <Translate id="prices.countRecentPosts">Count recent posts</Translate>,
+  countAllPosts: <Translate id="prices.countAllPosts">Count all posts</Translate>,
+  sendMessage: <Translate id="prices.sendMessage">Send a direct message</Translate>,
+  interactWithUser: (
+    <Translate id="prices.interactWithUser">Interact with a user, such as with a follow or a like</Translate>
+  ),
+  deleteOwn: (
+    <Translate
+      id="prices.deleteOwn"
+      values={{ name: <XName of="interactionDelete" />, price: <Price of="manageContent" /> }}
+    >
+      {
+        'Delete something you did ({name}). X doesn’t define how this differs from managing content, which costs {price}.'
+      }
+    </Translate>
+  ),
+  manageContent: (
+    <Translate
+      id="prices.manageContent"
+      values={{ name: <XName of="contentManage" />, price: <Price of="deleteOwn" /> }}
+    >
+      {'Manage content ({name}). X doesn’t define how this differs from deleting something, which costs {price}.'}
+    </Translate>
+  ),
+  createList: <Translate id="prices.createList">Create a list</Translate>,
+  manageList: <Translate id="prices.manageList">Manage a list</Translate>,
+  bookmark: <Translate id="prices.bookmark">Bookmark a post</Translate>,
+  setMediaMetadata: <Translate id="prices.setMediaMetadata">Add metadata to media</Translate>,
+  updatePrivacy: <Translate id="prices.updatePrivacy">Change a privacy setting</Translate>,
 } satisfies Record<PriceId, ReactNode>;
 
-/** The prices `of` some of what a pipeline does, in that order. */
-export function PriceTable({ of }: { of: readonly PriceId[] }): ReactNode {
+/** The name of a line in X’s price list, which X has in English only. */
+function XName({ of }: { of: 'interactionDelete' | 'contentManage' }): ReactNode {
+  return (
+    <span lang="en" translate="no">
+      {documentedLabels[of].value}
+    </span>
+  );
+}
+
+type PriceTableProps = { readonly of: readonly PriceId[] } | { readonly except: readonly PriceId[] };
+
+/** The prices `of` some of what a pipeline does, in that order, or all `except` those that a page shows already. */
+export function PriceTable(props: PriceTableProps): ReactNode {
+  const rows = 'of' in props ? props.of : (Object.keys(ROWS) as PriceId[]).filter((id) => !props.except.includes(id));
   return (
     <table>
       <thead>
         <tr>
           <th scope="col">
-            <Translate id="prices.what">What a pipeline does</Translate>
+            <Translate id="prices.what">Action</Translate>
           </th>
           <th scope="col">
-            <Translate id="prices.each">Price for each</Translate>
+            <Translate id="prices.each">Price per action</Translate>
           </th>
         </tr>
       </thead>
       <tbody>
-        {of.map((id) => (
+        {rows.map((id) => (
           <tr key={id}>
             <td>{ROWS[id]}</td>
             <td>

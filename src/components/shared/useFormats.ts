@@ -3,8 +3,8 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 export interface Formats {
   /** A whole number, with separators between thousands. */
   readonly count: (count: number) => string;
-  /** US dollars: two digits for a sum, three for X's prices. */
-  readonly dollars: (amount: number, digits?: 2 | 3) => string;
+  /** US dollars: two digits for a sum, three for X's prices, none for whole dollars. */
+  readonly dollars: (amount: number, digits?: 0 | 2 | 3) => string;
   /** A day given as `YYYY-MM-DD`, in words. */
   readonly day: (day: string) => string;
   /** `one, two, three`. */
@@ -31,7 +31,7 @@ function makeFormats(language: string): Formats {
   const counts = once(() => new Intl.NumberFormat(language));
   const dollars = (digits: number) =>
     once(() => new Intl.NumberFormat(language, { style: 'currency', currency: 'USD', minimumFractionDigits: digits }));
-  const money = { 2: dollars(2), 3: dollars(3) };
+  const money = { 0: dollars(0), 2: dollars(2), 3: dollars(3) };
   const days = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
   const lists = once(() => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
   return {
