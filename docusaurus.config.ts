@@ -4,13 +4,13 @@ import { readEnvironment } from './plugins/environment';
 import factsPlugin from './plugins/facts';
 import finishPages from './plugins/finish-pages';
 import { hasWholeHistory } from './plugins/git-history';
+import licenses from './plugins/licenses';
 import { writePageTemplate } from './plugins/deferred-hydration/template';
 import leanBundle from './plugins/lean-bundle';
 import pageTexts from './plugins/page-texts';
 import redirects from './plugins/redirects';
 import rehypeTableLabels from './plugins/rehype-table-labels';
 import verifierCopy from './plugins/verifier-copy';
-import shippedPackages from './plugins/shipped-packages';
 import { oauth1Retirement, retirementState } from './src/facts/retirement';
 import { STORAGE_NAMESPACE } from './src/hydration/storageKeys';
 
@@ -64,7 +64,7 @@ const config: Config = {
     factsPlugin({ today }),
     [redirects, { paths: { '/docs/managing-credentials/Integrations/twitter': '/docs/managing-credentials/twitter' } }],
     leanBundle,
-    shippedPackages,
+    licenses,
     verifierCopy({ today }),
     finishPages,
     pageTexts,
@@ -102,6 +102,7 @@ const config: Config = {
           items: [
             { label: 'How this page keeps your keys', to: '/docs/managing-credentials/how-this-page-keeps-your-keys' },
             { label: 'What changed at X, and when', to: '/docs/managing-credentials/what-changed-at-x' },
+            { label: 'Open-source licenses', href: 'pathname:///licenses.txt' },
           ],
         },
         {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { I18nLocaleConfig, LoadContext, Plugin } from '@docusaurus/types';
+import { packagesOf, writeLicenses } from '../licenses/packages';
 import { bundleCopy } from './bundle';
 import { COPY_FILE } from './name';
 import { findCopyFault, writeCopy } from './page';
@@ -23,7 +24,8 @@ export default function verifierCopy({ today }: { today: Date }): (context: Load
           i18n: { currentLocale, localeConfigs: { [currentLocale]: { htmlLang, direction } } },
         },
       });
-      const html = writeCopy({ ...parts, htmlLang, direction });
+      const licenses = writeLicenses(packagesOf(parts.files));
+      const html = writeCopy({ ...parts, licenses, htmlLang, direction });
       const fault = findCopyFault(html);
       if (fault) throw new Error(`${COPY_FILE} cannot be written: ${fault}`);
       await writeFile(path.join(outDir, COPY_FILE), html);

@@ -13,8 +13,9 @@ export function writeCopy({
   style,
   headScript,
   script,
+  licenses,
   ...language
-}: Omit<CopyParts, 'files'> & Language): string {
+}: Omit<CopyParts, 'files'> & Language & { readonly licenses: string }): string {
   return `<!doctype html>
 <html lang="${escape(language.htmlLang)}" dir="${escape(language.direction)}">
 <head>
@@ -32,6 +33,8 @@ export function writeCopy({
 <script>${script}</script>
 </body>
 </html>
+<!--
+${licenses.replaceAll('--', '- -')}-->
 `;
 }
 

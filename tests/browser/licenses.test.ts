@@ -1,36 +1,49 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { SHIPPED_PACKAGES } from '../../plugins/shipped-packages';
-import { isAllowed, packagesOf, type ShippedPackage } from '../../plugins/shipped-packages/packages';
-import { bundleCopy } from '../../plugins/verifier-copy/bundle';
+import { describe, expect, inject, it } from 'vitest';
+import { LICENSES_FILE } from '../../plugins/licenses';
 
-const root = path.resolve(import.meta.dirname, '../..');
-const generated = path.join(root, '.docusaurus');
-const shipped = JSON.parse(readFileSync(path.join(generated, SHIPPED_PACKAGES), 'utf8')) as ShippedPackage[];
-const names = shipped.map(({ name }) => name);
+const build = path.resolve(import.meta.dirname, '../../build');
+const read = (name: string) => readFileSync(path.join(build, name), 'utf8');
 
-describe('what the built site sends to readers', () => {
-  it('is under licenses that allow it', () => {
-    expect(shipped.filter((one) => !isAllowed(one))).toEqual([]);
-  });
+const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'Unlicense', 'CC0-1.0'];
 
-  it('is listed whole: what is loaded later, styles and the bundler’s own code, too', () => {
-    expect(names).toEqual(
+function packagesIn(text: string) {
+  const lines = [...text.matchAll(/^(\S+) \d+\.\d+\.\d\S* \((.+)\)$/gm)];
+  return lines.map(([, name = '', license = '']) => ({ name, license }));
+}
+const names = (text: string) => packagesIn(text).map(({ name }) => name);
+
+describe('the license texts of the built site', () => {
+  const text = read(LICENSES_FILE);
+
+  it('cover code that is loaded later, styles, and the bundler’s own code', () => {
+    expect(names(text)).toEqual(
       expect.arrayContaining(['react-dom', 'resolve-pathname', 'crypto-js', 'oauth-1.0a', 'infima', '@rspack/core']),
     );
+    expect(text).toContain('Permission is hereby granted');
+    expect(text).toContain('Copyright (c) Meta Platforms, Inc. and affiliates.');
   });
 
-  it('is nothing that only the build needs, or that was left out', () => {
-    const absent = ['prism-react-renderer', 'prismjs', 'nprogress', 'parse5', 'esbuild', 'sharp', 'unified'];
-    expect(names.filter((name) => absent.includes(name))).toEqual([]);
+  it('name no package that only the build needs', () => {
+    const buildOnly = ['prism-react-renderer', 'prismjs', 'nprogress', 'parse5', 'esbuild', 'sharp', 'unified'];
+    expect(names(text).filter((name) => buildOnly.includes(name))).toEqual([]);
   });
 
-  it('holds all that the copy to keep holds', async () => {
-    const settings = { siteAddress: 'https://guide.example/', madeOn: '2026-08-22' };
-    const { files } = await bundleCopy(root, generated, { ...settings, context: {} } as never);
-    const inCopy = packagesOf(files).map(({ name }) => name);
-    expect(inCopy).toContain('react-dom');
-    expect(names).toEqual(expect.arrayContaining(inCopy));
+  it('allow passing the code on', () => {
+    expect(packagesIn(text).filter(({ license }) => !ALLOWED.includes(license))).toEqual([]);
   });
+
+  it('are linked in the footer', async () => {
+    const [, address = ''] = /<footer.* href="?([^ ">]+licenses\.txt)/s.exec(read('index.html')) ?? [];
+    const response = await fetch(new URL(address, inject('site')));
+    expect(await response.text()).toBe(text);
+    expect(response.headers.get('content-type')).toMatch(/^text\/plain/);
+  });
+});
+
+it('the offline copy contains the texts of its packages', () => {
+  const copy = read('verifier.html');
+  expect(names(copy)).toEqual(expect.arrayContaining(['react-dom', 'crypto-js']));
+  expect(copy).toContain('Copyright (c) Meta Platforms, Inc. and affiliates.');
 });

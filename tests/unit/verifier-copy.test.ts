@@ -10,6 +10,7 @@ const parts = {
   style: 'p { color: red }',
   headScript: 'one()',
   script: 'two("é")',
+  licenses: 'Keep this notice.',
 };
 const copy = writeCopy(parts);
 
@@ -55,6 +56,10 @@ describe('a copy that could not work stops the build', () => {
     ['a style sheet with an address', writeCopy({ ...parts, style: 'p{background:url(a.png)}' }), /url\(a\.png\)/],
   ])('%s', (_what, html, fault) => {
     expect(findCopyFault(html)).toMatch(fault);
+  });
+
+  it('but not a license text that looks like the end of a comment', () => {
+    expect(findCopyFault(writeCopy({ ...parts, licenses: '--><img src="a.png">' }))).toBeUndefined();
   });
 
   it('but not one that is whole', () => {

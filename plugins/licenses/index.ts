@@ -1,0 +1,55 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Plugin } from '@docusaurus/types';
+import { packagesOf, writeLicenses } from './packages';
+
+/** The license texts of the packages whose code readers get, in the built site. */
+export const LICENSES_FILE = 'licenses.txt';
+
+interface Module {
+  nameForCondition(): string | null | undefined;
+  /** The modules that the bundler joined into this one. */
+  readonly modules?: readonly Module[];
+}
+
+interface Compilation {
+  readonly chunks: Iterable<unknown>;
+  readonly chunkGraph: { getChunkModules(chunk: unknown): readonly Module[] };
+}
+
+interface Compiler {
+  readonly hooks: {
+    readonly afterEmit: { tap(name: string, listener: (compilation: Compilation) => void): void };
+  };
+}
+
+/**
+ * Writes the license texts of the packages that the bundler put into the site's scripts and styles. Not with
+ * license-webpack-plugin: with Rspack it misses modules that were joined (resolve-pathname), and the bundler's own code.
+ */
+export default function licenses(): Plugin {
+  // The bundler adds its own code, which loads the modules, without a module.
+  const files = new Set([require.resolve('@rspack/core/package.json')]);
+
+  const collectModules = {
+    apply({ hooks }: Compiler) {
+      hooks.afterEmit.tap('licenses', ({ chunks, chunkGraph }) => {
+        for (const chunk of chunks) chunkGraph.getChunkModules(chunk).forEach(collect);
+      });
+    },
+  };
+
+  function collect(module: Module) {
+    const file = module.nameForCondition();
+    if (file) files.add(file);
+    module.modules?.forEach(collect);
+  }
+
+  return {
+    name: 'licenses',
+    configureWebpack: (_config, isServer) => (isServer ? {} : { plugins: [collectModules] }),
+    async postBuild({ outDir }) {
+      await writeFile(path.join(outDir, LICENSES_FILE), writeLicenses(packagesOf(files)));
+    },
+  };
+}
