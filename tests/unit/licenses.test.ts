@@ -21,7 +21,12 @@ describe('the license texts', () => {
   it('lists a package once, with its license and notice files', () => {
     const file = install('left', { 'LICENSE.md': 'Be kind.\r\n', NOTICE: 'By Lee.', 'licensing.js': 'check();' });
     expect(packagesOf([file, file.replace('index', 'other')])).toMatchObject([
-      { name: 'left', version: '1.2.3', license: 'MIT', text: expect.stringContaining('Be kind.\n\nBy Lee.') as string },
+      {
+        name: 'left',
+        version: '1.2.3',
+        license: 'MIT',
+        text: expect.stringContaining('Be kind.\n\nBy Lee.') as string,
+      },
     ]);
   });
 

@@ -1,0 +1,47 @@
+import { isBuiltin } from 'node:module';
+import { expect, it } from 'vitest';
+import lock from '../../package-lock.json';
+import manifest from '../../package.json';
+import tsconfig from '../../tsconfig.json';
+import { filesIn, readSource } from '../support/prose';
+
+/** Packages whose code is compiled for each platform, in a package for each. */
+const COMPILED = [
+  '@esbuild/',
+  '@rollup/rollup-',
+  '@rspack/binding-',
+  '@swc/core-',
+  '@swc/html-',
+  'lightningcss-',
+  '@img/sharp-',
+];
+
+/** Packages that Docusaurus brings, and offers to its plugins and pages. */
+const FROM_DOCUSAURUS = /^@(?:docusaurus\/(?!tsconfig)|theme\/|theme-original\/|site\/|generated\/)|^@rspack\/core$/;
+
+/** Packages that the build loads: types are gone by then. */
+function importsOf(file: string): string[] {
+  const source = readSource(file).replace(/^import type [^;]+;/gm, '');
+  const imports = source.matchAll(/(?:\bfrom |\bimport |\bimport\(|\brequire\(|\brequire\.resolve\()'([^.'][^']*)'/g);
+  return [...imports].flatMap(([, name = '']) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? []);
+}
+
+it('npm run build needs no package that only development installs', () => {
+  const files = ['docusaurus.config.ts', 'sidebars.ts', ...filesIn('plugins', '.ts', '.cjs', '.js')];
+  const sources = [...files, ...filesIn('src', '.ts', '.tsx'), ...filesIn('docs', '.mdx')];
+  const imported = new Set([...sources.flatMap(importsOf), tsconfig.extends]);
+  const missing = [...imported].filter(
+    (name) => !isBuiltin(name) && !FROM_DOCUSAURUS.test(name) && !(name in manifest.dependencies),
+  );
+  expect(imported).toContain('esbuild');
+  expect(missing).toEqual([]);
+});
+
+it.each(['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'win32-x64'])(
+  'package-lock.json installs the compiled packages of %s',
+  (platform) => {
+    const installed = Object.keys(lock.packages).map((place) => place.replace(/^.*node_modules\//, ''));
+    const missing = COMPILED.filter((name) => !installed.some((entry) => entry.startsWith(name + platform)));
+    expect(missing).toEqual([]);
+  },
+);
