@@ -66,10 +66,16 @@ async function openWith(keys: Partial<XKeys> = {}, address = guide): Promise<voi
   for (const field of FIELDS) await textBox(NAMES[field]).fill(keys[field] ?? KEYS[field]);
 }
 
+const BEFORE_COPYING = 'before copying';
+
+/** Waits for the clipboard to change, since “Copied” may still be there from the last time. */
 async function copyCommand(): Promise<string> {
+  await page.evaluate((text) => navigator.clipboard.writeText(text), BEFORE_COPYING);
   await button('Copy command').click();
+  const readClipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(readClipboard, { timeout: 30_000 }).not.toBe(BEFORE_COPYING);
   await page.getByText('Copied. Paste it into the terminal').waitFor();
-  return page.evaluate(() => navigator.clipboard.readText());
+  return readClipboard();
 }
 
 /** Pastes as a person does. */

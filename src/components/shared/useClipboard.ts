@@ -1,26 +1,27 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
-/** How the last try to copy ended; `idle` before it, and again some seconds after it went well. */
+/** How the last copy ended: `idle` before it and while it runs, and again some seconds after it worked. */
 export type Copying = 'idle' | 'copied' | 'refused';
 
 const COPIED_FOR_MS = 4000;
 
 /**
- * Copies text, or what a promise brings, in answer to a press. The returned promise tells whether the browser allowed it: without a secure
- * address, a permission or a fresh gesture it does not, and the component then says how to copy by hand.
+ * Copies text, or the text of a promise, after a click. The returned promise resolves to whether the browser allowed it. It doesn't without
+ * a secure address, a permission, or a recent gesture. The component then says how to copy by hand.
  */
 export function useClipboard(): [Copying, (text: string | Promise<string>) => Promise<boolean>] {
   const [copying, setCopying] = useState<Copying>('idle');
 
-  useEffect(() => {
-    if (copying !== 'copied') return;
-    const timer = setTimeout(() => setCopying('idle'), COPIED_FOR_MS);
-    return () => clearTimeout(timer);
-  }, [copying]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
 
   async function copy(text: string | Promise<string>) {
+    // A live region reads the same sentence again only if it was gone in between.
+    setCopying('idle');
     const allowed = await writeText(text);
+    clearTimeout(timer.current);
     setCopying(allowed ? 'copied' : 'refused');
+    if (allowed) timer.current = setTimeout(() => setCopying('idle'), COPIED_FOR_MS);
     return allowed;
   }
   return [copying, copy];
