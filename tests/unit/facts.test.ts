@@ -101,3 +101,22 @@ describe('a build', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 });
+
+describe('npm run facts', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    process.exitCode = undefined;
+  });
+
+  it.each([
+    ['fails', 121, 1],
+    ['succeeds', 120, undefined],
+  ])('%s %i days after the facts were checked', async (_, days, exitCode) => {
+    const oldest = allFacts.map(({ checkedOn }) => checkedOn).sort()[0] ?? expect.fail();
+    vi.useFakeTimers({ now: daysAfter(oldest, days), toFake: ['Date'] });
+    vi.spyOn(console, 'log').mockReturnValue(undefined);
+    vi.resetModules();
+    await import('../../scripts/facts');
+    expect(process.exitCode).toBe(exitCode);
+  });
+});
