@@ -5,12 +5,12 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OTHER_BASE_URL } from '../support/built-sites';
 import { launchChromium } from '../support/chromium';
-import { provideNginx, serveWithNginx, type NginxServer } from '../support/nginx';
+import { findNginx, serveWithNginx, type NginxServer } from '../support/nginx';
 import { GUIDE, listPages, NOT_FOUND, OLD_GUIDE, runScripts, watchForComplaints } from '../support/site';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const nginx = provideNginx();
-if (!nginx) process.stderr.write('nginx.conf is not tried out: nginx is not installed here, and may not be.\n');
+const nginx = findNginx();
+if (!nginx) process.stderr.write('Skipped the tests of nginx.conf: nginx is not installed.\n');
 
 let server: NginxServer;
 beforeAll(async () => {

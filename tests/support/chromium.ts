@@ -73,7 +73,7 @@ export function provideChromium(): string {
 }
 
 /** Debian or Ubuntu, as root. */
-export function mayInstallPackages(): boolean {
+function mayInstallPackages(): boolean {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 

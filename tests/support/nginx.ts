@@ -1,24 +1,15 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import net, { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { mayInstallPackages } from './chromium';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const PLACES = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
 
-/** nginx, installed from Debian where it is missing and that is allowed; undefined where there is none. */
-export function provideNginx(): string | undefined {
-  const find = () => PLACES.find((file) => existsSync(file));
-  if (find() || !mayInstallPackages()) return find();
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], {
-    stdio: 'inherit',
-    // A server that starts by itself is none of the tests' business.
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
-  });
-  return find();
+/** The installed nginx. Tests don't install it: its package starts and enables a service on the machine. */
+export function findNginx(): string | undefined {
+  return PLACES.find((file) => existsSync(file));
 }
 
 export interface NginxServer {

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { filesIn, readSource } from '../support/prose';
+
+const sources = ['tests', 'scripts']
+  .flatMap((folder) => filesIn(folder, '.ts', '.tsx'))
+  .filter((file) => file !== 'tests/unit/installs.test.ts')
+  .map(readSource);
+
+it('installs no package for the tests that the README does not name', () => {
+  const installed = sources.flatMap((source) => [...source.matchAll(/'install',[^\]]*'([\w-]+)'\s*\]/g)]);
+  const readme = readSource('README.md').toLowerCase();
+  expect(installed.length).toBeGreaterThan(0);
+  expect(installed.map(([, name = '']) => name).filter((name) => !readme.includes(name))).toEqual([]);
+});
+
+it('starts and enables no service of the machine', () => {
+  expect(sources.filter((source) => /'(?:systemctl|service|update-rc\.d|nginx-light)'/.test(source))).toEqual([]);
+});
