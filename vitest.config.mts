@@ -35,6 +35,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
+          runner: './tests/support/failure-screenshots.ts',
           globalSetup: ['tests/support/built-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext, type LaunchOptions } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
 
 const FLAGS = [
   '--no-sandbox',
@@ -77,6 +77,15 @@ function mayInstallPackages(): boolean {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
+const openBrowsers = new Set<Browser>();
+const openProfiles = new Set<BrowserContext>();
+
+/** The pages of all browsers that this file launched and hasn't closed. */
+export function openPages(): Page[] {
+  const contexts = [...openBrowsers].flatMap((browser) => browser.contexts());
+  return [...contexts, ...openProfiles].flatMap((context) => context.pages());
+}
+
 interface Options extends LaunchOptions {
   /** Whether pages that are left may be kept for "Back", as outside of tests. */
   readonly keepsPages?: boolean;
@@ -84,13 +93,16 @@ interface Options extends LaunchOptions {
 
 const KEEP_PAGES = { ignoreDefaultArgs: ['--disable-back-forward-cache'] };
 
-export function launchChromium({ keepsPages = false, ...options }: Options = {}): Promise<Browser> {
-  return chromium.launch({
+export async function launchChromium({ keepsPages = false, ...options }: Options = {}): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: provideChromium(),
     ...(keepsPages && KEEP_PAGES),
     ...options,
     args: [...FLAGS, ...(options.args ?? [])],
   });
+  openBrowsers.add(browser);
+  browser.on('disconnected', () => openBrowsers.delete(browser));
+  return browser;
 }
 
 interface ProfileOptions {
@@ -101,8 +113,11 @@ interface ProfileOptions {
 }
 
 /** A browser as a person has one, which writes what it keeps into a folder. */
-export function launchProfile(folder: string, { netLog, restores }: ProfileOptions = {}): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, {
+export async function launchProfile(
+  folder: string,
+  { netLog, restores }: ProfileOptions = {},
+): Promise<BrowserContext> {
+  const profile = await chromium.launchPersistentContext(folder, {
     executablePath: provideChromium(),
     ...KEEP_PAGES,
     args: [
@@ -111,4 +126,7 @@ export function launchProfile(folder: string, { netLog, restores }: ProfileOptio
       ...(restores ? ['--restore-last-session'] : []),
     ],
   });
+  openProfiles.add(profile);
+  profile.on('close', () => openProfiles.delete(profile));
+  return profile;
 }
