@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasWholeHistory } from '../../plugins/git-history';
 
@@ -20,10 +21,10 @@ describe('hasWholeHistory', () => {
     for (const message of ['first', 'second']) {
       git('-C', whole, ...identity, 'commit', '-q', '--allow-empty', '-m', message);
     }
-    git('clone', '-q', '--depth', '1', `file://${whole}`, shallow);
+    git('clone', '-q', '--depth', '1', pathToFileURL(whole).href, shallow);
   });
 
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('a clone with its history dates its pages', () => expect(hasWholeHistory(whole)).toBe(true));
   it('a shallow clone does not', () => expect(hasWholeHistory(shallow)).toBe(false));
