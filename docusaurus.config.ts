@@ -2,12 +2,11 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { readEnvironment } from './plugins/environment';
 import factsPlugin from './plugins/facts';
-import finishPages from './plugins/finish-pages';
+import postprocessHtml from './plugins/postprocess-html';
 import { hasWholeHistory } from './plugins/git-history';
 import licenses from './plugins/licenses';
 import { writePageTemplate } from './plugins/deferred-hydration/template';
 import leanBundle from './plugins/lean-bundle';
-import pageTexts from './plugins/page-texts';
 import redirects from './plugins/redirects';
 import rehypeTableLabels from './plugins/rehype-table-labels';
 import verifierCopy from './plugins/verifier-copy';
@@ -66,8 +65,7 @@ const config: Config = {
     leanBundle,
     licenses,
     verifierCopy({ today }),
-    finishPages,
-    pageTexts,
+    postprocessHtml,
   ],
   // For browsers that take no SVG.
   headTags: [

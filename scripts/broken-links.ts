@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { attribute, elementsOf, type Element } from '../plugins/content-security-policy/policy';
+import { attribute, elementsOf, type Element } from '../plugins/html';
 
 interface Site {
   /** Where the build will stand: its origin, and the path below it with a slash at both ends. */

@@ -4,5 +4,7 @@ import config from '../../docusaurus.config';
   ...config,
   ssrTemplate: undefined,
   // It lists the scripts that are loaded late, and makes a security policy for the page that does so.
-  plugins: (config.plugins ?? []).filter((plugin) => !(typeof plugin === 'function' && plugin.name === 'finishPages')),
+  plugins: (config.plugins ?? []).filter(
+    (plugin) => !(typeof plugin === 'function' && plugin.name === 'postprocessHtml'),
+  ),
 };

@@ -1,4 +1,5 @@
-import { attribute, elementsOf, hashOf, textOf, type Element } from '../content-security-policy/policy';
+import { hashOf } from '../content-security-policy/policy';
+import { attribute, contentOf, elementsOf, type Element } from '../html';
 import type { CopyParts } from './bundle';
 
 export interface Language {
@@ -56,7 +57,7 @@ export function writeCopyPolicy(scripts: readonly string[], styles: readonly str
 /** Says what is wrong with a finished copy: a policy that does not fit what stands in it, or something that it would have to fetch. */
 export function findCopyFault(html: string): string | undefined {
   const elements = elementsOf(html);
-  const textsOf = (name: string) => elements.filter(({ tagName }) => tagName === name).map(textOf);
+  const textsOf = (name: string) => elements.filter(({ tagName }) => tagName === name).map(contentOf);
   const policy = elements.find(
     ({ parentNode }) => parentNode && 'tagName' in parentNode && parentNode.tagName === 'head',
   );

@@ -5,7 +5,7 @@ import { useClipboard } from '../shared/useClipboard';
 import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import styles from './styles.module.css';
 
-/** Copies the Markdown that plugins/page-texts writes beside the page, and links to it. */
+/** Copies the Markdown that plugins/markdown-export writes next to the page, and links to it. */
 export function PageAsMarkdown(): ReactNode {
   const address = useMarkdownAddress();
   const isReady = useIsHydrated();

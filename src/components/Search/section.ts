@@ -1,4 +1,4 @@
-/** A piece of a page that the search can lead to; plugins/page-texts writes them all into one file of the build. */
+/** A piece of a page that the search can lead to; plugins/postprocess-html writes them all into one file of the build. */
 export interface Section {
   /** Title of its page. */
   readonly page: string;

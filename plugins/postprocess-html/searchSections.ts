@@ -1,10 +1,9 @@
 import type { ElementContent } from 'hast';
 import type { Section } from '../../src/components/Search/section';
-import { property } from '../hast';
-import { readable, type PageText } from './read-page';
+import { plainText, type Article } from '../markdown-export/article';
 
-/** What the search finds: a page from its top to the first heading with an id, and from each such heading to the next. */
-export function sectionsOf({ url, title, keywords, content }: PageText): Section[] {
+/** The parts of a page that the search finds: from its top to the first heading with an id, and from there to the next. */
+export function searchSections({ url, title, keywords, content }: Article): Section[] {
   const { pathname } = new URL(url);
   const text = keywords && `${keywords.replace(/,\s*/g, ', ')}.`;
   const sections: Writable<Section>[] = [{ page: title, heading: '', path: pathname, text }];
@@ -12,12 +11,12 @@ export function sectionsOf({ url, title, keywords, content }: PageText): Section
   function collect(nodes: readonly ElementContent[]): void {
     for (const node of nodes) {
       const last = sections.at(-1) as Writable<Section>;
-      if (node.type !== 'element' || isLeaf(node.tagName)) last.text += ` ${readable(node)}`;
+      if (node.type !== 'element' || isLeaf(node.tagName)) last.text += ` ${plainText(node)}`;
       else if (/^h[2-6]$/.test(node.tagName) && node.properties['id']) {
         sections.push({
           page: title,
-          heading: readable(node),
-          path: `${pathname}#${property(node, 'id')}`,
+          heading: plainText(node),
+          path: `${pathname}#${String(node.properties['id'])}`,
           text: '',
         });
       } else if (node.tagName !== 'h1') collect(node.children);
@@ -30,5 +29,5 @@ export function sectionsOf({ url, title, keywords, content }: PageText): Section
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Holds no heading. */
+/** Elements without a heading inside. */
 const isLeaf = (tagName: string) => ['p', 'li', 'pre', 'table', 'dl', 'figcaption'].includes(tagName);

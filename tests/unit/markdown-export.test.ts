@@ -1,7 +1,14 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { writeList, writeMarkdown } from '../../plugins/page-texts/markdown';
-import { readPage } from '../../plugins/page-texts/read-page';
-import { sectionsOf } from '../../plugins/page-texts/sections';
+import { elementsOf } from '../../plugins/html';
+import { readArticle } from '../../plugins/markdown-export/article';
+import { writeList, writeListItem } from '../../plugins/markdown-export/llms';
+import { writeMarkdown } from '../../plugins/markdown-export/markdown';
+import { searchSections } from '../../plugins/postprocess-html/searchSections';
 
 const URL = 'https://guide.example.org/base/docs/guide';
 
@@ -10,12 +17,31 @@ function page(body: string, head = ''): string {
 }
 
 function read(content: string) {
-  const text = readPage(page(`<main><h1>Guide</h1>${content}</main>`, '<meta name=keywords content="key,token">'));
+  const text = readArticle(
+    elementsOf(page(`<main><h1>Guide</h1>${content}</main>`, '<meta name=keywords content="key,token">')),
+  );
   if (!text) throw new Error('nothing was read');
   return text;
 }
 
 const markdown = (content: string) => writeMarkdown(read(content)).replace(`Source: ${URL}\n\n# Guide\n\n`, '').trim();
+
+/** Compares a text with what a Markdown parser reads from its export. */
+function expectSameText(text: string): void {
+  const words = text.replace(/[ \t\n\r\f]+/g, ' ').trim();
+  const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const tree = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .parse(markdown(`<p>${escaped}</p>`));
+  expect(tree.children.map(({ type }) => type)).toEqual(['paragraph']);
+  expect(textIn(tree)).toBe(words);
+}
+
+function textIn(node: Nodes): string {
+  if ('children' in node) return node.children.map(textIn).join('');
+  return node.type === 'text' ? node.value : `<${node.type}>`;
+}
 
 describe('a page as Markdown', () => {
   it('begins with its address and its title', () => {
@@ -36,6 +62,12 @@ describe('a page as Markdown', () => {
       '<table><tr><th>what<th>price<tr><td>post<td>$0.015</table>',
       '| what | price  |\n| ---- | ------ |\n| post | $0.015 |',
     ],
+    ['nested lists', '<ul><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ul>', '- a\n  1. b\n  2. c\n- d'],
+    ['items with several blocks', '<ol><li><p>a</p><p>b</p></li><li>c</li></ol>', '1. a\n\n   b\n\n2. c'],
+    ['terms', '<dl><div><dt>Status</dt><dd>401</dd></div></dl>', '- Status\n\n  401'],
+    ['emphasis without the spaces at its edges', '<p>a<b> b </b>c <em>d</em></p>', 'a **b** c *d*'],
+    ['backticks in code', '<p><code>a`b</code></p>', '``a`b``'],
+    ['a line break', '<p>a<br>b</p>', 'a\\\nb'],
     ['code', '<pre><code class="language-text">a b</code></pre>', '```text\na b\n```'],
     ['a part that opens', '<details><summary>More</summary><p>Text</p></details>', '**More**\n\nText'],
     [
@@ -58,6 +90,16 @@ describe('a page as Markdown', () => {
     expect(markdown(`${content}<p>Text</p>`)).toBe('Text');
   });
 
+  it.each(['*a* _b_ [c](d) `e` ~~f~~', '<b>x</b> &amp; &#65; <!-- y -->', '1. a', '# a', '- a', '> a', 'a_b_c \\*'])(
+    'escapes what Markdown would read as markup: %s',
+    (text) => expectSameText(text),
+  );
+
+  it('keeps any text', () => {
+    const text = fc.string({ unit: 'grapheme-ascii', maxLength: 30 }).filter((value) => value.trim() !== '');
+    fc.assert(fc.property(text, expectSameText), { numRuns: 1000 });
+  });
+
   it('says where a tool of the page stands, in its place', () => {
     const tool = (name: string) => `<section ${name}><p>Type here</p><input></section>`;
     expect(markdown(`<h2 id=step-check>Check</h2>${tool('aria-label="Key check"')}<p>Text</p>`)).toBe(
@@ -69,16 +111,21 @@ describe('a page as Markdown', () => {
   });
 
   it('does not exist where search engines shall not look', () => {
-    expect(readPage(page('<main><h1>No</h1></main>', '<meta name=robots content=noindex>'))).toBeUndefined();
+    expect(
+      readArticle(elementsOf(page('<main><h1>No</h1></main>', '<meta name=robots content=noindex>'))),
+    ).toBeUndefined();
   });
 
   it('without a title stops the build', () => {
-    expect(() => readPage(page('<main><p>Text</p></main>'))).toThrow('no h1');
+    expect(() => readArticle(elementsOf(page('<main><p>Text</p></main>')))).toThrow('no h1');
   });
 
   it('is listed with its description', () => {
     const home = { ...read(''), url: 'https://guide.example.org/base/', title: 'Home', description: 'First.' };
-    const list = writeList({ title: 'Site', tagline: 'For all' }, [{ ...read(''), description: 'Second.' }, home]);
+    const list = writeList(
+      { title: 'Site', tagline: 'For all' },
+      [{ ...read(''), description: 'Second.' }, home].map(writeListItem),
+    );
     expect(list).toBe(
       `# Site\n\n> For all\n\n## Pages\n\n- [Guide](${URL}.md): Second.\n- [Home](https://guide.example.org/base/index.md): First.\n`,
     );
@@ -91,7 +138,7 @@ describe('the sections that the search finds', () => {
 
   it('go from heading to heading, and blocks of text stand apart', () => {
     const path = '/base/docs/guide';
-    expect(sectionsOf(read(content))).toEqual([
+    expect(searchSections(read(content))).toEqual([
       { page: 'Guide', heading: '', path, text: 'key, token. Top' },
       { page: 'Guide', heading: 'Create an app', path: `${path}#one`, text: 'Open Apps a b' },
       { page: 'Guide', heading: 'Inside', path: `${path}#two`, text: 'Deep' },

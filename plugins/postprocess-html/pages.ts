@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { COPY_FILE } from './verifier-copy/name';
+import { COPY_FILE } from '../verifier-copy/name';
 
-/** Names of the pages of a finished build, relative to its folder. The copy to keep is a file, and none of them. */
+/** Names of the built pages, relative to their folder. The copy of the key checker is a file to save, not a page. */
 export async function findPages(outDir: string): Promise<string[]> {
   const names = await readdir(outDir, { recursive: true });
   return names.filter((entry) => entry.endsWith('.html') && entry !== COPY_FILE).sort();
