@@ -1,11 +1,11 @@
 import { limits, prices } from './x';
 
-/** What an account does on a day. */
+/** What an account does in a day. */
 export interface Usage {
   readonly posts: number;
   /** How many of the posts have a link in them. */
   readonly links: number;
-  /** Posts that are read. */
+  /** How many posts the account reads. */
   readonly reads: number;
 }
 
@@ -20,19 +20,25 @@ export interface Cost {
 /** Days that are counted as a month. */
 export const DAYS = 30;
 
-const QUARTERS_OF_AN_HOUR = 24 * 4;
+const { postsPer15Minutes, postsPer15MinutesElsewhere, postsPer3Hours, postsPerDayAndApp } = limits;
 
-/** The most that X lets one account do in a day. Of the two limits on posts that X's pages name, the higher one. */
+/** X’s pages name two numbers. */
+export const POSTS_PER_15_MINUTES = Math.min(postsPer15Minutes.value, postsPer15MinutesElsewhere.value);
+
+/** Over a day, the limit for 3 hours is the lowest of X’s numbers. */
+const POSTS_PER_DAY = Math.min(POSTS_PER_15_MINUTES * 4 * 24, postsPer3Hours.value * 8, postsPerDayAndApp.value);
+
+/** The most that X’s limits allow one account in a day. */
 export const MOST_A_DAY = {
-  posts: limits.postsPer15MinutesElsewhere.value * QUARTERS_OF_AN_HOUR,
-  links: limits.postsPer15MinutesElsewhere.value * QUARTERS_OF_AN_HOUR,
+  posts: POSTS_PER_DAY,
+  links: POSTS_PER_DAY,
   reads: Math.floor(limits.postReadsPerMonth.value / DAYS),
 } satisfies Record<keyof Usage, number>;
 
-/** The prices that the sum is made with. */
+/** The prices that the total is computed with. */
 export const COST_PRICES = [prices.createPost, prices.createPostWithLink, prices.readPost] as const;
 
-/** What X takes for a month of such days, before taxes. A post with a link has a price of its own, in place of the other. */
+/** What X charges for a month of such days, before taxes. A post with a link has its own price instead of the usual one. */
 export function monthlyCost({ posts, links, reads }: Usage): Cost {
   const cents = {
     plainPosts: centsFor(posts - links, prices.createPost.value),
@@ -49,7 +55,7 @@ export function monthlyCost({ posts, links, reads }: Usage): Cost {
 
 const MILLION = 1_000_000;
 
-/** Counted in whole millionths of a dollar, since 0.015 and the like are no exact numbers. */
+/** Computed in whole millionths of a dollar, since binary fractions can’t represent 0.015 exactly. */
 function centsFor(aDay: number, price: number): number {
   return Math.round((aDay * DAYS * Math.round(price * MILLION)) / (MILLION / 100));
 }

@@ -64,6 +64,17 @@ it.each([
   expect(sum()).toHaveTextContent('$6.90 a month');
 });
 
+it('says why it takes no more than 2,400 posts a day', () => {
+  render(<CostCalculator />);
+  enter(posts(), '2401');
+  expect(posts()).toBeInvalid();
+  expect(posts()).toHaveAccessibleDescription(
+    'X allows up to 300 posts and reposts per 3 hours: 2,400 a day. Within 15 minutes, the lowest of X’s numbers is 100.',
+  );
+  enter(posts(), '2400');
+  expect(posts()).toBeValid();
+});
+
 it('says so where more posts have a link than there are posts', () => {
   render(<CostCalculator />);
   enter(posts(), '0');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE, readEntries, readHash, writeHash, type Entries } from '../../src/components/CostCalculator/usage';
-import { DAYS, MOST_A_DAY, monthlyCost, type Usage } from '../../src/facts/cost';
+import { DAYS, MOST_A_DAY, monthlyCost, POSTS_PER_15_MINUTES, type Usage } from '../../src/facts/cost';
 import { prices } from '../../src/facts/x';
 import { anyText } from '../support/any-text';
 
@@ -68,6 +68,11 @@ describe('the cost of a month', () => {
 
 const entries = (changed: Partial<Entries> = {}): Entries => ({ ...EXAMPLE, ...changed });
 
+it('allows as many posts a day as the lowest of X’s limits over a day: 300 in 3 hours', () => {
+  expect(MOST_A_DAY).toEqual({ posts: 2400, links: 2400, reads: 100_000 });
+  expect(POSTS_PER_15_MINUTES).toBe(100);
+});
+
 describe('what stands in the boxes', () => {
   it('is taken for numbers', () => {
     expect(readEntries(EXAMPLE)).toEqual({ usage: { posts: 3, links: 1, reads: 20 }, troubles: {} });
@@ -84,7 +89,7 @@ describe('what stands in the boxes', () => {
     [{ posts: '-1' }, { posts: 'negative' }],
     [{ reads: '2.5' }, { reads: 'not-whole' }],
     [{ reads: '100001' }, { reads: 'too-many' }],
-    [{ posts: '19201' }, { posts: 'too-many' }],
+    [{ posts: '2401' }, { posts: 'too-many' }],
     [{ reads: '1e999' }, { reads: 'too-many' }],
     [{ links: '4' }, { links: 'more-than-posts' }],
     [

@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import { COST_PRICES, DAYS, monthlyCost, MOST_A_DAY, type Usage } from '@site/src/facts/cost';
+import { COST_PRICES, DAYS, monthlyCost, MOST_A_DAY, POSTS_PER_15_MINUTES, type Usage } from '@site/src/facts/cost';
 import { limits } from '@site/src/facts/x';
 import { useId, type ReactNode } from 'react';
 import { useClipboard } from '../shared/useClipboard';
@@ -111,9 +111,15 @@ function TroubleSentence({ box, trouble }: { box: Box; trouble: Trouble }): Reac
       ) : (
         <Translate
           id="cost.trouble.tooManyPosts"
-          values={{ most: count(limits.postsPer15MinutesElsewhere.value), aDay: count(MOST_A_DAY.posts) }}
+          values={{
+            most: count(limits.postsPer3Hours.value),
+            aDay: count(MOST_A_DAY.posts),
+            quickly: count(POSTS_PER_15_MINUTES),
+          }}
         >
-          {'X’s pages name at most {most} in 15 minutes: {aDay} a day.'}
+          {
+            'X allows up to {most} posts and reposts per 3 hours: {aDay} a day. Within 15 minutes, the lowest of X’s numbers is {quickly}.'
+          }
         </Translate>
       );
   }
