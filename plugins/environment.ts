@@ -1,3 +1,5 @@
+import { wordparrot } from '../src/facts/wordparrot';
+
 /**
  * What may differ from one place of this site to another comes from the environment, and is checked when the
  * configuration loads: a wrong value stops the build with a sentence that names it.
@@ -13,15 +15,14 @@ export interface Environment {
   readonly editUrl: string | undefined;
 }
 
-const HOSTED_WORDPARROT = 'https://my.wordparrot.com/dashboard/credentials/list';
-
 type Variables = Readonly<Record<string, string | undefined>>;
 
 export function readEnvironment(variables: Variables): Environment {
   return {
     siteUrl: readSiteUrl(variables['SITE_URL']),
     baseUrl: readBaseUrl(variables['BASE_URL']),
-    wordparrotCredentialsUrl: readWebAddress('WORDPARROT_CREDENTIALS_URL', variables) ?? HOSTED_WORDPARROT,
+    wordparrotCredentialsUrl:
+      readWebAddress('WORDPARROT_CREDENTIALS_URL', variables) ?? wordparrot.hostedCredentialsUrl.value,
     editUrl: withSlash(readWebAddress('EDIT_URL', variables)),
   };
 }

@@ -1,14 +1,11 @@
 /** What can change at X. Pages and tools take it from here, and `npm run facts` lists what is due for review. */
-import type { Fact } from './fact';
+import { factTable, type Fact, type Source } from './fact';
 
 /**
  * The day the guide was last compared with X’s documentation. What X’s newer pages don’t cover was read earlier, and has
  * that day of its own.
  */
 export const CHECKED_ON = '2026-10-02';
-
-/** A source, and the day it was last read. A fact that is checked alone gets a day of its own. */
-type Source = Pick<Fact, 'source' | 'checkedOn'>;
 
 const onAugust22 = (source: string): Source => ({ source, checkedOn: '2026-08-22' });
 const onOctober2 = (source: string): Source => ({ source, checkedOn: CHECKED_ON });
@@ -34,15 +31,8 @@ const EXAMPLES = onAugust22('X, published examples; reports of 2026');
 const SCANNERS = onAugust22('Rules of two public secret scanners');
 const REPORTS = onAugust22('Public setup guides and reports of 2026');
 
-/** Gives every entry its id, so that no id is written twice. */
-function facts<Entries extends Readonly<Record<string, Omit<Fact, 'id'>>>>(entries: Entries) {
-  return Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, { id, ...entry }])) as {
-    readonly [Id in keyof Entries]: Fact<Entries[Id]['value']>;
-  };
-}
-
 /** US dollars for each item that is read, and for each request that does something. */
-export const prices = facts({
+export const prices = factTable({
   createPost: { value: 0.015, ...PRICING },
   createPostWithLink: { value: 0.2, ...PRICING },
   createSummonedReply: { value: 0.01, ...PRICING },
@@ -74,19 +64,19 @@ export const prices = facts({
 });
 
 /** US dollars that X gives or requires. */
-export const amounts = facts({
+export const amounts = factTable({
   freeForFirstCard: { value: 20, ...FREE_CREDITS },
   freeForFirstRecharge: { value: 50, ...FREE_CREDITS },
   minimumRecharge: { value: 5, ...PRICING_AND_FREE_CREDITS },
 });
 
 /** Days on which something began at X, `YYYY-MM-DD`. */
-export const dates = facts({
+export const dates = factTable({
   freeCreditsSince: { value: '2026-10-02', ...onOctober2('X, Free credits; Changelog') },
 });
 
 /** What X counts. */
-export const limits = facts({
+export const limits = factTable({
   postsPer15Minutes: { value: 100, ...RATE_LIMITS },
   postsPer15MinutesElsewhere: { value: 200, ...MANAGE_POSTS },
   postsPer3Hours: { value: 300, ...MANAGE_POSTS }, // reposts count too
@@ -105,7 +95,7 @@ export const limits = facts({
 });
 
 /** Whether X gives an app of this type a Client Secret. */
-export const clientSecrets = facts({
+export const clientSecrets = factTable({
   webAppGetsClientSecret: { value: true, ...APP_TYPES },
   nativeAppGetsClientSecret: { value: false, ...APP_TYPES },
   singlePageAppGetsClientSecret: { value: false, ...APP_TYPES },
@@ -115,7 +105,7 @@ export const clientSecrets = facts({
  * Today's form of the four items, and the marks of what is taken for them. X documents none of the lengths.
  * src/credentials/twitter tells values apart by these, and a test holds it to them.
  */
-export const formats = facts({
+export const formats = factTable({
   apiKeyLength: { value: 25, ...SCANNERS },
   apiSecretLength: { value: 50, ...SCANNERS },
   accessTokenLength: { value: 50, ...EXAMPLES },
@@ -129,7 +119,7 @@ export const formats = facts({
 });
 
 /** Words on X’s screens, exactly as X writes them. Pages show them in bold, so that a reader finds them. */
-export const labels = facts({
+export const labels = factTable({
   apps: { value: 'Apps', ...APPS },
   newApp: { value: 'New App', ...APPS },
   createApp: { value: 'Create App', ...APPS },
@@ -163,7 +153,7 @@ export const labels = facts({
 });
 
 /** Words of X’s documentation that aren’t on its screens, as far as people report. */
-export const documentedLabels = facts({
+export const documentedLabels = factTable({
   keysAndTokensInDocs: { value: 'Keys and tokens', ...DOCUMENTATION },
   interactionDelete: { value: 'Interaction: Delete', ...PRICING },
   contentManage: { value: 'Content: Manage', ...PRICING },

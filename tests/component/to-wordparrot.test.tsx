@@ -29,7 +29,25 @@ it('leads to the hosted page, in a new tab, and says so', () => {
   expect(link()).toHaveAttribute('href', HOSTED);
   expect(link()).toHaveAttribute('target', '_blank');
   expect(link()).toHaveAttribute('rel', 'noopener noreferrer');
-  expect(link()).toHaveAccessibleDescription(`Opens in a new tab: ${HOSTED}`);
+  expect(link()).toHaveAccessibleDescription(expect.stringContaining(`Opens in a new tab: ${HOSTED}`));
+});
+
+it('shows the domain that both buttons lead to, and asks the reader to check it before pasting a key', () => {
+  open();
+  const warning = 'Before you paste a key there, check that the address bar shows';
+  for (const button of [link(), copyButton()]) {
+    expect(button).toHaveAccessibleDescription(expect.stringContaining(`${warning} my.wordparrot.com`));
+  }
+  enter('wordparrot.example.org');
+  expect(link()).toHaveAccessibleDescription(expect.stringContaining(`${warning} wordparrot.example.org`));
+});
+
+it('says how old the source of the hosted address is, and only of that one', () => {
+  const source = 'This address is from Wordparrot’s documentation of 2021–2023.';
+  open();
+  expect(screen.getByText(source, { exact: false })).toBeInTheDocument();
+  enter('wordparrot.example.org');
+  expect(screen.queryByText(source, { exact: false })).not.toBeInTheDocument();
 });
 
 it('copies the address, and says that it did', async () => {

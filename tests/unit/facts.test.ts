@@ -5,13 +5,14 @@ import { inspectField } from '../../src/credentials';
 import { twitter } from '../../src/credentials/twitter';
 import { allFacts, factsToCheck } from '../../src/facts/all';
 import { oauth1Retirement, retirementState } from '../../src/facts/retirement';
+import { wordparrotFacts } from '../../src/facts/wordparrot';
 import { formats, labels } from '../../src/facts/x';
 import { pages } from '../support/prose';
 
 const fact = (id: string, checkedOn: string): Fact => ({ id, value: 1, source: 'X, Pricing', checkedOn });
 const daysAfter = (day: string, days: number): Date => new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000);
 
-describe('facts about X', () => {
+describe('facts', () => {
   it.each(allFacts)('$id has a value, a source and a day', ({ value, source, checkedOn }) => {
     expect(value === undefined || value === '').toBe(false);
     expect(source).not.toBe('');
@@ -29,6 +30,13 @@ describe('facts about X', () => {
   });
 });
 
+it('Wordparrot’s facts are due for review, since nobody could check them after 2023', () => {
+  const due = factsToCheck(new Date('2026-10-02'));
+  expect(due.filter(({ source }) => source === 'Wordparrot’s documentation, 2021–2023').map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['hostedCredentialsUrl', 'testsKeys', 'addNew']),
+  );
+});
+
 describe('the retirement of OAuth 1.0a', () => {
   it.each([
     [null, '2026-10-02', 'undated'],
@@ -39,16 +47,17 @@ describe('the retirement of OAuth 1.0a', () => {
     expect(retirementState({ date }, new Date(today))).toBe(state);
   });
 
+  const wordparrotIds = wordparrotFacts.map(({ id }) => id);
   const ids = (date: string | null, today: Date) =>
     factsToCheck(today, { ...oauth1Retirement, date }).map(({ id }) => id);
 
   it('is first in the list while X names no date, however recently it was checked', () => {
-    expect(ids(null, new Date(oauth1Retirement.checkedOn))).toEqual(['oauth1Retirement']);
+    expect(ids(null, new Date(oauth1Retirement.checkedOn))).toEqual(['oauth1Retirement', ...wordparrotIds]);
     expect(ids(null, new Date('2030-01-01'))[0]).toBe('oauth1Retirement');
   });
 
   it('is in the list once, and only when it is stale, after X names a date', () => {
-    expect(ids('2027-06-30', new Date(oauth1Retirement.checkedOn))).toEqual([]);
+    expect(ids('2027-06-30', new Date(oauth1Retirement.checkedOn))).toEqual(wordparrotIds);
     expect(ids('2027-06-30', new Date('2030-01-01')).filter((id) => id === 'oauth1Retirement')).toHaveLength(1);
   });
 });

@@ -1,4 +1,6 @@
-/** Why what was typed cannot be the address of a Wordparrot. */
+import { wordparrot } from '@site/src/facts/wordparrot';
+
+/** Reasons why the input isn’t a valid Wordparrot address. */
 export type Refusal = 'no-address' | 'not-safe' | 'has-password';
 
 export type OwnAddress =
@@ -6,17 +8,15 @@ export type OwnAddress =
   | { readonly ok: false; readonly why: Refusal };
 
 /**
- * Reads the domain of somebody's own Wordparrot: `wordparrot.example.org`, with or without `https://`, a port or a
- * path (which is left out). Wordparrot keeps its credentials at `/credentials` there (facts.md, section 6).
- *
- * Only https is accepted, since keys go there; http is for localhost alone.
+ * Reads the domain of a self-hosted Wordparrot: `wordparrot.example.org`, with or without `https://`, a port, or a path,
+ * which is ignored. Only https is accepted, since people paste keys there, and http for localhost.
  */
 export function readOwnAddress(text: string): OwnAddress {
   const url = parse(text.trim());
   if (!url?.hostname) return { ok: false, why: 'no-address' };
   if (url.username || url.password) return { ok: false, why: 'has-password' };
   if (!isSafe(url)) return { ok: false, why: 'not-safe' };
-  return { ok: true, origin: url.origin, credentialsUrl: `${url.origin}/credentials` };
+  return { ok: true, origin: url.origin, credentialsUrl: url.origin + wordparrot.selfHostedCredentialsPath.value };
 }
 
 function parse(text: string): URL | undefined {

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { wordparrot } from '@site/src/facts/wordparrot';
 import { consumeEarlyInput } from '@site/src/hydration/preHydration';
 import { useEffect, useId, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useClipboard } from '../shared/useClipboard';
@@ -12,7 +13,7 @@ import styles from './styles.module.css';
 const { subscribe, getSnapshot, getServerSnapshot, update } = ownWordparrot;
 const KEEP = 'wordparrot:domain';
 
-/** The way to Wordparrot's page of credentials: the hosted one, or that of the reader's own Wordparrot. */
+/** Opens the credentials page of the hosted Wordparrot, or of the reader’s self-hosted one. */
 export default function ToWordparrot(): ReactNode {
   const { customFields } = useDocusaurusContext().siteConfig;
   const { value: origin, trouble } = useSyncExternalStore(subscribe, getSnapshot, getServerSnapshot);
@@ -47,11 +48,23 @@ export default function ToWordparrot(): ReactNode {
           <Translate id="toWordparrot.copy">Copy link to Wordparrot credentials</Translate>
         </button>
       </div>
-      <p className={styles.address} id={`${id}-address`}>
-        <Translate id="toWordparrot.address" values={{ address: <span translate="no">{address}</span> }}>
-          {'Opens in a new tab: {address}'}
-        </Translate>
-      </p>
+      <div className={styles.address} id={`${id}-address`}>
+        <p>
+          <Translate id="toWordparrot.address" values={{ address: <span translate="no">{address}</span> }}>
+            {'Opens in a new tab: {address}'}
+          </Translate>
+        </p>
+        <p>
+          <Translate id="toWordparrot.checkDomain" values={{ domain: <b translate="no">{new URL(address).host}</b> }}>
+            {'Before you paste a key there, check that the address bar shows {domain}.'}
+          </Translate>{' '}
+          {address === wordparrot.hostedCredentialsUrl.value && (
+            <Translate id="toWordparrot.source">
+              This address is from Wordparrot’s documentation of 2021–2023.
+            </Translate>
+          )}
+        </p>
+      </div>
       <p className={styles.told} aria-live="polite">
         {copying === 'copied' && <Translate id="toWordparrot.copied">Link copied.</Translate>}
         {copying === 'refused' && (

@@ -1,6 +1,8 @@
+import { wordparrot } from '../../../src/facts/wordparrot';
+
 /** A test can assign to it. */
 export const customFields = {
-  wordparrotCredentialsUrl: 'https://my.wordparrot.com/dashboard/credentials/list',
+  wordparrotCredentialsUrl: wordparrot.hostedCredentialsUrl.value as string,
   oauth1RetirementState: 'undated',
 };
 

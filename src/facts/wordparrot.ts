@@ -1,0 +1,26 @@
+/** What can change at Wordparrot. Its documentation is old, so the facts stay due for review until someone checks them. */
+import { factTable, type Fact, type Source } from './fact';
+
+/** The documentation has years only, so the last day of the last one counts. */
+const DOCUMENTATION: Source = { source: 'Wordparrot’s documentation, 2021–2023', checkedOn: '2023-12-31' };
+
+export const wordparrot = factTable({
+  hostedCredentialsUrl: { value: 'https://my.wordparrot.com/dashboard/credentials/list', ...DOCUMENTATION },
+  selfHostedCredentialsPath: { value: '/credentials', ...DOCUMENTATION },
+  /** Wordparrot sends X one request with the keys, and says whether they work. */
+  testsKeys: { value: true, ...DOCUMENTATION },
+});
+
+/** Words on Wordparrot’s screens. Its boxes have the names of the four keys. */
+export const wordparrotLabels = factTable({
+  addNew: { value: 'Add New', ...DOCUMENTATION },
+  twitter: { value: 'Twitter', ...DOCUMENTATION },
+  apiKeyBox: { value: 'API key', ...DOCUMENTATION },
+  apiSecretBox: { value: 'API secret', ...DOCUMENTATION },
+  accessTokenBox: { value: 'Access token', ...DOCUMENTATION },
+  accessTokenSecretBox: { value: 'Access token secret', ...DOCUMENTATION },
+});
+
+export const wordparrotFacts: readonly Fact[] = [wordparrot, wordparrotLabels].flatMap((table) =>
+  Object.values<Fact>(table),
+);
