@@ -65,8 +65,8 @@ export default defineConfig(
   },
   noArrow(
     ['src/credentials/**'],
-    ['^react', '^@docusaurus', '^@theme', '^node:', '^@site', room('(messages|facts|components|theme|pages)')],
-    'src/credentials is pure: no React, no DOM, no Docusaurus, no sentences.',
+    ['^react', '^@docusaurus', '^@theme', '^node:', '^@site', room('(messages|components|theme|pages)')],
+    'src/credentials is pure: no React, no DOM, no Docusaurus, no sentences. It may read facts, which are data.',
   ),
   noArrow(
     ['src/messages/**'],

@@ -1,35 +1,24 @@
 /** What can change at X. Pages and tools take it from here, and `npm run facts` lists what is due for review. */
-import { factTable, type Fact, type Source } from './fact';
-
-/**
- * The day the guide was last compared with X’s documentation. What X’s newer pages don’t cover was read earlier, and has
- * that day of its own.
- */
-export const CHECKED_ON = '2026-10-02';
-
-const onAugust22 = (source: string): Source => ({ source, checkedOn: '2026-08-22' });
-const onOctober2 = (source: string): Source => ({ source, checkedOn: CHECKED_ON });
-
-// Pages of docs.x.com, by their titles.
-const PRICING = onOctober2('X, Pricing');
-const FREE_CREDITS = onOctober2('X, Free credits');
-const PRICING_AND_FREE_CREDITS = onOctober2('X, Pricing; Free credits');
-const APPS = onAugust22('X, Apps');
-const RATE_LIMITS = onAugust22('X, Rate limits');
-const MANAGE_POSTS = onAugust22('X, Manage posts');
-const CHANGELOG = onAugust22('X, Changelog of February 6, 2026');
-const SECURITY = onAugust22('X, Security');
-const DOCUMENTATION = onAugust22('X’s documentation');
-const MIGRATION = onOctober2('X, Migrating OAuth 1.0a user tokens to OAuth 2.0');
-const PACKAGES = onAugust22('X, MCP page; README of X’s tool xurl');
-const APP_TYPES = onAugust22('X, Apps; ads MCP page');
-const POLICY = onAugust22('https://docs.x.com/developer-terms/policy');
-const AGREEMENT = onAugust22('https://docs.x.com/developer-terms/ppu-agreement');
-
-// Not X’s own word, or not alone.
-const EXAMPLES = onAugust22('X, published examples; reports of 2026');
-const SCANNERS = onAugust22('Rules of two public secret scanners');
-const REPORTS = onAugust22('Public setup guides and reports of 2026');
+import { factTable, type Fact } from './fact';
+import { formats } from './formats';
+import {
+  onOctober2,
+  PRICING,
+  FREE_CREDITS,
+  PRICING_AND_FREE_CREDITS,
+  APPS,
+  RATE_LIMITS,
+  MANAGE_POSTS,
+  CHANGELOG,
+  SECURITY,
+  DOCUMENTATION,
+  MIGRATION,
+  PACKAGES,
+  APP_TYPES,
+  POLICY,
+  AGREEMENT,
+  REPORTS,
+} from './sources';
 
 /** US dollars for each item that is read, and for each request that does something. */
 export const prices = factTable({
@@ -101,23 +90,6 @@ export const clientSecrets = factTable({
   singlePageAppGetsClientSecret: { value: false, ...APP_TYPES },
 });
 
-/**
- * Today's form of the four items, and the marks of what is taken for them. X documents none of the lengths.
- * src/credentials/twitter tells values apart by these, and a test holds it to them.
- */
-export const formats = factTable({
-  apiKeyLength: { value: 25, ...SCANNERS },
-  apiSecretLength: { value: 50, ...SCANNERS },
-  accessTokenLength: { value: 50, ...EXAMPLES },
-  accessTokenSecretLength: { value: 45, ...SCANNERS },
-  bearerTokenStart: { value: 'A'.repeat(20), ...EXAMPLES },
-  clientIdEnd: { value: ':1:ci', ...EXAMPLES }, // once it is decoded
-  oauth2AccessTokenEnd: { value: ':at:1', ...EXAMPLES },
-  oauth2RefreshTokenEnd: { value: ':rt:1', ...EXAMPLES },
-  oauth2CodeEnd: { value: ':ac:1', ...EXAMPLES },
-  xaiKeyStart: { value: 'xai-', ...REPORTS },
-});
-
 /** Words on X’s screens, exactly as X writes them. Pages show them in bold, so that a reader finds them. */
 export const labels = factTable({
   apps: { value: 'Apps', ...APPS },
@@ -163,7 +135,6 @@ export type PriceId = keyof typeof prices;
 export type AmountId = keyof typeof amounts;
 export type DateId = keyof typeof dates;
 export type LimitId = keyof typeof limits;
-export type LengthId = Extract<keyof typeof formats, `${string}Length`>;
 
 export const xFacts: readonly Fact[] = [
   prices,

@@ -1,19 +1,18 @@
 import Translate from '@docusaurus/Translate';
+import { formats, type LengthId } from '@site/src/facts/formats';
 import { oauth1Retirement } from '@site/src/facts/retirement';
 import {
   amounts,
-  CHECKED_ON,
   dates,
   documentedLabels,
-  formats,
   limits,
   prices,
   type AmountId,
   type DateId,
-  type LengthId,
   type LimitId,
   type PriceId,
 } from '@site/src/facts/x';
+import { CHECKED_ON } from '@site/src/facts/sources';
 import type { ReactNode } from 'react';
 import { Built, Day } from '../shared/Built';
 

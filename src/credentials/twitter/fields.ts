@@ -1,4 +1,7 @@
+import { formats } from '../../facts/formats';
 import type { Field, FormatMatch } from '../model';
+
+const { apiKeyLength, apiSecretLength, accessTokenLength, accessTokenSecretLength } = formats;
 
 export type TwitterFieldId = 'apiKey' | 'apiSecret' | 'accessToken' | 'accessTokenSecret';
 
@@ -14,8 +17,8 @@ export const fields: readonly Field<TwitterFieldId>[] = [
     weakLabels: words('appkey applicationkey'),
     ownLabels: words('key'),
     abbreviations: words('ck'),
-    matchFormat: lettersAndDigits({ current: 25, legacyFrom: 18 }),
-    expectedLength: () => 25,
+    matchFormat: lettersAndDigits({ current: apiKeyLength.value, legacyFrom: 18 }),
+    expectedLength: () => apiKeyLength.value,
     oddCharacter: /[^A-Za-z\d]/u,
     example: 'ExampleKeyDoNotUse0000000',
   },
@@ -28,8 +31,8 @@ export const fields: readonly Field<TwitterFieldId>[] = [
     weakLabels: words('appsecret appkeysecret appsecretkey applicationsecret secretkey'),
     ownLabels: words('secret'),
     abbreviations: words('cs'),
-    matchFormat: lettersAndDigits({ current: 50, legacyFrom: 35 }),
-    expectedLength: () => 50,
+    matchFormat: lettersAndDigits({ current: apiSecretLength.value, legacyFrom: 35 }),
+    expectedLength: () => apiSecretLength.value,
     oddCharacter: /[^A-Za-z\d]/u,
     example: 'ExampleSecretDoNotUse00000000000000000000000000000',
   },
@@ -58,8 +61,8 @@ export const fields: readonly Field<TwitterFieldId>[] = [
     ),
     weakLabels: words('tokensecret accesskeysecret oauthsecret usersecret usertokensecret secrettoken'),
     abbreviations: words('ats'),
-    matchFormat: lettersAndDigits({ current: 45, legacyFrom: 35 }),
-    expectedLength: () => 45,
+    matchFormat: lettersAndDigits({ current: accessTokenSecretLength.value, legacyFrom: 35 }),
+    expectedLength: () => accessTokenSecretLength.value,
     oddCharacter: /[^A-Za-z\d]/u,
     example: 'ExampleTokenSecretDoNotUse0000000000000000000',
   },
@@ -87,9 +90,9 @@ function accountId(value: string): string | undefined {
   return /^(\d{1,20})-/.exec(value)?.[1];
 }
 
-/** The part behind the dash has 40 characters, or fewer so that the whole does not pass 50. */
+/** The part after the hyphen has 40 characters, or fewer if the whole token would be longer than today’s tokens are. */
 function tailLength(digits: number): number {
-  return Math.min(40, 50 - digits - 1);
+  return Math.min(40, accessTokenLength.value - digits - 1);
 }
 
 function matchAccessToken(value: string): FormatMatch {

@@ -1,3 +1,4 @@
+import { formats } from '../../facts/formats';
 import type { LookAlike } from '../model';
 import type { TwitterFieldId } from './fields';
 
@@ -13,22 +14,25 @@ export type TwitterLookAlikeId =
   | 'no-account-id'
   | 'request-token';
 
+const xaiKey = new RegExp(`^${formats.xaiKeyStart.value}`, 'i');
+const bearerToken = new RegExp(String.raw`^(?:Bearer\s*)?${formats.bearerTokenStart.value}[\w%+/=-]{4,}$`);
+
 /** What people paste in place of the four items, and how it is told apart (facts.md, section 3). */
 export const lookAlikes: readonly LookAlike<TwitterLookAlikeId, TwitterFieldId>[] = [
   {
     id: 'bearer-token',
     labels: ['bearertoken', 'bearer', 'bearerkey', 'apponlytoken'],
-    test: certainIf((value) => /^(?:Bearer\s*)?A{20}[\w%+/=-]{4,}$/.test(value) && /[^A]/.test(value)),
+    test: certainIf((value) => bearerToken.test(value) && /[^A]/.test(value)),
   },
   {
     id: 'xai-key',
     labels: ['xaiapikey', 'xaikey', 'grokapikey', 'grokkey'],
-    test: certainIf((value) => /^xai-/i.test(value)),
+    test: certainIf((value) => xaiKey.test(value)),
   },
   {
     id: 'client-id',
     labels: ['clientid', 'oauth2clientid', 'oauth20clientid', 'oauthclientid'],
-    test: certainIf((value) => decodesTo(value, /:1:ci$/)),
+    test: certainIf((value) => decodesTo(value, formats.clientIdEnd.value)),
   },
   {
     id: 'client-secret',
@@ -41,17 +45,17 @@ export const lookAlikes: readonly LookAlike<TwitterLookAlikeId, TwitterFieldId>[
   {
     id: 'oauth2-access-token',
     labels: ['oauth2accesstoken', 'oauth20accesstoken', 'oauth2usertoken', 'oauth20usertoken', 'oauth2token'],
-    test: certainIf((value) => decodesTo(value, /:at:1$/)),
+    test: certainIf((value) => decodesTo(value, formats.oauth2AccessTokenEnd.value)),
   },
   {
     id: 'oauth2-refresh-token',
     labels: ['refreshtoken', 'oauth2refreshtoken', 'oauth20refreshtoken'],
-    test: certainIf((value) => decodesTo(value, /:rt:1$/)),
+    test: certainIf((value) => decodesTo(value, formats.oauth2RefreshTokenEnd.value)),
   },
   {
     id: 'oauth2-code',
     labels: ['authorizationcode', 'authcode', 'oauth2code'],
-    test: certainIf((value) => decodesTo(value, /:ac:1$/)),
+    test: certainIf((value) => decodesTo(value, formats.oauth2CodeEnd.value)),
   },
   {
     id: 'account-id',
@@ -80,9 +84,9 @@ function certainIf(test: (value: string) => boolean): LookAlike['test'] {
 const couldDecode = /^([\w+/-]{15,399}[pxkEQ])(?:=|%3[Dd])*$/;
 
 /** Whether base64url text says at its end what it is for. */
-function decodesTo(value: string, ending: RegExp): boolean {
+function decodesTo(value: string, ending: string): boolean {
   const [, base64 = ''] = couldDecode.exec(value) ?? [];
   if (base64 === '' || base64.length % 4 === 1) return false;
   const tail = base64.slice(4 * Math.floor((base64.length - 8) / 4));
-  return ending.test(atob(tail.replace(/-/g, '+').replace(/_/g, '/')));
+  return atob(tail.replace(/-/g, '+').replace(/_/g, '/')).endsWith(ending);
 }

@@ -1,0 +1,21 @@
+import { factTable } from './fact';
+import { EXAMPLES, SCANNERS, REPORTS } from './sources';
+
+/**
+ * The formats of the four keys today, and the marks of what people paste instead. X documents no lengths. The key checker
+ * tells values apart by these.
+ */
+export const formats = factTable({
+  apiKeyLength: { value: 25, ...SCANNERS },
+  apiSecretLength: { value: 50, ...SCANNERS },
+  accessTokenLength: { value: 50, ...EXAMPLES },
+  accessTokenSecretLength: { value: 45, ...SCANNERS },
+  bearerTokenStart: { value: 'A'.repeat(20), ...EXAMPLES },
+  clientIdEnd: { value: ':1:ci', ...EXAMPLES }, // once it is decoded
+  oauth2AccessTokenEnd: { value: ':at:1', ...EXAMPLES },
+  oauth2RefreshTokenEnd: { value: ':rt:1', ...EXAMPLES },
+  oauth2CodeEnd: { value: ':ac:1', ...EXAMPLES },
+  xaiKeyStart: { value: 'xai-', ...REPORTS },
+});
+
+export type LengthId = Extract<keyof typeof formats, `${string}Length`>;
