@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { labels } from '../../src/facts/x';
+import { filesIn, readSource } from '../support/prose';
+
+/**
+ * X’s labels in the sentences of messages and components. Translations need whole sentences, so these can’t take the
+ * labels from the facts. When X renames a label, the test names each place that still has the old words.
+ */
+const IN_SENTENCES = {
+  'Access Token': 'accessToken',
+  Apps: 'apps',
+  'Bearer Token': 'bearerToken',
+  'Client ID': 'clientId',
+  'Client Secret': 'clientSecret',
+  'Consumer Key': 'consumerKey',
+  'Manage apps': 'manageApps',
+  'Move to package': 'moveToPackage',
+  'OAuth 1.0 Keys': 'oauth1Keys',
+  'Pay-per-use': 'payPerUse',
+  Production: 'production',
+  'Read and write': 'readAndWrite',
+} as const satisfies Record<string, keyof typeof labels>;
+
+const sources = ['messages', 'components', 'pages', 'theme', 'verifier-copy']
+  .flatMap((folder) => filesIn(`src/${folder}`, '.ts', '.tsx'))
+  .map((file) => ({ file, lines: readSource(file).split('\n') }));
+
+/** The lines with these words, as `file:line`. */
+function placesOf(words: string): string[] {
+  const pattern = new RegExp(`(?<![\\w-])${words}(?![\\w-])`);
+  return sources.flatMap(({ file, lines }) =>
+    lines.flatMap((line, index) =>
+      pattern.test(line) && !/^\s*(?:\/\/|\/?\*)/.test(line) ? `${file}:${index + 1}` : [],
+    ),
+  );
+}
+
+describe('X’s labels in sentences', () => {
+  it.each(Object.entries(IN_SENTENCES))('%s is what X writes on its screens', (words, id) => {
+    const { value } = labels[id];
+    expect(value === words ? [] : placesOf(words), `X writes “${value}” there`).toEqual([]);
+    expect(placesOf(words), 'no sentence has this label; remove it from this list').not.toEqual([]);
+  });
+
+  it('are all in this list', () => {
+    const listed: readonly string[] = Object.values(IN_SENTENCES);
+    const ambiguous = /^\w+$|^Set up$/; // such as Regenerate, which also begins sentences
+    const others = Object.values(labels).filter(({ id, value }) => !listed.includes(id) && !ambiguous.test(value));
+    expect(others.flatMap(({ value }) => placesOf(value).map((place) => `${place}: ${value}`))).toEqual([]);
+  });
+});
