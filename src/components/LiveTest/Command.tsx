@@ -5,17 +5,17 @@ import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom';
 import type { Platform } from '@site/src/messages/platform';
 import type { Signed, TestStore } from '../keys/testStore';
-import { KEEP_AWAY } from '../KeyVerifier/keepAway';
+import { noAutofillProps } from '../KeyVerifier/noAutofillProps';
 import { useClipboard } from '../shared/useClipboard';
 import { Freshness } from './Freshness';
 import { ShellChoice } from './ShellChoice';
 import { likelyShell, SHELLS } from './shells';
 import styles from './styles.module.css';
-import type { Kit } from './useKit';
+import type { Signing } from './useLazySigning';
 import { useSigned } from './useSigned';
 
 interface Props {
-  readonly kit: Kit;
+  readonly signing: Signing;
   readonly platform: Platform;
   readonly liveTest: LiveTest;
   readonly values: Readonly<Record<string, string>>;
@@ -24,14 +24,14 @@ interface Props {
 }
 
 /** The command for the reader's terminal: to copy, and to look at for whoever wants that. */
-export function Command({ kit, platform, liveTest, values, store, signed }: Props): ReactNode {
+export function Command({ signing, platform, liveTest, values, store, signed }: Props): ReactNode {
   const [shell, choose] = useState<Shell>(likelyShell);
   const [isShown, show] = useState(false);
   const [copying, copy] = useClipboard();
-  const sign = useSigned({ kit, liveTest, values, store, signed });
+  const sign = useSigned({ signing, liveTest, values, store, signed });
   const text = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const write = ({ authorization }: Signed) => kit.writeCommand(shell, liveTest.request, authorization);
+  const write = ({ authorization }: Signed) => signing.writeCommand(shell, liveTest.request, authorization);
 
   // Not as a child or a value: both stand in the markup, and so in a saved page.
   useLayoutEffect(() => {
@@ -82,7 +82,7 @@ export function Command({ kit, platform, liveTest, values, store, signed }: Prop
       <div id={id}>
         {isShown && (
           <textarea
-            {...KEEP_AWAY}
+            {...noAutofillProps}
             ref={text}
             readOnly
             rows={6}

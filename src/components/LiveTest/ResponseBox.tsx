@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { TestStore } from '../keys/testStore';
-import { KEEP_AWAY } from '../KeyVerifier/keepAway';
+import { noAutofillProps } from '../KeyVerifier/noAutofillProps';
 import styles from './styles.module.css';
 
 /** Text that grows by more than this at once was pasted, and is explained at once; who types is let finish. */
@@ -41,7 +41,7 @@ export function ResponseBox({ store, onResponse }: Props): ReactNode {
         <Translate id="liveTest.response">Paste the response</Translate>
       </label>
       <textarea
-        {...KEEP_AWAY}
+        {...noAutofillProps}
         ref={box}
         id={id}
         rows={5}

@@ -7,16 +7,16 @@ import { useTest } from '../keys/useTest';
 import { Command } from './Command';
 import { Explanation } from './Explanation';
 import { ResponseBox } from './ResponseBox';
-import type { LoadingKit } from './useKit';
+import type { LazySigning } from './useLazySigning';
 
 interface Props {
-  readonly loading: LoadingKit;
+  readonly loading: LazySigning;
   readonly platform: Platform;
   readonly liveTest: LiveTest;
 }
 
 /** The test itself, for boxes that all hold something: the command, the response, what it means. */
-export function TestPanel({ loading: { kit, hasFailed, retry }, platform, liveTest }: Props): ReactNode {
+export function TestPanel({ loading: { signing, hasFailed, retry }, platform, liveTest }: Props): ReactNode {
   const { provider } = platform;
   const { inspections } = useKeys(provider);
   const { store, test } = useTest(provider);
@@ -36,7 +36,7 @@ export function TestPanel({ loading: { kit, hasFailed, retry }, platform, liveTe
       </div>
     );
   }
-  if (!kit) {
+  if (!signing) {
     return (
       <p>
         <Translate id="liveTest.loading">Getting the test ready…</Translate>
@@ -44,10 +44,10 @@ export function TestPanel({ loading: { kit, hasFailed, retry }, platform, liveTe
     );
   }
 
-  function takeResponse(kitInHand: typeof kit & object, response: string) {
+  function takeResponse(loadedSigning: typeof signing & object, response: string) {
     const isEmpty = response.trim() === '';
     const context = { ...(test.signed && { signedAt: test.signed.at }), accountId: accountOf(values) };
-    store.takeResponse(response, isEmpty ? undefined : kitInHand.explainResponse({ liveTest }, response, context));
+    store.takeResponse(response, isEmpty ? undefined : loadedSigning.explainResponse({ liveTest }, response, context));
   }
 
   /** The account that the access token names. */
@@ -58,8 +58,15 @@ export function TestPanel({ loading: { kit, hasFailed, retry }, platform, liveTe
 
   return (
     <>
-      <Command kit={kit} platform={platform} liveTest={liveTest} values={values} store={store} signed={test.signed} />
-      <ResponseBox store={store} onResponse={(response) => takeResponse(kit, response)} />
+      <Command
+        signing={signing}
+        platform={platform}
+        liveTest={liveTest}
+        values={values}
+        store={store}
+        signed={test.signed}
+      />
+      <ResponseBox store={store} onResponse={(response) => takeResponse(signing, response)} />
       <div aria-live="polite">
         {test.diagnosis && (
           <Explanation platform={platform} diagnosis={test.diagnosis} test={test} values={Object.values(values)} />

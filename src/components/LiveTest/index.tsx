@@ -8,7 +8,7 @@ import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import { hasWebCrypto } from './nonce';
 import styles from './styles.module.css';
 import { TestPanel } from './TestPanel';
-import { useKit } from './useKit';
+import { useLazySigning } from './useLazySigning';
 
 interface Props {
   readonly platform: Platform;
@@ -25,7 +25,7 @@ export default function LiveTest({ platform, next = stepAddress(platform, 'step-
   const missing = useEmptyFields(provider);
   const isReady = useIsHydrated();
   // Before it is used, so that a reader may cut the network first, and see that nothing else is asked for.
-  const loading = useKit(isReady);
+  const loading = useLazySigning(isReady);
   const [isUnfolded, unfold] = useState(false);
   const id = useId();
   if (!provider.liveTest) return null;

@@ -2,10 +2,10 @@ import type { LiveTest } from '@site/src/credentials/model';
 import { useEffect } from 'react';
 import type { Signed, TestStore } from '../keys/testStore';
 import { createNonce } from './nonce';
-import type { Kit } from './useKit';
+import type { Signing } from './useLazySigning';
 
 interface Input {
-  readonly kit: Kit;
+  readonly signing: Signing;
   readonly liveTest: LiveTest;
   /** Cleaned values by field. */
   readonly values: Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ interface Input {
 }
 
 /** Keeps a signed request at hand, so that copying is immediate. The returned function signs anew. */
-export function useSigned({ kit, liveTest, values, store, signed }: Input): () => Signed {
+export function useSigned({ signing, liveTest, values, store, signed }: Input): () => Signed {
   function sign(): Signed {
     const at = Math.floor(Date.now() / 1000);
     const { consumerKey, consumerSecret, token, tokenSecret } = liveTest.signedWith;
@@ -24,7 +24,7 @@ export function useSigned({ kit, liveTest, values, store, signed }: Input): () =
       token: values[token] ?? '',
       tokenSecret: values[tokenSecret] ?? '',
     };
-    const authorization = kit.signRequest({ request: liveTest.request, keys, nonce: createNonce(), timestamp: at });
+    const authorization = signing.signRequest({ request: liveTest.request, keys, nonce: createNonce(), timestamp: at });
     const fresh = { authorization, at };
     store.sign(fresh);
     return fresh;

@@ -1,5 +1,5 @@
 /** What keeps spelling services, writing aids, browsers' memories and password managers away from a text box. */
-export const KEEP_AWAY = {
+export const noAutofillProps = {
   autoCapitalize: 'none',
   autoComplete: 'off',
   autoCorrect: 'off',
