@@ -233,4 +233,6 @@ export interface Reading<FieldId extends string = string, LookAlikeId extends st
   readonly values: Readonly<Partial<Record<FieldId, FoundValue>>>;
   readonly notes: readonly Note<GeneralNoteId | LookAlikeId, FieldId>[];
   readonly choices: readonly Choice<FieldId>[];
+  /** The text itself, if it's one value without a label: pasted into a box, it's meant for that box. */
+  readonly lone?: Cleaned;
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { guardLifetime } from '../../src/components/keys/lifetime';
 import { createKeyStore, keyStore } from '../../src/components/keys/store';
 
 const MINUTE = 60_000;
@@ -11,8 +12,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function filledStore() {
+function guardedStore() {
   const store = createKeyStore();
+  guardLifetime(store);
+  return store;
+}
+
+function filledStore() {
+  const store = guardedStore();
   store.type('apiKey', 'one');
   store.type('apiSecret', 'two');
   return store;
@@ -73,22 +80,22 @@ describe('the store', () => {
     expect(store.get().undoAt).toBeUndefined();
   });
 
-  test('takes a value as handed over until it changes', () => {
+  test('marks a value as copied until it changes', () => {
     const store = filledStore();
-    store.handOver('apiKey');
-    expect(store.box('apiKey').handedOver).toBe(true);
+    store.markCopied('apiKey');
+    expect(store.box('apiKey').isCopied).toBe(true);
     store.type('apiKey', 'other');
-    expect(store.box('apiKey').handedOver).toBe(false);
+    expect(store.box('apiKey').isCopied).toBe(false);
   });
 });
 
 describe('leaving', () => {
-  test('is asked about while a value was not handed over', () => {
+  test('asks for confirmation while a value isn’t copied', () => {
     const store = filledStore();
     expect(wouldWarn()).toBe(true);
-    store.handOver('apiKey');
+    store.markCopied('apiKey');
     expect(wouldWarn()).toBe(true);
-    store.handOver('apiSecret');
+    store.markCopied('apiSecret');
     expect(wouldWarn()).toBe(false);
     store.type('apiKey', '');
     expect(wouldWarn()).toBe(false);
@@ -98,14 +105,14 @@ describe('leaving', () => {
     const store = filledStore();
     store.fill({ apiKey: { text: 'other' } }, 'paste');
     window.dispatchEvent(new Event('pagehide'));
-    expect(store.get()).toEqual({ boxes: {}, forgotten: false, emptied: 1 });
+    expect(store.get()).toEqual({ boxes: {}, hasExpired: false, clearCount: 1 });
   });
 });
 
 describe('a value that waits for its place', () => {
   const choice = { value: 'one', fields: ['apiKey'], repairs: [], project: '' };
   function storeWithChoice() {
-    const store = createKeyStore();
+    const store = guardedStore();
     store.fill({}, 'paste', { at: 'paste', fields: [], notes: [], choices: [choice] });
     store.type('apiKey', 'x');
     store.type('apiKey', '');
@@ -115,43 +122,43 @@ describe('a value that waits for its place', () => {
   test('ends with the page, as those in the boxes do', () => {
     const store = storeWithChoice();
     window.dispatchEvent(new Event('pagehide'));
-    expect(store.get().found).toBeUndefined();
+    expect(store.get().pasted).toBeUndefined();
   });
 
-  test('is forgotten after an hour', () => {
+  test('expires after an hour', () => {
     const store = storeWithChoice();
     vi.advanceTimersByTime(60 * MINUTE);
-    expect(store.get()).toEqual({ boxes: {}, forgotten: true, emptied: 1 });
+    expect(store.get()).toEqual({ boxes: {}, hasExpired: true, clearCount: 1 });
   });
 });
 
 describe('after an hour without use', () => {
-  test('the values are forgotten, and it says so', () => {
+  test('clears the values and says so', () => {
     const store = filledStore();
     vi.advanceTimersByTime(59 * MINUTE);
     expect(texts(store)).toEqual({ apiKey: 'one', apiSecret: 'two' });
-    store.handOver('apiKey');
+    store.markCopied('apiKey');
     vi.advanceTimersByTime(59 * MINUTE);
-    expect(store.get().forgotten).toBe(false);
+    expect(store.get().hasExpired).toBe(false);
     vi.advanceTimersByTime(MINUTE);
-    expect(store.get()).toEqual({ boxes: {}, forgotten: true, emptied: 1 });
+    expect(store.get()).toEqual({ boxes: {}, hasExpired: true, clearCount: 1 });
     store.type('apiKey', 'again');
-    expect(store.get().forgotten).toBe(false);
+    expect(store.get().hasExpired).toBe(false);
   });
 
   test('also when the computer slept meanwhile', () => {
     const store = filledStore();
     vi.setSystemTime(Date.now() + 61 * MINUTE);
     document.dispatchEvent(new Event('visibilitychange'));
-    expect(store.get().forgotten).toBe(true);
+    expect(store.get().hasExpired).toBe(true);
   });
 
   test('a clock that was put back does not keep them longer', () => {
     const store = filledStore();
     vi.setSystemTime(Date.now() - 600 * MINUTE);
     document.dispatchEvent(new Event('visibilitychange'));
-    expect(store.get().forgotten).toBe(false);
+    expect(store.get().hasExpired).toBe(false);
     vi.advanceTimersByTime(60 * MINUTE);
-    expect(store.get().forgotten).toBe(true);
+    expect(store.get().hasExpired).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainResponse, inspectFields, readPaste, readPasteInto } from '../../src/credentials';
+import { explainResponse, inspectFields, readPaste } from '../../src/credentials';
 import type { Inspection, LiveTest, Reading } from '../../src/credentials/model';
 import { twitter } from '../../src/credentials/twitter';
 import { twitter as platform } from '../../src/messages/twitter';
@@ -43,12 +43,6 @@ function checkReading({ values, notes, choices }: Reading): void {
 describe('whatever comes, nothing throws and all of it can be told', { timeout: FUZZ_TIMEOUT_MS }, () => {
   it('in the paste box', async () => {
     await fuzz(anyPaste, 700, (text) => checkReading(readPaste(twitter, text)));
-  });
-
-  it('pasted into one box', async () => {
-    await fuzz(anyPaste, 300, (text) => {
-      for (const field of fields) checkReading(readPasteInto(twitter, field, text));
-    });
   });
 
   it('in the boxes, with no piece of a value in a sentence, and marks that are short', async () => {

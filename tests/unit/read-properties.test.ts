@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanValue, inspectField, inspectFields, readPaste, readPasteInto } from '../../src/credentials';
+import { cleanValue, inspectField, inspectFields, readPaste } from '../../src/credentials';
 import { twitter, type TwitterFieldId } from '../../src/credentials/twitter';
 import { anyText } from '../support/any-text';
 import { oddPastes } from '../support/odd-pastes';
@@ -145,10 +145,10 @@ describe('any text', () => {
     );
   });
 
-  it('in one box fills it or says why not', () => {
+  it('fills a box, asks, or says why not', () => {
     fc.assert(
-      fc.property(fc.oneof(anyText(300), pieces), fc.constantFrom(...ids), (text, id) => {
-        const { values, notes, choices } = readPasteInto(twitter, id, text);
+      fc.property(fc.oneof(anyText(300), pieces), (text) => {
+        const { values, notes, choices } = readPaste(twitter, text);
         expect(Object.keys(values).length + notes.length + choices.length).toBeGreaterThan(0);
       }),
     );
@@ -239,7 +239,9 @@ describe('long and hostile values', () => {
   });
 });
 
-it('every paste of the tables, into a single box, gives what it gives at once', () => {
-  for (const { text } of oddPastes.filter(({ values }) => Object.keys(values).length > 1))
-    expect(readPasteInto(twitter, 'apiKey', text)).toEqual(readPaste(twitter, text));
-});
+it.each(oddPastes.filter(({ values }) => Object.keys(values).length > 1).map(({ name, text }) => [name, text]))(
+  'does not take several values for a lone one: %s',
+  (_, text) => {
+    expect(readPaste(twitter, text).lone).toBeUndefined();
+  },
+);

@@ -6,7 +6,7 @@ import type { Box, KeyStore } from '../keys/store';
 import { useClipboard } from '../shared/useClipboard';
 import { useFormats } from '../shared/useFormats';
 import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
-import { KEEP_AWAY } from './keepAway';
+import { noAutofillProps } from './noAutofillProps';
 import { Place } from './Place';
 import { StepLink } from './StepLink';
 import styles from './styles.module.css';
@@ -46,13 +46,13 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
   const input = useBox(store, field, keep);
 
   const said = findings.map((finding) => ({ ...finding, message: messages.finding(finding.id, finding.details) }));
-  const repairs = [...box.repairs, ...inspection.repairs].map((repair) => messages.repair(repair));
+  const repairs = inspection.repairs.map((repair) => messages.repair(repair));
   const action = findings.find((finding) => finding.action)?.action;
   const step = said[0]?.message.step;
 
-  async function handOver() {
+  async function copyValue() {
     if (await copy(value)) {
-      store.handOver(field);
+      store.markCopied(field);
       say(translate({ id: 'verifier.copied', message: '{name} copied. Paste it into Wordparrot.' }, { name }));
       return;
     }
@@ -71,7 +71,7 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
     if (selected === '') return;
     event.preventDefault();
     event.clipboardData.setData('text/plain', selected === text ? value : selected);
-    if (selected === text) store.handOver(field);
+    if (selected === text) store.markCopied(field);
   }
 
   /** Copied first: what browsers would cut are the dots. */
@@ -87,15 +87,15 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
     <li className={styles.field} data-field={field} data-verdict={verdict}>
       <div className={styles.head}>
         <label htmlFor={id}>{name}</label>
-        {box.handedOver && (
+        {box.isCopied && (
           <span className={styles.tag}>
-            <Translate id="verifier.handedOver">Copied for Wordparrot</Translate>
+            <Translate id="verifier.isCopied">Copied for Wordparrot</Translate>
           </span>
         )}
       </div>
       <div className={styles.row}>
         <input
-          {...KEEP_AWAY}
+          {...noAutofillProps}
           ref={input}
           id={id}
           type="text"
@@ -159,7 +159,7 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
           type="button"
           className="button button--secondary"
           disabled={!ready || value === ''}
-          onClick={() => void handOver()}
+          onClick={() => void copyValue()}
         >
           <Translate id="verifier.copy" values={{ name }}>
             {'Copy {name}'}

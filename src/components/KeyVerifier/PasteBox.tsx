@@ -1,9 +1,9 @@
 import Translate from '@docusaurus/Translate';
 import { consumeEarlyInput } from '@site/src/hydration/preHydration';
 import { memo, useEffect, useId, useRef, type ReactNode } from 'react';
-import { FORGET_AFTER_MS } from '../keys/store';
 import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
-import { KEEP_AWAY } from './keepAway';
+import { EXPIRY_MS } from '../keys/lifetime';
+import { noAutofillProps } from './noAutofillProps';
 import styles from './styles.module.css';
 
 /** Text that grows by more than this at once was not typed: a paste without its event, dictation, a keyboard's memory. */
@@ -16,15 +16,13 @@ interface Props {
   /** Reads a text, and tells whether there was something in it. */
   readonly onText: (text: string) => boolean;
   readonly onFile: (file: File) => void | Promise<void>;
-  /** The box is emptied when this changes. */
-  readonly cleared: unknown;
 }
 
 /**
  * Takes any text at once. What comes in is read and let go: the box is empty again. What was typed and held nothing
  * stays, since it stands nowhere else. Pastes are taken further up.
  */
-export const PasteBox = memo(function PasteBox({ name, keep, onText, onFile, cleared }: Props): ReactNode {
+export const PasteBox = memo(function PasteBox({ name, keep, onText, onFile }: Props): ReactNode {
   const id = useId();
   const isReady = useIsHydrated();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -41,12 +39,12 @@ export const PasteBox = memo(function PasteBox({ name, keep, onText, onFile, cle
     if (text.trim() === '') return;
     const isNew = text !== read.current;
     read.current = text;
-    if (isNew && onText(text)) letGo();
-    else timer.current = setTimeout(letGo, FORGET_AFTER_MS);
+    if (isNew && onText(text)) clearInput();
+    else timer.current = setTimeout(clearInput, EXPIRY_MS);
   }
 
   /** The browser may keep the whole page for "Back", and no key may come back with it. */
-  function letGo() {
+  function clearInput() {
     clearTimeout(timer.current);
     if (box.current) box.current.value = '';
     length.current = 0;
@@ -65,26 +63,20 @@ export const PasteBox = memo(function PasteBox({ name, keep, onText, onFile, cle
     const early = consumeEarlyInput(keep);
     if (box.current) box.current.value ||= early;
     take();
-    addEventListener('pagehide', letGo);
+    addEventListener('pagehide', clearInput);
     return () => {
       clearTimeout(timer.current);
-      removeEventListener('pagehide', letGo);
+      removeEventListener('pagehide', clearInput);
     };
     // Once: what was typed before the scripts.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
-  const known = useRef(cleared);
-  useEffect(() => {
-    if (known.current !== cleared) letGo();
-    known.current = cleared;
-  }, [cleared]);
-
   return (
     <div className={styles.paste}>
       <label htmlFor={id}>{name ?? <Translate id="verifier.paste">Paste them all at once</Translate>}</label>
       <textarea
-        {...KEEP_AWAY}
+        {...noAutofillProps}
         ref={box}
         id={id}
         rows={2}

@@ -6,12 +6,12 @@ import type { Platform } from '@site/src/messages/platform';
 import { useKeys } from '../keys/useKeys';
 import { useFormats } from '../shared/useFormats';
 import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
-import { fillFrom, fillInto, PASTE } from './fillFrom';
-import { FoundInPaste } from './FoundInPaste';
+import { applyPaste, PASTE, type Target } from './applyPaste';
+import { PasteSummary } from './PasteSummary';
 import { KeyBox } from './KeyBox';
 import { PasteBox } from './PasteBox';
 import { MOST_BYTES, readTextFile, type FileRefusal } from './readTextFile';
-import type { Placed } from './sets';
+import { settleChoices, type Placed } from './sets';
 import styles from './styles.module.css';
 import { summarize } from './summary';
 import { TypedOutcome } from './TypedOutcome';
@@ -43,7 +43,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   );
   const summary = summarize(Object.values(settled.inspections), list);
   const typed = settled.typedIn === undefined ? undefined : settled.inspections[settled.typedIn];
-  const isEmpty = all.every(({ verdict }) => verdict === 'empty') && !keys.found;
+  const isEmpty = all.every(({ verdict }) => verdict === 'empty') && !keys.pasted;
 
   /** Takes what was pasted, dropped or chosen: into one box, where it was meant for that, or into all. */
   const takeText = useCallback(
@@ -52,11 +52,8 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
       setTypedIn(undefined);
       refuse(text.length > MOST_BYTES ? 'too-big' : undefined);
       if (text.trim() === '' || text.length > MOST_BYTES) return false;
-      const field = target instanceof HTMLInputElement && target.closest<HTMLElement>('[data-field]')?.dataset.field;
-      if (field) fillInto(provider, store, target, field, text);
-      else fillFrom(provider, store, text);
-      const { found } = store.get();
-      return found !== undefined && found.fields.length + found.choices.length > 0;
+      const result = applyPaste(provider, store, text, target && boxOf(target));
+      return result !== undefined && result.fields.length + result.choices.length > 0;
     },
     [provider, store],
   );
@@ -103,20 +100,10 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
     [platform, store],
   );
 
-  function choose(placed: readonly Placed[], left: readonly Choice[] = []) {
-    const { found } = keys;
-    if (!found) return;
-    const fields = placed.map(({ field }) => field);
-    const answered = [...left, ...placed.map(({ choice }) => choice)];
-    const choices = found.choices
-      .filter((choice) => !answered.includes(choice))
-      .map((choice) => ({ ...choice, fields: choice.fields.filter((id) => !fields.includes(id)) }))
-      .filter((choice) => choice.fields.length > 0);
-    store.fill(
-      Object.fromEntries(placed.map(({ choice, field }) => [field, { text: choice.value, repairs: choice.repairs }])),
-      found.at,
-      { ...found, fields: [...found.fields, ...fields], choices },
-    );
+  function choose(placed: readonly Placed[], dismissed: readonly Choice[] = []) {
+    if (!keys.pasted) return;
+    const boxes = placed.map(({ choice, field }) => [field, { text: choice.value, repairs: choice.repairs }] as const);
+    store.fill(Object.fromEntries(boxes), keys.pasted.at, settleChoices(keys.pasted, placed, dismissed));
   }
 
   function clearAll() {
@@ -134,7 +121,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   }
 
   const foundAt = (at: string) =>
-    keys.found?.at === at && <FoundInPaste platform={platform} found={keys.found} onChoose={choose} />;
+    keys.pasted?.at === at && <PasteSummary platform={platform} found={keys.pasted} onChoose={choose} />;
   const undoAt = (at: string) => keys.undoAt === at && <UndoButton onUndo={undo} />;
 
   return (
@@ -168,11 +155,11 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
         <Intro />
 
         <PasteBox
+          key={keys.clearCount} // A new box is an empty box.
           name={platform.messages.pasteAll?.()}
           keep={`${provider.id}:paste`}
           onText={takeText}
           onFile={takeFile}
-          cleared={keys.emptied}
         />
         <div aria-live="polite">
           {refusal && (
@@ -205,9 +192,9 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
 
         <div className={styles.foot}>
           <div role="status" className={styles.status}>
-            {keys.forgotten && (
+            {keys.hasExpired && (
               <p>
-                <Translate id="verifier.forgotten">
+                <Translate id="verifier.expired">
                   Nothing was done here for an hour, so this page forgot your keys.
                 </Translate>
               </p>
@@ -232,6 +219,15 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
       </div>
     </section>
   );
+}
+
+/** The box of a field that a text was pasted into, if it was one. */
+function boxOf(target: EventTarget): Target | undefined {
+  if (!(target instanceof HTMLInputElement)) return undefined;
+  const field = target.closest<HTMLElement>('[data-field]')?.dataset.field;
+  return field === undefined
+    ? undefined
+    : { field, start: target.selectionStart ?? 0, end: target.selectionEnd ?? target.value.length };
 }
 
 /** Says nothing that changes, as the last part does: so neither is drawn anew while somebody types. */

@@ -1,4 +1,5 @@
 import type { Choice } from '@site/src/credentials/model';
+import type { PasteResult } from '../keys/store';
 
 /** A value, and the field that the person chose for it. */
 export interface Placed {
@@ -22,4 +23,19 @@ export function setsOf(choices: readonly Choice[]): readonly KeySet[] {
     sets.set(choice.project, [...set, { choice, field }]);
   }
   return sets.size > 1 ? [...sets].map(([project, placed]) => ({ project, placed })) : [];
+}
+
+/** What is still open after the person placed some values and dismissed others. A box that got its value asks no more. */
+export function settleChoices(
+  pasted: PasteResult,
+  placed: readonly Placed[],
+  dismissed: readonly Choice[],
+): PasteResult {
+  const fields = placed.map(({ field }) => field);
+  const settled = [...dismissed, ...placed.map(({ choice }) => choice)];
+  const choices = pasted.choices
+    .filter((choice) => !settled.includes(choice))
+    .map((choice) => ({ ...choice, fields: choice.fields.filter((id) => !fields.includes(id)) }))
+    .filter((choice) => choice.fields.length > 0);
+  return { ...pasted, fields: [...pasted.fields, ...fields], choices };
 }

@@ -12,6 +12,13 @@ export interface KeysInHand {
   readonly inspections: Inspections;
 }
 
+/** Cleaned values by field. */
+export type Values = Readonly<Record<string, string>>;
+
+export function valuesOf(inspections: Inspections): Values {
+  return Object.fromEntries(Object.entries(inspections).map(([field, { value }]) => [field, value]));
+}
+
 /** The values of a provider's boxes, and what they are. Any component may ask; all see the same ones. */
 export function useKeys(provider: Provider): KeysInHand {
   const store = keyStore(provider.id);
@@ -36,7 +43,10 @@ export function useEmptyFields(provider: Provider): readonly string[] {
 
 const latest = new WeakMap<Provider, { readonly boxes: Keys['boxes']; readonly inspections: Inspections }>();
 
-/** Once for all who ask. A box about which nothing new is known keeps its object, so it need not be drawn anew. */
+/**
+ * Inspects the boxes once for all components. Repairs made while a paste was read join those of the inspection. An
+ * inspection that says nothing new stays the same object, so that its box doesn't render again.
+ */
 function inspect(provider: Provider, boxes: Keys['boxes']): Inspections {
   const before = latest.get(provider);
   if (before?.boxes === boxes) return before.inspections;
@@ -45,7 +55,8 @@ function inspect(provider: Provider, boxes: Keys['boxes']): Inspections {
     Object.fromEntries(provider.fields.map(({ id }) => [id, boxes[id]?.text ?? ''])),
   );
   const inspections = Object.fromEntries(
-    Object.entries(found).map(([id, inspection]) => {
+    Object.entries(found).map(([id, alone]) => {
+      const inspection = { ...alone, repairs: [...(boxes[id]?.repairs ?? []), ...alone.repairs] };
       const known = before?.inspections[id];
       return [id, known && JSON.stringify(known) === JSON.stringify(inspection) ? known : inspection];
     }),

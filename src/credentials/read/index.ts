@@ -1,6 +1,6 @@
 import { cleanValue } from '../clean';
 import { certainLookAlike } from '../inspect';
-import type { FoundValue, Provider, Reading } from '../model';
+import type { Provider, Reading } from '../model';
 import { assign } from './assign';
 import { decode } from './decode';
 import { matchLabels } from './matchLabels';
@@ -16,32 +16,12 @@ const longestValue = 600;
  */
 export function readPaste<F extends string, L extends string>(provider: Provider<F, L>, text: string): Reading<F, L> {
   const decoded = decode(text);
-  const { reading } = readDecoded(provider, decoded.text);
+  const tokens = scan(provider, decoded.text);
+  const isLone = text.length <= longestValue && tokens.length <= 1 && tokens[0]?.kind !== 'label';
+  const reading = { ...assign(provider, matchLabels(provider, tokens)), ...(isLone && { lone: cleanValue(text) }) };
   if (decoded.isMail) return { ...reading, notes: [...reading.notes, { id: 'decoded-mail', details: {} }] };
   const [only] = reading.notes;
   if (only?.id !== 'nothing-found' || text.length > longestValue) return reading;
   const lookAlike = certainLookAlike(provider, cleanValue(text).value);
   return lookAlike ? { ...reading, notes: [{ id: lookAlike, details: {} }] } : reading;
-}
-
-/**
- * The same for a text pasted into one box. A lone value without a name is meant for that box, whatever its shape says:
- * the box tells. Everything else goes where `readPaste` puts it.
- */
-export function readPasteInto<F extends string, L extends string>(
-  provider: Provider<F, L>,
-  fieldId: F,
-  text: string,
-): Reading<F, L> {
-  const { reading, isLone } = readDecoded(provider, decode(text).text);
-  if (!isLone || text.length > longestValue) return reading;
-  const values: Partial<Record<F, FoundValue>> = {};
-  values[fieldId] = { ...cleanValue(text), via: 'shape' };
-  return { values, notes: [], choices: [] };
-}
-
-function readDecoded<F extends string, L extends string>(provider: Provider<F, L>, text: string) {
-  const tokens = scan(provider, text);
-  const isLone = tokens.length === 0 || (tokens.length === 1 && tokens[0]?.kind === 'value');
-  return { reading: assign(provider, matchLabels(provider, tokens)), isLone };
 }

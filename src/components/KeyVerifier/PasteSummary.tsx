@@ -2,7 +2,7 @@ import Translate from '@docusaurus/Translate';
 import type { Choice } from '@site/src/credentials/model';
 import type { ReactNode } from 'react';
 import type { Platform } from '@site/src/messages/platform';
-import type { Found } from '../keys/store';
+import type { PasteResult } from '../keys/store';
 import { useFormats } from '../shared/useFormats';
 import { setsOf, type KeySet, type Placed } from './sets';
 import { StepLink } from './StepLink';
@@ -10,13 +10,13 @@ import styles from './styles.module.css';
 
 interface Props {
   readonly platform: Platform;
-  readonly found: Found;
+  readonly found: PasteResult;
   /** Fills boxes with what the person chose, and asks no more about that and what is left out. */
   readonly onChoose: (placed: readonly Placed[], left?: readonly Choice[]) => void;
 }
 
 /** Says what a pasted text held: what went into which box, what was left out and why, and what the person decides. */
-export function FoundInPaste({ platform, found, onChoose }: Props): ReactNode {
+export function PasteSummary({ platform, found, onChoose }: Props): ReactNode {
   const { list } = useFormats();
   const names = (fields: readonly string[]) => list(fields.map((field) => platform.messages.fieldName(field)));
   const sets = setsOf(found.choices);
