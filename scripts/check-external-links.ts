@@ -1,0 +1,18 @@
+/** Lists the links of the build to pages of other sites that no longer exist. Any such link makes it fail. */
+import { readEnvironment } from '../plugins/environment';
+import { externalLinks, findLinkFault } from './external-links';
+
+async function check(): Promise<void> {
+  const links = externalLinks('build', readEnvironment(process.env).siteUrl);
+  const faults: string[] = [];
+  // One after another: sites answer many requests at once with an error.
+  for (const link of links) {
+    const fault = await findLinkFault(link);
+    if (fault) faults.push(fault);
+  }
+  faults.forEach((fault) => console.log(fault));
+  console.log(`${faults.length} of ${links.length} links to other sites are broken.`);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+void check();

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Addresses of other sites that the pages of a build link to, each once. */
+export function externalLinks(folder: string, siteUrl: string): string[] {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  const links = pages.flatMap((name) => {
+    const html = readFileSync(path.join(folder, name), 'utf8');
+    return [...html.matchAll(/<a\b[^>]*\shref="?(https?:[^"\s>]+)/g)].map(([, link = '']) => new URL(link));
+  });
+  const external = links.filter(({ origin }) => origin !== siteUrl).map((link) => link.href.replace(link.hash, ''));
+  return [...new Set(external)].sort();
+}
+
+/** Sites answer programs with these although the page exists, such as for people who sign in. */
+const EXISTS = [401, 403, 405, 429];
+
+const PATIENCE_MS = 30_000;
+
+/** What is wrong with a link; undefined if its page exists. */
+export async function findLinkFault(link: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(link, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    await response.body?.cancel();
+    return response.ok || EXISTS.includes(response.status) ? undefined : `${response.status} ${link}`;
+  } catch (error) {
+    const { cause } = error as Error;
+    return `${cause instanceof Error ? cause.message : String(error)} ${link}`;
+  }
+}
