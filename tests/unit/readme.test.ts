@@ -11,23 +11,22 @@ const readme = readSource('README.md');
 
 const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, match = '']) => match);
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'illustrations/README.md', '.github/workflows/pages.yml'])(
-  '%s',
-  (file) => {
-    const text = readSource(file);
+const workflows = ['ci', 'pages', 'weekly'].map((name) => `.github/workflows/${name}.yml`);
 
-    it('names commands that exist', () => {
-      const commands = matches(text, /\bnpm (?:run )?((?:start|test|(?<=run )[\w:-]+))/g);
-      expect(commands).not.toEqual([]);
-      expect(commands.filter((command) => !(command in manifest.scripts))).toEqual([]);
-    });
+describe.each(['README.md', 'CONTRIBUTING.md', 'illustrations/README.md', ...workflows])('%s', (file) => {
+  const text = readSource(file);
 
-    it('leads to files that exist', () => {
-      const links = matches(text, /(?:\]\(|src="|srcset=")(?!https?:|mailto:)([^)"#\s]+)/g);
-      expect(links.filter((link) => !existsSync(path.join(root, path.dirname(file), link)))).toEqual([]);
-    });
-  },
-);
+  it('names commands that exist', () => {
+    const commands = matches(text, /\bnpm (?:run )?((?:start|test|(?<=run )[\w:-]+))/g);
+    expect(commands).not.toEqual([]);
+    expect(commands.filter((command) => !(command in manifest.scripts))).toEqual([]);
+  });
+
+  it('leads to files that exist', () => {
+    const links = matches(text, /(?:\]\(|src="|srcset=")(?!https?:|mailto:)([^)"#\s]+)/g);
+    expect(links.filter((link) => !existsSync(path.join(root, path.dirname(file), link)))).toEqual([]);
+  });
+});
 
 describe('the README', () => {
   it('names each setting that the build reads, and no other', () => {
@@ -39,6 +38,27 @@ describe('the README', () => {
   it('asks for the version of Node that the package asks for', () => {
     expect(readme).toContain(`Node ${manifest.engines.node.replace('>=', '')} or newer`);
   });
+});
+
+describe.each(workflows)('%s', (file) => {
+  const text = readSource(file);
+
+  it('pins each action to a commit, and names its version', () => {
+    const actions = matches(text, /^ +(?:- )?uses: (.*)/gm).filter((action) => !action.startsWith('./'));
+    expect(actions.filter((action) => !/^[\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([]);
+  });
+
+  it('gives each job only the rights that it names', () => {
+    expect(text).toMatch(/^permissions: \{\}$/m);
+    expect(matches(text, /^ +permissions: (.*)/gm).filter((rights) => rights.includes('contents: write'))).toEqual([]);
+  });
+});
+
+it('the site is deployed only when the checks on Linux have passed', () => {
+  expect(readSource('.github/workflows/ci.yml')).toMatch(
+    /^ {2}deploy:\n.*\n {4}needs: \[static, unit, browser\]\n.*\n {4}uses: \.\/\.github\/workflows\/pages\.yml$/m,
+  );
+  expect(workflow).toMatch(/^on: workflow_call$/m);
 });
 
 describe('the workflow for GitHub Pages', () => {
@@ -65,6 +85,6 @@ describe('the workflow for GitHub Pages', () => {
   });
 
   it('publishes the folder that the build writes', () => {
-    expect(workflow).toMatch(/upload-pages-artifact@v\d+\n +with: \{ path: build \}/);
+    expect(workflow).toMatch(/upload-pages-artifact@\w+ # v[\d.]+\n +with: \{ path: build \}/);
   });
 });
