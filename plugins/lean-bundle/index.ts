@@ -21,6 +21,9 @@ const UNSHOWN_PARTS = [
   'TagsListInline', // no tags
 ];
 
+/** Shown where there is more than one language. */
+const LANGUAGES = 'NavbarItem/LocaleDropdownNavbarItem';
+
 /** A notice that the configuration switches off (`baseUrlIssueBanner`). */
 const BANNER = path.join(coreDir, 'lib/client/BaseUrlIssueBanner');
 
@@ -70,7 +73,9 @@ const FACTS = {
 };
 
 /** Ships less than the theme would, and lets the bundler load its chunks under Trusted Types. */
-export default function leanBundle({ codeTranslations, generatedFilesDir, siteConfig, siteDir }: LoadContext): Plugin {
+export default function leanBundle(context: LoadContext): Plugin {
+  const { codeTranslations, generatedFilesDir, i18n, siteConfig, siteDir } = context;
+  const unshown = i18n.locales.length > 1 ? UNSHOWN_PARTS : [...UNSHOWN_PARTS, LANGUAGES];
   const withSentences = [path.join(siteDir, 'src'), themeDir];
   const isTranslated = Object.keys(codeTranslations).length > 0;
   return {
@@ -86,7 +91,7 @@ export default function leanBundle({ codeTranslations, generatedFilesDir, siteCo
         alias: {
           ...Object.fromEntries(UNUSED_MODULES.map((name) => [path.join(themeDir, name), false as const])),
           ...Object.fromEntries(
-            UNSHOWN_PARTS.map((name) => [require.resolve(path.join(themeDir, 'theme', name)), ours('nothing.js')]),
+            unshown.map((name) => [require.resolve(path.join(themeDir, 'theme', name)), ours('nothing.js')]),
           ),
           [BANNER]: ours('nothing.js'),
           // Only `withRouter` calls it, which nobody uses.
