@@ -1,13 +1,12 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import bundleSize from './plugins/bundle-size';
+import { writePageTemplate } from './plugins/deferred-hydration/template';
 import { readEnvironment } from './plugins/environment';
-import factsPlugin from './plugins/facts';
-import postprocessHtml from './plugins/postprocess-html';
+import facts from './plugins/facts';
 import { hasWholeHistory } from './plugins/git-history';
 import licenses from './plugins/licenses';
-import { writePageTemplate } from './plugins/deferred-hydration/template';
-import leanBundle from './plugins/lean-bundle';
-import redirects from './plugins/redirects';
+import postprocessHtml from './plugins/postprocess-html';
 import rehypeTableLabels from './plugins/rehype-table-labels';
 import verifierCopy from './plugins/verifier-copy';
 import { oauth1Retirement, retirementState } from './src/facts/retirement';
@@ -23,7 +22,7 @@ const config: Config = {
   favicon: 'img/logo.svg',
   url: environment.siteUrl,
   baseUrl: environment.baseUrl,
-  // Its help for a wrong base path is an inline script that writes markup.
+  // The banner is an inline script that writes markup, which the security policy forbids.
   baseUrlIssueBanner: false,
   ssrTemplate: writePageTemplate(__dirname),
   storage: { namespace: STORAGE_NAMESPACE },
@@ -38,7 +37,7 @@ const config: Config = {
   i18n: { defaultLocale: 'en', locales: ['en'] },
   customFields: {
     wordparrotCredentialsUrl: environment.wordparrotCredentialsUrl,
-    // The state, not the day: a new day alone gives the scripts no new name.
+    // The state and not the date, so that the scripts keep their names from day to day.
     oauth1RetirementState: retirementState(oauth1Retirement, today),
   },
   presets: [
@@ -52,22 +51,15 @@ const config: Config = {
           rehypePlugins: [rehypeTableLabels],
         },
         blog: false,
-        // Search engines ignore the other two.
+        // Search engines ignore the frequency and the priority.
         sitemap: { lastmod: hasDates ? 'date' : null, changefreq: null, priority: null },
         theme: { customCss: ['tokens', 'base', 'chrome', 'print'].map((name) => `./src/css/${name}.css`) },
       } satisfies Preset.Options,
     ],
   ],
   clientModules: ['./src/theme/focusTarget.ts'],
-  plugins: [
-    factsPlugin({ today }),
-    [redirects, { paths: { '/docs/managing-credentials/Integrations/twitter': '/docs/managing-credentials/twitter' } }],
-    leanBundle,
-    licenses,
-    verifierCopy({ today }),
-    postprocessHtml,
-  ],
-  // For browsers that take no SVG.
+  plugins: [bundleSize, licenses, verifierCopy({ today }), postprocessHtml, facts({ today })],
+  // For browsers without SVG icons.
   headTags: [
     { tagName: 'link', attributes: { rel: 'icon', href: `${environment.baseUrl}favicon.ico`, sizes: '48x48' } },
   ],

@@ -3,7 +3,7 @@ import { attribute, contentOf, type Element } from '../html';
 
 /**
  * Names of the Trusted Types policies: `site` is the bundler's, for the addresses of its chunks
- * (plugins/lean-bundle), `hydration` is the one of src/hydration/inline/scripts.ts.
+ * (plugins/bundle-size), `hydration` is the one of src/hydration/inline/scripts.ts.
  */
 const TRUSTED_TYPES = 'trusted-types site hydration';
 

@@ -5,7 +5,10 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 
-/** What stands at an address that moved (plugins/redirects.ts): leads on by itself, without scripts too. */
+/**
+ * The page at an old address. It redirects by itself, also without scripts. Docusaurus' own redirects are inline scripts
+ * that differ from page to page, so the security policy would need a hash for each.
+ */
 export default function MovedPage({ to }: { readonly to: string }): ReactNode {
   const title = translate({ id: 'moved.title', message: 'This page has moved' });
   return (

@@ -1,0 +1,120 @@
+/**
+ * Ships less than the theme would, and lets the bundler load its chunks under Trusted Types. Each measure relies on
+ * internals of Docusaurus, so tests/browser/bundle-size.test.ts fails when one of them stops working.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { DocusaurusConfig, LoadContext, Plugin } from '@docusaurus/types';
+
+const themeDir = path.dirname(require.resolve('@docusaurus/theme-classic'));
+const commonDir = path.dirname(require.resolve('@docusaurus/utils-common'));
+const local = (name: string) => path.join(__dirname, name);
+
+/**
+ * Client modules of the theme that this site doesn't use: Prism (its code blocks are plain `<pre>`) and a progress bar
+ * with inline styles. The theme has no option for either: `getClientModules` in
+ * https://github.com/facebook/docusaurus/blob/main/packages/docusaurus-theme-classic/src/index.ts
+ */
+const UNUSED_CLIENT_MODULES = ['prism-include-languages', 'nprogress'];
+
+/**
+ * Components of the theme that this site never shows (1.9 KB together, gzip). The build stops if a new version of the theme
+ * has none of that name.
+ */
+const UNUSED_COMPONENTS = [
+  'AnnouncementBar', // none is configured
+  'ContentVisibility', // no drafts, and no unlisted pages
+  'DocRoot/Layout/Sidebar/ExpandButton', // the sidebar is always open
+  'DocSidebar/Desktop/CollapseButton',
+  'DocSidebarItem/Html', // the sidebar has pages and categories only
+  'DocVersionBadge', // there is one version
+  'DocVersionBanner',
+  'TagsListInline', // no tags
+];
+
+/** Shown if the site has more than one language (2.2 KB of every page's scripts). */
+const LOCALE_DROPDOWN = 'NavbarItem/LocaleDropdownNavbarItem';
+
+/**
+ * Options that only the build reads. Docusaurus puts the whole configuration into the client bundle, the page template
+ * included (4 KB): `genSiteConfig` in
+ * https://github.com/facebook/docusaurus/blob/main/packages/docusaurus/src/server/codegen/codegen.ts
+ */
+const BUILD_OPTIONS: readonly (keyof DocusaurusConfig)[] = [
+  'clientModules',
+  'headTags',
+  'markdown',
+  'plugins',
+  'presets',
+  'scripts',
+  'ssrTemplate',
+  'staticDirectories',
+  'stylesheets',
+  'themes',
+];
+
+/**
+ * Nearly every function runs during hydration. With this comment Chromium compiles them while the file loads, off the main
+ * thread, instead of each at its first call: https://v8.dev/blog/explicit-compile-hints
+ */
+const COMPILE_HINT = {
+  banner: '//# allFunctionsCalledOnLoad',
+  raw: true,
+  test: /\.js$/,
+  stage: 500, // after the minifier, which removes comments
+};
+
+/**
+ * What every docs page loads besides its text: the theme's components, the sidebar, the images. Docusaurus makes a file of
+ * each level of the route; one file is smaller, and takes a phone one request instead of seven.
+ */
+const DOCS_CHUNK = {
+  test: /[\\/](?:@docusaurus|@mdx-js|src[\\/]theme|Figure|PageAsMarkdown|illustrations|bundle-size)[\\/]|docusaurus-plugin-content-docs[\\/]default[\\/](?:p[\\/]|__plugin)/,
+  name: 'docs',
+  chunks: 'async' as const,
+  enforce: true,
+};
+
+/**
+ * @docusaurus/utils-common is CommonJS and calls one helper of tslib, so the bundler would ship all of tslib (option
+ * `importHelpers` in https://github.com/facebook/docusaurus/blob/main/tsconfig.base.json). A second helper would be
+ * missing in the browser, so it stops the build.
+ */
+function aliasTslib() {
+  for (const file of readdirSync(commonDir).filter((name) => name.endsWith('.js'))) {
+    const [helper] = /\btslib_1\.(?!__importDefault\b)\w+/.exec(readFileSync(path.join(commonDir, file), 'utf8')) ?? [];
+    if (helper) throw new Error(`@docusaurus/utils-common calls ${helper}: add it to plugins/bundle-size/tslib.cjs.`);
+  }
+  return { include: commonDir, resolve: { alias: { tslib: local('tslib.cjs') } } };
+}
+
+export default function bundleSize({ generatedFilesDir, i18n, siteConfig }: LoadContext): Plugin {
+  const unused = i18n.locales.length > 1 ? UNUSED_COMPONENTS : [...UNUSED_COMPONENTS, LOCALE_DROPDOWN];
+  return {
+    name: 'bundle-size',
+    // By now the theme has completed its part of the configuration.
+    async contentLoaded({ actions }) {
+      const removed = Object.fromEntries(BUILD_OPTIONS.map((key) => [key, undefined]));
+      const themeConfig = { ...siteConfig.themeConfig, prism: undefined };
+      await actions.createData('client-config.json', { ...siteConfig, themeConfig, ...removed });
+    },
+    configureWebpack: (_config, isServer, { currentBundler }) => ({
+      resolve: {
+        alias: {
+          ...Object.fromEntries(UNUSED_CLIENT_MODULES.map((name) => [path.join(themeDir, name), false as const])),
+          ...Object.fromEntries(
+            unused.map((name) => [require.resolve(path.join(themeDir, 'theme', name)), local('NullComponent.js')]),
+          ),
+          [path.join(generatedFilesDir, 'docusaurus.config')]: path.join(
+            generatedFilesDir,
+            'bundle-size/default/client-config.json',
+          ),
+        },
+      },
+      module: { rules: [aliasTslib()] },
+      optimization: isServer ? {} : { splitChunks: { cacheGroups: { docs: DOCS_CHUNK } } },
+      output: { trustedTypes: { policyName: 'site' } },
+      plugins: isServer ? [] : [new currentBundler.instance.BannerPlugin(COMPILE_HINT)],
+    }),
+  };
+}

@@ -1,0 +1,7 @@
+import MovedPage from '@site/src/components/MovedPage';
+import type { ReactNode } from 'react';
+
+/** The guide's old address. */
+export default function OldGuide(): ReactNode {
+  return <MovedPage to="/docs/managing-credentials/twitter" />;
+}

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const folder = path.resolve(import.meta.dirname, '../../build/assets/js');
+const scripts = readdirSync(folder)
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
+
+/** Each measure of plugins/bundle-size, and a text that the scripts contain when it stops working. */
+describe('the scripts of the built site', () => {
+  it.each([
+    ['the theme’s progress bar', 'nprogress'],
+    ['Prism', 'Prism'],
+    ['helpers of tslib that nothing calls', '__awaiter'],
+    ['the page template', 'ssrTemplate'],
+    ['options that only the build reads', 'staticDirectories'],
+    ['the theme’s announcement bar', 'theme.AnnouncementBar'],
+    ['the theme’s notices for drafts', 'theme.contentVisibility'],
+    ['the theme’s notices for versions', 'theme.docs.versions'],
+  ])('do not contain %s', (_what, mark) => {
+    expect(scripts.filter(({ text }) => text.includes(mark)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('have one file for the parts that all docs pages share', () => {
+    expect(scripts.filter(({ name }) => name.startsWith('docs.'))).toHaveLength(1);
+  });
+
+  it('begin with the hint to compile functions while the file loads', () => {
+    const without = scripts.filter(({ text }) => !text.startsWith('//# allFunctionsCalledOnLoad'));
+    expect(without.map(({ name }) => name)).toEqual([]);
+  });
+});
