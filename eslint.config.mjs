@@ -7,7 +7,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-/** One arrow that must not be drawn: `files` may not import what `patterns` name (design.md, Rooms). */
+/** One arrow that must not be drawn: `files` may not import what `patterns` name (ARCHITECTURE.md, Layers). */
 const noArrow = (files, patterns, message) => ({
   files,
   rules: {
@@ -44,7 +44,7 @@ export default defineConfig(
       '@docusaurus/string-literal-i18n-messages': 'error',
       '@docusaurus/no-untranslated-text': ['error', { ignoredStrings: ['…', '•'] }],
       'jsx-a11y/label-has-associated-control': ['error', { controlComponents: ['*Box'], depth: 3 }],
-      // The content security policy forbids both (design.md, Settled).
+      // The content security policy forbids both (ARCHITECTURE.md, Settled by trial).
       'no-restricted-syntax': [
         'error',
         {

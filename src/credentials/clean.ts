@@ -7,7 +7,7 @@ import type { Cleaned, Repair, RepairId } from './model';
  * letters of other alphabets that can stand for one Latin letter only. What is not certain stays as it is.
  *
  * Plain words keep the spaces between them, so that a name is still a name. Cleaning twice changes nothing more.
- * Never throws; linear in the text. The kinds of dirt: facts.md, section 3.
+ * Never throws; linear in the text. Which kinds people paste: SOURCES.md.
  */
 export function cleanValue(text: string): Cleaned {
   const log = new RepairLog();

@@ -17,7 +17,7 @@ import type {
 export type FindingId<LookAlikeId extends string> = GeneralFindingId | LookAlikeId;
 
 /**
- * Looks at the content of one box by itself. The order of the rules is that of design.md, "Which shape wins": what has
+ * Looks at the content of one box by itself. The order of the rules is that of ARCHITECTURE.md, "Settled by trial": what has
  * a mark of its own, today's shape, another field's shape of today, the own older shape, and last what length suggests.
  * A format alone makes a value `unusual`, never `bad`. Never throws.
  */

@@ -6,7 +6,7 @@
 /** How a box stands: the worst of its findings. */
 export type Verdict = 'empty' | 'good' | 'unusual' | 'bad';
 
-/** What one finding says about a value. A format alone never makes a value `bad` (design.md, Decisions). */
+/** What one finding says about a value. A format alone never makes a value `bad` (ARCHITECTURE.md, Decisions). */
 export type Severity = Exclude<Verdict, 'empty'>;
 
 /** Numbers and harmless names for a sentence. Never a piece of a key, save the account id, which is public. */

@@ -1,6 +1,6 @@
 import type { Details } from '../credentials/model';
 
-/** A step of a guide: the id of its heading (design.md, "The way of a key"). */
+/** A step of a guide: the id of its heading (ARCHITECTURE.md, Decisions). */
 export type StepId =
   | 'step-account'
   | 'step-rules'

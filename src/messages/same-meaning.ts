@@ -1,5 +1,5 @@
 /**
- * What readers may look for, and what the pages call it (facts.md, section 1). Lower case. Names that stand in the
+ * What readers may look for, and what the pages call it (SOURCES.md). Lower case. Names that stand in the
  * pages themselves need no line here.
  */
 export const SAME_MEANING: readonly (readonly [theirs: string, ours: string])[] = [

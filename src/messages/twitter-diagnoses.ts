@@ -16,7 +16,7 @@ const regenerateToken = () =>
     message: 'Set the permission Read and write first. Then regenerate the access token and its secret.',
   });
 
-/** What X's answers mean (facts.md, section 5). Without details each sentence stands for every such answer. */
+/** What X's answers mean (SOURCES.md). Without details each sentence stands for every such answer. */
 export const diagnoses = {
   works: (details) => ({
     text: `${whoActs(details)} ${mayPost(details)}`,

@@ -5,7 +5,7 @@ import { GUIDE, holdScripts, runScripts, watchForComplaints } from '../support/s
 
 const guide = inject('site') + GUIDE;
 
-/** X's own published examples, dead and mostly older than today's keys (facts.md, section 3). */
+/** X's own published examples, dead and mostly older than today's keys (SOURCES.md). */
 const VALUES = {
   'API key': 'xvz1evFS4wEEPTGEFPHBog',
   'API secret': 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw',

@@ -14,7 +14,7 @@ const error = (code: number, message: string) => JSON.stringify({ errors: [{ cod
 
 export const goodBody = '{"data":{"id":"1000000001","name":"Wordparrot “Example”","username":"wordparrot_ex"}}';
 
-/** At least one response for each row of facts.md, section 5, in the forms that X is known to give them. */
+/** At least one response for each row of the responses in SOURCES.md, in the forms that X is known to give them. */
 export const xResponses = {
   works: { means: 'works', status: 200, headers: { 'x-access-level': 'read-write' }, body: goodBody },
   worksWithMessages: {

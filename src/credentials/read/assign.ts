@@ -35,7 +35,7 @@ const overruledPenalty = 0.5;
 const commentPenalty = 10;
 const mostChoices = 8;
 
-/** Decides which value goes into which field, by name and by shape (design.md, "Which shape wins"). */
+/** Decides which value goes into which field, by name and by shape (ARCHITECTURE.md, "Settled by trial"). */
 export function assign<F extends string, L extends string>(
   provider: Provider<F, L>,
   labelledValues: readonly LabelledValue<F, L>[],

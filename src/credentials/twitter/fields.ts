@@ -7,8 +7,8 @@ export type TwitterFieldId = 'apiKey' | 'apiSecret' | 'accessToken' | 'accessTok
 
 /**
  * The four items of OAuth 1.0a, in the order of Wordparrot's form. X documents no format: today's lengths are those
- * that public secret scanners look for, the older ones those of X's own examples with room around them (facts.md,
- * section 3). `key`, `token` and the like name a field at X, and something else everywhere else: weak labels.
+ * that public secret scanners look for, the older ones those of X's own examples with room around them (SOURCES.md).
+ * `key`, `token` and the like name a field at X, and something else everywhere else: weak labels.
  */
 export const fields: readonly Field<TwitterFieldId>[] = [
   {

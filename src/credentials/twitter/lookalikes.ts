@@ -17,7 +17,7 @@ export type TwitterLookAlikeId =
 const xaiKey = new RegExp(`^${formats.xaiKeyStart.value}`, 'i');
 const bearerToken = new RegExp(String.raw`^(?:Bearer\s*)?${formats.bearerTokenStart.value}[\w%+/=-]{4,}$`);
 
-/** What people paste in place of the four items, and how it is told apart (facts.md, section 3). */
+/** What people paste in place of the four items, and how it is told apart (SOURCES.md). */
 export const lookAlikes: readonly LookAlike<TwitterLookAlikeId, TwitterFieldId>[] = [
   {
     id: 'bearer-token',
