@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import { Day } from '@site/src/components/shared/Built';
+import { Day } from '@site/src/components/shared/PrerenderedText';
 import { useFormats } from '@site/src/components/shared/useFormats';
 import { DAYS_UNTIL_STALE, isStale } from '@site/src/facts/fact';
 import type { ReactNode } from 'react';

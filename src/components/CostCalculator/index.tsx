@@ -3,7 +3,7 @@ import { COST_PRICES, DAYS, monthlyCost, MOST_A_DAY, POSTS_PER_15_MINUTES, type 
 import { limits } from '@site/src/facts/x';
 import { useId, type ReactNode } from 'react';
 import { useClipboard } from '../shared/useClipboard';
-import { Built, Day } from '../shared/Built';
+import { Day, PrerenderedText } from '../shared/PrerenderedText';
 import { useFormats } from '../shared/useFormats';
 import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import styles from './styles.module.css';
@@ -135,16 +135,18 @@ function Total({ usage }: { usage: Usage }): ReactNode {
 
 function Dollars({ value, as }: { value: number; as?: 'strong' }): ReactNode {
   return (
-    <Built as={as} value={value}>
+    <PrerenderedText as={as} value={value}>
       {({ dollars }, sum) => dollars(sum)}
-    </Built>
+    </PrerenderedText>
   );
 }
 
 /** What the sum is made of. It names the numbers, so that it stays true where a box says something newer. */
 function Parts({ usage }: { usage: Usage }): ReactNode {
   const cost = monthlyCost(usage);
-  const aMonth = (aDay: number) => ({ count: <Built value={aDay * DAYS}>{({ count }, posts) => count(posts)}</Built> });
+  const aMonth = (aDay: number) => ({
+    count: <PrerenderedText value={aDay * DAYS}>{({ count }, posts) => count(posts)}</PrerenderedText>,
+  });
   return (
     <dl className={styles.parts}>
       <dt>

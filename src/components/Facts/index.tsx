@@ -14,22 +14,26 @@ import {
 } from '@site/src/facts/x';
 import { CHECKED_ON } from '@site/src/facts/sources';
 import type { ReactNode } from 'react';
-import { Built, Day } from '../shared/Built';
+import { Day, PrerenderedText } from '../shared/PrerenderedText';
 
 /** The price of one item, as X writes it (`$0.015`), or the sum for `times` many of them (`$1.50`). */
 export function Price({ of, times }: { of: PriceId; times?: number }): ReactNode {
   const digits = times === undefined ? 3 : 2;
-  return <Built value={prices[of].value * (times ?? 1)}>{({ dollars }, sum) => dollars(sum, digits)}</Built>;
+  return (
+    <PrerenderedText value={prices[of].value * (times ?? 1)}>
+      {({ dollars }, sum) => dollars(sum, digits)}
+    </PrerenderedText>
+  );
 }
 
 /** Whole dollars that X gives or requires (`$20`). */
 export function Amount({ of }: { of: AmountId }): ReactNode {
-  return <Built value={amounts[of].value}>{({ dollars }, sum) => dollars(sum, 0)}</Built>;
+  return <PrerenderedText value={amounts[of].value}>{({ dollars }, sum) => dollars(sum, 0)}</PrerenderedText>;
 }
 
 /** A count from the facts, with separators between thousands. */
 export function Limit({ of }: { of: LimitId }): ReactNode {
-  return <Built value={limits[of].value}>{({ count }, limit) => count(limit)}</Built>;
+  return <PrerenderedText value={limits[of].value}>{({ count }, limit) => count(limit)}</PrerenderedText>;
 }
 
 /** The number of characters in a key today. */

@@ -16,7 +16,7 @@ import styles from './styles.module.css';
 import { summarize } from './summary';
 import { TypedOutcome } from './TypedOutcome';
 import { UndoButton } from './UndoButton';
-import { useSettled } from '../shared/useSettled';
+import { useDebouncedValue } from '../shared/useDebouncedValue';
 
 /** How long a person must pause before the outcome is spoken. */
 const PAUSE_MS = 700;
@@ -37,7 +37,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   const [isDropping, setDropping] = useState(false);
   const all = provider.fields.map(({ id }) => inspections[id]).filter((one) => one !== undefined);
   // Together, so that they are spoken as one.
-  const settled = useSettled(
+  const settled = useDebouncedValue(
     useMemo(() => ({ inspections, typedIn }), [inspections, typedIn]),
     PAUSE_MS,
   );

@@ -3,7 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import { useId, useState, type ReactNode } from 'react';
 import { stepAddress, type Platform } from '@site/src/messages/platform';
 import { useEmptyFields } from '../keys/useKeys';
-import { Built } from '../shared/Built';
+import { PrerenderedText } from '../shared/PrerenderedText';
 import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import { hasWebCrypto } from './nonce';
 import styles from './styles.module.css';
@@ -74,9 +74,9 @@ export default function LiveTest({ platform, next = stepAddress(platform, 'step-
                 id="liveTest.waits"
                 values={{
                   fields: (
-                    <Built value={missing.join()}>
+                    <PrerenderedText value={missing.join()}>
                       {({ list }) => list(missing.map((field) => platform.messages.fieldName(field)))}
-                    </Built>
+                    </PrerenderedText>
                   ),
                 }}
               >

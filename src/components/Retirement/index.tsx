@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { oauth1Retirement, retirementState, type RetirementState } from '@site/src/facts/retirement';
 import type { ReactNode } from 'react';
-import { Day } from '../shared/Built';
+import { Day } from '../shared/PrerenderedText';
 import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 
 /**

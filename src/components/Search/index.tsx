@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { consumeEarlyInput } from '@site/src/hydration/preHydration';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
-import { useSettled } from '../shared/useSettled';
+import { useDebouncedValue } from '../shared/useDebouncedValue';
 import type { Hit } from './engine';
 import type { Piece } from './excerpt';
 import styles from './styles.module.css';
@@ -100,7 +100,7 @@ interface OutcomeProps {
 
 /** How it went, also for those who do not see it. */
 function Outcome({ state, count, onTryAgain }: OutcomeProps): ReactNode {
-  const sentence = useSettled(tellOutcome(state, count), PAUSE_MS);
+  const sentence = useDebouncedValue(tellOutcome(state, count), PAUSE_MS);
   return (
     <div className={styles.outcome}>
       <p role="status">{sentence}</p>

@@ -11,29 +11,29 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string;
 }
 
-/** Numbers, money, days and lists as they are written in the language of the page. */
+/** Writes numbers, money, days and lists in the language of the page. */
 export function useFormats(): Formats {
   const { currentLocale, localeConfigs } = useDocusaurusContext().i18n;
   return formatsOf(localeConfigs[currentLocale]?.htmlLang ?? currentLocale);
 }
 
-const made = new Map<string, Formats>();
+const cache = new Map<string, Formats>();
 
-/** Made once: on a phone, formatters for every price and date of a page took a tenth of the time until it worked. */
+/** Creating formatters for each price and date took a slow phone a tenth of the time until the page worked. */
 function formatsOf(language: string): Formats {
-  const formats = made.get(language) ?? makeFormats(language);
-  made.set(language, formats);
+  const formats = cache.get(language) ?? createFormats(language);
+  cache.set(language, formats);
   return formats;
 }
 
-/** Each formatter when it is first asked for: a page that needs them all is rare. */
-function makeFormats(language: string): Formats {
-  const counts = once(() => new Intl.NumberFormat(language));
+/** Creates each formatter at its first use, because few pages need all of them. */
+function createFormats(language: string): Formats {
+  const counts = lazy(() => new Intl.NumberFormat(language));
   const dollars = (digits: number) =>
-    once(() => new Intl.NumberFormat(language, { style: 'currency', currency: 'USD', minimumFractionDigits: digits }));
+    lazy(() => new Intl.NumberFormat(language, { style: 'currency', currency: 'USD', minimumFractionDigits: digits }));
   const money = { 0: dollars(0), 2: dollars(2), 3: dollars(3) };
-  const days = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
-  const lists = once(() => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
+  const days = lazy(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
+  const lists = lazy(() => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
   return {
     count: (count) => counts().format(count),
     dollars: (amount, digits = 2) => money[digits]().format(amount),
@@ -42,7 +42,7 @@ function makeFormats(language: string): Formats {
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+function lazy<T>(create: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= create());
 }

@@ -1,10 +1,10 @@
 /**
- * Swizzled: the theme puts the day into words anew while React takes over, which a slow phone notices (see `Built`).
- * By whom is not shown on this site.
+ * Why swizzled: the theme formats the day again during hydration, which takes a slow phone long (see `PrerenderedText`).
+ * This site doesn't show who updated a page.
  */
 import Translate from '@docusaurus/Translate';
 import { ThemeClassNames } from '@docusaurus/theme-common';
-import { Day } from '@site/src/components/shared/Built';
+import { Day } from '@site/src/components/shared/PrerenderedText';
 import type { Props } from '@theme/LastUpdated';
 import type { ReactNode } from 'react';
 

@@ -2,9 +2,11 @@ import { act, render, screen } from '@testing-library/react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Built, Day } from '../../src/components/shared/Built';
+import { PrerenderedText, Day } from '../../src/components/shared/PrerenderedText';
 
-const sum = (value: number) => <Built value={value}>{({ dollars }, amount) => dollars(amount)}</Built>;
+const sum = (value: number) => (
+  <PrerenderedText value={value}>{({ dollars }, amount) => dollars(amount)}</PrerenderedText>
+);
 
 let root: Root | undefined;
 

@@ -3,13 +3,13 @@ import { useFormats, type Formats } from './useFormats';
 import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 
 interface Props<V> extends Omit<ComponentProps<'time'>, 'children'> {
-  /** `time` where it is a day. */
+  /** `time` for a day. */
   readonly as?: 'span' | 'strong' | 'time';
   readonly value: V;
   readonly children: (formats: Formats, value: V) => string;
 }
 
-/** Once for all of a page: a browser's first format takes so long that a first letter in a box would wait for it. */
+/** A browser's first format takes so long that the first letter in a box would wait for it, so it runs once at idle. */
 let isPrepared = false;
 
 function prepare({ count, list }: Formats): void {
@@ -20,10 +20,10 @@ function prepare({ count, list }: Formats): void {
 }
 
 /**
- * A number, a day or a list in words, which stay as the page was built with them until there is another. To make them a second
- * time while React takes over took a slow phone a sixth of that time, nearly all of it for the browser's first format.
+ * A formatted number, day or list. During hydration the text of the built page stays, because formatting it again took a
+ * slow phone a sixth of that time, nearly all of it for the browser's first format. A new value is formatted.
  */
-export function Built<V extends string | number>({
+export function PrerenderedText<V extends string | number>({
   as: As = 'span',
   value,
   children: write,
@@ -31,21 +31,21 @@ export function Built<V extends string | number>({
 }: Props<V>): ReactNode {
   const formats = useFormats();
   const isReady = useIsHydrated();
-  const [built, setBuilt] = useState(typeof document !== 'undefined' && !isReady ? value : undefined);
-  if (built !== undefined && built !== value) setBuilt(undefined);
+  const [prerendered, setPrerendered] = useState(typeof document !== 'undefined' && !isReady ? value : undefined);
+  if (prerendered !== undefined && prerendered !== value) setPrerendered(undefined);
   useEffect(() => prepare(formats), [formats]);
   return (
     <As {...rest} suppressHydrationWarning>
-      {built === value ? '' : write(formats, value)}
+      {prerendered === value ? '' : write(formats, value)}
     </As>
   );
 }
 
-/** A day, given as `YYYY-MM-DD`, in words. */
+/** A day, given as `YYYY-MM-DD`. */
 export function Day({ of, ...rest }: ComponentProps<'time'> & { readonly of: string }): ReactNode {
   return (
-    <Built as="time" dateTime={of} value={of} {...rest}>
+    <PrerenderedText as="time" dateTime={of} value={of} {...rest}>
       {({ day }) => day(of)}
-    </Built>
+    </PrerenderedText>
   );
 }
