@@ -4,11 +4,14 @@
  */
 import type { Browser } from 'playwright-core';
 import { measureFirstScreen, measureUse, median, withBrowser, type FirstScreen } from './measure';
-import { serve } from './serve';
-import { buildOwn, buildPeers, timeOwnCopies, type Site } from './sites';
+import { serveFolder, type StaticServer } from '../tests/support/static-server';
+import { elapsedSeconds, report } from './progress';
+import { buildOwn, buildOwnCopies, buildPeers, STOCK, type Build, type Site } from './sites';
 
 const RUNS = 5;
-const COPIES = 100;
+const COPIES = [10, 100, 400];
+/** A step that would take longer than this since the start is left out. */
+const TIME_LIMIT_SECONDS = 8 * 60;
 
 type Cells = readonly (string | number)[];
 
@@ -21,10 +24,11 @@ async function measureAll(browser: Browser, sites: readonly Site[]): Promise<Map
   // In turns, so that a machine that gets slower does so for all.
   for (let run = 0; run < RUNS; run++) {
     for (const site of sites) {
-      const served = await serve(site.folder);
-      runs.get(site)?.push(await measureFirstScreen(browser, served.origin + site.guide));
-      served.close();
+      const server = await serve(site.folder);
+      runs.get(site)?.push(await measureFirstScreen(browser, addressOf(server, site)));
+      await server.close();
     }
+    report(`Open each page: ${run + 1} of ${RUNS}`);
   }
   return new Map([...runs].map(([site, all]) => [site, medians(all)]));
 }
@@ -34,12 +38,40 @@ function medians<T extends object>(all: readonly T[]): T {
   return Object.fromEntries(keys.map((key) => [key, median(all.map((one) => Number(one[key])))])) as T;
 }
 
-async function measureUses(browser: Browser, { folder, guide }: Site) {
-  const served = await serve(folder);
+async function measureUses(browser: Browser, site: Site) {
+  const server = await serve(site.folder);
   const uses = [];
-  for (let run = 0; run < RUNS; run++) uses.push(await measureUse(browser, served.origin + guide));
-  served.close();
+  for (let run = 0; run < RUNS; run++) {
+    uses.push(await measureUse(browser, addressOf(server, site)));
+    report(`Use the guide: ${run + 1} of ${RUNS}`);
+  }
+  await server.close();
   return medians(uses);
+}
+
+const serve = (folder: string) => serveFolder(folder, '/', { compress: true });
+const addressOf = (server: StaticServer, { guide }: Site) => server.url + guide.slice(1);
+
+interface Growth {
+  readonly copies: number;
+  readonly own: Build;
+  readonly stock: Build;
+}
+
+/** Builds this site and stock Docusaurus in turns, with more and more copies of the guide, as far as the time allows. */
+function measureGrowth(site: Site, own: Build, stock: Build): Growth[] {
+  const growth: Growth[] = [{ copies: 1, own, stock }];
+  for (const copies of COPIES) {
+    const last = growth.at(-1) as Growth;
+    const expected = (last.own.seconds + last.stock.seconds) * (last.copies < 100 ? 1.5 : copies / last.copies);
+    if (elapsedSeconds() + expected > TIME_LIMIT_SECONDS) {
+      report(`Left out: ${copies} copies, which would take about ${Math.round(expected)} s`);
+      break;
+    }
+    const [stockCopies] = buildPeers(site, copies, [STOCK]);
+    if (stockCopies) growth.push({ copies, own: buildOwnCopies(copies), stock: stockCopies });
+  }
+  return growth;
 }
 
 function print(title: string, head: Cells, rows: readonly Cells[]): void {
@@ -50,7 +82,7 @@ function print(title: string, head: Cells, rows: readonly Cells[]): void {
 async function main(): Promise<void> {
   const own = buildOwn();
   const [site] = own;
-  if (!site) return;
+  if (!site) throw new Error('There is no site to measure.');
   const peers = buildPeers(site);
   const sites = [...own, ...peers];
   const { screens, use } = await withBrowser(async (browser) => ({
@@ -76,7 +108,7 @@ async function main(): Promise<void> {
   const screen = screens.get(site);
   const screenOf = (word: string) => [...screens].find(([{ name }]) => name.startsWith(word))?.[1];
   const [starlight, stock] = [screenOf('Starlight'), screenOf('Docusaurus')];
-  if (!screen || !starlight || !stock) return;
+  if (!screen || !starlight || !stock) throw new Error('A page was not measured.');
   print(
     'The targets',
     ['', 'at most', 'then aim for', 'measured'],
@@ -113,14 +145,23 @@ async function main(): Promise<void> {
     ],
   );
 
-  const seconds = [timeOwnCopies(COPIES), ...buildPeers(site, COPIES).map((peer) => peer.seconds)];
+  const stockSite = peers.find(({ name }) => name === STOCK);
+  if (!stockSite) throw new Error(`There is no ${STOCK}.`);
   print(
-    'Time of a build, nothing cached',
-    ['', 'one guide', `${COPIES} copies of it`],
-    [site, ...peers].map((built, index) => [
-      built.name,
-      `${built.seconds.toFixed(1)} s`,
-      `${(seconds[index] ?? NaN).toFixed(1)} s`,
+    'Time of a build with one guide, nothing cached',
+    ['', 'time', 'of stock'],
+    [site, ...peers].map(({ name, seconds }) => [name, `${seconds.toFixed(1)} s`, ratio(seconds, stockSite.seconds)]),
+  );
+  print(
+    'Growth with copies of the guide (targets: one guide 1.25 ×, 100 copies 1.2 × stock Docusaurus)',
+    ['copies', 'this site', 'stock', 'ratio', 'memory, this site', 'memory, stock'],
+    measureGrowth(site, site, stockSite).map(({ copies, own, stock }) => [
+      copies,
+      `${own.seconds.toFixed(1)} s`,
+      `${stock.seconds.toFixed(1)} s`,
+      ratio(own.seconds, stock.seconds),
+      `${own.megabytes.toFixed(0)} MB`,
+      `${stock.megabytes.toFixed(0)} MB`,
     ]),
   );
 }

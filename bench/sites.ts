@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { writeGuideText } from './guide-text';
+import { report } from './progress';
 
 const root = path.resolve(__dirname, '..');
 const peers = path.join(__dirname, 'peers');
@@ -37,9 +39,12 @@ interface Peer {
 
 const titled = (text: string, title: string) => `---\ntitle: ${title}\n---\n\n${text}`;
 
+/** Docusaurus as it comes, which this site is compared with first. */
+export const STOCK = 'Docusaurus 3.10, stock';
+
 const PEERS: readonly Peer[] = [
   {
-    name: 'Docusaurus 3.10, stock',
+    name: STOCK,
     folder: 'docusaurus',
     command: ['docusaurus', 'build'],
     output: 'build',
@@ -67,24 +72,33 @@ const PEERS: readonly Peer[] = [
   },
 ];
 
-export interface Built extends Site {
+export interface Build {
   readonly seconds: number;
+  /** The most memory that the generator's process took. */
+  readonly megabytes: number;
 }
 
+export type BuiltSite = Site & Build;
+
 /** Builds this site in its variants. The first one has the text that the peers get. */
-export function buildOwn(): Built[] {
+export function buildOwn(): BuiltSite[] {
   return Object.entries(OWN).map(([id, { name, config }]) => {
     const folder = path.join(work, id);
-    const seconds = time(() => docusaurus(['build', '--config', config, '--out-dir', folder]));
-    return { name, folder, guide: `/${guides}/twitter`, seconds };
+    return { name, folder, guide: `/${guides}/twitter`, ...docusaurus(name, config, folder) };
   });
 }
 
-/** Builds the guide's text, `copies` times, with each of the others. */
-export function buildPeers(own: Site, copies = 1): Built[] {
-  if (!existsSync(path.join(peers, 'node_modules'))) run('npm', ['ci', '--ignore-scripts', '--no-audit'], peers);
+/** Builds the guide's text `copies` times with each of the peers, or with stock Docusaurus alone. */
+export function buildPeers(
+  own: Site,
+  copies = 1,
+  names: readonly string[] = PEERS.map(({ name }) => name),
+): BuiltSite[] {
+  if (!existsSync(path.join(peers, 'node_modules'))) {
+    run('Install the peers', 'npm', ['ci', '--ignore-scripts', '--no-audit'], peers);
+  }
   const text = writeGuideText(readFileSync(path.join(own.folder, `${own.guide}.html`), 'utf8'));
-  return PEERS.map((peer) => {
+  return PEERS.filter(({ name }) => names.includes(name)).map((peer) => {
     const folder = path.join(work, `${peer.folder}-${copies}`);
     rmSync(folder, { recursive: true, force: true });
     cpSync(path.join(peers, peer.folder), folder, { recursive: true });
@@ -94,36 +108,43 @@ export function buildPeers(own: Site, copies = 1): Built[] {
       writeFileSync(path.join(folder, peer.docs, `guide-${copy}.md`), peer.page(text, TITLE));
     }
     const [command = '', ...args] = peer.command;
-    const seconds = time(() => run(path.join(peers, 'node_modules/.bin', command), args, folder));
-    return { name: peer.name, folder: path.join(folder, peer.output), guide: '/guide-1', seconds };
+    const task = `Build ${peer.name}, ${copies} × the guide`;
+    const build = run(task, path.join(peers, 'node_modules/.bin', command), args, folder);
+    return { name: peer.name, folder: path.join(folder, peer.output), guide: '/guide-1', ...build };
   });
 }
 
-/** How long this site's build takes with so many more copies of the guide. */
-export function timeOwnCopies(copies: number): number {
+/** Builds this site with `copies` of the guide. */
+export function buildOwnCopies(copies: number): Build {
   const docs = path.join(work, 'docs');
   rmSync(docs, { recursive: true, force: true });
   cpSync(path.join(root, 'docs'), docs, { recursive: true });
   const guide = path.join(docs, 'managing-credentials/twitter.mdx');
   for (let copy = 2; copy <= copies; copy++) cpSync(guide, guide.replace('.mdx', `-${copy}.mdx`));
-  const folder = path.join(work, 'copies');
-  return time(() =>
-    docusaurus(['build', '--config', 'bench/variants/copies.config.ts', '--out-dir', folder], { BENCH_DOCS: docs }),
-  );
+  const name = `this site, ${copies} × the guide`;
+  return docusaurus(name, 'bench/variants/copies.config.ts', path.join(work, 'copies'), { BENCH_DOCS: docs });
 }
 
-function docusaurus(args: readonly string[], environment: Readonly<Record<string, string>> = {}): void {
+function docusaurus(
+  name: string,
+  config: string,
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Build {
   const bin = require.resolve('@docusaurus/core/bin/docusaurus.mjs');
-  run(process.execPath, [bin, ...args], root, { BASE_URL: '/', ...environment });
+  const args = [bin, 'build', '--config', config, '--out-dir', folder];
+  return run(`Build ${name}`, process.execPath, args, root, { BASE_URL: '/', ...environment });
 }
 
-/** Quiet unless it fails. Nothing is kept from an earlier build, so that times can be compared. */
+/** Keeps nothing from an earlier build, so that times can be compared. Throws if the command fails. */
 function run(
+  task: string,
   command: string,
   args: readonly string[],
   cwd: string,
   environment: Readonly<Record<string, string>> = {},
-) {
+): Build {
+  const start = performance.now();
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd,
     encoding: 'utf8',
@@ -131,16 +152,15 @@ function run(
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      NODE_OPTIONS: `--import=${pathToFileURL(path.join(__dirname, 'peak-memory.mjs')).href}`,
       ASTRO_TELEMETRY_DISABLED: '1',
       DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
       ...environment,
     },
   });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} in ${cwd} failed:\n${stdout}\n${stderr}`);
-}
-
-function time(task: () => void): number {
-  const start = performance.now();
-  task();
-  return (performance.now() - start) / 1000;
+  const seconds = (performance.now() - start) / 1000;
+  const peaks = [...stderr.matchAll(/^Peak memory: (\d+)$/gm)].map(([, kilobytes]) => Number(kilobytes));
+  report(`${task}: ${seconds.toFixed(1)} s`);
+  return { seconds, megabytes: Math.max(0, ...peaks) / 1000 };
 }

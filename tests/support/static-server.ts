@@ -1,7 +1,8 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
@@ -25,16 +26,36 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site as static hosts do: clean URLs, `404.html` with status 404, nothing outside the base path. */
-export async function serveFolder(folder: string, baseUrl = '/'): Promise<StaticServer> {
+interface Options {
+  /** Compresses files and lets browsers cache them, as hosts do. For measurements, since it hides changed files. */
+  readonly compress?: boolean;
+}
+
+/**
+ * Serves a built site as static hosts do: clean URLs, `404.html` with status 404, nothing outside the base path. sirv and
+ * serve-handler would do without this code, but neither compresses files while it serves them.
+ */
+export async function serveFolder(folder: string, baseUrl = '/', { compress }: Options = {}): Promise<StaticServer> {
+  const compressed = new Map<string, Buffer>();
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = pathname.startsWith(baseUrl)
+    const found = pathname.startsWith(baseUrl)
       ? findFile(folder, decodeURIComponent(pathname.slice(baseUrl.length)))
       : undefined;
-    const sent = file ?? path.join(folder, '404.html');
-    response.writeHead(file ? 200 : 404, { 'content-type': TYPES[path.extname(sent)] ?? 'application/octet-stream' });
-    createReadStream(sent).pipe(response);
+    const file = found ?? path.join(folder, '404.html');
+    const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+    response.statusCode = found ? 200 : 404;
+    response.setHeader('content-type', type);
+    if (!compress || !COMPRESSIBLE.test(type)) {
+      if (compress) response.setHeader('cache-control', FOREVER);
+      response.end(existsSync(file) ? readFileSync(file) : '');
+      return;
+    }
+    const body = compressed.get(file) ?? gzipSync(readFileSync(file));
+    compressed.set(file, body);
+    response.setHeader('cache-control', type.startsWith('text/html') ? 'no-cache' : FOREVER);
+    response.setHeader('content-encoding', 'gzip');
+    response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -47,6 +68,9 @@ export async function serveFolder(folder: string, baseUrl = '/'): Promise<Static
       }),
   };
 }
+
+const COMPRESSIBLE = /^(?:text\/|application\/json|image\/svg)/;
+const FOREVER = 'public, max-age=31536000';
 
 function findFile(folder: string, relative: string): string | undefined {
   const exact = path.join(folder, relative);
