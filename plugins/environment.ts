@@ -1,17 +1,17 @@
 import { wordparrot } from '../src/facts/wordparrot';
 
 /**
- * What may differ from one place of this site to another comes from the environment, and is checked when the
- * configuration loads: a wrong value stops the build with a sentence that names it.
+ * Settings of one deployment come from environment variables. They are checked when the configuration loads: a wrong value
+ * stops the build with a message that names it.
  */
 export interface Environment {
   /** Origin that the site is served from, without a path. */
   readonly siteUrl: string;
   /** Path below the origin, with a slash at both ends. */
   readonly baseUrl: string;
-  /** The page of Wordparrot where credentials are stored. */
+  /** The page of Wordparrot where credentials are saved. */
   readonly wordparrotCredentialsUrl: string;
-  /** Where "Edit this page" leads; the page's path is put behind it. Undefined: no such link. */
+  /** The address of "Edit this page", before the page's path. Undefined: no such link. */
   readonly editUrl: string | undefined;
 }
 

@@ -2,19 +2,18 @@ import type { Element, Root } from 'hast';
 import { elements, textOf } from './hast';
 
 /**
- * Writes the heading of its column into each cell (`data-label`), so that on a phone a row can be shown as a card
- * (src/css/base.css) and still says what is what. The roles keep it a table for screen readers when its display changes.
- * Tables of two columns fit as they are.
+ * Writes the heading of its column into each cell (`data-label`), so that a phone can show a row as a card
+ * (src/css/base.css). The roles keep it a table for screen readers when its `display` changes. Tables of two columns fit.
  */
 export default function rehypeTableLabels(): (tree: Root) => void {
   return (tree) => elements(tree, 'table').forEach(labelTable);
 }
 
-const SMALLEST = 3;
+const MIN_COLUMNS = 3;
 
 function labelTable(table: Element): void {
   const [head, ...rows] = elements(table, 'tr').map((row) => ({ row, cells: cellsOf(row) }));
-  if (!head || head.cells.length < SMALLEST) return;
+  if (!head || head.cells.length < MIN_COLUMNS) return;
   const labels = head.cells.map(textOf);
 
   setRole(table, 'table');

@@ -4,7 +4,7 @@ import type { RouteConfig } from '@docusaurus/types';
 
 /** What Docusaurus writes about chunks into its folder of generated files. */
 export interface Chunks {
-  /** Names of the chunks of a route, nested as its props are; under the route's path, with a hash behind it. */
+  /** The chunk names of each route, nested like its props. A key is the route's path with a hash after it. */
   readonly ofRoutes: Readonly<Record<string, unknown>>;
   readonly manifest: {
     readonly origins: Readonly<Record<string, readonly string[]>>;
@@ -17,8 +17,8 @@ export async function readChunks(generatedFilesDir: string): Promise<Chunks> {
   return { ofRoutes: await read('routesChunkNames.json'), manifest: await read('client-manifest.json') };
 }
 
-/** Addresses of the scripts that a path needs besides runtime and entry, which would else ask for them one after another. */
-export function scriptsOfPath(pathname: string, routes: readonly RouteConfig[], chunks: Chunks): string[] {
+/** Addresses of the scripts that a page needs besides runtime and entry, which would request them one after another. */
+export function scriptsOfRoute(pathname: string, routes: readonly RouteConfig[], chunks: Chunks): string[] {
   const names = matchRoutes(pathname, routes).flatMap((route) => chunkNamesOf(route.path, chunks));
   const ids = names.flatMap((name) => chunks.manifest.origins[name] ?? []);
   return [...new Set(ids.flatMap((id) => chunks.manifest.assets[id]?.js ?? []).map(({ publicPath }) => publicPath))];
@@ -33,7 +33,10 @@ function matchRoutes(pathname: string, routes: readonly RouteConfig[]): RouteCon
   return [];
 }
 
-/** As Docusaurus' own prefetching finds them (core/lib/client/docusaurus.js). */
+/**
+ * Docusaurus' own prefetching finds them in the same way:
+ * https://github.com/facebook/docusaurus/blob/main/packages/docusaurus/src/client/docusaurus.ts
+ */
 function chunkNamesOf(routePath: string, { ofRoutes }: Chunks): string[] {
   return Object.entries(ofRoutes)
     .filter(([key]) => key.replace(/-[^-]+$/, '') === routePath)
@@ -45,7 +48,7 @@ function leavesOf(names: unknown): string[] {
   return names && typeof names === 'object' ? Object.values(names).flatMap(leavesOf) : [];
 }
 
-/** Adds addresses to those that the page template wrote; the entry stays last. */
+/** Adds addresses to the list that the page template wrote. The entry stays last. */
 export function listScripts(html: string, addresses: readonly string[]): string {
   const list = / data-script-urls="([^"]* )?([^ "]+)"/;
   if (!list.test(html)) throw new Error('it has no list of scripts.');

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 
 /**
- * The page around the rendered app, in place of Docusaurus' own (the option `ssrTemplate`): its scripts are not run
- * by the browser, but by the early script, when they are needed. Their addresses stand in an attribute, so that the
- * early script is the same on every page and needs one hash in the security policy.
+ * The page around the rendered app, instead of Docusaurus' own (the option `ssrTemplate`). The browser doesn't load the
+ * page's scripts; the inline script does when they are needed. It reads their addresses from an attribute, so that it is
+ * the same on every page and one hash in the security policy covers it.
  */
 export function writePageTemplate(siteDir: string): string {
   return `<!DOCTYPE html>
@@ -25,13 +25,13 @@ export function writePageTemplate(siteDir: string): string {
     <%~ it.preBodyTags.replace('style="display: none;"', 'display="none"') /* the theme's sprite of icons */ %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
     <%~ it.postBodyTags %>
-    <script data-script-urls="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>">${bundleEarlyScript(siteDir)}</script>
+    <script data-script-urls="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>">${bundleInlineScript(siteDir)}</script>
   </body>
 </html>
 `;
 }
 
-function bundleEarlyScript(siteDir: string): string {
+function bundleInlineScript(siteDir: string): string {
   const { outputFiles } = buildSync({
     entryPoints: [path.join(siteDir, 'src/hydration/inline/index.ts')],
     bundle: true,
@@ -41,6 +41,7 @@ function bundleEarlyScript(siteDir: string): string {
     write: false,
   });
   const script = outputFiles[0]?.text.trim() ?? '';
-  if (/<\/script|<%/i.test(script)) throw new Error('src/hydration cannot stand in a page: it holds </script or <%.');
+  if (/<\/script|<%/i.test(script))
+    throw new Error('src/hydration/inline contains </script or <%, which would end the script or start a template.');
   return script;
 }

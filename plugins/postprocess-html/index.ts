@@ -4,7 +4,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { SECTIONS_FILE, type Section } from '../../src/components/Search/section';
 import { responseHeaders, writeHeadersFile, writeNginxFile } from '../content-security-policy/headers';
 import { insertPolicy, scriptHashes } from '../content-security-policy/policy';
-import { listScripts, readChunks, scriptsOfPath } from '../deferred-hydration/routeScripts';
+import { listScripts, readChunks, scriptsOfRoute } from '../deferred-hydration/routeScripts';
 import { elementsOf } from '../html';
 import { readArticle } from '../markdown-export/article';
 import { writeList, writeListItem } from '../markdown-export/llms';
@@ -33,7 +33,7 @@ export default function postprocessHtml({ baseUrl, siteConfig }: LoadContext): P
           const elements = elementsOf(html);
 
           // 1. The page's scripts, which the inline script loads when they are needed.
-          const withScripts = listScripts(html, scriptsOfPath(pathOf(name, baseUrl), routes, chunks));
+          const withScripts = listScripts(html, scriptsOfRoute(pathOf(name, baseUrl), routes, chunks));
           // 2. The security policy. A page that couldn't work under it stops the build.
           scriptHashes(elements).forEach((hash) => hashes.add(hash));
           await writeFile(file(name), insertPolicy(withScripts, elements));

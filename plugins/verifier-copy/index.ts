@@ -4,7 +4,7 @@ import type { I18nLocaleConfig, LoadContext, Plugin } from '@docusaurus/types';
 import { packagesOf, writeLicenses } from '../licenses/packages';
 import { bundleCopy } from './bundle';
 import { COPY_FILE } from './name';
-import { findCopyFault, writeCopy } from './page';
+import { findCopyViolation, writeCopy } from './page';
 
 /**
  * Writes the check once more into the build, as one file that needs no other and asks for nothing: a copy to keep, and
@@ -26,8 +26,8 @@ export default function verifierCopy({ today }: { today: Date }): (context: Load
       });
       const licenses = writeLicenses(packagesOf(parts.files));
       const html = writeCopy({ ...parts, licenses, htmlLang, direction });
-      const fault = findCopyFault(html);
-      if (fault) throw new Error(`${COPY_FILE} cannot be written: ${fault}`);
+      const violation = findCopyViolation(html);
+      if (violation) throw new Error(`${COPY_FILE} can’t be written: ${violation}`);
       await writeFile(path.join(outDir, COPY_FILE), html);
     },
   });

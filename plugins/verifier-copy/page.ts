@@ -7,7 +7,7 @@ export interface Language {
   readonly direction: string;
 }
 
-/** The file: its own policy, one style sheet and two scripts inside, and nothing to fetch. */
+/** The file: its own policy, one style sheet and two scripts inside, and nothing to load. */
 export function writeCopy({
   title,
   noScript,
@@ -39,7 +39,7 @@ ${licenses.replaceAll('--', '- -')}-->
 `;
 }
 
-/** What the copy may do: run what stands in it, and nothing else. No request to anybody, the site it came from included. */
+/** What the copy can do: run its own scripts, and nothing else. It makes no request, not even to the site it came from. */
 export function writeCopyPolicy(scripts: readonly string[], styles: readonly string[]): string {
   return [
     "default-src 'none'",
@@ -54,8 +54,8 @@ export function writeCopyPolicy(scripts: readonly string[], styles: readonly str
   ].join('; ');
 }
 
-/** Says what is wrong with a finished copy: a policy that does not fit what stands in it, or something that it would have to fetch. */
-export function findCopyFault(html: string): string | undefined {
+/** Says what is wrong with a finished copy: a policy that doesn't match its content, or something that it would load. */
+export function findCopyViolation(html: string): string | undefined {
   const elements = elementsOf(html);
   const textsOf = (name: string) => elements.filter(({ tagName }) => tagName === name).map(contentOf);
   const policy = elements.find(
@@ -64,18 +64,18 @@ export function findCopyFault(html: string): string | undefined {
   const expected = writeCopyPolicy(textsOf('script'), textsOf('style'));
   if (!policy || attribute(policy, 'content') !== expected)
     return `its head does not begin with its policy, ${expected}`;
-  const loads = elements.map(whatItLoads).find(Boolean) ?? textsOf('style').map(whatStyleLoads).find(Boolean);
+  const loads = elements.map(loadedByElement).find(Boolean) ?? textsOf('style').map(loadedByStyle).find(Boolean);
   return loads && `it would load something: ${loads}`;
 }
 
-function whatItLoads({ tagName, attrs }: Element): string | undefined {
+function loadedByElement({ tagName, attrs }: Element): string | undefined {
   if (['link', 'base', 'iframe', 'object', 'embed'].includes(tagName)) return `<${tagName}>`;
   const found = attrs.find(({ name }) => ['src', 'srcset', 'href', 'data', 'poster', 'background'].includes(name));
   return found && `<${tagName} ${found.name}="${found.value}">`;
 }
 
-/** Addresses of a style sheet, apart from pictures that stand in it (Infima's icons, which nothing here shows). */
-function whatStyleLoads(css: string): string | undefined {
+/** Addresses in a style sheet, without its data URLs (Infima's icons, which nothing here shows). */
+function loadedByStyle(css: string): string | undefined {
   return /@import[^;]*|url\((?!\s*["']?data:)[^)]*\)/i.exec(css)?.[0];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listScripts, scriptsOfPath, type Chunks } from '../../plugins/deferred-hydration/routeScripts';
+import { listScripts, scriptsOfRoute, type Chunks } from '../../plugins/deferred-hydration/routeScripts';
 
 const chunks: Chunks = {
   ofRoutes: {
@@ -30,11 +30,11 @@ const routes = [
 
 describe('the scripts of a page', () => {
   it('are those of its route and of the routes around it', () => {
-    expect(scriptsOfPath('/docs/guide', routes, chunks)).toEqual(['/js/1.js', '/js/2.js', '/js/3.js', '/js/5.js']);
+    expect(scriptsOfRoute('/docs/guide', routes, chunks)).toEqual(['/js/1.js', '/js/2.js', '/js/3.js', '/js/5.js']);
   });
 
   it('are none for a path without a route, as that of the 404 page', () => {
-    expect(scriptsOfPath('/404', routes, chunks)).toEqual([]);
+    expect(scriptsOfRoute('/404', routes, chunks)).toEqual([]);
   });
 
   it('stand between the runtime and the entry, which runs last', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../plugins/content-security-policy/policy';
-import { findCopyFault, writeCopy, writeCopyPolicy } from '../../plugins/verifier-copy/page';
+import { findCopyViolation, writeCopy, writeCopyPolicy } from '../../plugins/verifier-copy/page';
 
 const parts = {
   htmlLang: 'en',
@@ -55,15 +55,15 @@ describe('a copy that could not work stops the build', () => {
     ['a style sheet that imports', writeCopy({ ...parts, style: '@import "a.css";' }), /@import "a.css"/],
     ['a style sheet with an address', writeCopy({ ...parts, style: 'p{background:url(a.png)}' }), /url\(a\.png\)/],
   ])('%s', (_what, html, fault) => {
-    expect(findCopyFault(html)).toMatch(fault);
+    expect(findCopyViolation(html)).toMatch(fault);
   });
 
   it('but not a license text that looks like the end of a comment', () => {
-    expect(findCopyFault(writeCopy({ ...parts, licenses: '--><img src="a.png">' }))).toBeUndefined();
+    expect(findCopyViolation(writeCopy({ ...parts, licenses: '--><img src="a.png">' }))).toBeUndefined();
   });
 
   it('but not one that is whole', () => {
-    expect(findCopyFault(copy)).toBeUndefined();
-    expect(findCopyFault(writeCopy({ ...parts, style: 'p{background:url("data:image/png,a")}' }))).toBeUndefined();
+    expect(findCopyViolation(copy)).toBeUndefined();
+    expect(findCopyViolation(writeCopy({ ...parts, style: 'p{background:url("data:image/png,a")}' }))).toBeUndefined();
   });
 });

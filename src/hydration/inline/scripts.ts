@@ -1,15 +1,14 @@
 /**
- * Loads the page's scripts late: at the first sign that somebody uses the page for more than reading and following
- * links. Until then nothing of React has run, and everything that is native works: links, `<details>`, the menu,
- * boxes to tick, boxes to type in.
+ * Loads the page's scripts at the first sign that somebody uses the page for more than reading and following links. Until
+ * then nothing of React has run, and everything native works: links, `<details>`, the menu, checkboxes and text boxes.
  *
- * How far it is stands in `data-hydration` of the root element, for style sheets and for the note that tells it
+ * `data-hydration` of the root element has the state, for style sheets and for the note about it
  * (src/components/HydrationStatus):
- *   waiting   nobody needed them yet
- *   loading   they were asked for; buttons that need them are disabled until then, with `useIsHydrated()`
- *   failed    one did not come; `[data-retry-hydration]` or being online again tries again
- *   running   React has taken over (src/theme/Root.tsx)
- * Without scripting, the attribute is missing. In development there is no such loader, and it says `running` at once.
+ *   idle      nothing needed the scripts yet
+ *   loading   requested; buttons that need them are disabled until they run, with `useIsHydrated()`
+ *   failed    one failed to load; `[data-retry-hydration]` or being online again tries again
+ *   complete  React has taken over (src/theme/Root.tsx)
+ * Without scripting, the attribute is missing. In development there is no such loader, and the state is complete at once.
  */
 type State = 'idle' | 'loading' | 'failed' | 'complete';
 
@@ -23,7 +22,7 @@ const setState = (state: State) => (root.dataset['hydration'] = state);
 /** Written into the page by plugins/deferred-hydration: the bundler's runtime, the chunks of this route, the entry. */
 const addresses = document.currentScript?.dataset['scriptUrls']?.split(' ') ?? [];
 const [runtime = '', ...chunks] = addresses;
-/** The large ones stand last, and are asked for first: browsers ask for six at a time. */
+/** The large ones are last in the list, and requested first, because browsers load six files at a time. */
 chunks.reverse();
 let tries = 0;
 
@@ -36,7 +35,7 @@ const rules = {
 const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
 const policy = trustedTypes?.createPolicy('hydration', rules) ?? rules;
 
-/** Those that the browser was given, and that did not fail. */
+/** Scripts that are in the page, without those that failed. */
 const given = new Map<string, Promise<unknown>>();
 
 function run(address: string): Promise<unknown> {
@@ -84,7 +83,7 @@ async function start(): Promise<void> {
   }
 }
 
-/** Assistive technology presses without a pointer and without a key; a file is dragged in from elsewhere. */
+/** `click`: screen readers send no pointer and no key event. `dragenter`: a file dragged from outside the page. */
 const SIGNS = ['pointerdown', 'keydown', 'focusin', 'input', 'click', 'dragenter'];
 
 function onSign({ type, target }: Event): void {
@@ -94,7 +93,7 @@ function onSign({ type, target }: Event): void {
   if (type === 'keydown' || !isLeaving) void start();
 }
 
-/** Every widget has a box to type in, maybe a folded one; its buttons shall work by the time somebody comes to it. */
+/** Each widget has a text box. The scripts start when one is near, so that its buttons work when the reader gets there. */
 function startNear(boxes: Iterable<Element>): void {
   const observer = new IntersectionObserver(
     (entries) => {
@@ -107,7 +106,7 @@ function startNear(boxes: Iterable<Element>): void {
   for (const box of boxes) observer.observe(box.closest('section') ?? box);
 }
 
-/** A hash that is no place on the page is a word to the scripts. */
+/** A hash without a matching element is state of the cost calculator, so the scripts start. */
 function startForHash(): void {
   const hash = location.hash.slice(1);
   if (hash && !document.getElementById(hash) && !document.getElementById(decode(hash))) void start();
@@ -134,7 +133,7 @@ function prepare(): void {
   }
 }
 
-/** Once the page is at rest: runs the scripts if there is saved progress to go on with, else only prepares them. */
+/** When the page is at rest: runs the scripts if there is saved progress to show, or else only prepares them. */
 function atRest(): void {
   if (document.querySelector('[data-saved]')) void start();
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
