@@ -2,8 +2,9 @@ import Translate, { translate } from '@docusaurus/Translate';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import pictures from '@site/illustrations/pictures.json';
 import clsx from 'clsx';
-import { useEffect, useId, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { CheckedOn } from '../Facts';
+import { useModalDialog } from '../shared/useModalDialog';
 import styles from './styles.module.css';
 
 type Mode = 'light' | 'dark';
@@ -121,10 +122,8 @@ function Origin({ picture }: { picture: Picture }): ReactNode {
   );
 }
 
-/** A dialog that is open as long as it is there. Escape closes it, and so does a click beside it. */
 function Enlarged({ onClose, children }: { onClose: () => void; children: ReactNode }): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModalDialog();
   return (
     <dialog
       ref={dialog}

@@ -1,12 +1,12 @@
 import Translate, { translate } from '@docusaurus/Translate';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Search } from '.';
+import { useModalDialog } from '../shared/useModalDialog';
 import styles from './styles.module.css';
 
-/** The search over the page. It is open as long as it is there; Escape closes it, and so does a click beside it. */
+/** The search over the page. */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModalDialog();
   const close = () => dialog.current?.close();
   return (
     <dialog
