@@ -3,6 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import clsx from 'clsx';
 import { useLayoutEffect, useState, type ReactNode } from 'react';
+import { HydratedButton } from '../shared/HydratedButton';
 import { useClipboard } from '../shared/useClipboard';
 import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import { countDone, nextStep, progressKey, withEarlySteps, writeMarkdown, type Progress } from './progress';
@@ -73,13 +74,13 @@ export default function Checklist(): ReactNode {
           </li>
         ))}
       </ol>
-      <Tools isReady={isReady} />
+      <Tools />
       <Keeping />
     </section>
   );
 }
 
-function Tools({ isReady }: { isReady: boolean }): ReactNode {
+function Tools(): ReactNode {
   const { steps, value: progress, update } = useProgress();
   const [before, setBefore] = useState<Progress>();
   const [copying, copy] = useClipboard();
@@ -98,10 +99,9 @@ function Tools({ isReady }: { isReady: boolean }): ReactNode {
   return (
     <div className={styles.tools}>
       {/* One button with two names: the focus stays where it is, and nothing moves. */}
-      <button
-        type="button"
+      <HydratedButton
         className="button button--secondary button--sm"
-        disabled={!isReady || (progress.length === 0 && !canUndo)}
+        disabled={progress.length === 0 && !canUndo}
         onClick={canUndo ? undo : reset}
       >
         {canUndo ? (
@@ -111,15 +111,10 @@ function Tools({ isReady }: { isReady: boolean }): ReactNode {
         ) : (
           <Translate id="checklist.reset">Reset</Translate>
         )}
-      </button>
-      <button
-        type="button"
-        className="button button--secondary button--sm"
-        disabled={!isReady}
-        onClick={() => void copy(markdown)}
-      >
+      </HydratedButton>
+      <HydratedButton className="button button--secondary button--sm" onClick={() => void copy(markdown)}>
         <Translate id="checklist.copy">Copy as Markdown</Translate>
-      </button>
+      </HydratedButton>
       <p role="status">
         {copying === 'copied' && <Translate id="checklist.copied">Copied.</Translate>}
         {copying === 'refused' && (

@@ -2,10 +2,10 @@ import Translate from '@docusaurus/Translate';
 import { COST_PRICES, DAYS, monthlyCost, MOST_A_DAY, POSTS_PER_15_MINUTES, type Usage } from '@site/src/facts/cost';
 import { limits } from '@site/src/facts/x';
 import { useId, type ReactNode } from 'react';
+import { HydratedButton } from '../shared/HydratedButton';
 import { useClipboard } from '../shared/useClipboard';
 import { Day, PrerenderedText } from '../shared/PrerenderedText';
 import { useFormats } from '../shared/useFormats';
-import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import styles from './styles.module.css';
 import { BOXES, EXAMPLE, readEntries, writeHash, type Box, type Trouble } from './usage';
 import { keepOf, useEntries } from './useEntries';
@@ -199,19 +199,17 @@ function Source(): ReactNode {
 }
 
 function CopyLink({ usage }: { usage: Usage | undefined }): ReactNode {
-  const isReady = useIsHydrated();
   const [copying, copy] = useClipboard();
   const address = () => `${location.origin}${location.pathname}${writeHash(usage as Usage)}`;
   return (
     <div className={styles.link}>
-      <button
-        type="button"
+      <HydratedButton
         className="button button--secondary button--sm"
-        disabled={!isReady || !usage}
+        disabled={!usage}
         onClick={() => void copy(address())}
       >
         <Translate id="cost.copy">Copy link to these numbers</Translate>
-      </button>
+      </HydratedButton>
       <p role="status">
         {copying === 'copied' && <Translate id="cost.copied">Link copied.</Translate>}
         {copying === 'refused' && usage && (

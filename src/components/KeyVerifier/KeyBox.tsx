@@ -3,9 +3,9 @@ import type { Action, Inspection } from '@site/src/credentials/model';
 import { memo, useId, type ClipboardEvent, type ReactNode } from 'react';
 import type { Platform } from '@site/src/messages/platform';
 import type { Box, KeyStore } from '../keys/store';
+import { HydratedButton } from '../shared/HydratedButton';
 import { useClipboard } from '../shared/useClipboard';
 import { useFormats } from '../shared/useFormats';
-import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import { noAutofillProps } from './noAutofillProps';
 import { Place } from './Place';
 import { StepLink } from './StepLink';
@@ -38,7 +38,6 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
   const { messages, provider } = platform;
   const name = platform.messages.fieldName(field);
   const id = useId();
-  const ready = useIsHydrated();
   const [shown, setShown] = useShown();
   const [copying, copy] = useClipboard();
   const { list } = useFormats();
@@ -110,13 +109,7 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
           onCopy={copySelection}
           onCut={cutSelection}
         />
-        <button
-          type="button"
-          className={styles.show}
-          disabled={!ready}
-          aria-pressed={shown}
-          onClick={() => setShown(!shown)}
-        >
+        <HydratedButton className={styles.show} aria-pressed={shown} onClick={() => setShown(!shown)}>
           <Translate
             id="verifier.show"
             description="The name is read to screen readers only: its box stands beside the button"
@@ -124,7 +117,7 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
           >
             {'Show {name}'}
           </Translate>
-        </button>
+        </HydratedButton>
       </div>
       <div className={styles.outcome}>
         <div className={styles.told}>
@@ -155,16 +148,11 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
             {step && !action && <StepLink platform={platform} step={step} />}
           </div>
         </div>
-        <button
-          type="button"
-          className="button button--secondary"
-          disabled={!ready || value === ''}
-          onClick={() => void copyValue()}
-        >
+        <HydratedButton className="button button--secondary" disabled={value === ''} onClick={() => void copyValue()}>
           <Translate id="verifier.copy" values={{ name }}>
             {'Copy {name}'}
           </Translate>
-        </button>
+        </HydratedButton>
       </div>
     </li>
   );

@@ -96,6 +96,7 @@ export const PasteBox = memo(function PasteBox({ name, keep, onText, onFile }: P
         <input
           type="file"
           className={styles.unseen}
+          autoComplete="off"
           disabled={!isReady}
           onChange={({ currentTarget: { files } }) => files?.[0] && void onFile(files[0])}
         />

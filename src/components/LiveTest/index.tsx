@@ -3,6 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import { useId, useState, type ReactNode } from 'react';
 import { stepAddress, type Platform } from '@site/src/messages/platform';
 import { useEmptyFields } from '../keys/useKeys';
+import { HydratedButton } from '../shared/HydratedButton';
 import { PrerenderedText } from '../shared/PrerenderedText';
 import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import { hasWebCrypto } from './nonce';
@@ -53,16 +54,14 @@ export default function LiveTest({ platform, next = stepAddress(platform, 'step-
           </Translate>
         </p>
         <p className={styles.ways}>
-          <button
-            type="button"
+          <HydratedButton
             className={`button button--secondary button--sm ${styles.unfold}`}
-            disabled={!isReady}
             aria-expanded={isUnfolded}
             aria-controls={id}
             onClick={() => unfold(!isUnfolded)}
           >
             <Translate id="liveTest.unfold">I have a terminal</Translate>
-          </button>
+          </HydratedButton>
           <Link to={next}>
             <Translate id="liveTest.skip">Skip this</Translate>
           </Link>

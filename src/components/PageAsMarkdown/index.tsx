@@ -1,20 +1,19 @@
 import { useLocation } from '@docusaurus/router';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import { HydratedButton } from '../shared/HydratedButton';
 import { useClipboard } from '../shared/useClipboard';
-import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import styles from './styles.module.css';
 
 /** Copies the Markdown that plugins/markdown-export writes next to the page, and links to it. */
 export function PageAsMarkdown(): ReactNode {
   const address = useMarkdownAddress();
-  const isReady = useIsHydrated();
   const [copying, copy] = useClipboard();
   return (
     <div className={styles.asMarkdown}>
-      <button type="button" disabled={!isReady} onClick={() => void copy(fetchText(address))}>
+      <HydratedButton onClick={() => void copy(fetchText(address))}>
         <Translate id="pageAsMarkdown.copy">Copy page as Markdown</Translate>
-      </button>
+      </HydratedButton>
       {/* eslint-disable-next-line @docusaurus/no-html-links -- a file, no page: the router must not follow it */}
       <a href={address}>
         <Translate id="pageAsMarkdown.open">Open as Markdown</Translate>

@@ -1,14 +1,13 @@
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/CodeBlock';
 import { useRef, type ReactNode } from 'react';
+import { HydratedButton } from '@site/src/components/shared/HydratedButton';
 import { useClipboard } from '@site/src/components/shared/useClipboard';
-import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import styles from './styles.module.css';
 
 /** Swizzled: a plain `<pre>` with a button. Prism's colors are inline styles, and a fifth of the theme's scripts. */
 export default function CodeBlock({ children, title, className }: Props): ReactNode {
   const code = useRef<HTMLElement>(null);
-  const ready = useIsHydrated();
   const [copying, copy] = useClipboard();
   return (
     <div className={styles.block}>
@@ -18,14 +17,12 @@ export default function CodeBlock({ children, title, className }: Props): ReactN
       <pre className={className} tabIndex={0} translate="no">
         <code ref={code}>{children}</code>
       </pre>
-      <button
-        type="button"
+      <HydratedButton
         className="button button--secondary button--sm"
-        disabled={!ready}
         onClick={() => copy(code.current?.textContent ?? '')}
       >
         {labels[copying]}
-      </button>
+      </HydratedButton>
       {/* A button that changes its name says nothing to whoever has just pressed it. */}
       <span role="status" className={styles.unseen}>
         {copying !== 'idle' && labels[copying]}
