@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { useBackToPage } from '../shared/useBackToPage';
 import { setStep } from './progress';
 import styles from './styles.module.css';
 import { useProgress } from './useProgress';
@@ -10,9 +11,15 @@ import { useProgress } from './useProgress';
  */
 export function StepBox({ id }: { id: string }): ReactNode {
   const { steps, value, update } = useProgress();
+  const isDone = value.includes(id);
+  const box = useRef<HTMLInputElement>(null);
+  useBackToPage(() => {
+    if (box.current) box.current.checked = isDone;
+  });
   const title = steps.find((step) => step.id === id)?.title ?? id;
   return (
     <input
+      ref={box}
       type="checkbox"
       className={styles.box}
       data-step={id}
@@ -21,7 +28,7 @@ export function StepBox({ id }: { id: string }): ReactNode {
         { id: 'checklist.step', message: 'Done: {title}', description: 'Name of the checkbox of a step' },
         { title },
       )}
-      checked={value.includes(id)}
+      checked={isDone}
       onChange={({ target }) => update((progress) => setStep(progress, id, target.checked))}
     />
   );

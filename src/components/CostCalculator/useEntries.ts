@@ -1,5 +1,6 @@
 import { consumeEarlyInput } from '@site/src/hydration/preHydration';
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useBackToPage } from '../shared/useBackToPage';
 import { BOXES, EXAMPLE, readHash, type Box, type Entries } from './usage';
 
 /** No number: what a browser keeps to itself when letters stand in a box for numbers. */
@@ -19,12 +20,18 @@ export function useEntries(): BoundEntries {
   const around = useRef<HTMLElement>(null);
   const [entries, setEntries] = useState(EXAMPLE);
 
+  function write(texts: Partial<Entries>) {
+    for (const [box, text] of Object.entries(texts)) {
+      const input = around.current?.querySelector<HTMLInputElement>(`[name="${box}"]`);
+      if (input && text !== LETTERS) input.value = text;
+    }
+  }
+
+  useBackToPage(() => write(entries));
+
   useEffect(() => {
     function show(shown: Partial<Entries>) {
-      for (const [box, text] of Object.entries(shown)) {
-        const input = around.current?.querySelector<HTMLInputElement>(`[name="${box}"]`);
-        if (input) input.value = text;
-      }
+      write(shown);
       setEntries((before) => ({ ...before, ...shown }));
     }
 

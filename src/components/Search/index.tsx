@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { consumeEarlyInput } from '@site/src/hydration/preHydration';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useBackToPage } from '../shared/useBackToPage';
 import { useDebouncedValue } from '../shared/useDebouncedValue';
 import type { Hit } from './engine';
 import type { Piece } from './excerpt';
@@ -34,6 +35,10 @@ export function Search({ onLeave }: { readonly onLeave?: () => void }): ReactNod
     box.current.value = early;
     setQuery(early);
   }, []);
+
+  useBackToPage(() => {
+    if (box.current) box.current.value = query;
+  });
 
   /** The arrows go through the box and the hits; Enter in the box follows the first. */
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {

@@ -4,8 +4,9 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { wordparrot } from '@site/src/facts/wordparrot';
 import { consumeEarlyInput } from '@site/src/hydration/preHydration';
 import { useEffect, useId, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { HydratedButton } from '../shared/HydratedButton';
+import { useBackToPage } from '../shared/useBackToPage';
 import { useClipboard } from '../shared/useClipboard';
-import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import { readOwnAddress, type Refusal } from './address';
 import { ownWordparrot } from './ownWordparrot';
 import styles from './styles.module.css';
@@ -20,7 +21,6 @@ export default function ToWordparrot(): ReactNode {
   const own = readOwnAddress(origin);
   const address = own.ok ? own.credentialsUrl : String(customFields?.['wordparrotCredentialsUrl']);
   const id = useId();
-  const isReady = useIsHydrated();
   const [copying, copy] = useClipboard();
 
   return (
@@ -38,15 +38,13 @@ export default function ToWordparrot(): ReactNode {
         >
           <Translate id="toWordparrot.open">Open Wordparrot credentials</Translate>
         </Link>
-        <button
-          type="button"
+        <HydratedButton
           className="button button--secondary"
-          disabled={!isReady}
           aria-describedby={`${id}-address`}
           onClick={() => void copy(address)}
         >
           <Translate id="toWordparrot.copy">Copy link to Wordparrot credentials</Translate>
-        </button>
+        </HydratedButton>
       </div>
       <div className={styles.address} id={`${id}-address`}>
         <p>
@@ -94,9 +92,11 @@ export default function ToWordparrot(): ReactNode {
 function OwnDomain(): ReactNode {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const typed = useRef('');
   const [refusal, setRefusal] = useState<Refusal>();
 
   function read(text: string) {
+    typed.current = text;
     const address = readOwnAddress(text);
     update(() => (address.ok ? address.origin : ''));
     setRefusal(address.ok || text.trim() === '' ? undefined : address.why);
@@ -107,8 +107,13 @@ function OwnDomain(): ReactNode {
     if (!box) return;
     const early = consumeEarlyInput(KEEP) || box.value;
     if (early) read(early);
-    box.value = early || getSnapshot().value;
+    typed.current = early || getSnapshot().value;
+    box.value = typed.current;
   }, []);
+
+  useBackToPage(() => {
+    if (input.current) input.current.value = typed.current;
+  });
 
   return (
     <div className={styles.domain}>

@@ -12,10 +12,13 @@ function capture({ target }: Event): void {
   }
 }
 
-/** Leaving the page clears the values, because a browser may keep the whole page for "Back". */
+/**
+ * Leaving the page resets the boxes, because a browser may keep the whole page for "Back". Only the cost calculator’s
+ * boxes have default values.
+ */
 function clear(): void {
   values.clear();
-  document.querySelectorAll<HTMLInputElement>(BOXES).forEach((box) => (box.value = ''));
+  document.querySelectorAll<HTMLInputElement>(BOXES).forEach((box) => (box.value = box.defaultValue));
 }
 
 addEventListener('input', capture, true);
