@@ -43,6 +43,19 @@ export default defineConfig({
           retry: process.env['CI'] ? 1 : 0,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: ['tests/engines/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/engines/setup.ts'],
+          // A step waits for states alone. The limits only end a step whose state never comes.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          expect: { poll: { interval: 200, timeout: 230_000 } },
+        },
+      },
     ],
   },
 });

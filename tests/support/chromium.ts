@@ -73,7 +73,7 @@ export function provideChromium(): string {
 }
 
 /** Debian or Ubuntu, as root. */
-function mayInstallPackages(): boolean {
+export function mayInstallPackages(): boolean {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 

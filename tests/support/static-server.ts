@@ -29,15 +29,22 @@ export interface StaticServer {
 interface Options {
   /** Compresses files and lets browsers cache them, as hosts do. For measurements, since it hides changed files. */
   readonly compress?: boolean;
+  /** Answers a request in the place of the server, or returns false. */
+  readonly handle?: (request: http.IncomingMessage, response: http.ServerResponse) => Promise<boolean>;
 }
 
 /**
  * Serves a built site as static hosts do: clean URLs, `404.html` with status 404, nothing outside the base path. sirv and
  * serve-handler would do without this code, but neither compresses files while it serves them.
  */
-export async function serveFolder(folder: string, baseUrl = '/', { compress }: Options = {}): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  baseUrl = '/',
+  { compress, handle }: Options = {},
+): Promise<StaticServer> {
   const compressed = new Map<string, Buffer>();
-  const server = http.createServer((request, response) => {
+  const server = http.createServer(async (request, response) => {
+    if (await handle?.(request, response)) return;
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const found = pathname.startsWith(baseUrl)
       ? findFile(folder, decodeURIComponent(pathname.slice(baseUrl.length)))

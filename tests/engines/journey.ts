@@ -1,0 +1,418 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { COPY_FILE } from '../../plugins/verifier-copy/name';
+import { sources, today } from '../support/pastes';
+import { GUIDE } from '../support/site';
+import { createTraceFinder } from '../support/traces';
+import { howToInstall, type EngineName } from './programs';
+import { serveSite, type SiteServer } from './server';
+import type { Engine, Tab, Visit } from './tab';
+
+const FIELDS = ['apiKey', 'apiSecret', 'accessToken', 'accessTokenSecret'] as const;
+const ENV = (sources['environment file'] as (keys: typeof today) => string)(today);
+const EMPTY = ['', '', '', ''];
+const GOOD = ['good', 'good', 'good', 'good'];
+
+const FIRST_STEP = 'li:first-child [data-step]';
+const PASTE_BOX = '[data-preserve-input$=":paste"]';
+const keyBox = (field: (typeof FIELDS)[number]) => `[data-field="${field}"] input`;
+const CLEAR = 'button[aria-disabled]';
+const UNDO = ':has(> button[aria-disabled]) > button:not([aria-disabled])';
+const SEARCH_BOX = 'dialog input';
+const MENU_BUTTON = '[popovertarget="menu"]';
+const OWN_WORDPARROT = 'input[inputmode="url"]';
+
+/** What a reader does with the site, from the first look to the last key, in one engine. */
+export function describeJourney(name: EngineName, launch: (() => Promise<Engine>) | undefined): void {
+  if (!launch) {
+    it.skip(`${name} isn’t installed. Install it with: ${howToInstall(name)}`);
+    return;
+  }
+  let engine: Engine;
+  let server: SiteServer;
+  let visit: Visit;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    engine = await launch();
+  });
+  afterAll(() => engine?.close());
+  beforeEach(async () => {
+    server = await serveSite();
+    visit = await engine.visit();
+    tab = await visit.newTab();
+  });
+  afterEach(async () => {
+    await visit.close();
+    await server.close();
+  });
+
+  const open = (at = GUIDE) => tab.goto(server.url + at);
+  const scripts = () => tab.read(() => document.documentElement.dataset['hydration']);
+  const run = async () => {
+    await tab.press('Shift');
+    await expect.poll(scripts).toBe('complete');
+  };
+  const isVisible = (selector: string) =>
+    tab.read((chosen) => document.querySelector(chosen)?.checkVisibility() ?? false, selector);
+  const valueOf = (selector: string) =>
+    tab.read((chosen) => document.querySelector<HTMLInputElement>(chosen)?.value, selector);
+  const checked = () =>
+    tab.read(() =>
+      [...document.querySelectorAll<HTMLInputElement>('[data-step]:checked')].map((box) => box.dataset['step']),
+    );
+  const firstSteps = () =>
+    tab.read(() =>
+      [...document.querySelectorAll<HTMLElement>('li [data-step]')].slice(0, 2).map((box) => box.dataset['step']),
+    );
+  const done = () =>
+    tab.read(() => parseInt(document.querySelector('[data-progress] [role="status"]')?.textContent ?? ''));
+  const keys = () =>
+    tab.read(() => [...document.querySelectorAll<HTMLInputElement>('[data-field] input')].map((box) => box.value));
+  const verdicts = () =>
+    tab.read(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-field]')].map((field) => field.dataset['verdict']),
+    );
+  const theme = () => tab.read(() => document.documentElement.dataset['theme']);
+
+  /** Fills the clipboard, with the keyboard and another tab. */
+  async function copyElsewhere(text: string): Promise<void> {
+    const other = await visit.newTab();
+    await other.read((value) => {
+      const box = document.body.appendChild(document.createElement('textarea'));
+      box.value = value;
+      box.select();
+    }, text);
+    await other.press('Control', 'c');
+  }
+
+  /** Pastes what is in the clipboard, with the keyboard and another tab. */
+  async function readClipboard(): Promise<string> {
+    const other = await visit.newTab();
+    await other.read(() => document.body.appendChild(document.createElement('textarea')).focus());
+    await other.press('Control', 'v');
+    return other.read(() => document.querySelector('textarea')?.value ?? '');
+  }
+
+  async function pasteAll(): Promise<void> {
+    await copyElsewhere(ENV);
+    await tab.click(PASTE_BOX);
+    await tab.press('Control', 'v');
+    await expect.poll(verdicts).toEqual(GOOD);
+  }
+
+  describe(name, () => {
+    it('shows the guide before any script runs', async () => {
+      await open();
+      await expect.poll(scripts).toBe('idle');
+      expect(await tab.read(() => document.querySelectorAll('main h2[id^="step-"]').length)).toBeGreaterThan(5);
+      const fonts = await tab.read(() =>
+        [...document.querySelectorAll('body, button, .button')].map((element) => getComputedStyle(element).fontFamily),
+      );
+      expect(new Set(fonts).size).toBe(1);
+    });
+
+    it('keeps a step that was checked before the scripts', async () => {
+      const release = server.holdScripts();
+      await open();
+      const [first] = await firstSteps();
+      await tab.click(FIRST_STEP);
+      await expect.poll(checked).toEqual([first]);
+      expect(await scripts()).toBe('loading');
+      release();
+      await expect.poll(done).toBe(1);
+      expect(await checked()).toEqual([first, first]);
+    });
+
+    it('shows saved progress after a reload, and marks the next step', async () => {
+      const marker = () =>
+        tab.read(() =>
+          [...document.querySelectorAll('[data-progress] li')].map((item) => getComputedStyle(item, '::marker').color),
+        );
+      await open();
+      await run();
+      const [accent, plain] = await marker();
+      expect(accent).not.toBe(plain);
+      await tab.click(FIRST_STEP);
+      await expect.poll(done).toBe(1);
+      expect((await marker()).slice(0, 3)).toEqual([plain, accent, plain]);
+      const release = server.holdScripts();
+      await tab.reload();
+      const [first] = await firstSteps();
+      await expect.poll(checked).toEqual([first, first]);
+      release();
+      await expect.poll(done).toBe(1);
+    });
+
+    it('shows what was there when the reader comes back', async () => {
+      await open();
+      await run();
+      await tab.click(FIRST_STEP);
+      await tab.click('[name="posts"]');
+      await tab.press('Control', 'a');
+      await tab.type('7');
+      await tab.click(`details:has(${OWN_WORDPARROT}) > summary`);
+      await tab.click(OWN_WORDPARROT);
+      await tab.type('words.example.org');
+      const content = () =>
+        tab.read(
+          ([posts, own]) => [
+            parseInt(document.querySelector('[data-progress] [role="status"]')?.textContent ?? ''),
+            document.querySelectorAll('[data-step]:checked').length,
+            document.querySelector('output')?.textContent,
+            document.querySelector<HTMLInputElement>(posts)?.value,
+            document.querySelector<HTMLInputElement>(own)?.value,
+            document.querySelector<HTMLAnchorElement>('a.button--primary[target="_blank"]')?.href,
+          ],
+          ['[name="posts"]', OWN_WORDPARROT] as const,
+        );
+      await expect
+        .poll(async () => (await content()).slice(3))
+        .toEqual(['7', 'words.example.org', 'https://words.example.org/credentials']);
+      const before = await content();
+      await open('404');
+      await tab.back(GUIDE);
+      await expect.poll(content).toEqual(before);
+    });
+
+    it('shows in one tab what is checked in another', async () => {
+      await open();
+      await run();
+      const other = await visit.newTab();
+      await other.goto(server.url + GUIDE);
+      await other.click(FIRST_STEP);
+      await expect.poll(done).toBe(1);
+    });
+
+    it('opens and closes the menu of narrow windows without scripts', async () => {
+      server.holdScripts();
+      await tab.resize(480, 800);
+      await open();
+      await tab.click(MENU_BUTTON);
+      await expect.poll(() => isVisible('#menu nav')).toBe(true);
+      await tab.press('Escape');
+      await expect.poll(() => isVisible('#menu nav')).toBe(false);
+    });
+
+    it('keeps the chosen colors', async () => {
+      await open();
+      const before = await theme();
+      await tab.click('.navbar [data-color-mode-toggle]');
+      await tab.click('.navbar [data-color-mode-toggle]');
+      await expect.poll(theme).toBe('dark');
+      await expect.poll(scripts).toBe('complete');
+      await tab.reload();
+      await expect.poll(theme).toBe('dark');
+      expect(before).toBe('light');
+    });
+
+    it('finds a section, and opens it by keyboard', async () => {
+      await open('404');
+      await tab.press('Control', 'k');
+      await expect.poll(() => isVisible(SEARCH_BOX)).toBe(true);
+      await tab.type('permissions');
+      await expect.poll(() => isVisible('dialog li a')).toBe(true);
+      await tab.press('Enter');
+      await expect.poll(() => tab.read(() => location.pathname)).toContain('/docs/');
+      await expect.poll(() => isVisible('dialog')).toBe(false);
+    });
+
+    it('closes the search with a click beside it', async () => {
+      await open();
+      await tab.press('Control', 'k');
+      await expect.poll(() => isVisible(SEARCH_BOX)).toBe(true);
+      await tab.click(SEARCH_BOX);
+      expect(await isVisible(SEARCH_BOX)).toBe(true);
+      await tab.clickAt(5, 300);
+      await expect.poll(() => isVisible('dialog')).toBe(false);
+    });
+
+    it('keeps what was typed before the scripts', async () => {
+      const release = server.holdScripts();
+      await open();
+      await tab.click(keyBox('apiKey'));
+      await tab.type(today.apiKey);
+      expect(await keys()).toEqual([today.apiKey, '', '', '']);
+      release();
+      await expect.poll(verdicts).toEqual(['good', 'empty', 'empty', 'empty']);
+      expect(await keys()).toEqual([today.apiKey, '', '', '']);
+    });
+
+    it('fills all boxes from a real paste', async () => {
+      await open();
+      await pasteAll();
+      expect(await keys()).toEqual(FIELDS.map((field) => today[field]));
+      expect(await valueOf(PASTE_BOX)).toBe('');
+    });
+
+    it('says which keys are unusual or wrong', async () => {
+      await open();
+      await tab.click(keyBox('apiKey'));
+      await tab.type(today.apiKey.slice(0, 12));
+      await tab.click(keyBox('apiSecret'));
+      await tab.type('https://x.com');
+      await expect.poll(verdicts).toEqual(['unusual', 'bad', 'empty', 'empty']);
+    });
+
+    it('masks keys, and shows one', async () => {
+      await open();
+      await tab.click(keyBox('apiKey'));
+      await tab.type(today.apiKey);
+      await expect.poll(verdicts).toContain('good');
+      const mask = () =>
+        tab.read(
+          (box) => getComputedStyle(document.querySelector(box) as Element).getPropertyValue('-webkit-text-security'),
+          keyBox('apiKey'),
+        );
+      expect(await mask()).toBe('disc');
+      await tab.click('[data-field="apiKey"] [aria-pressed]');
+      await expect.poll(mask).toBe('none');
+    });
+
+    it('copies one key', async () => {
+      await open();
+      await pasteAll();
+      await tab.click('[data-field="apiSecret"] .button:not(.button--sm)');
+      await expect.poll(() => isVisible('[data-field="apiSecret"] label + span')).toBe(true);
+      expect(await readClipboard()).toBe(today.apiSecret);
+    });
+
+    it('clears all boxes, and brings the keys back once', async () => {
+      await open();
+      await pasteAll();
+      await tab.click(CLEAR);
+      await expect.poll(keys).toEqual(EMPTY);
+      await tab.click(UNDO);
+      await expect.poll(keys).toEqual(FIELDS.map((field) => today[field]));
+      expect(await isVisible(UNDO)).toBe(false);
+    });
+
+    it('keeps the keys while the reader visits another page of the site', async () => {
+      await open();
+      await pasteAll();
+      await tab.click('section[translate] a[href*="how-this-page"]');
+      await expect.poll(() => tab.read(() => location.pathname)).toContain('how-this-page');
+      await tab.back(GUIDE);
+      await expect.poll(verdicts).toEqual(GOOD);
+      expect(await keys()).toEqual(FIELDS.map((field) => today[field]));
+    });
+
+    it('erases the keys when the reader leaves the site, also after Back', async () => {
+      await open();
+      await pasteAll();
+      await open('404');
+      await tab.back(GUIDE);
+      await expect.poll(keys).toEqual(EMPTY);
+      await run();
+      expect(await keys()).toEqual(EMPTY);
+    });
+
+    it('copies the command, and explains the response', async () => {
+      await open();
+      await pasteAll();
+      await tab.click('fieldset ~ * .button--primary');
+      await expect.poll(() => isVisible('[role="timer"]')).toBe(true);
+      const command = await readClipboard();
+      expect(command).toContain('oauth_signature');
+      expect(command).not.toContain(today.apiSecret);
+      await copyElsewhere(
+        'HTTP/2 200\nx-access-level: read-write\n\n{"data":{"id":"1","name":"n","username":"words"}}',
+      );
+      await tab.click('fieldset ~ * textarea:not([readonly])');
+      await tab.press('Control', 'v');
+      await expect.poll(() => isVisible('[data-diagnosis="works"]')).toBe(true);
+    });
+
+    it('loads the scripts with the next page, or a reload, when they failed once', async () => {
+      await open();
+      server.scriptsFail = true;
+      await tab.click(FIRST_STEP);
+      await expect.poll(scripts).toBe('failed');
+      await expect.poll(() => isVisible('[data-retry-hydration]')).toBe(true);
+      server.scriptsFail = false;
+      await tab.reload();
+      await run();
+      await open('404');
+      await run();
+    });
+
+    it('loads the scripts when the reader tries again', async () => {
+      await open();
+      server.scriptsFail = true;
+      await tab.click(FIRST_STEP);
+      await expect.poll(() => isVisible('[data-retry-hydration]')).toBe(true);
+      server.scriptsFail = false;
+      await tab.click('[data-retry-hydration]');
+      await expect.poll(done).toBe(1);
+      expect(await isVisible('[data-retry-hydration]')).toBe(false);
+    });
+
+    it('disables buttons that need the scripts, also after a reload', async () => {
+      const disabled = () =>
+        tab.read(() => [...document.querySelectorAll<HTMLInputElement>('main :disabled')].map(({ type }) => type));
+      await open();
+      const before = await disabled();
+      expect(before).toContain('file');
+      await run();
+      const release = server.holdScripts();
+      await tab.reload();
+      expect(await disabled()).toEqual(before);
+      release();
+      await run();
+      expect(await disabled()).not.toContain('file');
+    });
+
+    it('keeps keys out of requests, storage, markup, and history', async () => {
+      await open();
+      await pasteAll();
+      await tab.click('[data-field="apiKey"] [aria-pressed]');
+      await tab.click('fieldset ~ * .button--primary');
+      await expect.poll(() => isVisible('[role="timer"]')).toBe(true);
+      const page = await tab.read(() => [
+        document.documentElement.outerHTML,
+        document.title,
+        location.href,
+        JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }, document.cookie, window.name]),
+      ]);
+      // The number before the hyphen names the account. The page shows it.
+      const find = createTraceFinder(Object.values(today).map((key) => key.replace(/^\d+-/, '')));
+      expect([...server.requests, ...page].map(find).filter(Boolean)).toEqual([]);
+      const hosts = await tab.read(() =>
+        performance.getEntriesByType('resource').map((entry) => new URL(entry.name).origin),
+      );
+      expect([...new Set(hosts)]).toEqual([new URL(server.url).origin]);
+    });
+
+    it('checks keys in a page whose storage is blocked', async () => {
+      server.restrict('sandbox allow-scripts allow-modals');
+      await open();
+      await tab.click(FIRST_STEP);
+      await expect.poll(done).toBe(1);
+      expect(await tab.read(() => document.querySelector<HTMLElement>('[data-progress]')?.dataset['trouble'])).toBe(
+        'blocked',
+      );
+      await pasteAll();
+    });
+
+    it('shows the text of the guide without JavaScript', async () => {
+      server.restrict('sandbox allow-same-origin');
+      await open();
+      expect(await tab.read(() => document.documentElement.dataset['hydration'])).toBe(undefined);
+      expect(await tab.read(() => document.querySelectorAll('main h2[id^="step-"]').length)).toBeGreaterThan(5);
+      await tab.resize(480, 800);
+      await tab.click(MENU_BUTTON);
+      await expect.poll(() => isVisible('#menu nav')).toBe(true);
+      await tab.click('#menu a[href="/docs/managing-credentials"]');
+      await expect.poll(() => tab.read(() => location.pathname)).toBe('/docs/managing-credentials');
+    });
+
+    it('checks keys in the downloaded copy', async () => {
+      await tab.goto(pathToFileURL(path.resolve(import.meta.dirname, '../../build', COPY_FILE)).href);
+      await pasteAll();
+      await tab.click('[data-field="apiSecret"] .button:not(.button--sm)');
+      await expect.poll(() => isVisible('[data-field="apiSecret"] label + span')).toBe(true);
+      expect(await readClipboard()).toBe(today.apiSecret);
+    });
+  });
+}

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { mayInstallPackages } from '../support/chromium';
+
+/** Debian’s packages for the engines. The window manager gives WebKit’s windows the focus. */
+const PACKAGES = {
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb', 'openbox'],
+} as const;
+
+export type EngineName = keyof typeof PACKAGES;
+
+export interface Programs {
+  readonly firefox: { readonly firefox: string } | undefined;
+  readonly webkit:
+    | { readonly driver: string; readonly browser: string; readonly display: string; readonly windowManager: string }
+    | undefined;
+}
+
+/** The engines of this machine. */
+export function findPrograms(): Programs {
+  const firefox = findOnPath('firefox-esr') ?? findOnPath('firefox');
+  const driver = findOnPath('WebKitWebDriver');
+  const browser = findMiniBrowser();
+  const display = findOnPath('Xvfb');
+  const windowManager = findOnPath('openbox');
+  return {
+    firefox: firefox ? { firefox } : undefined,
+    webkit: driver && browser && display && windowManager ? { driver, browser, display, windowManager } : undefined,
+  };
+}
+
+/** Installs what is missing, as root on Debian. */
+export function installPrograms(): void {
+  const found = findPrograms();
+  const missing = (Object.keys(PACKAGES) as EngineName[])
+    .filter((name) => !found[name])
+    .flatMap((name) => PACKAGES[name]);
+  if (missing.length === 0 || !mayInstallPackages()) return;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { stdio: 'inherit', env });
+}
+
+/** What a person types to get an engine. */
+export const howToInstall = (name: EngineName): string => `apt-get install ${PACKAGES[name].join(' ')}`;
+
+function findOnPath(name: string): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  return folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
+}
+
+/** WebKitGTK’s own small browser is in a folder for one version and one kind of processor. */
+function findMiniBrowser(): string | undefined {
+  const folders = ['/usr/lib', '/usr/libexec'].filter((folder) => existsSync(folder));
+  return folders
+    .flatMap((folder) => [folder, ...readdirSync(folder).map((name) => path.join(folder, name))])
+    .flatMap((folder) =>
+      ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map((name) => path.join(folder, name, 'MiniBrowser')),
+    )
+    .find((file) => existsSync(file));
+}

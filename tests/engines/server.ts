@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { serveFolder } from '../support/static-server';
+
+const build = path.resolve(import.meta.dirname, '../../build');
+const REPORTS = '/policy-reports';
+
+export interface SiteServer {
+  /** Origin of the site, with a slash at the end. */
+  readonly url: string;
+  /** Every request as text: address, headers, and body. */
+  readonly requests: readonly string[];
+  /** Paths in the order of their requests. */
+  readonly paths: readonly string[];
+  /** What browsers reported against the security policy. */
+  readonly violations: readonly string[];
+  /** Ends the connection of every request for a script while it is true. */
+  scriptsFail: boolean;
+  /** Holds scripts back until the returned function is called. */
+  holdScripts(): () => void;
+  /** Adds a directive to the security policy of every page from now on. */
+  restrict(directive: string): void;
+  close(): Promise<void>;
+}
+
+/** Serves the built site with its own headers, and records what browsers send. */
+export async function serveSite(): Promise<SiteServer> {
+  const { headers, assetHeaders } = readHeaders();
+  const requests: string[] = [];
+  const paths: string[] = [];
+  const violations: string[] = [];
+  let released = Promise.resolve();
+  let policy = `${headers.get('Content-Security-Policy')}; report-uri ${REPORTS}`;
+  const state = { scriptsFail: false };
+
+  const handle = async (request: IncomingMessage, response: ServerResponse) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const body = await readBody(request);
+    if (pathname === REPORTS) {
+      const report = (JSON.parse(body) as { 'csp-report': Record<string, string> })['csp-report'];
+      violations.push(`${report['effective-directive']}: ${report['blocked-uri']}`);
+      response.writeHead(204).end();
+      return true;
+    }
+    requests.push([request.url, ...request.rawHeaders, body].join('\n'));
+    paths.push(pathname);
+    if (pathname.endsWith('.js')) {
+      if (state.scriptsFail) {
+        response.destroy();
+        return true;
+      }
+      await released;
+    }
+    headers.forEach((value, name) => response.setHeader(name, value));
+    response.setHeader('Content-Security-Policy', policy);
+    // A page in a sandbox has no origin of its own, and its fonts come from another one.
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('Cache-Control', 'no-cache');
+    if (pathname.startsWith('/assets/')) assetHeaders.forEach((value, name) => response.setHeader(name, value));
+    return false;
+  };
+  const server = await serveFolder(build, '/', { handle });
+
+  return Object.assign(state, {
+    url: server.url,
+    requests,
+    paths,
+    violations,
+    holdScripts() {
+      let release: () => void = () => undefined;
+      released = new Promise((resolve) => (release = resolve));
+      return release;
+    },
+    restrict(directive: string) {
+      policy += `; ${directive}`;
+      headers.delete('Cross-Origin-Resource-Policy');
+    },
+    close: server.close,
+  });
+}
+
+/** The headers in `_headers`, which hosts read: of all files, and of the assets. */
+function readHeaders(): Record<'headers' | 'assetHeaders', Map<string, string>> {
+  const [all = '', assets = ''] = readFileSync(path.join(build, '_headers'), 'utf8')
+    .split(/^\/\S*\n/m)
+    .slice(1);
+  const parse = (lines: string) =>
+    new Map(Array.from(lines.matchAll(/^ +(.*?): (.*)$/gm), ([, name = '', value = '']) => [name, value]));
+  return { headers: parse(all), assetHeaders: parse(assets) };
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  let body = '';
+  for await (const chunk of request) body += String(chunk);
+  return body;
+}

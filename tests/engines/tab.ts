@@ -1,0 +1,123 @@
+import { vi } from 'vitest';
+
+/** A W3C input source. WebDriver and WebDriver BiDi share the format. */
+export type InputSource = {
+  readonly type: 'key' | 'pointer';
+  readonly id: string;
+  readonly actions: readonly object[];
+};
+
+/** What an engine's protocol can do with one tab. */
+export interface Connection {
+  /** Goes to an address, and waits for the `load` event. */
+  navigate(address: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Runs a function in the page. Its arguments and its result are JSON. */
+  run(script: string): Promise<string | null>;
+  perform(sources: readonly InputSource[]): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+}
+
+/** A browser with empty storage, and its open tabs. */
+export interface Visit {
+  newTab(): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+export interface Engine {
+  visit(): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** What the journey does in a browser. Each action is a real input event. */
+export class Tab {
+  constructor(private readonly connection: Connection) {}
+
+  goto(address: string): Promise<void> {
+    return this.connection.navigate(address);
+  }
+
+  reload(): Promise<void> {
+    return this.connection.reload();
+  }
+
+  /** Goes back in the tab’s history, and waits until the page with this path is shown again. */
+  async back(path: string): Promise<void> {
+    await this.read(() => history.back());
+    await vi.waitUntil(() => this.read((end) => location.pathname.endsWith(end), path).catch(() => false), FOREVER);
+  }
+
+  /** Calls a function in the page. It sees its arguments and the page, nothing of the test. */
+  async read<Result, Args extends readonly unknown[]>(
+    callback: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Result> {
+    const result = await this.connection.run(`return JSON.stringify((${callback})(...${JSON.stringify(args)}))`);
+    return (result === null ? undefined : JSON.parse(result)) as Result;
+  }
+
+  /** Scrolls an element into view, waits until a pointer would hit it, and clicks on it. */
+  async click(selector: string): Promise<void> {
+    const place = await vi.waitUntil(() => this.read(findPlace, selector), FOREVER);
+    await this.clickAt(...place);
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.connection.perform([
+      {
+        type: 'pointer',
+        id: 'mouse',
+        actions: [
+          { type: 'pointerMove', x, y },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      },
+    ]);
+  }
+
+  async type(text: string): Promise<void> {
+    const actions = [...text].flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await this.connection.perform([{ type: 'key', id: 'keyboard', actions }]);
+  }
+
+  /** Presses keys together: `press('Control', 'v')`. */
+  async press(...keys: readonly string[]): Promise<void> {
+    const values = keys.map((key) => KEYS[key] ?? key);
+    const actions = [
+      ...values.map((value) => ({ type: 'keyDown', value })),
+      ...[...values].reverse().map((value) => ({ type: 'keyUp', value })),
+    ];
+    await this.connection.perform([{ type: 'key', id: 'keyboard', actions }]);
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.connection.resize(width, height);
+  }
+}
+
+/** A test ends when its own time is over, and nothing before that. */
+const FOREVER = { timeout: 0x7fffffff, interval: 200 };
+
+/** Keys without a character, as WebDriver numbers them. */
+const KEYS: Readonly<Record<string, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Escape: '\uE00C',
+  ArrowDown: '\uE015',
+};
+
+function findPlace(selector: string): [x: number, y: number] | false {
+  const element = document.querySelector(selector);
+  if (!element) return false;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // A link that wraps has a rectangle for each of its lines.
+  const [{ left = 0, top = 0, width = 0, height = 0 } = {}] = element.getClientRects();
+  const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+  return element.contains(document.elementFromPoint(x, y)) && [x, y];
+}
