@@ -8,6 +8,7 @@ import { StepDone } from '@site/src/components/Checklist/StepDone';
 
 const doc = vi.hoisted(() => ({
   metadata: { id: 'guide' },
+  frontMatter: { merged_steps: { 'step-app': ['step-name', 'step-create'] } },
   toc: [
     { id: 'cost', level: 2, value: 'What it costs' },
     { id: 'step-app', level: 2, value: 'Create an app' },
@@ -109,6 +110,18 @@ describe('the checklist', () => {
     expect(screen.getByText('0 of 3 steps done')).toBeInTheDocument();
     await userEvent.click(box('Create an app'));
     expect(saved()).toEqual(['step-removed', 'step-app']);
+  });
+
+  it('counts a merged step as done only if all the steps that it replaced were', async () => {
+    save('step-name', 'step-keys');
+    render(<Guide />);
+    expect(box('Create an app')).not.toBeChecked();
+    save('step-name', 'step-create', 'step-keys');
+    act(() => void window.dispatchEvent(new StorageEvent('storage', { key: KEY })));
+    expect(box('Create an app')).toBeChecked();
+    expect(screen.getByText('2 of 3 steps done')).toBeInTheDocument();
+    await userEvent.click(box('Create an app'));
+    expect(saved()).toEqual(['step-keys']);
   });
 
   it('resets, and takes that back', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   countDone,
+  mergeSteps,
   nextStep,
   progressFormat,
   setStep,
@@ -59,6 +60,29 @@ describe('progress', () => {
 
   it('reads as a task list in Markdown', () => {
     expect(writeMarkdown(steps, ['step-app'])).toBe('- [x] Create an app\n- [ ] Get the keys\n');
+  });
+});
+
+describe('a step that replaced several', () => {
+  const merged = { 'step-new': ['step-a', 'step-b'] };
+
+  it.each([
+    [['step-a', 'step-b'], ['step-new']],
+    [
+      ['step-b', 'step-app', 'step-a'],
+      ['step-app', 'step-new'],
+    ],
+    [['step-a'], ['step-a']],
+    [['step-new'], ['step-new']],
+    [['step-new', 'step-a', 'step-b'], ['step-new']],
+    [[], []],
+  ])('turns %j into %j', (progress, result) => {
+    expect(mergeSteps(progress, merged)).toEqual(result);
+  });
+
+  it('returns the same progress if there is nothing to merge', () => {
+    const progress = ['step-a', 'step-app'];
+    expect(mergeSteps(progress, merged)).toBe(progress);
   });
 });
 

@@ -10,7 +10,7 @@ import { useProgress } from './useProgress';
  * (`data-step` is how they find it), so the browser must not bring back an old tick of its own: hence `autoComplete`.
  */
 export function StepBox({ id }: { id: string }): ReactNode {
-  const { steps, value, update } = useProgress();
+  const { steps, merged, value, update } = useProgress();
   const isDone = value.includes(id);
   const box = useRef<HTMLInputElement>(null);
   useBackToPage(() => {
@@ -23,6 +23,7 @@ export function StepBox({ id }: { id: string }): ReactNode {
       type="checkbox"
       className={styles.box}
       data-step={id}
+      data-replaces={merged[id]?.join(' ')}
       autoComplete="off"
       aria-label={translate(
         { id: 'checklist.step', message: 'Done: {title}', description: 'Name of the checkbox of a step' },

@@ -28,6 +28,17 @@ export function stepsOf(headings: readonly Heading[]): Step[] {
 
 export const isStep = (id: string | undefined): id is string => STEP.test(id ?? '');
 
+/** For each step of today’s guide that replaced several: the ids that these had. */
+export type MergedSteps = Readonly<Record<string, readonly string[]>>;
+
+/** Counts a merged step as done if all the steps that it replaced were. The hydration script follows the same rule. */
+export function mergeSteps(progress: Progress, merged: MergedSteps): Progress {
+  return Object.entries(merged).reduce((result, [id, replaced]) => {
+    if (!replaced.every((step) => result.includes(step))) return result;
+    return [...result.filter((step) => step !== id && !replaced.includes(step)), id];
+  }, progress);
+}
+
 export function setStep(progress: Progress, id: string, done: boolean): Progress {
   if (progress.includes(id) === done) return progress;
   return done ? [...progress, id] : progress.filter((other) => other !== id);

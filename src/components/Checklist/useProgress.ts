@@ -1,19 +1,35 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { Snapshot, Stored } from '../shared/stored';
-import { progressOf, stepsOf, type Progress, type Step } from './progress';
+import { mergeSteps, progressOf, stepsOf, type MergedSteps, type Progress, type Step } from './progress';
 
 export interface GuideProgress extends Snapshot<Progress> {
   /** Names the guide; progress is kept under it. */
   readonly guide: string;
   readonly steps: readonly Step[];
+  /** From the front matter of the guide: `merged_steps`. */
+  readonly merged: MergedSteps;
   readonly update: Stored<Progress>['update'];
 }
 
+const NONE_MERGED: MergedSteps = {};
+
 /** The steps of the guide that is being read, and which of them are done. */
 export function useProgress(): GuideProgress {
-  const { metadata, toc } = useDoc();
-  const { subscribe, getSnapshot, getServerSnapshot, update } = progressOf(metadata.id);
-  const snapshot = useSyncExternalStore(subscribe, getSnapshot, getServerSnapshot);
-  return { ...snapshot, guide: metadata.id, steps: stepsOf(toc), update };
+  const { metadata, frontMatter, toc } = useDoc();
+  const merged = (frontMatter as { merged_steps?: MergedSteps }).merged_steps ?? NONE_MERGED;
+  const store = progressOf(metadata.id);
+  const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot, store.getServerSnapshot);
+  const update = useCallback<GuideProgress['update']>(
+    (change) => store.update((progress) => change(mergeSteps(progress, merged))),
+    [store, merged],
+  );
+  return {
+    ...snapshot,
+    value: mergeSteps(snapshot.value, merged),
+    guide: metadata.id,
+    steps: stepsOf(toc),
+    merged,
+    update,
+  };
 }

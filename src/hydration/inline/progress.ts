@@ -29,7 +29,9 @@ function showSavedProgress(checklist: HTMLElement): void {
   try {
     const { done } = JSON.parse(text) as { done: string[] };
     document.querySelectorAll<HTMLInputElement>('[data-step]').forEach((box) => {
-      box.checked = done.includes(box.dataset['step'] as string);
+      const { step, replaces } = box.dataset;
+      // The same rule as mergeSteps in src/components/Checklist/progress.ts.
+      box.checked = done.includes(step as string) || !!replaces?.split(' ').every((id) => done.includes(id));
     });
     checklist.dataset['saved'] = '';
     (checklist.querySelector('progress') as HTMLProgressElement).value = checklist.querySelectorAll(':checked').length;
