@@ -18,7 +18,7 @@ const today = new Date();
 
 const config: Config = {
   title: 'Wordparrot credential guide',
-  tagline: 'From nothing to four checked keys',
+  tagline: 'Get your X API keys and check them',
   favicon: 'img/logo.svg',
   url: environment.siteUrl,
   baseUrl: environment.baseUrl,
@@ -70,7 +70,7 @@ const config: Config = {
       { property: 'og:site_name', content: 'Wordparrot credential guide' },
       { property: 'og:image:width', content: '1200' },
       { property: 'og:image:height', content: '630' },
-      { property: 'og:image:alt', content: 'Wordparrot credential guide: from nothing to four checked keys' },
+      { property: 'og:image:alt', content: 'Wordparrot credential guide: get your X API keys and check them' },
     ],
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
@@ -83,27 +83,30 @@ const config: Config = {
         {
           title: 'Guides',
           items: [
-            { label: 'What credentials are', to: '/docs/managing-credentials' },
-            { label: 'Twitter (X)', to: '/docs/managing-credentials/twitter' },
+            { label: 'About credentials', to: '/docs/managing-credentials' },
+            { label: 'Get X (Twitter) API keys', to: '/docs/managing-credentials/twitter' },
+            { label: 'Check your keys', to: '/check' },
           ],
         },
         {
-          title: 'Good to know',
+          title: 'Help',
           items: [
-            { label: 'How this page keeps your keys', to: '/docs/managing-credentials/how-this-page-keeps-your-keys' },
-            { label: 'What changed at X, and when', to: '/docs/managing-credentials/what-changed-at-x' },
+            { label: 'X API errors', to: '/docs/managing-credentials/what-x-answers' },
+            { label: 'X API prices', to: '/docs/managing-credentials/x-api-prices' },
+            { label: 'How your keys stay private', to: '/docs/managing-credentials/how-this-page-keeps-your-keys' },
+            { label: 'What changed in the X API', to: '/docs/managing-credentials/what-changed-at-x' },
             { label: 'Open-source licenses', href: 'pathname:///licenses.txt' },
           ],
         },
         {
-          title: 'Where the facts are from',
+          title: 'Sources',
           items: [
             { label: 'X’s documentation', href: 'https://docs.x.com' },
             { label: 'X’s Developer Console', href: 'https://console.x.com' },
           ],
         },
       ],
-      copyright: 'A guide for people who use Wordparrot. It is not run, checked or endorsed by X.',
+      copyright: 'A guide for people who use Wordparrot. It isn’t affiliated with or endorsed by X.',
     },
   } satisfies Preset.ThemeConfig,
 };

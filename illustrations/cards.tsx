@@ -24,7 +24,7 @@ const CARDS: Readonly<Record<string, ReactNode>> = {
     <main className="card-page">
       <div>
         <h1>Wordparrot credential guide</h1>
-        <p className="lead">From nothing to four checked keys</p>
+        <p className="lead">Get your X API keys and check them</p>
       </div>
       <div className="perch">
         <Parrot />
@@ -38,8 +38,10 @@ const CARDS: Readonly<Record<string, ReactNode>> = {
           <Parrot />
           Wordparrot credential guide
         </div>
-        <h1>Connect Twitter{'\u00a0'}(X)</h1>
-        <p className="lead">Step by step to four keys, checked on the page</p>
+        <h1>
+          Get X{'\u00a0'}(Twitter) API{'\u00a0'}keys
+        </h1>
+        <p className="lead">Get your four API keys, step by step</p>
       </div>
       <div className="keys">
         {['API key', 'API secret', 'Access token', 'Access token secret'].map((name) => (

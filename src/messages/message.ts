@@ -2,10 +2,8 @@ import type { Details } from '../credentials/model';
 
 /** A step of a guide: the id of its heading (ARCHITECTURE.md, Decisions). */
 export type StepId =
-  | 'step-account'
-  | 'step-rules'
-  | 'step-console'
-  | 'step-profile'
+  | 'step-sign-in'
+  | 'step-use'
   | 'step-app'
   | 'step-permissions'
   | 'step-credits'

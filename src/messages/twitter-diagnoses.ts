@@ -201,7 +201,7 @@ export const diagnoses = {
       id: 'twitter.diagnosis.locked.action',
       message: 'Read X’s e-mail about it, and sign in on x.com as this account to see what X asks for.',
     }),
-    step: 'step-account',
+    step: 'step-sign-in',
   }),
   'app-suspended': () => ({
     text: translate({ id: 'twitter.diagnosis.appSuspended', message: 'X has suspended the app.' }),

@@ -31,7 +31,7 @@ const lookAlikes = {
       message: 'This is a key of xAI, the maker of Grok, from console.x.ai. It does not work for X.',
     }),
     action: translate({ id: 'twitter.lookAlike.xaiKey.action', message: 'Get your keys from console.x.com.' }),
-    step: 'step-console',
+    step: 'step-sign-in',
   }),
   'client-id': (details) => ({
     text: translate({

@@ -30,7 +30,7 @@ describe('under another base path', () => {
   it('links and headings lead to their places', async () => {
     const page = await browser.newPage();
     await page.goto(site);
-    await page.getByRole('main').getByRole('link', { name: 'Read the guide' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Get your X API keys' }).click();
     await page.waitForURL(site + GUIDE);
     await page.getByRole('region', { name: 'Checklist' }).getByRole('link', { name: 'Create an app' }).last().click();
     await page.waitForURL(`${site}${GUIDE}#step-app`);

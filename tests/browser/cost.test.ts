@@ -1,13 +1,13 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium';
-import { GUIDE, holdScripts, runScripts, watchForComplaints } from '../support/site';
+import { holdScripts, runScripts, watchForComplaints } from '../support/site';
 
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 
-const guide = inject('site') + GUIDE;
+const prices = `${inject('site')}docs/managing-credentials/x-api-prices`;
 
 beforeAll(async () => {
   browser = await launchChromium();
@@ -30,7 +30,7 @@ const posts = () => box('Posts a day');
 const sum = (text: string) => card().getByText(text, { exact: true });
 
 it('counts by keyboard alone', async () => {
-  await page.goto(guide);
+  await page.goto(prices);
   await posts().focus();
   await runScripts(page);
   await page.keyboard.press('ArrowUp');
@@ -44,7 +44,7 @@ it('counts by keyboard alone', async () => {
 });
 
 it('says what is wrong with letters', async () => {
-  await page.goto(guide);
+  await page.goto(prices);
   await posts().focus();
   await runScripts(page);
   await page.keyboard.type('e');
@@ -55,7 +55,7 @@ it('says what is wrong with letters', async () => {
 it('keeps what was typed before the scripts', async () => {
   const complaints = watchForComplaints(page);
   const release = await holdScripts(context);
-  await page.goto(guide);
+  await page.goto(prices, { waitUntil: 'domcontentloaded' });
   await posts().fill('4');
   expect(await sum('$9.90 a month').isVisible()).toBe(true);
   expect(await card().getByRole('button').isDisabled()).toBe(true);
@@ -68,13 +68,13 @@ it('keeps what was typed before the scripts', async () => {
 describe('a link to numbers', () => {
   it('is copied, and leads there in another tab', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(guide);
+    await page.goto(prices);
     await posts().fill('7');
     await sum('$11.70 a month').waitFor();
     await card().getByRole('button', { name: 'Copy link to these numbers' }).click();
     await card().getByText('Link copied.').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toBe(`${guide}#cost?posts=7&links=1&reads=20`);
+    expect(link).toBe(`${prices}#cost?posts=7&links=1&reads=20`);
 
     page = await context.newPage();
     const complaints = watchForComplaints(page);
@@ -86,7 +86,7 @@ describe('a link to numbers', () => {
   });
 
   it('is followed on a page that is open already', async () => {
-    await page.goto(guide);
+    await page.goto(prices);
     await runScripts(page);
     await page.evaluate(() => (location.hash = '#cost?posts=0&links=0&reads=1'));
     await sum('$0.15 a month').waitFor();
@@ -95,7 +95,7 @@ describe('a link to numbers', () => {
   it('is never sent to the server', async () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    await page.goto(`${guide}#cost?posts=7&links=1&reads=20`);
+    await page.goto(`${prices}#cost?posts=7&links=1&reads=20`);
     await sum('$11.70 a month').waitFor();
     expect(requests.filter((address) => address.includes('posts='))).toEqual([]);
   });
@@ -104,7 +104,7 @@ describe('a link to numbers', () => {
 it('is an example in words without JavaScript, and shows nothing that does not work', async () => {
   await context.close();
   await open({ javaScriptEnabled: false });
-  await page.goto(guide);
+  await page.goto(prices);
   expect(await card().locator('noscript p', { hasText: 'An example: 3 posts a day' }).isVisible()).toBe(true);
   expect(await sum('$9.90 a month').isVisible()).toBe(true);
   for (const role of ['spinbutton', 'button'] as const) expect(await card().getByRole(role).count(), role).toBe(0);

@@ -28,8 +28,8 @@ const checklist = (on = page) => on.getByRole('region', { name: 'Checklist' });
 const boxes = (step: string, on = page) => on.getByRole('checkbox', { name: `Done: ${step}`, exact: true });
 const words = (text: string, on = page) => checklist(on).getByText(text, { exact: true });
 
-const FIRST = 'Choose the X account that will post';
-const SECOND = 'Read the rules';
+const FIRST = 'Sign in to X and the Developer Console';
+const SECOND = 'Accept X’s rules and describe your use';
 
 describe('the checklist', () => {
   it('lists the steps of the page, in its order', async () => {
@@ -38,16 +38,16 @@ describe('the checklist', () => {
     const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     const headings = await page.locator('h2[id^="step-"]').evaluateAll((all) => all.map(({ id }) => `#${id}`));
     expect(targets).toEqual(headings);
-    expect(targets).toHaveLength(10);
+    expect(targets).toHaveLength(8);
   });
 
   it('is ticked here or under a heading, and still is after reloading', async () => {
     await page.goto(guide);
     await boxes(FIRST).first().check();
     await boxes(SECOND).last().check();
-    await words('2 of 10 steps done').waitFor();
+    await words('2 of 8 steps done').waitFor();
     await page.reload();
-    await words('2 of 10 steps done').waitFor();
+    await words('2 of 8 steps done').waitFor();
     for (const box of [...(await boxes(FIRST).all()), ...(await boxes(SECOND).all())]) {
       expect(await box.isChecked()).toBe(true);
     }
@@ -57,7 +57,7 @@ describe('the checklist', () => {
     await page.goto(guide);
     await boxes(FIRST).first().check();
     await checklist().getByText('Continue with:').getByRole('link', { name: SECOND }).click();
-    await page.waitForURL('**#step-rules');
+    await page.waitForURL('**#step-use');
     await page.getByRole('heading', { name: SECOND }).and(page.locator(':focus')).waitFor();
   });
 
@@ -67,9 +67,9 @@ describe('the checklist', () => {
     await runScripts(page);
     await other.goto(guide);
     await boxes(FIRST, other).first().check();
-    await words('1 of 10 steps done').waitFor();
+    await words('1 of 8 steps done').waitFor();
     await boxes(FIRST).last().uncheck();
-    await words('0 of 10 steps done', other).waitFor();
+    await words('0 of 8 steps done', other).waitFor();
     expect(await boxes(FIRST, other).first().isChecked()).toBe(false);
   });
 
@@ -77,10 +77,10 @@ describe('the checklist', () => {
     await page.goto(guide);
     await boxes(FIRST).first().check();
     await checklist().getByRole('button', { name: 'Reset' }).click();
-    await words('0 of 10 steps done').waitFor();
+    await words('0 of 8 steps done').waitFor();
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
     await checklist().getByRole('button', { name: 'Undo' }).click();
-    await words('1 of 10 steps done').waitFor();
+    await words('1 of 8 steps done').waitFor();
   });
 
   it('is copied as Markdown', async () => {
@@ -99,13 +99,13 @@ describe('the checklist', () => {
     await page.keyboard.press('Enter');
     await tabTo(boxes(FIRST).first());
     await page.keyboard.press('Space');
-    await words('1 of 10 steps done').waitFor();
+    await words('1 of 8 steps done').waitFor();
     await page.keyboard.press('Shift+Tab');
     expect(await page.locator(':focus').textContent()).toBe(SECOND);
     await page.keyboard.press('Enter');
     await tabTo(boxes(SECOND).last(), 3);
     await page.keyboard.press('Space');
-    await words('2 of 10 steps done').waitFor();
+    await words('2 of 8 steps done').waitFor();
   });
 
   it('prints as boxes', async () => {
@@ -136,12 +136,12 @@ describe('saved progress', () => {
     'is painted before the scripts, and nothing jumps when they come (%i px)',
     async (width) => {
       await page.setViewportSize({ width, height: 900 });
-      await save('{"version":1,"done":["step-account","step-rules","step-console"]}');
+      await save('{"version":1,"done":["step-account","step-rules","step-console","step-app","step-keys"]}');
       const release = await holdScripts(context);
       await page.goto(guide);
       expect(await checklist().getByRole('checkbox', { checked: true }).count()).toBe(3);
       expect(await page.getByRole('progressbar').evaluate((bar: HTMLProgressElement) => bar.value)).toBe(3);
-      expect(await words('0 of 10 steps done').isVisible()).toBe(false);
+      expect(await words('0 of 8 steps done').isVisible()).toBe(false);
 
       const places = () =>
         page
@@ -150,7 +150,7 @@ describe('saved progress', () => {
       const before = await places();
       release();
       await runScripts(page);
-      await words('3 of 10 steps done').waitFor();
+      await words('3 of 8 steps done').waitFor();
       expect(await places()).toEqual(before);
     },
   );
@@ -179,7 +179,7 @@ describe('saved progress', () => {
     await page.goto(guide);
     expect(await checklist().getByText('keeps nothing for this site').isVisible()).toBe(true);
     await boxes(FIRST).first().check();
-    await words('1 of 10 steps done').waitFor();
+    await words('1 of 8 steps done').waitFor();
   });
 
   it('is not kept where storage is full: this is said, and the list works', async () => {
@@ -191,7 +191,7 @@ describe('saved progress', () => {
     await page.goto(guide);
     await boxes(FIRST).first().check();
     await checklist().getByText('no room left').waitFor();
-    await words('1 of 10 steps done').waitFor();
+    await words('1 of 8 steps done').waitFor();
   });
 });
 
@@ -201,7 +201,7 @@ describe('without JavaScript', () => {
     await open({ javaScriptEnabled: false });
     await page.goto(guide);
     await checklist().getByRole('listitem').getByRole('link', { name: SECOND }).click();
-    expect(new URL(page.url()).hash).toBe('#step-rules');
+    expect(new URL(page.url()).hash).toBe('#step-use');
     for (const role of ['checkbox', 'progressbar', 'button'] as const) {
       expect(await checklist().getByRole(role).count(), role).toBe(0);
     }

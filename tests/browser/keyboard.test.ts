@@ -125,7 +125,10 @@ describe('the whole way, by keyboard alone', () => {
 
   it('begins anew at the title of the page that it leads to', async () => {
     await open('');
-    await page.getByRole('main').getByRole('link', { name: 'Read the guide' }).press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Connect Twitter (X)' }).and(page.locator(':focus')).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Get your X API keys' }).press('Enter');
+    await page
+      .getByRole('heading', { level: 1, name: 'Get X (Twitter) API keys' })
+      .and(page.locator(':focus'))
+      .waitFor();
   });
 });

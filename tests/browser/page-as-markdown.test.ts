@@ -30,7 +30,7 @@ describe.each([{ width: 1280 }, { width: 320 }])('at $width px, a page as Markdo
       await copyButton().click();
       await page.getByText('Copied.', { exact: true }).filter({ visible: true }).waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toContain('# Connect Twitter (X) to Wordparrot');
+      expect(copied).toContain('# Get X (Twitter) API keys for Wordparrot');
     }
   });
 

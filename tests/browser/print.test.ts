@@ -21,7 +21,7 @@ describe('the guide on paper', () => {
     page = await browser.newPage({ colorScheme: 'dark', viewport: PAPER });
     await page.goto(inject('site') + GUIDE);
     await runScripts(page);
-    await page.getByRole('checkbox', { name: 'Done: Read the rules' }).first().check();
+    await page.getByRole('checkbox', { name: 'Done: Check your keys' }).first().check();
     await page.getByRole('textbox', { name: 'API key', exact: true }).fill(today.apiKey);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     return () => page.close();

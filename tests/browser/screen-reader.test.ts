@@ -72,11 +72,11 @@ describe('a screen reader hears', () => {
 
   it('the progress, once for each tick', async () => {
     const heard = await listen(page);
-    await page.getByRole('checkbox', { name: 'Done: Read the rules' }).first().check();
-    expect(await heard()).toEqual(['1 of 10 steps done']);
+    await page.getByRole('checkbox', { name: 'Done: Check your keys' }).first().check();
+    expect(await heard()).toEqual(['1 of 8 steps done']);
     await button('Reset').click();
     await button('Undo').first().click();
-    expect((await heard()).slice(1)).toEqual(['0 of 10 steps done', '1 of 10 steps done']);
+    expect((await heard()).slice(1)).toEqual(['0 of 8 steps done', '1 of 8 steps done']);
   });
 
   it('a verdict once the typing stops, and not at every letter', async () => {

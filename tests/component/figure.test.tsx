@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import pictures from '@site/illustrations/pictures.json';
-import { Figure } from '@site/src/components/Figure';
+import { DrawingNote, Figure } from '@site/src/components/Figure';
 
 const FOLDER = '/img/docs/managing-credentials/twitter';
 
@@ -25,6 +25,11 @@ beforeEach(() => {
 });
 
 const enlarge = () => screen.getAllByRole('link', { name: 'Enlarge the picture' })[0] as HTMLElement;
+
+it('says once that the images are drawings, and from when', () => {
+  render(<DrawingNote />);
+  expect(screen.getByText(/drawn, not screenshots, as of/)).toHaveTextContent(/as of \w+ \d+, \d{4}\./);
+});
 
 describe('a figure', () => {
   it('is complete without scripts: pictures of both modes with their sizes, loaded late, and links to the files', () => {
@@ -55,11 +60,8 @@ describe('a figure', () => {
     expect(source).toHaveAttribute('height', height);
   });
 
-  it('says in its caption that it is a drawing, and of when', () => {
+  it('is described by its caption', () => {
     render(figure);
-    expect(screen.getByRole('figure')).toHaveTextContent(
-      /1: press New App\..*Drawing, not a screenshot, as of \w+ \d+, \d{4}\./,
-    );
     expect(enlarge()).toHaveAccessibleDescription('1: press New App.');
   });
 

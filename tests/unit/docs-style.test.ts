@@ -5,16 +5,44 @@ import { filesIn, pages, readSource } from '../support/prose';
 const words = (sentence: string): number => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
 const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([match]) => match);
 
-/** What X itself does not say: public reports of 2026 stand behind it, and the sentence has to tell. */
+/** X doesn’t document these. Public reports of 2026 do, and the sentence or the one before it has to say so. */
 const REPORTED = [
-  /without credits X refuses/,
-  /shows? (?:keys|a \*\*Client ID)/,
-  /new apps may/i,
-  /makes one by itself/,
-  /Basic accounts are being moved/,
+  /error 402/,
+  /new apps start/,
+  /console creates one for you/,
+  /Basic accounts to pay-per-use/,
+  /\*\*Native App\*\* as the type/,
 ];
 
-describe.each(pages)('$file', ({ source, prose, sentences }) => {
+/** Words that are wrong wherever they appear. */
+const BANNED =
+  /\b(?:anew|shall|mend(?:s|ed|ing)?|somebody|whoever|lately|beforehand|small print|wants? a new look|leads? on to|and no key|tick(?:s|ed|ing)?|e-mails?)\b/gi;
+
+/** Words for which there is a better one, in the pages; what to write is on the right. */
+const TERMS: readonly (readonly [pattern: RegExp, better: string])[] = [
+  [/\b(?:four|our) (?:items|values)\b|\bour four\b/gi, 'the four keys'],
+  [/(?<!long )\bdash(?:es)?\b/gi, 'hyphen'],
+  [/\banswers?\b/gi, 'response'],
+  [/\b(?:older|developer) portal \(|\bolder portal\b/gi, 'the old Developer Portal'],
+  [/\bstore (?:it|them|your keys|the (?:four |new )*keys)\b/gi, 'add to Wordparrot, or save'],
+  [/\bpictures?\b/gi, 'image'],
+  [/\bverifier\b/gi, 'key checker'],
+  [/\bpress(?:ed)?\b(?! F12)/gi, 'click'],
+  [/\bmakes? (?:an? (?:new )?(?:app|token|request)|(?:new )?keys?)\b/gi, 'create, generate, or send'],
+  [/\bstands?\b|\bbeside\b|\bbehind\b(?! dots)/gi, 'is, or next to'],
+  [/\baccount’s number\b|\bnumber of (?:your|the|its) account\b/gi, 'account ID'],
+  [/\bmails?\b/gi, 'email'],
+  [/\bswitch(?:ed)? (?:off|on)\b/gi, 'turn off'],
+  [/\bat best\b|\bin turn\b/gi, 'ideally, or in order'],
+  [/\brefus(?:e|es|ed|al)\b/gi, 'reject'],
+  [/\bagainst X(?!’s)/gi, 'with X'],
+  [/\bfields?\b/gi, 'box'],
+];
+
+/** The first word of a step’s heading. */
+const VERBS = ['Accept', 'Add', 'Buy', 'Check', 'Create', 'Generate', 'Get', 'Save', 'Set', 'Sign'];
+
+describe.each(pages)('$file', ({ file, source, prose, sentences }) => {
   it('has a title, a description and keywords', () => {
     const [, frontMatter = ''] = /^---\n(.*?)\n---\n/s.exec(source) ?? [];
     expect(frontMatter).toMatch(/^title: /m);
@@ -44,14 +72,50 @@ describe.each(pages)('$file', ({ source, prose, sentences }) => {
     expect(names.filter((name) => new RegExp(`\\b${name}\\b(?! Secret)`).test(plain))).toEqual([]);
   });
 
-  it('tells what only people report', () => {
-    const claims = sentences.filter((sentence) => REPORTED.some((claim) => claim.test(sentence)));
+  it('says what only people report', () => {
+    const claims = sentences.flatMap((sentence, place) =>
+      REPORTED.some((claim) => claim.test(sentence))
+        ? [sentences.slice(Math.max(0, place - 1), place + 2).join(' ')]
+        : [],
+    );
     expect(claims.filter((claim) => !/people report/i.test(claim))).toEqual([]);
+  });
+
+  it('does without the words that the style bans', () => {
+    expect(matches(source.replace(/ of="[^"]*"/g, ''), BANNED)).toEqual([]);
+  });
+
+  it.skipIf(file.endsWith('/what-x-answers.mdx'))('has one word for each thing', () => {
+    const visible = prose.replace(/<\/?[A-Z][^>]*>|“[^”]*”/g, '');
+    const alts = matches(source, /(?<=\balt=")[^"]*/g).join('\n');
+    const found = TERMS.flatMap(([pattern, better]) =>
+      matches(`${visible}\n${alts}`, pattern).map((word) => `${word}: ${better}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('begins the heading of each step with a verb', () => {
+    const steps = matches(source, /(?<=^## ).*(?= \{\/\* #step-)/gm);
+    expect(steps.filter((step) => !VERBS.includes(step.split(' ')[0] ?? ''))).toEqual([]);
   });
 
   it('uses every id once', () => {
     const ids = matches(source, /(?<=\{\/\* #)[\w-]+/g);
     expect(ids).toEqual([...new Set(ids)]);
+  });
+});
+
+describe.each([
+  'README.md',
+  'SECURITY.md',
+  'illustrations/README.md',
+  'docusaurus.config.ts',
+  'sidebars.ts',
+  'src/pages/index.tsx',
+  ...filesIn('illustrations', '.tsx'),
+])('%s', (file) => {
+  it('does without the words that the style bans', () => {
+    expect(matches(readSource(file), BANNED)).toEqual([]);
   });
 });
 

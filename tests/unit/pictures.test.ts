@@ -25,12 +25,24 @@ const pictures = listPictures();
 const names = pictures.map(({ name }) => name);
 const KILOBYTE = 1024;
 
-/** The figures of a page: which picture, what is said of it to those who do not see it, and its caption. */
+/** The figures of a page, each with its alternative text, its caption, and the numbers of the list above it. */
 const figures = pages.flatMap(({ file, source }) =>
   [...source.matchAll(/<Figure\s+name="([^"]*)"\s+alt="([^"]*)"\s*>(.*?)<\/Figure>/gs)].map(
-    ([, name = '', alt = '', caption = '']) => ({ file, name, alt, caption }),
+    ({ index, 1: name = '', 2: alt = '', 3: caption = '' }) => ({
+      file,
+      name,
+      alt,
+      caption,
+      lines: lastListIn(source.slice(0, index)),
+    }),
   ),
 );
+
+/** The numbers of the last ordered list in a text. */
+function lastListIn(text: string): string[] {
+  const numbers = [...text.matchAll(/^(\d)\. /gm)].map(([, number = '']) => number);
+  return numbers.slice(numbers.lastIndexOf('1'));
+}
 
 describe.each(pictures)('the picture $name', (picture) => {
   it('is as new as its scene (else: npm run illustrations)', async () => {
@@ -48,13 +60,17 @@ describe.each(pictures)('the picture $name', (picture) => {
     }
   });
 
-  it('stands in a page, and every number in it has its words', async () => {
+  it('is on a page that explains each of its numbers', async () => {
     const shown = figures.filter(({ name }) => name === picture.name);
     expect(shown).not.toEqual([]);
     if (captureFile(picture, 'light', 'wide')) return;
     const drawn = new Set((await writePage(picture, 'light')).match(/(?<=data-number="|class="number">)\d/g));
-    for (const { alt, caption } of shown) {
-      expect(numbersOf(caption), 'in the caption').toEqual([...drawn].sort());
+    for (const { alt, caption, lines } of shown) {
+      const explained = numbersOf(caption).length > 0 ? numbersOf(caption) : lines;
+      expect(
+        [...drawn].filter((number) => !explained.includes(number)),
+        'in the caption or the list above',
+      ).toEqual([]);
       expect(new Set(alt.match(/(?<=marked )\d/gi)), 'in the alternative text').toEqual(drawn);
     }
   });
@@ -74,11 +90,19 @@ describe('the figures of the guide', () => {
     expect(figures).toHaveLength(written);
   });
 
-  it('stand in every step that happens on a screen of somebody else', () => {
+  it('are explained once on a page that has any', () => {
+    for (const { file, source } of pages) {
+      const notes = source.split('<DrawingNote').length - 1;
+      expect(notes, file).toBe(source.includes('<Figure') ? 1 : 0);
+    }
+  });
+
+  it('are at most 12 on the guide, and in every step with labels that are known', () => {
     const guide = pages.find(({ file }) => file.endsWith('/twitter.mdx'))?.source ?? '';
+    expect(guide.split('<Figure').length - 1).toBeLessThanOrEqual(12);
     const steps = guide.split(/^## /m).filter((section) => /^[^\n]*\{\/\* #step-/.test(section));
     const without = steps.filter((step) => !step.includes('<Figure'));
-    expect(without.map((step) => /#(step-[a-z]+)/.exec(step)?.[1])).toEqual(['step-rules']);
+    expect(without.map((step) => /#(step-[a-z]+)/.exec(step)?.[1])).toEqual(['step-use']);
   });
 });
 

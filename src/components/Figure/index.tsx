@@ -86,7 +86,13 @@ export function Figure({ name, alt, children }: { name: string; alt: string; chi
         <div id={caption} className={styles.caption}>
           {children}
         </div>
-        <Origin picture={picture} />
+        {picture.capture && (
+          <small>
+            <Translate id="figure.capture" values={{ date: <CheckedOn /> }}>
+              {'Screenshot, checked on {date}.'}
+            </Translate>
+          </small>
+        )}
       </figcaption>
       {enlarged && (
         <Enlarged onClose={close}>
@@ -104,21 +110,16 @@ function findPicture(name: string): Picture {
   return picture;
 }
 
-/** Whether it was drawn or captured, and how old it is. */
-function Origin({ picture }: { picture: Picture }): ReactNode {
-  const values = { date: <CheckedOn /> };
+/** Says once on a page what its images are, and from when. A real capture says so itself. */
+export function DrawingNote({ from = <CheckedOn /> }: { from?: ReactNode }): ReactNode {
   return (
-    <small>
-      {picture.capture ? (
-        <Translate id="figure.capture" values={values}>
-          {'Screenshot, checked on {date}.'}
+    <p>
+      <small>
+        <Translate id="figure.drawings" values={{ date: from }}>
+          {'The images are drawn, not screenshots, as of {date}. Their numbers match the numbered lines.'}
         </Translate>
-      ) : (
-        <Translate id="figure.drawing" values={values}>
-          {'Drawing, not a screenshot, as of {date}.'}
-        </Translate>
-      )}
-    </small>
+      </small>
+    </p>
   );
 }
 

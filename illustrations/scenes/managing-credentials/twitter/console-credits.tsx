@@ -5,11 +5,13 @@ export default function ConsoleCredits() {
   return (
     <Scene>
       <Console section="credits">
-        <h1>{labels.credits.value}</h1>
+        <Label number={1}>
+          <h1>{labels.credits.value}</h1>
+        </Label>
         <div className="card">
           <div className="row apart">
             <span className="amount">$20.00</span>
-            <Mark number={1} cursor>
+            <Mark number={2} cursor>
               <Button kind="main">Buy credits</Button>
             </Mark>
           </div>
@@ -17,12 +19,12 @@ export default function ConsoleCredits() {
         </div>
         <div className="columns">
           <div className="card">
-            <Label number={2}>Spending limit</Label>
+            <Label number={3}>Spending limit</Label>
             <span className="box wide">$20.00</span>
-            <span className="soft">each billing cycle</span>
+            <span className="soft">per billing cycle</span>
           </div>
           <div className="card">
-            <Label number={3}>Auto-recharge</Label>
+            <Label number={4}>Auto-recharge</Label>
             <span className="row">
               <i className="switch" />
               Off

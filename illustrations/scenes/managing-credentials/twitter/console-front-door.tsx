@@ -3,11 +3,11 @@ import { Button, GhostText, Icon, Mark, Scene, Window } from '../../../kit';
 export default function ConsoleFrontDoor() {
   return (
     <Scene>
-      <Window address="console.x.com" number={1}>
+      <Window address="console.x.com" number={3}>
         <div className="page stack">
           <h1>Developer Console</h1>
           <GhostText widths={['72%', '54%']} />
-          <Mark number={2} at="right" cursor>
+          <Mark number={4} at="right" cursor>
             <Button kind="main">Sign in</Button>
           </Mark>
         </div>
@@ -20,7 +20,7 @@ export default function ConsoleFrontDoor() {
           </span>
         }
       >
-        <p className="page soft">Grok’s API: another product, whose keys do not fit.</p>
+        <p className="page soft">Grok’s API: a different product. Its keys don’t work here.</p>
       </Window>
     </Scene>
   );

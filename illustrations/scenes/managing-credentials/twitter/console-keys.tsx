@@ -15,15 +15,15 @@ export default function ConsoleKeys() {
           <span>
             <Ghost width={74} />
           </span>
-          <Mark number={1} at="right">
+          <Mark number={2} at="right">
             <span className="here">{labels.keysAndTokens.value}</span>
           </Mark>
         </div>
         <NotWanted>{labels.bearerToken.value}</NotWanted>
         <div className="card chosen roomy">
           <h2>{labels.oauth1Keys.value}</h2>
-          <Pair number={2} name={labels.consumerKey.value} />
-          <Pair number={3} name={labels.accessToken.value} />
+          <Pair number={3} name={labels.consumerKey.value} />
+          <Pair number={4} name={labels.accessToken.value} />
         </div>
         <NotWanted>
           {labels.clientId.value}, {labels.clientSecret.value}
@@ -37,7 +37,7 @@ function Pair({ number, name }: { number: number; name: string }) {
   return (
     <div className="row apart">
       <Label>{name}</Label>
-      <Mark number={number} cursor={number === 2}>
+      <Mark number={number} cursor={number === 3}>
         <Button small>{labels.generate.value}</Button>
       </Mark>
     </div>

@@ -15,14 +15,14 @@ export default function ConsoleNewApp() {
           <Field label="Name" number={2}>
             Example Newsroom
           </Field>
-          <Field label="Description" number={3}>
+          <Field label="Description" number={2}>
             Announces our new articles.
           </Field>
-          <Field label="Use case" number={4}>
+          <Field label="Use case" number={2}>
             We publish articles at EXAMPLE.ORG. When a new one appears, …
           </Field>
           <div className="row end">
-            <Mark number={5}>
+            <Mark number={4}>
               <Button kind="main">{labels.createApp.value}</Button>
             </Mark>
           </div>

@@ -1,5 +1,5 @@
 import { labels } from '../../../../src/facts/x';
-import { Button, Console, Ghost, Icon, Label, Mark, Number, Scene } from '../../../kit';
+import { Button, Console, Ghost, Icon, Label, Mark, Scene } from '../../../kit';
 
 export default function ConsolePackage() {
   return (
@@ -7,20 +7,19 @@ export default function ConsolePackage() {
       <Console section="apps">
         <div className="row apart">
           <h1>{labels.apps.value}</h1>
-          <Mark number={2}>
+          <Mark number={1}>
             <Button small>{labels.manageApps.value}</Button>
           </Mark>
         </div>
         <div className="card">
           <Label>Example Newsroom</Label>
           <span className="row">
-            <Number of={1} />
             <span className="tag">{labels.payPerUse.value}</span>
             <span className="tag">{labels.production.value}</span>
           </span>
         </div>
         <div className="card roomy">
-          <Mark number={3} at="right">
+          <Mark number={2} at="right">
             <Button small>
               {labels.moveToPackage.value}
               <Icon name="down" />
@@ -37,7 +36,7 @@ export default function ConsolePackage() {
               </span>
             </div>
             <div className="menu">
-              <Mark number={4} at="corner" cursor>
+              <Mark number={3} at="corner" cursor>
                 <span className="chosen">{labels.production.value}</span>
               </Mark>
               <span>

@@ -11,21 +11,21 @@ export default function ConsolePermissions() {
             <div className="card">
               <h2>{labels.appPermissions.value}</h2>
               <Choice>{labels.readOnly.value}</Choice>
-              <Mark number={1} at="right">
+              <Mark number={2} at="right">
                 <Choice chosen>{labels.readAndWrite.value}</Choice>
               </Mark>
               <Choice>{labels.directMessages.value}</Choice>
             </div>
             <div className="card">
               <h2>Type of app</h2>
-              <Mark number={2} at="right">
-                <Choice chosen>{labels.nativeApp.value}</Choice>
+              <Mark number={3} at="right">
+                <Choice chosen>{labels.webApp.value}</Choice>
               </Mark>
-              <Choice>{labels.webApp.value}</Choice>
+              <Choice>{labels.nativeApp.value}</Choice>
             </div>
           </div>
           <div className="columns">
-            <Field label="Callback URL" number={3}>
+            <Field label="Callback URL" number={4}>
               https://example.org/
             </Field>
             <Field label="Website URL" number={4}>

@@ -14,19 +14,19 @@ export default function ConsoleRevoke() {
           <h2>{labels.oauth1Keys.value}</h2>
           <div className="row apart fold">
             <Label>{labels.consumerKey.value}</Label>
-            <Mark number={2}>
+            <Mark number={2} cursor>
               <Button small>{labels.regenerate.value}</Button>
             </Mark>
           </div>
           <div className="row apart fold">
             <Label>{labels.accessToken.value}</Label>
             <span className="row">
-              <Button small>{labels.regenerate.value}</Button>
-              <Mark number={1} at="right" cursor>
-                <Button small kind="stop">
-                  {labels.revoke.value}
-                </Button>
+              <Mark number={3}>
+                <Button small>{labels.regenerate.value}</Button>
               </Mark>
+              <Button small kind="stop">
+                {labels.revoke.value}
+              </Button>
             </span>
           </div>
         </div>

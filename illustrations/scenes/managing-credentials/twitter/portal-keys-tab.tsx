@@ -1,10 +1,10 @@
 import { labels } from '../../../../src/facts/x';
-import { Button, Ghost, Label, Mark, Number, Scene, Window } from '../../../kit';
+import { Button, Ghost, Label, Mark, Scene, Window } from '../../../kit';
 
 export default function PortalKeysTab() {
   return (
     <Scene>
-      <Window title="Developer Portal (the older one)">
+      <Window title="The old Developer Portal">
         <div className="page stack">
           <div className="tabs wide">
             <span>
@@ -16,7 +16,7 @@ export default function PortalKeysTab() {
             <h2>Consumer Keys</h2>
             <div className="row apart fold">
               <Label>API Key and Secret</Label>
-              <Mark number={1} cursor>
+              <Mark number={7} cursor>
                 <Button small>{labels.regenerate.value}</Button>
               </Mark>
             </div>
@@ -30,16 +30,13 @@ export default function PortalKeysTab() {
             <div className="row apart fold">
               <Label>Access Token and Secret</Label>
               <span className="row">
-                <Mark number={2}>
+                <Mark number={8}>
                   <Button small>{labels.regenerate.value}</Button>
                 </Mark>
                 <Button small>{labels.revoke.value}</Button>
               </span>
             </div>
-            <span className="row">
-              <Number of={3} />
-              created with Read Only permissions
-            </span>
+            <span>created with Read Only permissions</span>
           </div>
         </div>
       </Window>

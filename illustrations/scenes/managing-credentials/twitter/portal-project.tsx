@@ -3,7 +3,7 @@ import { Ghost, Icon, Mark, Scene, Window } from '../../../kit';
 export default function PortalProject() {
   return (
     <Scene>
-      <Window title="Developer Portal (the older one)">
+      <Window title="The old Developer Portal">
         <div className="page stack">
           <h1>Project</h1>
           <div className="card">
@@ -14,12 +14,12 @@ export default function PortalProject() {
                 <b>Example Newsroom</b>
               </span>
               <span className="row icons">
-                <Mark number={1}>
+                <Mark number={5}>
                   <span className="button small">
                     <Icon name="gear" />
                   </span>
                 </Mark>
-                <Mark number={2} cursor>
+                <Mark number={6} cursor>
                   <span className="button small">
                     <Icon name="key" />
                   </span>

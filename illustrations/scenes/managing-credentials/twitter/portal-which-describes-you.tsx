@@ -3,19 +3,17 @@ import { Button, Ghost, Label, Mark, Scene, Window } from '../../../kit';
 export default function PortalWhichDescribesYou() {
   return (
     <Scene>
-      <Window title="Developer Portal (the older one)">
+      <Window title="The old Developer Portal">
         <div className="page stack">
           <h1>Which best describes you?</h1>
-          <Cards number={1} names={['Professional', 'Hobbyist', 'Academic']} chosen="Hobbyist" />
+          <Cards number={2} names={['Professional', 'Hobbyist', 'Academic']} chosen="Hobbyist" />
           <Cards
             number={2}
             names={['Making a bot', 'Building tools', 'Exploring the API']}
             chosen="Exploring the API"
           />
           <div className="row end">
-            <Mark number={3} cursor>
-              <Button kind="main">Get started</Button>
-            </Mark>
+            <Button kind="main">Get started</Button>
           </div>
         </div>
       </Window>

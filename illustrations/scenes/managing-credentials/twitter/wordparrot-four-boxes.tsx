@@ -14,13 +14,13 @@ export default function WordparrotFourBoxes() {
       <Window address="my.wordparrot.com">
         <div className="page stack">
           <h1>Twitter</h1>
-          {BOXES.map(([label, value], index) => (
-            <Field key={label} label={label} number={index + 1} mono>
+          {BOXES.map(([label, value]) => (
+            <Field key={label} label={label} number={3} mono>
               {value}
             </Field>
           ))}
           <div className="row end">
-            <Mark number={BOXES.length + 1} cursor>
+            <Mark number={4} cursor>
               <Button kind="main">Submit</Button>
             </Mark>
           </div>

@@ -6,7 +6,7 @@ export default function XConnectedApps() {
       <Window address="x.com/settings/connected_apps">
         <div className="page stack">
           <h1>Connected apps</h1>
-          <Mark number={1} at="corner" block>
+          <Mark number={2} at="corner" block>
             <div className="card">
               <div className="row apart">
                 <Label>Example Newsroom</Label>
@@ -17,7 +17,7 @@ export default function XConnectedApps() {
           <div className="card">
             <Label>Example Newsroom</Label>
             <Ghost width="82%" />
-            <Mark number={2} at="right" cursor>
+            <Mark number={3} at="right" cursor>
               <Button kind="stop" small>
                 Revoke
               </Button>
