@@ -12,4 +12,13 @@ export const SAME_MEANING: readonly (readonly [theirs: string, ours: string])[] 
   ['delete', 'revoke'],
   ['hacked', 'leaks'],
   ['stolen', 'leaks'],
+  ['leaked', 'leaks'],
+  ['payment required', '402'],
+  ['how much', 'price'],
+  ['cost', 'price'],
+  ['chatgpt', 'ai'],
+  ['support', 'help'],
+  ['existing app', 'already have app'],
+  ['agencies', 'agency'],
+  ['safe', 'private'],
 ];

@@ -33,11 +33,8 @@ async function searchFor(query: string): Promise<void> {
 describe('the search', () => {
   it.each([
     ['402', '#step-credits'],
-    ['CreditsDepleted', '#step-credits'],
     ['consumer key', '#step-keys'],
-    ['regenerate', '#step-keys'],
-    ['phone', '#phone'],
-    ['phone', '#step-account'],
+    ['phone', '#step-sign-in'],
   ])('finds "%s" at %s of the guide', async (query, place) => {
     await page.goto(site);
     await searchFor(query);
@@ -51,7 +48,7 @@ describe('the search', () => {
   it('leads by keyboard to the place, and the focus goes there', async () => {
     const complaints = watchForComplaints(page);
     await page.goto(site);
-    await searchFor('regenerate');
+    await searchFor('consumer key');
     await hits().nth(1).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -66,7 +63,10 @@ describe('the search', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(`${site}${GUIDE}#step-keys`);
     await dialog().waitFor({ state: 'detached' });
-    await page.getByRole('heading', { name: 'Get the four items' }).and(page.locator(':focus')).waitFor();
+    await page
+      .getByRole('heading', { name: 'Generate your API key and access token' })
+      .and(page.locator(':focus'))
+      .waitFor();
     expect(await complaints()).toEqual([]);
   });
 
@@ -232,7 +232,9 @@ describe('before the scripts', () => {
     await plain.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search' }).click();
     await plain.getByText('Searching needs JavaScript').waitFor();
     expect(await plain.getByRole('textbox').count()).toBe(0);
-    expect(await plain.getByRole('contentinfo').getByRole('link', { name: 'Twitter (X)' }).isVisible()).toBe(true);
+    expect(
+      await plain.getByRole('contentinfo').getByRole('link', { name: 'Get X (Twitter) API keys' }).isVisible(),
+    ).toBe(true);
     await without.close();
   });
 });

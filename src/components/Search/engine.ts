@@ -34,7 +34,8 @@ export function createSearch(sections: readonly Section[]): (query: string) => H
       boostDocument: (id: number) => weightOf(sections[id] as Section),
     },
   });
-  index.addAll(sections.map((section, id) => ({ id, ...section })));
+  // The top of a page has the page’s title for its heading.
+  index.addAll(sections.map((section, id) => ({ id, ...section, heading: section.heading || section.page })));
 
   return (query) => {
     const found = [query, ...inOtherWords(query)].map((words) => index.search(words, { combineWith: 'AND' }));
