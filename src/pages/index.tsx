@@ -8,10 +8,11 @@ import styles from './index.module.css';
 export default function Home(): ReactNode {
   return (
     <Layout
+      title={translate({ id: 'home.pageTitle', message: 'Get, check, and fix X (Twitter) API keys' })}
       description={translate({
         id: 'home.description',
         message:
-          'From nothing to the four X (Twitter) API keys that Wordparrot asks for, step by step, with a check that tells what is wrong with a key and sends it nowhere.',
+          'Get the four X (Twitter) API keys that Wordparrot needs, step by step. Check whether your keys are right, and look up X API errors. Your keys never leave the page.',
       })}
     >
       <main className={styles.main}>
@@ -27,12 +28,12 @@ function Introduction(): ReactNode {
   return (
     <header className={styles.introduction}>
       <h1>
-        <Translate id="home.title">{'Four working X\u00a0keys for Wordparrot'}</Translate>
+        <Translate id="home.title">{'Your X\u00a0(Twitter) API\u00a0keys for Wordparrot'}</Translate>
       </h1>
       <p>
         <Translate id="home.lead">
-          Wordparrot works with X, formerly Twitter, through four keys of your own. This guide takes you to them step by
-          step, and tells what is wrong when one does not work. What you paste here is sent nowhere.
+          To post to X, Wordparrot needs four API keys from your X account. Get them here, check them, or find out why
+          they don’t work. Your keys never leave the page.
         </Translate>
       </p>
     </header>
@@ -40,24 +41,24 @@ function Introduction(): ReactNode {
 }
 
 function ThingsToDo(): ReactNode {
-  const { wordparrotCredentialsUrl } = useDocusaurusContext().siteConfig.customFields as Record<string, string>;
   return (
-    <ol className={styles.things}>
-      <Thing to="/docs/managing-credentials/twitter" title={<Translate id="home.read.title">Read the guide</Translate>}>
-        <Translate id="home.read.text">Every step from an X account to the four keys, with a checklist.</Translate>
+    <ul className={styles.things}>
+      <Thing
+        to="/docs/managing-credentials/twitter"
+        title={<Translate id="home.get.title">Get your X API keys</Translate>}
+      >
+        <Translate id="home.get.text">No keys yet? Follow eight steps, with a checklist.</Translate>
+      </Thing>
+      <Thing to="/check" title={<Translate id="home.check.title">Check your keys</Translate>}>
+        <Translate id="home.check.text">Not sure that you have the right ones? Paste them to find out.</Translate>
       </Thing>
       <Thing
-        to="/docs/managing-credentials/twitter#step-check"
-        title={<Translate id="home.check.title">Check your keys</Translate>}
+        to="/docs/managing-credentials/what-x-answers"
+        title={<Translate id="home.error.title">Look up an X error</Translate>}
       >
-        <Translate id="home.check.text">
-          You have keys already? See whether they are whole, and what to do if not.
-        </Translate>
+        <Translate id="home.error.text">Got a 401, 402, 403, or 429? See what it means and what to do.</Translate>
       </Thing>
-      <Thing to={wordparrotCredentialsUrl ?? ''} title={<Translate id="home.open.title">Open Wordparrot</Translate>}>
-        <Translate id="home.open.text">Store the four keys on its credentials page.</Translate>
-      </Thing>
-    </ol>
+    </ul>
   );
 }
 
@@ -72,8 +73,9 @@ function Thing({ to, title, children }: { to: string; title: ReactNode; children
   );
 }
 
-/** What the reader will have in the end. */
+/** The keys that the reader will have, and the place for them. */
 function FourKeys(): ReactNode {
+  const { wordparrotCredentialsUrl } = useDocusaurusContext().siteConfig.customFields as Record<string, string>;
   return (
     <section className={styles.keys} aria-labelledby="four-keys">
       <h2 id="four-keys" className={styles.keysTitle}>
@@ -84,18 +86,27 @@ function FourKeys(): ReactNode {
           <Translate id="home.keys.apiKey.also">X calls it Consumer Key</Translate>
         </Key>
         <Key name={<Translate id="home.keys.apiSecret">API secret</Translate>}>
-          <Translate id="home.keys.apiSecret.also">stands beside the Consumer Key</Translate>
+          <Translate id="home.keys.apiSecret.also">shown with the Consumer Key</Translate>
         </Key>
         <Key name={<Translate id="home.keys.accessToken">Access token</Translate>}>
-          <Translate id="home.keys.accessToken.also">begins with your account’s number</Translate>
+          <Translate id="home.keys.accessToken.also">starts with your account ID</Translate>
         </Key>
         <Key name={<Translate id="home.keys.accessTokenSecret">Access token secret</Translate>}>
-          <Translate id="home.keys.accessTokenSecret.also">stands beside the access token</Translate>
+          <Translate id="home.keys.accessTokenSecret.also">shown with the access token</Translate>
         </Key>
       </dl>
       <p className={styles.keysNote}>
-        <Translate id="home.keys.note">
-          X shows each of them once. The guide says when, and where to keep them.
+        <Translate
+          id="home.keys.note"
+          values={{
+            wordparrot: (
+              <Link to={wordparrotCredentialsUrl ?? ''}>
+                <Translate id="home.keys.wordparrot">Wordparrot’s credentials page</Translate>
+              </Link>
+            ),
+          }}
+        >
+          {'X shows each of them only once. Already saved and checked yours? Add them on {wordparrot}.'}
         </Translate>
       </p>
     </section>

@@ -17,7 +17,7 @@ beforeEach(async () => {
 describe('the front page', () => {
   it('shows the three things to do on the first screen of a phone', async () => {
     await page.goto(inject('site'));
-    for (const name of ['Read the guide', 'Check your keys', 'Open Wordparrot']) {
+    for (const name of ['Get your X API keys', 'Check your keys', 'Look up an X error']) {
       const box = await page.getByRole('main').getByRole('link', { name, exact: true }).boundingBox();
       expect(box && box.y + box.height, name).toBeLessThan(844);
     }
@@ -26,7 +26,7 @@ describe('the front page', () => {
   it('leads to the guide, under another base path too', async () => {
     for (const site of [inject('site'), inject('siteUnderBase')]) {
       await page.goto(site);
-      await page.getByRole('link', { name: 'Read the guide' }).click();
+      await page.getByRole('link', { name: 'Get your X API keys' }).click();
       await page.waitForURL(`${site}docs/managing-credentials/twitter`);
     }
   });
