@@ -1,18 +1,18 @@
 import { createHmac } from 'node:crypto';
 
 /**
- * OAuth 1.0a a second time, written from RFC 5849 on node:crypto alone and in the other direction: it checks requests.
- * Tests hold the site's signing against it; it shares no code with `src`.
+ * A request as a server gets it. This file implements OAuth 1.0a a second time, from RFC 5849 and on node:crypto alone:
+ * it checks signatures, and shares no code with `src`, so the tests can compare the site's signing with it.
  */
 export interface ReceivedRequest {
   readonly method: string;
-  /** Whole address, as it was asked for. */
+  /** With the query. */
   readonly url: string;
   readonly authorization: string;
   readonly form?: readonly (readonly [string, string])[];
 }
 
-/** The parameters of an `Authorization: OAuth …` header (§3.5.1), or undefined when it has not that form. */
+/** The parameters of an `Authorization: OAuth …` header (§3.5.1), or undefined if it isn't such a header. */
 export function parseAuthorization(header: string): ReadonlyMap<string, string> | undefined {
   const list = /^OAuth (.+)$/s.exec(header)?.[1];
   if (!list) return undefined;
@@ -25,7 +25,7 @@ export function parseAuthorization(header: string): ReadonlyMap<string, string> 
   return parameters;
 }
 
-/** Whether the signature of a request fits the two secrets. */
+/** Whether a request was signed with these two secrets (§3.4.2). */
 export function isSignedWith(request: ReceivedRequest, consumerSecret: string, tokenSecret: string): boolean {
   const parameters = parseAuthorization(request.authorization);
   const key = `${encode(consumerSecret)}&${encode(tokenSecret)}`;
@@ -35,7 +35,7 @@ export function isSignedWith(request: ReceivedRequest, consumerSecret: string, t
   return parameters?.get('oauth_signature') === expected;
 }
 
-/** §3.4.1 */
+/** Builds the text that is signed (§3.4.1) from a request and the parameters of its header. */
 export function baseString(
   { method, url, form = [] }: Omit<ReceivedRequest, 'authorization'>,
   oauth: ReadonlyMap<string, string>,
@@ -50,7 +50,7 @@ export function baseString(
   return [method.toUpperCase(), base, parameters].map(encode).join('&');
 }
 
-/** §3.6, byte by byte. */
+/** Percent-encodes each byte but the unreserved characters (§3.6). */
 function encode(text: string): string {
   return [...Buffer.from(text, 'utf8')]
     .map((byte) => {
