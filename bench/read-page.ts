@@ -1,5 +1,5 @@
 /** Runs in a page, bundled as `reading`: how long it takes to read pastes, ordinary ones and such as are made to be slow. */
-import { readPaste } from '../src/credentials';
+import { readPaste } from '../src/credentials/read';
 import { twitter } from '../src/credentials/twitter';
 import { dirt, sources, today } from '../tests/support/pastes';
 

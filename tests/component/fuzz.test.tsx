@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import KeyVerifier from '@site/src/components/KeyVerifier';
 import LiveTest from '@site/src/components/LiveTest';
 import { testStore } from '@site/src/components/keys/testStore';
-import { explainResponse } from '@site/src/credentials';
+import { explainResponse } from '@site/src/credentials/explain';
 import { twitter } from '@site/src/messages/twitter';
 import { anyBoxes, anyPaste, anyResponse, fuzz, FUZZ_TIMEOUT_MS } from '../support/fuzz';
 import { spare } from '../support/pastes';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Details } from '../../src/credentials';
+import type { Details } from '../../src/credentials/model';
 import { diagnoses } from '../../src/messages/twitter-diagnoses';
 import { responses } from '../../src/credentials/twitter/responses';
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import factsPlugin from '../../plugins/facts';
 import { staleFacts, type Fact } from '../../src/facts/fact';
-import { inspectField } from '../../src/credentials';
+import { inspectField } from '../../src/credentials/inspect';
 import { twitter } from '../../src/credentials/twitter';
 import { allFacts, factsToCheck } from '../../src/facts/all';
 import { oauth1Retirement, retirementState } from '../../src/facts/retirement';

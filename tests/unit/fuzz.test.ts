@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { explainResponse, inspectFields, readPaste } from '../../src/credentials';
+import { explainResponse } from '../../src/credentials/explain';
+import { inspectFields } from '../../src/credentials/inspect';
+import { readPaste } from '../../src/credentials/read';
 import type { Inspection, LiveTest, Reading } from '../../src/credentials/model';
 import { twitter } from '../../src/credentials/twitter';
 import { twitter as platform } from '../../src/messages/twitter';

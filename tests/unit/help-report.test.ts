@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeReport } from '../../src/components/HelpReport/report';
-import { explainResponse, inspectFields } from '../../src/credentials';
+import { explainResponse } from '../../src/credentials/explain';
+import { inspectFields } from '../../src/credentials/inspect';
 import { findings as generalFindings } from '../../src/messages/general-findings';
 import { twitter, twitterMessages } from '../../src/messages/twitter';
 import { anyText } from '../support/any-text';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inspectField, inspectFields } from '../../src/credentials';
+import { inspectField, inspectFields } from '../../src/credentials/inspect';
 import { twitter, type TwitterFieldId } from '../../src/credentials/twitter';
 
 const look = (field: TwitterFieldId, text: string) => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanValue, inspectField, inspectFields, readPaste } from '../../src/credentials';
+import { cleanValue } from '../../src/credentials/clean';
+import { inspectField, inspectFields } from '../../src/credentials/inspect';
+import { readPaste } from '../../src/credentials/read';
 import { twitter, type TwitterFieldId } from '../../src/credentials/twitter';
 import { anyText } from '../support/any-text';
 import { oddPastes } from '../support/odd-pastes';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPaste } from '../../src/credentials';
+import { readPaste } from '../../src/credentials/read';
 import { twitter } from '../../src/credentials/twitter';
 import { oddPastes } from '../support/odd-pastes';
 import { bareSources, dirt, examples, published, sources, spare, today, type Keys } from '../support/pastes';

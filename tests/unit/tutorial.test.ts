@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inspectField, readPaste } from '../../src/credentials';
+import { inspectField } from '../../src/credentials/inspect';
+import { readPaste } from '../../src/credentials/read';
 import { createPlatform } from '../../src/messages/platform';
 import { birdsong } from '../support/birdsong';
 import { diagnoses } from '../support/birdsong-diagnoses';
