@@ -190,16 +190,6 @@ export interface Provider<
   readonly names: readonly string[];
 }
 
-/** How a value found its field: by the name that stood with it, by its shape alone, or by the only box left for it. */
-export type Via = 'label' | 'shape';
-
-/** A value that a pasted text holds for a field. */
-export interface FoundValue {
-  readonly value: string;
-  readonly repairs: readonly Repair[];
-  readonly via: Via;
-}
-
 /** A value that could be more than one thing, or one of several for the same field: the person chooses. */
 export interface Choice<FieldId extends string = string> {
   readonly value: string;
@@ -230,7 +220,7 @@ export interface Note<Id extends string = string, FieldId extends string = strin
 
 /** What a pasted text holds. */
 export interface Reading<FieldId extends string = string, LookAlikeId extends string = string> {
-  readonly values: Readonly<Partial<Record<FieldId, FoundValue>>>;
+  readonly values: Readonly<Partial<Record<FieldId, Cleaned>>>;
   readonly notes: readonly Note<GeneralNoteId | LookAlikeId, FieldId>[];
   readonly choices: readonly Choice<FieldId>[];
   /** The text itself, if it's one value without a label: pasted into a box, it's meant for that box. */

@@ -2,9 +2,9 @@ import { generalLookAlikes } from '../general';
 import { fieldOf } from '../inspect';
 import type {
   Choice,
+  Cleaned,
   Field,
   FormatMatch,
-  FoundValue,
   GeneralLookAlikeId,
   GeneralNoteId,
   Note,
@@ -69,10 +69,10 @@ export function assign<F extends string, L extends string>(
   assignUniqueLegacy();
   reportConflicts();
 
-  const values: Partial<Record<F, FoundValue>> = {};
+  const values: Partial<Record<F, Cleaned>> = {};
   for (const { id } of provider.fields) {
     const one = chosen.get(id);
-    if (one) values[id] = { value: one.value, repairs: one.repairs, via: one.isLabelled ? 'label' : 'shape' };
+    if (one) values[id] = { value: one.value, repairs: one.repairs };
   }
   const choices = choicesOf(
     open.filter(({ field }) => !chosen.has(field)),
