@@ -18,7 +18,15 @@ const noArrow = (files, patterns, message) => ({
 const room = (name) => `(^@site/src/|^(\\.\\./)+(src/)?)${name}(/|$)`;
 
 export default defineConfig(
-  globalIgnores(['build', 'build-*', '.docusaurus*', 'node_modules', 'bench/peers/.work', 'bench/peers/node_modules']),
+  globalIgnores([
+    'build',
+    'build-*',
+    '.docusaurus*',
+    '.stryker-tmp',
+    'node_modules',
+    'bench/peers/.work',
+    'bench/peers/node_modules',
+  ]),
   js.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,
