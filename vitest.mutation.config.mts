@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import site from './vitest.config.mts';
+import site from './vitest.config.mjs';
 
 /** The unit tests alone, without those that start other programs: StrykerJS runs them for each mutant. */
 export default defineConfig({

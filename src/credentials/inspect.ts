@@ -28,8 +28,8 @@ export function inspectField<FieldId extends string, LookAlikeId extends string>
 ): Inspection<FieldId, FindingId<LookAlikeId>> {
   const { value, repairs } = cleanValue(text);
   const field = fieldOf(provider, fieldId);
-  const findings = value === '' ? [] : findingsAbout(provider, field, value, text);
-  return inspection(fieldId, value, repairs, findings);
+  const findings = value === '' ? [] : findingsFor(provider, field, { value, text });
+  return summarize({ field: fieldId, value, repairs, findings });
 }
 
 /**
@@ -40,30 +40,33 @@ export function inspectFields<FieldId extends string, LookAlikeId extends string
   provider: Provider<FieldId, LookAlikeId>,
   texts: Readonly<Record<FieldId, string>>,
 ): Record<FieldId, Inspection<FieldId, FindingId<LookAlikeId>>> {
-  const alone = provider.fields.map(({ id }) => inspectField(provider, id, texts[id]));
-  const together = alone.map(({ field, value, repairs, findings }) =>
-    inspection(field, value, repairs, [
-      ...sameValue(provider, alone, field),
-      ...findings.map((finding) => withAction(provider, alone, finding)),
-    ]),
+  const inspections = provider.fields.map(({ id }) => inspectField(provider, id, texts[id]));
+  const together = inspections.map((inspection) =>
+    summarize({
+      ...inspection,
+      findings: [
+        ...findSameValue(provider, inspections, inspection.field),
+        ...inspection.findings.map((finding) => resolveAction(provider, inspections, finding)),
+      ],
+    }),
   );
-  return Object.fromEntries(together.map((one) => [one.field, one])) as Record<FieldId, (typeof together)[number]>;
+  return Object.fromEntries(together.map((inspection) => [inspection.field, inspection])) as Record<
+    FieldId,
+    (typeof together)[number]
+  >;
 }
 
 const order: readonly Verdict[] = ['bad', 'unusual', 'good', 'empty'];
 
-function inspection<FieldId extends string, Id extends string>(
-  field: FieldId,
-  value: string,
-  repairs: Inspection['repairs'],
-  findings: readonly Finding<Id, FieldId>[],
+function summarize<FieldId extends string, Id extends string>(
+  inspection: Omit<Inspection<FieldId, Id>, 'verdict'>,
 ): Inspection<FieldId, Id> {
-  const sorted = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-  return { field, value, repairs, findings: sorted, verdict: sorted[0]?.severity ?? 'empty' };
+  const findings = [...inspection.findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  return { ...inspection, findings, verdict: findings[0]?.severity ?? 'empty' };
 }
 
 export function fieldOf<FieldId extends string>(provider: Provider<FieldId>, id: FieldId): Field<FieldId> {
-  const field = provider.fields.find((one) => one.id === id);
+  const field = provider.fields.find((candidate) => candidate.id === id);
   if (!field) throw new Error(`${provider.id} has no field "${id}"`);
   return field;
 }
@@ -73,17 +76,16 @@ export function certainLookAlike<LookAlikeId extends string>(
   provider: Provider<string, LookAlikeId>,
   value: string,
 ): GeneralLookAlikeId | LookAlikeId | undefined {
-  const isIt = (one: LookAlike) => one.test(value) === 'certain';
-  return (provider.lookAlikes.find(isIt) ?? generalLookAlikes.find(isIt))?.id;
+  const isCertain = (lookAlike: LookAlike) => lookAlike.test(value) === 'certain';
+  return (provider.lookAlikes.find(isCertain) ?? generalLookAlikes.find(isCertain))?.id;
 }
 
-function findingsAbout<FieldId extends string, LookAlikeId extends string>(
+function findingsFor<FieldId extends string, LookAlikeId extends string>(
   provider: Provider<FieldId, LookAlikeId>,
   field: Field<FieldId>,
-  value: string,
-  text: string,
+  { value, text }: { readonly value: string; readonly text: string },
 ): Finding<FindingId<LookAlikeId>, FieldId>[] {
-  const about = (id: FindingId<LookAlikeId>, severity: Severity, details: Details = {}) => ({
+  const createFinding = (id: FindingId<LookAlikeId>, severity: Severity, details: Details = {}) => ({
     id,
     severity,
     details: {
@@ -95,38 +97,38 @@ function findingsAbout<FieldId extends string, LookAlikeId extends string>(
     },
   });
 
-  const others = provider.fields.filter((other) => other !== field);
+  const otherFields = provider.fields.filter((candidate) => candidate !== field);
   const match = field.matchFormat(value);
 
-  if (value === field.example) return [about('our-example', 'good')];
+  if (value === field.example) return [createFinding('our-example', 'good')];
   const lookAlike = certainLookAlike(provider, value);
-  if (lookAlike) return [about(lookAlike, 'bad')];
-  if (match === 'current') return [about('as-expected', 'good')];
+  if (lookAlike) return [createFinding(lookAlike, 'bad')];
+  if (match === 'current') return [createFinding('as-expected', 'good')];
 
-  const owner = others.find((other) => other.matchFormat(value) === 'current');
+  const owner = otherFields.find((candidate) => candidate.matchFormat(value) === 'current');
   if (owner) {
     const action = { kind: 'move', from: field.id, to: owner.id } as const;
-    return [{ ...about('another-field', 'bad', { ...owner.details?.(value), other: owner.id }), action }];
+    return [{ ...createFinding('another-field', 'bad', { ...owner.details?.(value), other: owner.id }), action }];
   }
-  if (match === 'legacy') return [about('older-kind', 'unusual')];
+  if (match === 'legacy') return [createFinding('older-kind', 'unusual')];
 
   const likely = provider.lookAlikes.filter(
-    (one) => (one.fields?.includes(field.id) ?? true) && one.test(value) === 'likely',
+    (lookAlike) => (lookAlike.fields?.includes(field.id) ?? true) && lookAlike.test(value) === 'likely',
   );
-  const odd = oddCharacter(field, value);
+  const odd = findOddCharacter(field, value);
   return [
-    ...(odd ? [{ ...about(odd.id, 'unusual', odd.details), at: odd.at }] : []),
-    ...likely.map(({ id }) => about(id, 'unusual')),
-    ...maybeAnother(field, others, value).map(({ details, action }) => ({
-      ...about('maybe-another-field', 'unusual', details),
+    ...(odd ? [{ ...createFinding(odd.id, 'unusual', odd.details), at: odd.at }] : []),
+    ...likely.map(({ id }) => createFinding(id, 'unusual')),
+    ...findLegacyFields(field, otherFields, value).map(({ details, action }) => ({
+      ...createFinding('maybe-another-field', 'unusual', details),
       action,
     })),
-    ...wrongLength(field, value, text).map(({ id, details }) => about(id, 'unusual', details)),
+    ...findWrongLength(field, value, text).map(({ id, details }) => createFinding(id, 'unusual', details)),
   ];
 }
 
 /** The first character that the field's values never have, and where it stands. */
-function oddCharacter(field: Field, value: string) {
+function findOddCharacter(field: Field, value: string) {
   const match = field.oddCharacter.exec(value);
   if (!match) return undefined;
   const [character] = match;
@@ -145,32 +147,36 @@ function oddCharacter(field: Field, value: string) {
 }
 
 /** Fields whose older values look like this one. One of them: it can be moved there. */
-function maybeAnother<FieldId extends string>(field: Field<FieldId>, others: readonly Field<FieldId>[], value: string) {
-  const fitting = others.filter((other) => other.matchFormat(value) === 'legacy');
-  const [first, second] = fitting;
+function findLegacyFields<FieldId extends string>(
+  field: Field<FieldId>,
+  otherFields: readonly Field<FieldId>[],
+  value: string,
+) {
+  const candidates = otherFields.filter((candidate) => candidate.matchFormat(value) === 'legacy');
+  const [first, second] = candidates;
   if (!first) return [];
   const details: Details = { other: first.id, ...(second && { orOther: second.id }) };
   return [second ? { details } : { details, action: { kind: 'move', from: field.id, to: first.id } as const }];
 }
 
 /** By how much a value is too short or too long, and at which end that probably happened. */
-function wrongLength(field: Field, value: string, text: string) {
+function findWrongLength(field: Field, value: string, text: string) {
   const difference = value.length - field.expectedLength(value);
   if (difference === 0) return [];
   if (difference > 0)
-    return [{ id: 'too-long' as const, details: { extra: difference, cut: surplusEnd(field, value) } }];
-  return [{ id: 'too-short' as const, details: { missing: -difference, cut: probableCut(value, text) } }];
+    return [{ id: 'too-long' as const, details: { extra: difference, cut: guessSurplusEnd(field, value) } }];
+  return [{ id: 'too-short' as const, details: { missing: -difference, cut: guessCutEnd(value, text) } }];
 }
 
 /** At which end a value has too much: where the other end alone is no value, and this one is. */
-function surplusEnd(field: Field, value: string): 'start' | 'end' {
+function guessSurplusEnd(field: Field, value: string): 'start' | 'end' {
   const length = field.expectedLength(value);
   const isWhole = (part: string) => field.matchFormat(part) === 'current';
   return !isWhole(value.slice(0, length)) && isWhole(value.slice(-length)) ? 'start' : 'end';
 }
 
 /** A selection that began too late leaves a closing quote without its opening one, or a dash at the start. */
-function probableCut(value: string, text: string): 'start' | 'end' {
+function guessCutEnd(value: string, text: string): 'start' | 'end' {
   const outer = text.trim();
   const [first, last] = [outer.charAt(0), outer.charAt(outer.length - 1)];
   const isQuote = (character: string) => /["'`“”„‘’;,]/.test(character);
@@ -178,34 +184,34 @@ function probableCut(value: string, text: string): 'start' | 'end' {
 }
 
 /** Offers to move a value to the box it belongs into, to swap with what stands there, or nothing where it would harm. */
-function withAction<FieldId extends string, Id extends string>(
+function resolveAction<FieldId extends string, Id extends string>(
   provider: Provider<FieldId>,
   all: readonly Inspection<FieldId, Id>[],
   finding: Finding<Id, FieldId>,
 ): Finding<Id, FieldId> {
   const { action, ...rest } = finding;
   if (!action) return finding;
-  const there = all.find(({ field }) => field === action.to)?.value ?? '';
-  if (there === '') return finding;
-  const taken = fieldOf(provider, action.to).matchFormat(there) !== 'none';
-  return taken ? rest : { ...rest, action: { ...action, kind: 'swap' } };
+  const targetValue = all.find(({ field }) => field === action.to)?.value ?? '';
+  if (targetValue === '') return finding;
+  const isTaken = fieldOf(provider, action.to).matchFormat(targetValue) !== 'none';
+  return isTaken ? rest : { ...rest, action: { ...action, kind: 'swap' } };
 }
 
 /** The same value in two boxes: told at the one where it fits worse, at both where it fits alike. */
-function sameValue<FieldId extends string, LookAlikeId extends string>(
+function findSameValue<FieldId extends string, LookAlikeId extends string>(
   provider: Provider<FieldId, LookAlikeId>,
   all: readonly Inspection<FieldId, FindingId<LookAlikeId>>[],
   fieldId: FieldId,
 ): Finding<FindingId<LookAlikeId>, FieldId>[] {
   const value = all.find(({ field }) => field === fieldId)?.value ?? '';
-  const twin = all.find((other) => other.field !== fieldId && value !== '' && other.value === value);
+  const twin = all.find((candidate) => candidate.field !== fieldId && value !== '' && candidate.value === value);
   if (!twin) return [];
   const matches: readonly string[] = ['none', 'legacy', 'current'];
-  const here = matches.indexOf(fieldOf(provider, fieldId).matchFormat(value));
-  const there = matches.indexOf(fieldOf(provider, twin.field).matchFormat(value));
-  if (here > there) return [];
+  const ownMatch = matches.indexOf(fieldOf(provider, fieldId).matchFormat(value));
+  const twinMatch = matches.indexOf(fieldOf(provider, twin.field).matchFormat(value));
+  if (ownMatch > twinMatch) return [];
   const details = { field: fieldId, other: twin.field };
-  return here < there
+  return ownMatch < twinMatch
     ? [{ id: 'same-value', severity: 'bad', details, action: { kind: 'move', from: fieldId, to: twin.field } }]
     : [{ id: 'same-value', severity: 'unusual', details }];
 }

@@ -15,6 +15,7 @@ import type {
 import type { FieldLabel } from './labels';
 import { caseChanges } from './judge';
 import type { LabelledValue } from './matchLabels';
+import type { ValueToken } from './scan';
 
 /** A value that may go into a field, and how much speaks for it. */
 interface Candidate<F extends string> {
@@ -42,15 +43,15 @@ export function assign<F extends string, L extends string>(
 ): Reading<F, L> {
   const notes = new Notes<F, L>();
   const candidates: Candidate<F>[] = [];
-  const older: Candidate<F>[] = [];
+  const legacyCandidates: Candidate<F>[] = [];
   const doubtful: Candidate<F>[] = [];
   const projects = establishedProjects(provider, labelledValues);
 
   for (const { value, label } of labelledValues) {
     if (label?.kind === 'lookAlike') {
-      notes.leftOut(label.id);
+      notes.addLeftOut(label.id);
     } else if (label?.kind === 'foreign' || value.lookAlike === 'other-service') {
-      notes.otherService();
+      notes.countOtherService();
     } else if (label?.kind === 'field') {
       placeLabelled(value, label);
     } else {
@@ -59,20 +60,20 @@ export function assign<F extends string, L extends string>(
   }
 
   const byField = new Map<F, Candidate<F>[]>(provider.fields.map(({ id }) => [id, []]));
-  for (const one of candidates) byField.get(one.field)?.push(one);
+  for (const candidate of candidates) byField.get(candidate.field)?.push(candidate);
   const chosen = new Map<F, Candidate<F>>();
   let open: readonly Candidate<F>[] = doubtful;
   for (const { id } of provider.fields) choose(id);
   fillLastMissing();
-  swapOlder();
+  swapMisplaced();
   restoreDisplaced();
   assignUniqueLegacy();
   reportConflicts();
 
   const values: Partial<Record<F, Cleaned>> = {};
   for (const { id } of provider.fields) {
-    const one = chosen.get(id);
-    if (one) values[id] = { value: one.value, repairs: one.repairs };
+    const candidate = chosen.get(id);
+    if (candidate) values[id] = { value: candidate.value, repairs: candidate.repairs };
   }
   const choices = choicesOf(
     open.filter(({ field }) => !chosen.has(field)),
@@ -81,85 +82,87 @@ export function assign<F extends string, L extends string>(
   const found = chosen.size + choices.length;
   return { values, choices, notes: notes.all(new Set(chosen.keys()), found > 0) };
 
-  function candidate(
-    value: LabelledValue<F, L>['value'],
+  function createCandidate(
+    { value, repairs, inComment }: ValueToken<L>,
     field: F,
-    isFit: boolean,
-    rank: number,
-    label?: FieldLabel<F>,
+    { fits, rank: baseRank, label }: { fits: boolean; rank: number; label?: FieldLabel<F> },
   ): Candidate<F> {
-    const rankHere = value.inComment ? rank - commentPenalty : rank;
+    const rank = inComment ? baseRank - commentPenalty : baseRank;
     return {
       field,
-      value: value.value,
-      weight: weightOf(rankHere, isFit),
-      repairs: value.repairs,
-      rank: rankHere,
+      value,
+      weight: weightOf(rank, fits),
+      repairs,
+      rank,
       project: label?.project ?? '',
       named: label && label.field !== field ? label.field : undefined,
       isLabelled: label !== undefined,
     };
   }
 
-  function placeLabelled(value: LabelledValue<F, L>['value'], label: FieldLabel<F>): void {
+  function placeLabelled(value: ValueToken<L>, label: FieldLabel<F>): void {
     const isOfProject = label.owner === 'project' && !projects.has(label.project);
-    const needsShape = label.weak || isOfProject;
+    const needsFormat = label.weak || isOfProject;
     if (value.lookAlike !== undefined) {
-      if (!needsShape || isOwn(value.lookAlike)) notes.leftOut(value.lookAlike, label.field);
+      if (!needsFormat || isOwn(value.lookAlike)) notes.addLeftOut(value.lookAlike, label.field);
       return;
     }
     const match = fieldOf(provider, label.field).matchFormat(value.value);
     if (label.inAddress && match === 'none') {
-      notes.otherService();
+      notes.countOtherService();
       return;
     }
     const rank = ranks[isOfProject ? 'project' : label.owner === 'project' ? 'plain' : label.owner];
-    const other = match === 'current' ? undefined : fieldOfToday(value);
-    if (other) {
-      (isOfProject ? doubtful : candidates).push(candidate(value, other.id, true, rank - overruledPenalty, label));
-    } else if (match === 'current' || !needsShape || (match === 'legacy' && !isOfProject && isRandom(value.value))) {
-      candidates.push(candidate(value, label.field, match !== 'none', rank, label));
+    const currentField = match === 'current' ? undefined : currentFieldOf(value);
+    if (currentField) {
+      (isOfProject ? doubtful : candidates).push(
+        createCandidate(value, currentField.id, { fits: true, rank: rank - overruledPenalty, label }),
+      );
+    } else if (match === 'current' || !needsFormat || (match === 'legacy' && !isOfProject && isRandom(value.value))) {
+      candidates.push(createCandidate(value, label.field, { fits: match !== 'none', rank, label }));
     } else {
-      notes.otherService();
+      notes.countOtherService();
     }
   }
 
-  function placeBare(value: LabelledValue<F, L>['value']): void {
+  function placeBare(value: ValueToken<L>): void {
     if (value.lookAlike !== undefined) {
-      if (isOwn(value.lookAlike)) notes.leftOut(value.lookAlike);
+      if (isOwn(value.lookAlike)) notes.addLeftOut(value.lookAlike);
       return;
     }
     if (value.context === 'foreign') {
-      notes.otherService();
+      notes.countOtherService();
       return;
     }
     const isWord = /^(?:[a-z]+|[A-Z]+)$/.test(value.value);
-    const today = isWord ? undefined : fieldOfToday(value);
+    const currentField = isWord ? undefined : currentFieldOf(value);
     const isSure = isRandom(value.value) && value.context !== 'unknown';
-    if (today) (isSure ? candidates : doubtful).push(candidate(value, today.id, true, ranks.bare));
+    if (currentField)
+      (isSure ? candidates : doubtful).push(createCandidate(value, currentField.id, { fits: true, rank: ranks.bare }));
     else if (isSure) {
       for (const field of provider.fields) {
-        if (field.matchFormat(value.value) === 'legacy') older.push(candidate(value, field.id, true, ranks.bare));
+        if (field.matchFormat(value.value) === 'legacy')
+          legacyCandidates.push(createCandidate(value, field.id, { fits: true, rank: ranks.bare }));
       }
     }
   }
 
-  function fieldOfToday({ value, match }: LabelledValue<F, L>['value']): Field<F> | undefined {
-    return match === 'current' ? provider.fields.find((one) => one.matchFormat(value) === 'current') : undefined;
+  function currentFieldOf({ value, match }: ValueToken<L>): Field<F> | undefined {
+    return match === 'current' ? provider.fields.find((field) => field.matchFormat(value) === 'current') : undefined;
   }
 
   function isOwn(id: L | GeneralLookAlikeId): boolean {
-    return provider.lookAlikes.some((one) => one.id === id);
+    return provider.lookAlikes.some((lookAlike) => lookAlike.id === id);
   }
 
   /** The best named candidate of a field. Of one name the last one counts; of several names the person chooses. */
   function choose(field: F): void {
     const all = byField.get(field) ?? [];
     let best: Candidate<F>[] = [];
-    for (const one of all) {
+    for (const candidate of all) {
       const [rival] = best;
-      if (!rival || one.weight > rival.weight) best = [one];
-      else if (one.weight === rival.weight) best.push(one);
+      if (!rival || candidate.weight > rival.weight) best = [candidate];
+      else if (candidate.weight === rival.weight) best.push(candidate);
     }
     const last = best[best.length - 1];
     if (!last) return;
@@ -180,37 +183,42 @@ export function assign<F extends string, L extends string>(
     );
     const [field] = missing;
     if (!field || missing.length > 1 || chosen.has(field.id)) return;
-    const all = open.filter((one) => one.field === field.id);
-    const [one] = all;
-    if (one && isRandom(one.value) && all.every(({ value }) => value === one.value)) chosen.set(field.id, one);
+    const all = open.filter((candidate) => candidate.field === field.id);
+    const [candidate] = all;
+    if (candidate && isRandom(candidate.value) && all.every(({ value }) => value === candidate.value))
+      chosen.set(field.id, candidate);
   }
 
   /** Two named values that fit each other's field, and not their own, change places. */
-  function swapOlder(): void {
-    for (const [field, one] of [...chosen]) {
-      if (fieldOf(provider, field).matchFormat(one.value) !== 'none') continue;
+  function swapMisplaced(): void {
+    for (const [field, candidate] of [...chosen]) {
+      if (fieldOf(provider, field).matchFormat(candidate.value) !== 'none') continue;
       for (const { id: target, matchFormat } of provider.fields) {
-        const there = chosen.get(target);
-        const isFree = !there && candidates.some(({ named }) => named === target);
-        const matchesHere =
-          there && fieldOf(provider, field).matchFormat(there.value) !== 'none' && matchFormat(there.value) === 'none';
-        if (target === field || matchFormat(one.value) === 'none' || chosen.get(field) !== one) continue;
-        if (!isFree && !matchesHere) continue;
+        const rival = chosen.get(target);
+        const isTargetFree = !rival && candidates.some(({ named }) => named === target);
+        const fitsHere =
+          rival && fieldOf(provider, field).matchFormat(rival.value) !== 'none' && matchFormat(rival.value) === 'none';
+        if (target === field || matchFormat(candidate.value) === 'none' || chosen.get(field) !== candidate) continue;
+        if (!isTargetFree && !fitsHere) continue;
         chosen.delete(field);
-        chosen.set(target, { ...one, field: target, named: field });
-        if (there) chosen.set(field, { ...there, field, named: target });
+        chosen.set(target, { ...candidate, field: target, named: field });
+        if (rival) chosen.set(field, { ...rival, field, named: target });
       }
     }
   }
 
   /** A named value whose box was filled by a better one goes where the better one was named, or back under its own name. */
   function restoreDisplaced(): void {
-    for (const one of candidates) {
-      const winner = chosen.get(one.field);
-      if (!winner || winner.value === one.value || !one.isLabelled || one.rank < 0) continue;
-      const home = one.named ?? (couldBe(winner.named, one.value) ? winner.named : undefined);
-      if (home === undefined || chosen.has(home) || open.some(({ field }) => field === home)) continue;
-      chosen.set(home, { ...one, field: home, named: one.named === undefined ? one.field : undefined });
+    for (const candidate of candidates) {
+      const winner = chosen.get(candidate.field);
+      if (!winner || winner.value === candidate.value || !candidate.isLabelled || candidate.rank < 0) continue;
+      const target = candidate.named ?? (couldBe(winner.named, candidate.value) ? winner.named : undefined);
+      if (target === undefined || chosen.has(target) || open.some(({ field }) => field === target)) continue;
+      chosen.set(target, {
+        ...candidate,
+        field: target,
+        named: candidate.named === undefined ? candidate.field : undefined,
+      });
     }
   }
 
@@ -221,7 +229,7 @@ export function assign<F extends string, L extends string>(
   /** Older shapes overlap: a value without a name is placed where it is the only one for the only box left. */
   function assignUniqueLegacy(): void {
     const used = new Set([...chosen.values()].map(({ value }) => value));
-    let rest = older.filter(({ value }) => !used.has(value));
+    let rest = legacyCandidates.filter(({ value }) => !used.has(value));
     for (let isChanged = true; isChanged;) {
       isChanged = false;
       rest = rest.filter(({ field }) => !chosen.has(field));
@@ -239,11 +247,11 @@ export function assign<F extends string, L extends string>(
   }
 
   function reportConflicts(): void {
-    const told = new Set<F>();
+    const reported = new Set<F>();
     for (const [field, { named }] of chosen) {
-      if (named === undefined || told.has(field)) continue;
+      if (named === undefined || reported.has(field)) continue;
       if (chosen.get(named)?.named === field) {
-        told.add(named);
+        reported.add(named);
         notes.add('swapped', { field, other: named });
       } else {
         notes.add('label-overruled', { field, other: named });
@@ -256,8 +264,8 @@ export function assign<F extends string, L extends string>(
  * What is named goes before what is not. Of what is named, a value that fits its field goes before one that does not,
  * such as an example in a comment; of the others only where the rank is the same.
  */
-function weightOf(rank: number, isFit: boolean): number {
-  return rank >= ranks.plain - overruledPenalty ? 100 + (isFit ? 10 : 0) + rank : rank + (isFit ? 0.1 : 0);
+function weightOf(rank: number, fits: boolean): number {
+  return rank >= ranks.plain - overruledPenalty ? 100 + (fits ? 10 : 0) + rank : rank + (fits ? 0.1 : 0);
 }
 
 /** Unknown words before labels that name at least two fields, with a shape of today or with no wrong one, name a project. */
@@ -275,9 +283,9 @@ function establishedProjects<F extends string, L extends string>(
     );
     all.set(label.project, project);
   }
-  const isOne = ({ fields, matches }: { fields: Set<F>; matches: Set<FormatMatch> }) =>
+  const isEstablished = ({ fields, matches }: { fields: Set<F>; matches: Set<FormatMatch> }) =>
     fields.size > 1 && (matches.has('current') || !matches.has('none'));
-  return new Set([...all].filter(([, project]) => isOne(project)).map(([name]) => name));
+  return new Set([...all].filter(([, project]) => isEstablished(project)).map(([name]) => name));
 }
 
 /** Whether letters and digits come in no order: no word, no number in base 16, no row of digits. */
@@ -287,13 +295,13 @@ function isRandom(value: string): boolean {
 }
 
 function choicesOf<F extends string>(open: readonly Candidate<F>[], provider: Provider<F>): Choice<F>[] {
-  const byValue = new Map<string, { one: Candidate<F>; fields: Set<F> }>();
-  for (const one of open) {
-    const choice = byValue.get(one.value) ?? { one, fields: new Set<F>() };
-    choice.fields.add(one.field);
-    byValue.set(one.value, choice);
+  const byValue = new Map<string, { candidate: Candidate<F>; fields: Set<F> }>();
+  for (const candidate of open) {
+    const choice = byValue.get(candidate.value) ?? { candidate, fields: new Set<F>() };
+    choice.fields.add(candidate.field);
+    byValue.set(candidate.value, choice);
   }
-  return [...byValue.values()].slice(0, mostChoices).map(({ one: { value, repairs, project }, fields }) => ({
+  return [...byValue.values()].slice(0, mostChoices).map(({ candidate: { value, repairs, project }, fields }) => ({
     value,
     repairs,
     fields: provider.fields.map(({ id }) => id).filter((id) => fields.has(id)),
@@ -303,36 +311,36 @@ function choicesOf<F extends string>(open: readonly Candidate<F>[], provider: Pr
 
 /** What is told besides the values: each thing once. */
 class Notes<F extends string, L extends string> {
-  private readonly told: Note<GeneralNoteId | L, F>[] = [];
-  private readonly left = new Map<GeneralNoteId | L, Set<F>>();
-  private services = 0;
+  private readonly conflicts: Note<GeneralNoteId | L, F>[] = [];
+  private readonly leftOut = new Map<GeneralNoteId | L, Set<F>>();
+  private serviceCount = 0;
 
   add(id: GeneralNoteId | L, details: Note['details']): void {
-    this.told.push({ id, details });
+    this.conflicts.push({ id, details });
   }
 
-  leftOut(id: GeneralNoteId | L, field?: F): void {
-    const fields = this.left.get(id) ?? new Set<F>();
-    this.left.set(id, fields);
+  addLeftOut(id: GeneralNoteId | L, field?: F): void {
+    const fields = this.leftOut.get(id) ?? new Set<F>();
+    this.leftOut.set(id, fields);
     if (field !== undefined) fields.add(field);
   }
 
-  otherService(): void {
-    this.services += 1;
+  countOtherService(): void {
+    this.serviceCount += 1;
   }
 
   /** All that is still worth telling: that a placeholder stood under a name is not, once another value filled the box. */
   all(filled: ReadonlySet<F>, isFound: boolean): Note<GeneralNoteId | L, F>[] {
     const general = new Set<string>(generalLookAlikes.map(({ id }) => id));
     const notes: Note<GeneralNoteId | L, F>[] = [];
-    for (const [id, under] of this.left) {
+    for (const [id, under] of this.leftOut) {
       const fields = general.has(id) ? [...under].filter((field) => !filled.has(field)) : [...under];
       const [field] = fields;
       if (field !== undefined) notes.push({ id, details: { field }, fields });
       else if (under.size === 0) notes.push({ id, details: {} });
     }
-    notes.push(...this.told);
-    if (this.services > 0) notes.push({ id: 'other-services', details: { count: this.services } });
+    notes.push(...this.conflicts);
+    if (this.serviceCount > 0) notes.push({ id: 'other-services', details: { count: this.serviceCount } });
     if (!isFound) notes.push({ id: 'nothing-found', details: {} });
     return notes;
   }

@@ -16,7 +16,7 @@ export interface Cell {
   /** `=`, `:` or the like stands between the cell before and this one. */
   readonly assigns: boolean;
   /** Line breaks between the cell before and this one. */
-  readonly breaks: number;
+  readonly lineBreaks: number;
   /** Length of its longest word. */
   readonly longest: number;
   /** In a line that an answer to a mail quotes, behind `>`, or struck through. */
@@ -38,7 +38,7 @@ export interface Scope {
   readonly up: Scope | undefined;
   readonly depth: number;
   /** Whose it is, once somebody asked. */
-  owner?: 'provider' | 'other' | 'nobody';
+  owner?: 'provider' | 'foreign' | 'nobody';
 }
 
 const Kind = { word: 0, space: 1, line: 2, mark: 3, assign: 4, column: 5, open: 6, close: 7, special: 8 } as const;
@@ -99,7 +99,7 @@ const breakingTags = new Set([
 ]);
 const punctuationOnly = /^[\s!"'()+,./:;?@[\\\]^_`{|}~\u2010-\u2015\u2212•·●▪○-]*$/;
 
-const deepest = 64;
+const MAX_DEPTH = 64;
 
 /** Calls `visit` for each cell, in order. Linear in the text; nothing is kept. */
 export function eachCell(text: string, visit: (cell: Cell) => void): void {
@@ -109,12 +109,12 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
   let isQuoted = false;
   let isStruck = false;
   let scope: Scope | undefined;
-  let unscoped = 0;
+  let ignoredBraces = 0;
   let previous: Cell | undefined;
   let addressEnd = -1;
 
   let [start, end, longest, spaces] = [-1, -1, 0, 0];
-  let [assigns, breaks] = [false, 0];
+  let [assigns, lineBreaks] = [false, 0];
 
   const finishCell = () => {
     if (start < 0) return;
@@ -126,7 +126,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
       indent,
       inComment,
       assigns,
-      breaks,
+      lineBreaks,
       longest,
       isSetAside: isQuoted || isStruck,
       inAddress: start < addressEnd,
@@ -136,7 +136,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
     start = -1;
     longest = 0;
     assigns = false;
-    breaks = 0;
+    lineBreaks = 0;
     visit(previous);
   };
 
@@ -150,7 +150,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
   const breakLine = (at: number) => {
     finishCell();
     line += 1;
-    breaks += 1;
+    lineBreaks += 1;
     column = 0;
     indent = -1;
     lineStart = at;
@@ -164,17 +164,17 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
     column += 1;
   };
 
-  const matched = (pattern: RegExp, at: number): string => {
+  const match = (pattern: RegExp, at: number): string => {
     pattern.lastIndex = at;
     return pattern.exec(text)?.[0] ?? '';
   };
 
   /** Reads what begins with a character that means different things; gives where to go on. */
-  const special = (at: number): number => {
+  const readSpecial = (at: number): number => {
     const character = text.charAt(at);
     switch (character) {
       case ':': {
-        const rest = start >= 0 && spaces === 0 ? matched(address, at) : '';
+        const rest = start >= 0 && spaces === 0 ? match(address, at) : '';
         if (rest !== '') {
           const query = rest.search(/[?#]/);
           end = at + (query < 0 ? rest.length : query);
@@ -188,23 +188,23 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
         return at + 1;
       }
       case '<': {
-        const tag = matched(plainTag, at);
+        const tag = match(plainTag, at);
         const name = /\w+/.exec(tag)?.[0].toLowerCase() ?? '';
         if (name === 'td' || name === 'th') nextColumn();
         else if (breakingTags.has(name)) breakLine(at + tag.length);
         else finishCell();
         if (name === 's' || name === 'del') isStruck = !tag.startsWith('</');
-        return at + (tag.length || matched(closingTag, at).length || 1);
+        return at + (tag.length || match(closingTag, at).length || 1);
       }
       case '&': {
-        const name = matched(entity, at);
+        const name = match(entity, at);
         if (name === '') nextColumn();
         else finishCell();
         return at + (name.length || 1);
       }
       case '\\': {
         const escaped = text.charAt(at + 1);
-        if (isInWord(text, at)) return word(at);
+        if (isInWord(text, at)) return readWord(at);
         if (escaped === 'n' || escaped === 'r') breakLine(at + 2);
         else if (escaped === 't') nextColumn();
         else finishCell();
@@ -227,15 +227,15 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
           inComment = true;
           return at + 2;
         }
-        return word(at);
+        return readWord(at);
     }
   };
 
-  const word = (from: number): number => {
+  const readWord = (from: number): number => {
     const isOption = text.startsWith('--', from) && /[a-z]/i.test(text.charAt(from + 2));
     if (isOption) finishCell();
     let to = from + 1;
-    while (to < length && goesOn(text, to)) to += 1;
+    while (to < length && continuesWord(text, to)) to += 1;
     if (to - from <= 3 && punctuationOnly.test(text.slice(from, to))) {
       finishCell();
       assigns ||= from > lineStart + indent;
@@ -262,7 +262,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
     }
     if (kind === Kind.word || kind === Kind.special) {
       if (spaces > 1 && start >= 0) nextColumn();
-      at = kind === Kind.word ? word(at) : special(at);
+      at = kind === Kind.word ? readWord(at) : readSpecial(at);
       continue;
     }
     switch (kind) {
@@ -290,7 +290,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
         break;
       case Kind.open:
         finishCell();
-        if ((scope?.depth ?? 0) >= deepest) unscoped += 1;
+        if ((scope?.depth ?? 0) >= MAX_DEPTH) ignoredBraces += 1;
         else
           scope = {
             head: isHead(text, at, previous) ? previous : undefined,
@@ -300,7 +300,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
         break;
       case Kind.close:
         finishCell();
-        if (unscoped > 0) unscoped -= 1;
+        if (ignoredBraces > 0) ignoredBraces -= 1;
         else scope = scope?.up;
         break;
     }
@@ -315,7 +315,7 @@ function isHead(text: string, at: number, cell: Cell | undefined): boolean {
   return text.charAt(at) === '{' || cell?.end === at;
 }
 
-function goesOn(text: string, at: number): boolean {
+function continuesWord(text: string, at: number): boolean {
   const kind = kindAt(text, at);
   return kind === Kind.word || (kind === Kind.special && isInWord(text, at));
 }

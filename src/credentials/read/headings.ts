@@ -1,10 +1,10 @@
 import { textOf, type Cell } from './cells';
 
 /** A longer word may be a key, and longer names say nothing to us. */
-const longestWord = 14;
-const longestHeading = 64;
+const MAX_WORD = 14;
+const MAX_HEADING = 64;
 
-type Owner = 'provider' | 'other' | undefined;
+type Owner = 'provider' | 'foreign' | undefined;
 
 /** Headings, and names of nested blocks, over a line. They are looked at only when a label or a value asks. */
 export class Headings {
@@ -20,33 +20,33 @@ export class Headings {
   ) {}
 
   /** Takes the cells in order. A line of one short cell that cannot be a label is a heading of the lines below. */
-  push(cell: Cell, mayBeLabel: boolean): void {
+  push(cell: Cell, couldBeLabel: boolean): void {
     if (this.lineStart && cell.line === this.lineStart.line) {
       this.cellsInLine += 1;
       return;
     }
     if (this.lineStart && this.cellsInLine === 1 && !this.isLineLabelled) this.open(this.lineStart);
     this.lineStart = cell;
-    this.isLineLabelled = mayBeLabel && !cell.inComment;
+    this.isLineLabelled = couldBeLabel && !cell.inComment;
     this.cellsInLine = 1;
-    this.leave(cell);
+    this.close(cell);
   }
 
   private open(cell: Cell): void {
-    if (cell.longest > longestWord || cell.end - cell.start > longestHeading) return;
+    if (cell.longest > MAX_WORD || cell.end - cell.start > MAX_HEADING) return;
     while ((this.top()?.cell.indent ?? -1) >= cell.indent) this.stack.pop();
     if (this.stack.length < 16) this.stack.push({ cell, gap: 0, deep: false });
   }
 
-  private leave(cell: Cell): void {
+  private close(cell: Cell): void {
     for (let top = this.top(); top; top = this.top()) {
       if (cell.indent > top.cell.indent) {
         top.deep = true;
         return;
       }
-      top.gap ||= cell.breaks;
+      top.gap ||= cell.lineBreaks;
       const isBracketed = this.text.charAt(top.cell.start - 1) === '[';
-      const isOver = cell.indent < top.cell.indent || top.deep || (cell.breaks > top.gap && !isBracketed);
+      const isOver = cell.indent < top.cell.indent || top.deep || (cell.lineBreaks > top.gap && !isBracketed);
       if (!isOver) return;
       this.stack.pop();
     }
@@ -63,8 +63,8 @@ export class Headings {
       scope.owner ??= (scope.head && this.ownerIn(scope.head)) ?? 'nobody';
       if (scope.owner !== 'nobody') return scope.owner;
     }
-    for (let at = this.stack.length - 1; at >= 0; at -= 1) {
-      const heading = this.stack[at];
+    for (let index = this.stack.length - 1; index >= 0; index -= 1) {
+      const heading = this.stack[index];
       if (!heading) continue;
       heading.owner ??= this.ownerIn(heading.cell) ?? 'nobody';
       if (heading.owner !== 'nobody') return heading.owner;
@@ -75,11 +75,11 @@ export class Headings {
   /** What the nearest brace or heading around a cell is called. */
   nearest(cell: Cell): string | undefined {
     const heading = cell.scope?.head ?? this.top()?.cell;
-    return heading && heading.end - heading.start <= longestWord ? textOf(heading, this.text) : undefined;
+    return heading && heading.end - heading.start <= MAX_WORD ? textOf(heading, this.text) : undefined;
   }
 
   /** Whose a cell by itself says that it is. */
   ownerIn(cell: Cell): Owner {
-    return cell.end - cell.start > longestHeading ? undefined : this.labels.ownerOf(textOf(cell, this.text));
+    return cell.end - cell.start > MAX_HEADING ? undefined : this.labels.ownerOf(textOf(cell, this.text));
   }
 }

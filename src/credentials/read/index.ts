@@ -7,7 +7,7 @@ import { matchLabels } from './matchLabels';
 import { scan } from './scan';
 
 /** A longer text pasted into one box is no value. */
-const longestValue = 600;
+const MAX_VALUE = 600;
 
 /**
  * Finds the values of a provider's fields in any text: environment files, JSON, YAML, code, tables, e-mails, dialogs,
@@ -17,11 +17,11 @@ const longestValue = 600;
 export function readPaste<F extends string, L extends string>(provider: Provider<F, L>, text: string): Reading<F, L> {
   const decoded = decode(text);
   const tokens = scan(provider, decoded.text);
-  const isLone = text.length <= longestValue && tokens.length <= 1 && tokens[0]?.kind !== 'label';
+  const isLone = text.length <= MAX_VALUE && tokens.length <= 1 && tokens[0]?.kind !== 'label';
   const reading = { ...assign(provider, matchLabels(provider, tokens)), ...(isLone && { lone: cleanValue(text) }) };
   if (decoded.isMail) return { ...reading, notes: [...reading.notes, { id: 'decoded-mail', details: {} }] };
-  const [only] = reading.notes;
-  if (only?.id !== 'nothing-found' || text.length > longestValue) return reading;
+  const [firstNote] = reading.notes;
+  if (firstNote?.id !== 'nothing-found' || text.length > MAX_VALUE) return reading;
   const lookAlike = certainLookAlike(provider, cleanValue(text).value);
   return lookAlike ? { ...reading, notes: [{ id: lookAlike, details: {} }] } : reading;
 }

@@ -14,33 +14,25 @@ export interface Judged<L extends string> {
   readonly lookAlike: L | GeneralLookAlikeId | undefined;
 }
 
-/** Makes a function that judges words. Each word is looked at once. */
-export function valueJudge<F extends string, L extends string>(provider: Provider<F, L>): (raw: string) => Judged<L> {
-  return memoize((raw) => new Word(provider, raw));
-}
-
-class Word<F extends string, L extends string> implements Judged<L> {
-  readonly value: string;
-  readonly repairs: readonly Repair[];
-  readonly match: FormatMatch;
-  readonly own: L | undefined;
-  private general: L | GeneralLookAlikeId | null | undefined = null;
-
-  constructor(
-    private readonly provider: Provider<F, L>,
-    raw: string,
-  ) {
-    const { value, repairs } = decode(provider, raw) ?? (isClean(raw) ? { value: raw, repairs: [] } : cleanValue(raw));
-    this.value = value;
-    this.repairs = repairs;
-    this.match = bestMatch(provider, value);
-    this.own = provider.lookAlikes.find((one) => one.test(value) === 'certain')?.id;
-  }
-
-  get lookAlike(): L | GeneralLookAlikeId | undefined {
-    if (this.general === null) this.general = this.own ?? certainLookAlike(this.provider, this.value);
-    return this.general;
-  }
+/** Creates a function that judges words, each word once. */
+export function createJudge<F extends string, L extends string>(provider: Provider<F, L>): (raw: string) => Judged<L> {
+  return memoize((raw) => {
+    const decoded = decodeBase64(provider, raw);
+    const { value, repairs } = decoded ?? (isClean(raw) ? { value: raw, repairs: [] } : cleanValue(raw));
+    const own = provider.lookAlikes.find(({ test }) => test(value) === 'certain')?.id;
+    let lookAlike: Judged<L>['lookAlike'] | null = null;
+    return {
+      value,
+      repairs,
+      match: bestMatch(provider, value),
+      own,
+      // Lazy, since few words need it and the general look-alikes take the most time.
+      get lookAlike() {
+        if (lookAlike === null) lookAlike = own ?? certainLookAlike(provider, value);
+        return lookAlike;
+      },
+    };
+  });
 }
 
 /** How a value fits the field that it fits best. */
@@ -60,7 +52,7 @@ function isClean(raw: string): boolean {
 }
 
 /** Kubernetes shows its secrets in base64. What then has a shape of today is no accident. */
-function decode(provider: Provider, raw: string): Cleaned | undefined {
+function decodeBase64(provider: Provider, raw: string): Cleaned | undefined {
   if (raw.length < 24 || raw.length > 80 || raw.length % 4 === 1 || !/^[A-Za-z\d+/]+$/.test(raw)) return undefined;
   const value = atob(raw);
   return bestMatch(provider, value) === 'current'
@@ -78,8 +70,9 @@ export function isMixed(value: string): boolean {
 export function caseChanges(value: string): number {
   let changes = 0;
   for (let at = 1; at < value.length; at += 1) {
-    const [a, b] = [value.charAt(at - 1), value.charAt(at)];
-    if (/[a-z]/.test(a) ? /[A-Z]/.test(b) : /[A-Z]/.test(a) && /[a-z]/.test(b)) changes += 1;
+    const [previous, character] = [value.charAt(at - 1), value.charAt(at)];
+    if (/[a-z]/.test(previous) ? /[A-Z]/.test(character) : /[A-Z]/.test(previous) && /[a-z]/.test(character))
+      changes += 1;
   }
   return changes;
 }

@@ -30,10 +30,10 @@ export type Owner = 'provider' | 'plain' | 'project';
 /** In a key, letters of a service's name are chance. */
 const randomWord = /^(?=.*\d)[A-Za-z\d]{18,}$/;
 
-const shortestName = 2;
+const MIN_NAME = 2;
 /** A name longer than this is a sentence. */
-const longestName = 64;
-const mostWords = 8;
+const MAX_NAME = 64;
+const MAX_WORDS = 8;
 
 const hint = /key|tok|sec|cli|bear/i;
 const hintOrFullWidth = /key|tok|sec|cli|bear|[^ -~]/i;
@@ -55,11 +55,11 @@ const environments =
   );
 
 /** What a word of a name says: whose it is, nothing, or which of several. Other words name a project. */
-type Meaning = 'provider' | 'other' | 'nothing' | 'environment';
-const meanings: readonly (readonly [Meaning, Iterable<string>])[] = [
+type Meaning = 'provider' | 'foreign' | 'nothing' | 'environment';
+const wordLists: readonly (readonly [Meaning, Iterable<string>])[] = [
   ['nothing', neutralWords],
   ['environment', environments],
-  ['other', otherServices],
+  ['foreign', otherServices],
 ];
 
 const trailingWords = new Set(
@@ -75,85 +75,85 @@ const credentialWords = new Set(
 );
 
 /** Makes a function that understands a provider's labels. Each name is looked at once. */
-export function labelReader<FieldId extends string, LookAlikeId extends string>(
+export function createLabelReader<FieldId extends string, LookAlikeId extends string>(
   provider: Provider<FieldId, LookAlikeId>,
 ) {
-  type Known = { readonly weak: boolean; readonly isOwn?: true } & (
+  type LabelEntry = { readonly weak: boolean; readonly isOwn?: true } & (
     { readonly field: FieldId } | { readonly lookAlike: LookAlikeId }
   );
   /** A label, and where it stands among the words of a name. */
   interface FoundLabel {
-    readonly entry: Known;
+    readonly entry: LabelEntry;
     readonly words: readonly string[];
     readonly from: number;
     readonly to: number;
   }
-  const known = new Map<string, Known>();
-  const short = new Map<string, FieldId>();
+  const entries = new Map<string, LabelEntry>();
+  const fieldByAbbreviation = new Map<string, FieldId>();
   for (const { id, labels, weakLabels, ownLabels = [], abbreviations = [] } of provider.fields) {
-    for (const label of labels) known.set(label, { field: id, weak: false });
-    for (const label of weakLabels) known.set(label, { field: id, weak: true });
-    for (const label of ownLabels) known.set(label, { field: id, weak: true, isOwn: true });
-    for (const name of abbreviations) short.set(name, id).set(name.toUpperCase(), id);
+    for (const label of labels) entries.set(label, { field: id, weak: false });
+    for (const label of weakLabels) entries.set(label, { field: id, weak: true });
+    for (const label of ownLabels) entries.set(label, { field: id, weak: true, isOwn: true });
+    for (const name of abbreviations) fieldByAbbreviation.set(name, id).set(name.toUpperCase(), id);
   }
   for (const { id, labels } of provider.lookAlikes) {
-    for (const label of labels) known.set(label, { lookAlike: id, weak: false });
+    for (const label of labels) entries.set(label, { lookAlike: id, weak: false });
   }
-  const longLabels = [...known]
+  const longLabels = [...entries]
     .filter(([label, { isOwn }]) => label.length >= 6 && !isOwn)
     .map(([label]) => label)
     .sort((a, b) => b.length - a.length);
   const longest = Math.max(...longLabels.map((label) => label.length));
-  const longestShort = Math.max(0, ...[...short.keys()].map((name) => name.length));
-  const meaning = new Map<string, Meaning>();
-  for (const [what, words] of [...meanings, ['provider', provider.names] as const]) {
-    for (const word of words) meaning.set(word, what);
+  const longestAbbreviation = Math.max(0, ...[...fieldByAbbreviation.keys()].map((name) => name.length));
+  const meanings = new Map<string, Meaning>();
+  for (const [kind, words] of [...wordLists, ['provider', provider.names] as const]) {
+    for (const word of words) meanings.set(word, kind);
   }
-  const understood = memoize(understand);
-  const owner = memoize(findOwner);
+  const parseCached = memoize(parse);
+  const findOwnerCached = memoize(findOwner);
 
-  const hasHint = memoize((name) => hint.test(latin(name)));
+  const hasHint = memoize((name) => hint.test(toLatin(name)));
 
-  return { read, mayBe, isKnown, ownerOf, projectOf };
+  return { read, couldBeLabel, isLabel, ownerOf, projectOf };
 
   /** Only what holds one of a few letters in a row can be a label of a field or of a look-alike. */
-  function mayBe(name: string): boolean {
-    if (name.length < shortestName) return false;
-    if (name.length <= 2 * longestShort && short.has(name.trim())) return true;
+  function couldBeLabel(name: string): boolean {
+    if (name.length < MIN_NAME) return false;
+    if (name.length <= 2 * longestAbbreviation && fieldByAbbreviation.has(name.trim())) return true;
     return hintOrFullWidth.test(name) && (hint.test(name) || hasHint(name));
   }
 
   /** Whether a name is a label of one of the provider's items. */
-  function isKnown(name: string): boolean {
-    const kind = mayBe(name) ? read(name)?.kind : undefined;
+  function isLabel(name: string): boolean {
+    const kind = couldBeLabel(name) ? read(name)?.kind : undefined;
     return kind === 'field' || kind === 'lookAlike';
   }
 
   /** What a name says; `undefined` where it is no name of a value at all. */
   function read(name: string): Label<FieldId, LookAlikeId> | undefined {
-    return name.length > longestName ? undefined : understood(name);
+    return name.length > MAX_NAME ? undefined : parseCached(name);
   }
 
-  function understand(name: string): Label<FieldId, LookAlikeId> | undefined {
+  function parse(name: string): Label<FieldId, LookAlikeId> | undefined {
     const isPlain = !/\W|AP[l1]/.test(name);
     const trimmed = isPlain ? name : name.trim();
-    const field = trimmed.length <= longestShort ? short.get(trimmed) : undefined;
+    const field = trimmed.length <= longestAbbreviation ? fieldByAbbreviation.get(trimmed) : undefined;
     if (field) return { kind: 'field', field, owner: 'plain', weak: true, project: '' };
     const isWord = isPlain || /^\w+$/.test(trimmed);
     const object = isWord ? '' : (/^(?:\w+(?:\.|->|::))+(?=\w)/.exec(trimmed)?.[0] ?? '');
-    const objectOwner = object === '' ? 'plain' : whoseWords(wordsOf(object)).owner;
+    const objectOwner = object === '' ? 'plain' : describeWords(wordsOf(object)).owner;
     const isIdentifier = isWord || !/\s/.test(trimmed);
     const words = isPlain
       ? plainWordsOf(name)
       : wordsOf(isWord ? trimmed : (/\S+_\S+$/.exec(name)?.[0] ?? trimmed.slice(object.length)));
-    if (words.length === 0 || words.length > mostWords) return undefined;
-    const found = findKnown(words, isIdentifier);
-    if (!found) return unknownName(name, words, isIdentifier);
+    if (words.length === 0 || words.length > MAX_WORDS) return undefined;
+    const found = findLabel(words, isIdentifier);
+    if (!found) return parseUnknown(name, words, isIdentifier);
 
     const { entry } = found;
-    const { owner: nameOwner, project } = whoseWords(found.words, found.from, found.to);
+    const { owner: nameOwner, project } = describeWords(found.words, found.from, found.to);
     const owner = nameOwner === 'plain' && objectOwner !== 'project' ? objectOwner : nameOwner;
-    if (owner === 'other') return { kind: 'foreign' };
+    if (owner === 'foreign') return { kind: 'foreign' };
     if ('lookAlike' in entry) return { kind: 'lookAlike', id: entry.lookAlike };
     const isHeader = !isWord && /^x-api-key$/i.test(name);
     return {
@@ -167,25 +167,25 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
 
   /** What a remark says of a project, an account, an environment. */
   function projectOf(remark: string): string {
-    return whoseWords(wordsOf(remark)).project;
+    return describeWords(wordsOf(remark)).project;
   }
 
   /** The longest label that the words end with; a few words that say nothing may follow. */
-  function findKnown(words: readonly string[], isIdentifier: boolean) {
+  function findLabel(words: readonly string[], isIdentifier: boolean) {
     let end = words.length;
     while (end > 1 && trailingWords.has(words[end - 1] ?? '')) end -= 1;
-    const found = findEnd(words, words.length) ?? (end < words.length ? findEnd(words, end) : undefined);
+    const found = findLabelAtEnd(words, words.length) ?? (end < words.length ? findLabelAtEnd(words, end) : undefined);
     if (found || !isIdentifier) return found;
     return findInsideWord(words.slice(0, end).join('')) ?? findWithSuffix(words);
   }
 
   /** The longest label that words end with. */
-  function findEnd(words: readonly string[], to: number): FoundLabel | undefined {
+  function findLabelAtEnd(words: readonly string[], to: number): FoundLabel | undefined {
     let best: FoundLabel | undefined;
     for (let [from, joined] = [to - 1, '']; from >= 0 && joined.length < longest; from -= 1) {
       joined = (words[from] ?? '') + joined;
-      const entry = known.get(joined);
-      if (entry && (!entry.isOwn || meaning.get(words[from - 1] ?? '') === 'provider'))
+      const entry = entries.get(joined);
+      if (entry && (!entry.isOwn || meanings.get(words[from - 1] ?? '') === 'provider'))
         best = { entry, words, from, to };
     }
     return best;
@@ -193,19 +193,19 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
 
   /** `mytwitterapikey`: a label at the end of a name without any mark between its words. */
   function findInsideWord(joined: string): FoundLabel | undefined {
-    const label = longLabels.find((one) => joined.endsWith(one));
-    const entry = label === undefined ? undefined : known.get(label);
+    const label = longLabels.find((candidate) => joined.endsWith(candidate));
+    const entry = label === undefined ? undefined : entries.get(label);
     if (label === undefined || !entry) return undefined;
     const before = joined.slice(0, -label.length);
-    const own = provider.names.find((one) => one.length > 2 && before.includes(one));
-    return { entry, words: [own ?? before, label], from: 1, to: 2 };
+    const ownName = provider.names.find((providerName) => providerName.length > 2 && before.includes(providerName));
+    return { entry, words: [ownName ?? before, label], from: 1, to: 2 };
   }
 
   /** `API_KEY_ACME`: a label with the name of a project or an account behind it. */
   function findWithSuffix(words: readonly string[]): FoundLabel | undefined {
     for (let from = 0; from < words.length; from += 1) {
       for (let to = words.length - 1; to > from; to -= 1) {
-        const entry = known.get(words.slice(from, to).join(''));
+        const entry = entries.get(words.slice(from, to).join(''));
         const after = words.slice(to);
         if (entry && !entry.weak && !after.some((word) => credentialWords.has(word))) return { entry, words, from, to };
       }
@@ -213,13 +213,13 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
     return undefined;
   }
 
-  function unknownName(
+  function parseUnknown(
     name: string,
     words: readonly string[],
     isIdentifier: boolean,
   ): Label<FieldId, LookAlikeId> | undefined {
-    const owner = whoseWords(words).owner;
-    if (owner === 'other') return { kind: 'foreign' };
+    const owner = describeWords(words).owner;
+    if (owner === 'foreign') return { kind: 'foreign' };
     if (owner === 'provider' || owner === 'plain' || words.includes('and')) return undefined;
     if (words.length > 1 && credentialWords.has(words[words.length - 1] ?? ''))
       return { kind: isIdentifier || /^[A-Z]/.test(name) ? 'foreign' : 'unknown' };
@@ -227,32 +227,32 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
   }
 
   /** Whose a heading or a name is: the provider's, another service's, or nobody's that we know. */
-  function ownerOf(name: string): 'provider' | 'other' | undefined {
-    return name.length > longestName ? undefined : owner(name);
+  function ownerOf(name: string): 'provider' | 'foreign' | undefined {
+    return name.length > MAX_NAME ? undefined : findOwnerCached(name);
   }
 
-  function findOwner(name: string): 'provider' | 'other' | undefined {
+  function findOwner(name: string): 'provider' | 'foreign' | undefined {
     if (randomWord.test(name)) return undefined;
     const words = wordsOf(name);
-    if (words.length > mostWords) return undefined;
-    const owner = whoseWords(words).owner;
-    return owner === 'provider' || owner === 'other' ? owner : undefined;
+    if (words.length > MAX_WORDS) return undefined;
+    const owner = describeWords(words).owner;
+    return owner === 'provider' || owner === 'foreign' ? owner : undefined;
   }
 
   /** What the words of a name say of its owner and its project, those of the label from `from` to `to` left out. */
-  function whoseWords(words: readonly string[], from = words.length, to = from) {
-    let owner: Owner | 'other' = 'plain';
+  function describeWords(words: readonly string[], from = words.length, to = from) {
+    let owner: Owner | 'foreign' = 'plain';
     let isOwn = false;
     let project = '';
     let before = '';
     for (let at = 0; at < words.length; at += 1) {
       if (at >= from && at < to) continue;
       const word = words[at] ?? '';
-      const what = meaning.get(word);
-      if (what === 'provider') isOwn = true;
-      else if (what !== 'nothing') project = project === '' ? word : `${project} ${word}`;
-      if (what === 'other' || (before !== '' && meaning.get(before + word) === 'other')) owner = 'other';
-      else if (owner === 'plain' && what === undefined) owner = 'project';
+      const kind = meanings.get(word);
+      if (kind === 'provider') isOwn = true;
+      else if (kind !== 'nothing') project = project === '' ? word : `${project} ${word}`;
+      if (kind === 'foreign' || (before !== '' && meanings.get(before + word) === 'foreign')) owner = 'foreign';
+      else if (owner === 'plain' && kind === undefined) owner = 'project';
       before = word;
     }
     return { owner: isOwn ? 'provider' : owner, project } as const;
@@ -260,31 +260,33 @@ export function labelReader<FieldId extends string, LookAlikeId extends string>(
 }
 
 /** Words of labels that people mistype; words that are one letter from them and mean something else. */
-const misspelled = ['consumer', 'access', 'token', 'secret'];
-const spelled = new Set(['tokens', 'secrets', 'consumers', 'taken']);
+const labelWords = ['consumer', 'access', 'token', 'secret'];
+const correctWords = new Set(['tokens', 'secrets', 'consumers', 'taken']);
 
 /** The word of a label that a word is, but for one letter too many, too few, wrong, or in the wrong place. */
-function corrected(word: string): string {
+function correctTypo(word: string): string {
   if (word.length < 4 || word.length > 9) return word;
-  for (const right of misspelled) {
-    if (word.charCodeAt(0) === right.charCodeAt(0) && isOneSlip(word, right)) return spelled.has(word) ? word : right;
+  for (const expected of labelWords) {
+    if (word.charCodeAt(0) === expected.charCodeAt(0) && isTypo(word, expected))
+      return correctWords.has(word) ? word : expected;
   }
   return word;
 }
 
-function isOneSlip(word: string, right: string): boolean {
+function isTypo(word: string, expected: string): boolean {
   let start = 0;
-  while (start < word.length && word[start] === right[start]) start += 1;
-  const shorter = Math.min(word.length, right.length) - start;
+  while (start < word.length && word[start] === expected[start]) start += 1;
+  const shorter = Math.min(word.length, expected.length) - start;
   let end = 0;
-  while (end < shorter && word[word.length - 1 - end] === right[right.length - 1 - end]) end += 1;
-  const [a, b] = [word.slice(start, word.length - end), right.slice(start, right.length - end)];
-  return (a.length <= 1 && b.length <= 1) || (a.length === 2 && a === `${b.charAt(1)}${b.charAt(0)}`);
+  while (end < shorter && word[word.length - 1 - end] === expected[expected.length - 1 - end]) end += 1;
+  const [wordRest, expectedRest] = [word.slice(start, word.length - end), expected.slice(start, expected.length - end)];
+  const isSwapped = wordRest.length === 2 && wordRest === `${expectedRest.charAt(1)}${expectedRest.charAt(0)}`;
+  return isSwapped || (wordRest.length <= 1 && expectedRest.length <= 1);
 }
 
 /** The words of a name in any style: `TWITTER_API_KEY`, `twitterApiKey`, `Twitter API key`, `oauth.consumerKey`. */
 function wordsOf(name: string): string[] {
-  return plainWordsOf(latin(name).replace(/AP[l1]/, 'API'));
+  return plainWordsOf(toLatin(name).replace(/AP[l1]/, 'API'));
 }
 
 function plainWordsOf(plain: string): string[] {
@@ -292,7 +294,7 @@ function plainWordsOf(plain: string): string[] {
   let start = 0;
   while (start < plain.length) {
     const end = endOfNameWord(plain, start);
-    if (end > start) words.push(corrected(plain.slice(start, end).toLowerCase()));
+    if (end > start) words.push(correctTypo(plain.slice(start, end).toLowerCase()));
     start = Math.max(end, start + 1);
   }
   return words;
@@ -313,7 +315,7 @@ const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** Letters of other alphabets that a label was typed or copied with, as the Latin ones that they look like. */
-function latin(name: string): string {
+function toLatin(name: string): string {
   if (!/[^ -~]/.test(name)) return name;
   return name
     .normalize('NFKC')

@@ -1,7 +1,7 @@
 import { fieldOf } from '../inspect';
 import type { Provider } from '../model';
 import type { Label } from './labels';
-import { nearLines, type LabelToken, type Token, type ValueToken } from './scan';
+import { NEAR_LINES, type LabelToken, type Token, type ValueToken } from './scan';
 
 /** A value with the label that names it, if any. */
 export interface LabelledValue<F extends string, L extends string> {
@@ -23,8 +23,8 @@ function matchTrailingLabels<F extends string, L extends string>(
 ): LabelledValue<F, L>[] | undefined {
   if (tokens.length < 4 || tokens.length % 2 > 0) return undefined;
   const matched: LabelledValue<F, L>[] = [];
-  for (let at = 0; at < tokens.length; at += 2) {
-    const [value, label] = [tokens[at], tokens[at + 1]];
+  for (let index = 0; index < tokens.length; index += 2) {
+    const [value, label] = [tokens[index], tokens[index + 1]];
     if (value?.kind !== 'value' || label?.kind !== 'label' || label.assigned) return undefined;
     matched.push({ value, label: label.label });
   }
@@ -47,11 +47,11 @@ function matchLeadingLabels<F extends string, L extends string>(
     values = [];
   };
 
-  tokens.forEach((token, at) => {
+  tokens.forEach((token, index) => {
     if (token.kind === 'value') {
       if (token.hasOwnName && labels[labels.length - 1]?.line !== token.line) endRun();
       values.push(token);
-    } else if (isTrailing(token, tokens[at - 1], tokens[at + 1])) {
+    } else if (isTrailing(token, tokens[index - 1], tokens[index + 1])) {
       const isTaken = labels.length > 0 || values.length > 1;
       const value = isTaken ? undefined : values.pop();
       endRun();
@@ -84,7 +84,7 @@ function matchRun<F extends string, L extends string>(
 ): LabelledValue<F, L>[] {
   const last = labels[labels.length - 1];
   const [first] = values;
-  const distance = labels.length > 1 ? nearLines + 2 * labels.length : nearLines;
+  const distance = labels.length > 1 ? NEAR_LINES + 2 * labels.length : NEAR_LINES;
   if (!last || !first || first.line - last.line > distance) return values.map((value) => ({ value, label: undefined }));
 
   if (labels.length > 1) {
@@ -92,7 +92,7 @@ function matchRun<F extends string, L extends string>(
     const byColumn = isAssigned ? undefined : matchColumns(labels, values);
     if (byColumn) return byColumn;
     if (labels.length === values.length && (!isAssigned || labels[0]?.line === last.line))
-      return values.map((value, at) => ({ value, label: labels[at]?.label }));
+      return values.map((value, index) => ({ value, label: labels[index]?.label }));
   }
   const labelled = valueOf(provider, last, values);
   return values.map((value) => ({ value, label: value === labelled ? last.label : undefined }));
@@ -106,7 +106,7 @@ function valueOf<F extends string, L extends string>(
 ): ValueToken<L> | undefined {
   if (label.kind !== 'field') return values[0];
   const { matchFormat } = fieldOf(provider, label.field);
-  return values.find((value) => value.line - line <= nearLines && matchFormat(value.value) !== 'none') ?? values[0];
+  return values.find((value) => value.line - line <= NEAR_LINES && matchFormat(value.value) !== 'none') ?? values[0];
 }
 
 /** A row of labels with rows of values below it. Undefined if the text isn't such a table. */

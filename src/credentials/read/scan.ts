@@ -2,8 +2,8 @@ import type { FormatMatch, GeneralLookAlikeId, Provider, Repair } from '../model
 import { joinBroken } from './broken';
 import { eachCell, isSpaceAt, textOf, type Cell } from './cells';
 import { Headings } from './headings';
-import { isMixed, valueJudge } from './judge';
-import { labelReader, type Label } from './labels';
+import { isMixed, createJudge } from './judge';
+import { createLabelReader, type Label } from './labels';
 
 /** A name that may belong to a value, where it stands. */
 export interface LabelToken<F extends string, L extends string> {
@@ -37,66 +37,66 @@ export interface ValueToken<L extends string> {
 export type Token<F extends string, L extends string> = LabelToken<F, L> | ValueToken<L>;
 
 /** Shorter words are no value, unless they are assigned to a label. */
-const shortestWord = 15;
-const longestLabel = 80;
-const longestWord = 600;
-const shortestAssigned = 4;
+const MIN_WORD = 15;
+const MAX_LABEL = 80;
+const MAX_WORD = 600;
+const MIN_ASSIGNED = 4;
 /** So many lines may stand between a label and its value. */
-export const nearLines = 4;
+export const NEAR_LINES = 4;
 
 /** Lists all labels of a text and all that may be a value, in order. */
 export function scan<F extends string, L extends string>(provider: Provider<F, L>, text: string): Token<F, L>[] {
   const tokens: Token<F, L>[] = [];
-  const labels = labelReader(provider);
-  const judge = valueJudge(provider);
+  const labels = createLabelReader(provider);
+  const judge = createJudge(provider);
   const headings = new Headings(text, labels);
   let last: LabelToken<F, L> | undefined;
-  let valued = true;
+  let lastHasValue = true;
   let previous: Cell | undefined;
-  let [labelOfCell, labelOfPrevious]: (Label<F, L> | undefined)[] = [];
+  let [cellLabel, previousLabel]: (Label<F, L> | undefined)[] = [];
   let lineHead: Cell | undefined;
   let valueCell: Cell | undefined;
-  let readTo = 0;
+  let scannedTo = 0;
 
   eachCell(text, (whole) => {
-    if (whole.end <= readTo) return;
-    let start = Math.max(whole.start, readTo);
+    if (whole.end <= scannedTo) return;
+    let start = Math.max(whole.start, scannedTo);
     while (isSpaceAt(text, start)) start += 1;
     const cell = start === whole.start ? whole : { ...whole, start, text: undefined };
     if (cell.line !== lineHead?.line) lineHead = cell;
-    const mayBeLabel = cell.end - cell.start <= longestLabel && labels.mayBe(textOf(cell, text));
-    headings.push(cell, mayBeLabel);
-    if (last && cell.assigns && cell.line === last.line && previous?.column === last.column && !valued)
+    const couldBeLabel = cell.end - cell.start <= MAX_LABEL && labels.couldBeLabel(textOf(cell, text));
+    headings.push(cell, couldBeLabel);
+    if (last && cell.assigns && cell.line === last.line && previous?.column === last.column && !lastHasValue)
       last.assigned = true;
 
-    read(cell, mayBeLabel);
+    scanCell(cell, couldBeLabel);
     previous = cell;
-    labelOfPrevious = labelOfCell;
+    previousLabel = cellLabel;
   });
   return tokens;
 
-  function read(cell: Cell, mayBeLabel: boolean): void {
-    const label = mayBeLabel ? labels.read(textOf(cell, text)) : undefined;
-    labelOfCell = label;
+  function scanCell(cell: Cell, couldBeLabel: boolean): void {
+    const label = couldBeLabel ? labels.read(textOf(cell, text)) : undefined;
+    cellLabel = label;
     const isLabel = label?.kind === 'field' || label?.kind === 'lookAlike';
-    if (!isLabel && (isLeftInAddress(cell) || scanRemark(cell))) return;
+    if (!isLabel && (isIgnoredInAddress(cell) || scanRemark(cell))) return;
     if (!isLabel && (scanShortPiece(cell) || scanSpaced(cell))) return;
-    const isAssigned = !valued && last?.assigned === true && last.line === cell.line;
+    const isAssigned = !lastHasValue && last?.assigned === true && last.line === cell.line;
     if (isAssigned && scanAssigned(cell)) return;
-    if (!isLabel && cell.longest >= shortestWord && scanWords(cell)) return;
-    if (mayBeLabel) scanLabel(cell, textOf(cell, text), label);
+    if (!isLabel && cell.longest >= MIN_WORD && scanWords(cell)) return;
+    if (couldBeLabel) scanLabel(cell, textOf(cell, text), label);
   }
 
   function scanLabelIn(cell: Cell, start: number, end: number): boolean {
-    const name = end - start > longestLabel ? '' : text.slice(start, Math.max(start, end));
-    return labels.mayBe(name) && scanLabel(cell, name, labels.read(name));
+    const name = end - start > MAX_LABEL ? '' : text.slice(start, Math.max(start, end));
+    return labels.couldBeLabel(name) && scanLabel(cell, name, labels.read(name));
   }
 
-  function scanLabel(cell: Cell, name: string, read: Label<F, L> | undefined): boolean {
-    const label = underHeading(cell, name) ?? read;
+  function scanLabel(cell: Cell, name: string, parsed: Label<F, L> | undefined): boolean {
+    const label = underHeading(cell, name) ?? parsed;
     if (!label || label.kind === 'unknown') return false;
     last = { kind: 'label', label: inContext(label, cell), line: cell.line, column: cell.column, assigned: false };
-    valued = false;
+    lastHasValue = false;
     tokens.push(last);
     return true;
   }
@@ -105,23 +105,23 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
   function underHeading(cell: Cell, name: string): Label<F, L> | undefined {
     const heading = headings.nearest(cell);
     const half = heading === undefined ? undefined : /^(key|token|secret)[\s.:]*$/i.exec(name)?.[1];
-    if (half === undefined || heading === undefined || labels.isKnown(heading)) return undefined;
+    if (half === undefined || heading === undefined || labels.isLabel(heading)) return undefined;
     const whole = labels.read(`${heading} ${half}`);
     return whole?.kind === 'field' && !whole.weak ? whole : undefined;
   }
 
   /** An address may hold anything: only what is named there counts. */
-  function isLeftInAddress(cell: Cell): boolean {
-    return cell.inAddress && (valued || last?.label.kind !== 'field' || last.line !== cell.line);
+  function isIgnoredInAddress(cell: Cell): boolean {
+    return cell.inAddress && (lastHasValue || last?.label.kind !== 'field' || last.line !== cell.line);
   }
 
   /** `API key (old)`: what stands in brackets behind a label says which of several it is. */
   function scanRemark(cell: Cell): boolean {
-    if (valued || last?.label.kind !== 'field' || last.line !== cell.line || !previous) return false;
-    if (cell.longest >= shortestWord || cell.start - previous.end > 2) return false;
+    if (lastHasValue || last?.label.kind !== 'field' || last.line !== cell.line || !previous) return false;
+    if (cell.longest >= MIN_WORD || cell.start - previous.end > 2) return false;
     if (!'(['.includes(text.charAt(cell.start - 1)) || !/^ ?.$/.test(text.slice(previous.end, cell.start)))
       return false;
-    const remark = labels.projectOf(textOf(cell, text).slice(0, longestLabel));
+    const remark = labels.projectOf(textOf(cell, text).slice(0, MAX_LABEL));
     if (remark === '') return false;
     last.label = { ...last.label, project: `${last.label.project} ${remark}`.trim() };
     return true;
@@ -133,7 +133,7 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     if (cell.inAddress) return { ...label, inAddress: true };
     if (label.owner === 'provider') return label;
     const owner = headings.ownerOf(cell);
-    if (owner === 'other') return { kind: 'foreign' };
+    if (owner === 'foreign') return { kind: 'foreign' };
     return owner === 'provider'
       ? { ...label, owner: label.owner === 'plain' ? 'provider' : label.owner, weak: false }
       : label;
@@ -142,16 +142,16 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
   /** What stands behind `=` or `:` of a label counts even where it looks like no key. */
   function scanAssigned(cell: Cell): boolean {
     if (last?.label.kind !== 'field') return false;
-    if (cell.longest >= shortestWord && scanWords(cell)) return true;
-    const judged = judge(textOf(cell, text).slice(0, longestWord));
+    if (cell.longest >= MIN_WORD && scanWords(cell)) return true;
+    const judged = judge(textOf(cell, text).slice(0, MAX_WORD));
     const { value } = judged;
     const lookAlike = opensPlaceholder(cell) ? 'placeholder' : judged.lookAlike;
     if (
       lookAlike === 'plain-words' ||
-      (lookAlike === undefined && (value.length < shortestAssigned || !/^(?=\S*\d)\S+$/.test(value)))
+      (lookAlike === undefined && (value.length < MIN_ASSIGNED || !/^(?=\S*\d)\S+$/.test(value)))
     )
       return false;
-    push(cell, judged, lookAlike);
+    pushValue(cell, judged, lookAlike);
     return true;
   }
 
@@ -170,10 +170,10 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     let from = cell.start;
     while (from < cell.end) {
       const to = endOfWord(text, from, cell.end);
-      if (to - from >= shortestWord && to - from <= longestWord && from >= readTo) {
+      if (to - from >= MIN_WORD && to - from <= MAX_WORD && from >= scannedTo) {
         const isLabelled: boolean = scanLabelIn(cell, labelStart, from - 1);
         const isValue: boolean = scanWord(cell, from, to);
-        if (isLabelled || isValue) labelStart = Math.max(to + 1, readTo);
+        if (isLabelled || isValue) labelStart = Math.max(to + 1, scannedTo);
         hasValue ||= isValue;
         found ||= isLabelled || isValue;
       }
@@ -185,15 +185,15 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
 
   /** Behind the label of a field, a value may be broken so early that its first piece is no long word. */
   function scanShortPiece(cell: Cell): boolean {
-    if (valued || last?.label.kind !== 'field' || cell.line - last.line > nearLines) return false;
+    if (lastHasValue || last?.label.kind !== 'field' || cell.line - last.line > NEAR_LINES) return false;
     const end = endOfWord(text, cell.start, cell.end);
     const piece = textOf(cell, text).slice(0, end - cell.start);
-    if (piece.length < shortestAssigned || piece.length >= shortestWord || /^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(piece))
+    if (piece.length < MIN_ASSIGNED || piece.length >= MIN_WORD || /^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(piece))
       return false;
-    const whole = joinBroken(provider, text, { raw: piece, value: judge(piece).value }, end, last.label.field);
+    const whole = joinBroken(provider, text, { raw: piece, value: judge(piece).value, end, field: last.label.field });
     if (!whole || (!isMixed(piece) && judge(whole.value).match !== 'current')) return false;
-    push(cell, whole, undefined);
-    readTo = whole.end;
+    pushValue(cell, whole, undefined);
+    scannedTo = whole.end;
     return true;
   }
 
@@ -203,33 +203,33 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     if (cell.longest === length || length < 20 || length > 80) return false;
     const raw = text.slice(cell.start, cell.end);
     const words = raw.split(' ');
-    if (!words.every((word) => word.length >= shortestAssigned && isMixed(word) && judge(word).match !== 'current'))
+    if (!words.every((word) => word.length >= MIN_ASSIGNED && isMixed(word) && judge(word).match !== 'current'))
       return false;
     const judged = judge(raw);
     if (judged.match !== 'current') return false;
-    push(cell, judged, undefined);
+    pushValue(cell, judged, undefined);
     return true;
   }
 
   function scanWord(cell: Cell, from: number, to: number): boolean {
     const raw = text.slice(from, to);
-    const isNear = last !== undefined && !valued && cell.line - last.line <= nearLines;
+    const isNear = last !== undefined && !lastHasValue && cell.line - last.line <= NEAR_LINES;
     const field = isNear && last?.label.kind === 'field' ? last.label.field : undefined;
     const judged = judge(raw);
     const { value, match, own } = judged;
-    const whole = joinBroken(provider, text, { raw, value }, to, field);
+    const whole = joinBroken(provider, text, { raw, value, end: to, field });
     if (whole) {
-      push(cell, whole, undefined);
-      readTo = whole.end;
+      pushValue(cell, whole, undefined);
+      scannedTo = whole.end;
       return true;
     }
-    const isOurs = match !== 'none' || own !== undefined;
-    if (!isOurs && !(isNear && (judged.lookAlike !== undefined || isMixed(value)))) return false;
-    push(cell, judged, isNear ? judged.lookAlike : own);
+    const isProviders = match !== 'none' || own !== undefined;
+    if (!isProviders && !(isNear && (judged.lookAlike !== undefined || isMixed(value)))) return false;
+    pushValue(cell, judged, isNear ? judged.lookAlike : own);
     return true;
   }
 
-  function push(
+  function pushValue(
     cell: Cell,
     { value, repairs, match }: Pick<ValueToken<L>, 'value' | 'repairs' | 'match'>,
     lookAlike: ValueToken<L>['lookAlike'],
@@ -248,7 +248,7 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
       context,
       hasOwnName: ownName !== undefined,
     });
-    valued = true;
+    lastHasValue = true;
     valueCell = cell;
     if (cell === lineHead) lineHead = undefined;
   }
@@ -256,14 +256,14 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
   /** What the name that is assigned to a cell says, where it is no label of ours. */
   function ownNameOf(cell: Cell): 'foreign' | 'unknown' | undefined {
     if (!previous || previous === valueCell || previous.line !== cell.line || !cell.assigns) return undefined;
-    const kind = (labelOfPrevious ?? labels.read(textOf(previous, text)))?.kind;
+    const kind = (previousLabel ?? labels.read(textOf(previous, text)))?.kind;
     return kind === 'foreign' || kind === 'unknown' ? kind : undefined;
   }
 
   function contextOf(cell: Cell): 'foreign' | undefined {
     const head = lineHead && lineHead !== cell ? headings.ownerIn(lineHead) : undefined;
     const owner = head ?? headings.ownerOf(cell);
-    return owner === 'other' ? 'foreign' : undefined;
+    return owner === 'foreign' ? 'foreign' : undefined;
   }
 }
 
