@@ -89,6 +89,20 @@ describe('the search', () => {
     expect(page.url()).toBe(site + GUIDE);
   });
 
+  it('opens when the shortcut comes right after Escape', async () => {
+    await page.goto(site);
+    await searchFor('402');
+    await dialog().evaluate((element) => {
+      const shortcut = new KeyboardEvent('keydown', { key: 'k', ctrlKey: true });
+      element.addEventListener('cancel', () => dispatchEvent(shortcut));
+    });
+    await page.keyboard.press('Escape');
+    // Long enough for every event of the closed dialog.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    expect(await box().inputValue()).toBe('');
+    expect(await box().evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+
   it('says how many places it found, and when it found none', async () => {
     await page.goto(site);
     await searchFor('CreditsDepleted');

@@ -1,11 +1,18 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 /** Opens a `<dialog closedby="any">` for as long as it is rendered. Escape closes it, and so does a click beside it. */
 export function useModalDialog(): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-    return dialog.current ? closeOnClickBeside(dialog.current) : undefined;
+  // A layout effect, since closing gives the focus back only while the dialog is in the page.
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    if (!shown) return;
+    shown.showModal();
+    const stopListening = closeOnClickBeside(shown);
+    return () => {
+      stopListening();
+      shown.close();
+    };
   }, []);
   return dialog;
 }
