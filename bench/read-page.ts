@@ -70,6 +70,27 @@ function count(length: number, line: (at: number) => string): string {
   return text.slice(0, length);
 }
 
+/** More values than a call may have arguments. */
+const MANY = 150_000;
+const many = Array.from({ length: MANY }, (_, at) => `aB3dE5gH7jK9mN1pQ3sT5vW7y${at.toString(36)}`.slice(-25));
+
+/** Texts of nothing but values, a few megabytes each. */
+const manyValues: Readonly<Record<string, () => string>> = {
+  'with the format of today': () => many.join(' '),
+  'with an older format': () => many.map((value) => value.slice(-20)).join('\n'),
+  'with names, all different': () => many.map((value, at) => `P${at}_API_KEY=${value}`).join('\n'),
+};
+
+export const kindsOfManyValues = Object.keys(manyValues);
+
+/** Milliseconds to read a text of many values once; throws if they fill a box instead of a question. */
+export function measureManyValues(kind: string): number {
+  const text = manyValues[kind]?.() ?? '';
+  const { values, choices } = readPaste(twitter, text);
+  if (Object.keys(values).length > 0 || choices.length < 2) throw new Error(`${kind}: the values are not in question.`);
+  return time(text, 1);
+}
+
 const WARM_UP = 5;
 const RUNS = 9;
 /** Short texts are read several times at once, since a page's clock is coarse. */

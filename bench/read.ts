@@ -51,4 +51,10 @@ void withBrowser(async (browser) => {
     const row = [...times, first].map((time) => cell(time.toFixed(2))).join('');
     console.log(`${`${one.kind}: ${one.name}`.padEnd(44)}${row}${isSlow ? '  too slow' : ''}`);
   }
+
+  console.log('\n150,000 values');
+  for (const kind of await page.evaluate<string[]>('reading.kindsOfManyValues')) {
+    const time = await page.evaluate<number>(`reading.measureManyValues(${JSON.stringify(kind)})`);
+    console.log(`${kind.padEnd(44)}${cell(time.toFixed(2))}`);
+  }
 });

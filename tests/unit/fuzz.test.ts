@@ -70,26 +70,17 @@ describe('whatever comes, nothing throws and all of it can be told', { timeout: 
   });
 });
 
-// How fast it is, bench/read.ts measures. Here only what hangs is caught: ten times slower would still pass.
+// bench/read.ts measures how fast it is. Here the time limit of the test catches what hangs.
 describe('100 KB of anything is read', { timeout: FUZZ_TIMEOUT_MS }, () => {
-  const HANGS_MS = 2000;
-  const isDone = (act: () => unknown) => {
-    const start = performance.now();
-    act();
-    expect(performance.now() - start).toBeLessThan(HANGS_MS);
-  };
-
   it('in the paste box', async () => {
-    await fuzz(muchOf(anyPaste), 15, (text) => isDone(() => readPaste(twitter, text)));
+    await fuzz(muchOf(anyPaste), 15, (text) => void readPaste(twitter, text));
   });
   it('in a box', async () => {
-    await fuzz(muchOf(anyValue), 8, (text) =>
-      isDone(() =>
-        inspectFields(twitter, { apiKey: text, apiSecret: text, accessToken: text, accessTokenSecret: text }),
-      ),
-    );
+    await fuzz(muchOf(anyValue), 8, (text) => {
+      inspectFields(twitter, { apiKey: text, apiSecret: text, accessToken: text, accessTokenSecret: text });
+    });
   });
   it('as a response', async () => {
-    await fuzz(muchOf(anyResponse), 25, (text) => isDone(() => explainResponse({ liveTest }, text, {})));
+    await fuzz(muchOf(anyResponse), 25, (text) => void explainResponse({ liveTest }, text, {}));
   });
 });
