@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -16,6 +17,12 @@ export default defineConfig({
     ],
   },
   test: {
+    // Vitest leaves one core free, which is half of the machine where there are two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // No test waits for a time. These limits only end a test that would never end.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       {
@@ -25,8 +32,6 @@ export default defineConfig({
           include: ['tests/component/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['tests/support/component.ts'],
-          // On a busy machine the simulated browser takes its time.
-          testTimeout: 20_000,
         },
       },
       {
@@ -37,10 +42,6 @@ export default defineConfig({
           environment: 'node',
           runner: './tests/support/failure-screenshots.ts',
           globalSetup: ['tests/support/built-sites.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // Now and then, and at no place twice, a headless browser on a busy machine stands still until the time is up.
-          retry: process.env['CI'] ? 1 : 0,
         },
       },
       {

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// A wait ends as soon as the page is in the expected state, however slow the machine is.
+configure({ asyncUtilTimeout: 30_000 });
 
 afterEach(cleanup);
 

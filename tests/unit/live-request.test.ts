@@ -46,5 +46,4 @@ it.skipIf(process.platform === 'win32')(
       { numRuns: 50 },
     );
   },
-  60_000,
 );

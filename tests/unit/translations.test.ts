@@ -21,7 +21,7 @@ beforeAll(() => {
   printed = stdout + stderr;
   expect(status, printed).toBe(0);
   found = JSON.parse(readFileSync(path.join(folder, 'xx/code.json'), 'utf8')) as typeof found;
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Ids of sentences, with dots in them, as they stand in the code. */
