@@ -2,8 +2,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium';
 import { today } from '../support/pastes';
-import { listen, readAccessibilityTree, type Node } from '../support/screen-reader';
-import { GUIDE, listPages, runScripts } from '../support/site';
+import { listen } from '../support/screen-reader';
+import { GUIDE, runScripts } from '../support/site';
+import { fieldName, keyChecker, message, steps, ui } from '../support/ui';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -17,107 +18,71 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   page = await context.newPage();
+  await page.goto(inject('site') + GUIDE);
+  await runScripts(page);
   return () => context.close();
 });
 
-async function open(path: string): Promise<void> {
-  await page.goto(inject('site') + path);
-  await runScripts(page);
-}
-
-const LANDMARKS = ['banner', 'complementary', 'contentinfo', 'form', 'main', 'navigation', 'region', 'search'];
-const CONTROLS = [
-  'button',
-  'checkbox',
-  'combobox',
-  'DisclosureTriangle',
-  'link',
-  'radio',
-  'searchbox',
-  'spinbutton',
-  'textbox',
-];
-const NAMED = [...CONTROLS, 'dialog', 'image', 'note', 'progressbar'];
-
-const ofRoles = (tree: readonly Node[], roles: readonly string[]) => tree.filter(({ role }) => roles.includes(role));
-
-describe.each([390, 1280])('at %i px, to whoever does not see it, each page', (width) => {
-  it.each(listPages())('/%s has an outline that stands alone', async (path) => {
-    await page.setViewportSize({ width, height: 800 });
-    await open(path);
-    const tree = await readAccessibilityTree(page);
-
-    const levels = ofRoles(tree, ['heading']).map(({ level }) => level ?? 0);
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    expect(levels[0]).toBe(1);
-    levels.forEach((level, index) =>
-      expect(level, `heading ${index}`).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1),
-    );
-
-    const landmarks = ofRoles(tree, LANDMARKS).map(({ role, name }) => `${role} ${name}`.trim());
-    expect(landmarks).toContain('main');
-    expect(landmarks.filter((landmark, index) => landmarks.indexOf(landmark) !== index)).toEqual([]);
-    expect(landmarks.filter((landmark) => ['navigation', 'region', 'complementary'].includes(landmark))).toEqual([]);
-
-    const nameless = ofRoles(tree, NAMED).filter(({ name }) => name.trim() === '');
-    expect(nameless).toEqual([]);
-  });
-});
-
+// Outline, landmarks and names of each page are checked in every-page.test.ts.
 describe('a screen reader hears', () => {
-  beforeEach(() => open(GUIDE));
-
-  const box = (name: string) => page.getByRole('textbox', { name, exact: true });
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
-
-  it('the progress, once for each tick', async () => {
+  it('the progress, once for each step that is checked off', async () => {
+    const total = await steps(page).headings.count();
+    const progress = (done: number) => message('checklist.progress', { done, total });
     const heard = await listen(page);
-    await page.getByRole('checkbox', { name: 'Done: Check your keys' }).first().check();
-    expect(await heard()).toEqual(['1 of 8 steps done']);
-    await button('Reset').click();
-    await button('Undo').first().click();
-    expect((await heard()).slice(1)).toEqual(['0 of 8 steps done', '1 of 8 steps done']);
+    await steps(page).inList('step-rules').check();
+    expect(await heard()).toEqual([progress(1)]);
+    await ui(steps(page).list).button('checklist.reset').click();
+    await ui(steps(page).list).button('checklist.undo').click();
+    expect((await heard()).slice(1)).toEqual([progress(0), progress(1)]);
   });
 
   it('a verdict once the typing stops, and not at every letter', async () => {
     const heard = await listen(page);
-    await box('API secret').pressSequentially(today.apiSecret.slice(0, 34), { delay: 20 });
+    await keyChecker(page).keyBox('apiSecret').pressSequentially(today.apiSecret.slice(0, 34));
     const [first, ...more] = await heard();
-    expect(first).toMatch(/^API secret: Unusual\. Too short by 16.*1 filled: 1 unusual\.$/);
+    expect(first).toContain(fieldName('apiSecret'));
+    expect(first).toContain(message('verifier.verdict.unusual'));
+    expect(first).toContain('16'); // characters too short
     expect(more).toEqual([]);
   });
 
   it('what was copied, cleared and undone', async () => {
-    await box('API key').fill(today.apiKey);
+    const { keyBox, copyKey, clearAll, undo } = keyChecker(page);
+    await keyBox('apiKey').fill(today.apiKey);
     const heard = await listen(page);
     await heard();
-    await button('Copy API key').click();
-    await button('Clear all').click();
-    await page.getByRole('region', { name: 'Key check' }).getByRole('button', { name: 'Undo' }).click();
+    await copyKey('apiKey').click();
+    await clearAll.click();
+    await undo.click();
     const said = (await heard()).join('\n');
-    expect(said).toMatch(/API key copied[^]*All boxes are empty now[^]*Undone/);
+    const sentences = [
+      message('verifier.copied', { name: fieldName('apiKey') }),
+      message('verifier.cleared'),
+      message('verifier.undone'),
+    ];
+    const places = sentences.map((sentence) => said.indexOf(sentence));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
   it('that a text of the guide was copied', async () => {
     const heard = await listen(page);
-    await page.locator('pre').first().locator('..').getByRole('button', { name: 'Copy' }).click();
-    expect(await heard()).toEqual(['Copied']);
+    await ui(page.locator('pre').first().locator('..')).button('code.copy').click();
+    expect(await heard()).toEqual([message('code.copied')]);
   });
 
   it('that the link to Wordparrot was copied', async () => {
     const heard = await listen(page);
-    await button('Copy link to Wordparrot credentials').click();
-    expect(await heard()).toEqual(['Link copied.']);
+    await ui(page).button('toWordparrot.copy').click();
+    expect(await heard()).toEqual([message('toWordparrot.copied')]);
   });
 });
 
 it('a verdict is a word and a sign, not a color alone', async () => {
-  await open(GUIDE);
-  await page.getByRole('textbox', { name: 'API key', exact: true }).fill(today.apiKey);
+  await keyChecker(page).keyBox('apiKey').fill(today.apiKey);
   const signs = await page
     .locator('[data-field]')
-    .evaluateAll((all) => all.map((one) => one.querySelector('svg path')?.getAttribute('d')));
+    .evaluateAll((all) => all.map((field) => field.querySelector('svg path')?.getAttribute('d')));
   expect(signs[0]).not.toBe(signs[1]);
-  const [first] = await page.locator('[data-field="apiKey"]').allInnerTexts();
-  expect(first).toContain('Good');
+  await ui(keyChecker(page).field('apiKey')).text('verifier.verdict.good').waitFor();
 });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { provideChromium } from './chromium';
+import { readMessages, type Messages } from './messages';
 import { serveFolder } from './static-server';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -15,6 +16,7 @@ declare module 'vitest' {
     site: string;
     /** The same site, built for another base path. */
     siteUnderBase: string;
+    messages: Messages;
   }
 }
 
@@ -28,5 +30,6 @@ export default async function setup(project: TestProject) {
   const servers = [await serveFolder(folders.site), await serveFolder(folders.siteUnderBase, OTHER_BASE_URL)] as const;
   project.provide('site', servers[0].url);
   project.provide('siteUnderBase', servers[1].url);
+  project.provide('messages', readMessages(path.join(root, 'src')));
   return () => Promise.all(servers.map((server) => server.close()));
 }

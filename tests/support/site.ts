@@ -14,6 +14,9 @@ export const OLD_GUIDE = 'docs/managing-credentials/Integrations/twitter';
 /** The answer to addresses that lead nowhere. */
 export const NOT_FOUND = '404.html';
 
+/** What A4 leaves between Chromium's margins, in CSS pixels. */
+export const PAPER = { width: 718, height: 1046 };
+
 /** Paths of all pages of the built site that a reader may stay on, as they stand in its addresses. */
 export function listPages(): string[] {
   return readdirSync(path.join(root, 'build'), { recursive: true })

@@ -1,0 +1,101 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from '../support/chromium';
+import { readAccessibilityTree, type Node } from '../support/screen-reader';
+import { GUIDE, listPages, PAPER, runScripts, watchForComplaints } from '../support/site';
+import { ALL_SITUATIONS, bringAbout, findFaultsIn } from '../support/situations';
+import { walkByTab } from '../support/tab';
+
+const LANDMARKS = ['banner', 'complementary', 'contentinfo', 'form', 'main', 'navigation', 'region', 'search'];
+const NAMED = [
+  'button',
+  'checkbox',
+  'combobox',
+  'dialog',
+  'DisclosureTriangle',
+  'image',
+  'link',
+  'note',
+  'progressbar',
+  'radio',
+  'searchbox',
+  'spinbutton',
+  'textbox',
+];
+
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  // Without motion, colors are measured at rest and not on their way to another mode.
+  context = await browser.newContext({ reducedMotion: 'reduce' });
+});
+afterAll(() => browser.close());
+
+// Opening a page and running its scripts takes longer than most of what is checked, so all checks share the open page.
+describe.each(listPages())('/%s', (path) => {
+  let page: Page;
+  let complaints: () => Promise<string[]>;
+
+  beforeAll(async () => {
+    page = await context.newPage();
+    complaints = watchForComplaints(page);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(inject('site') + path);
+    await runScripts(page);
+    return () => page.close();
+  });
+
+  it('renders and hydrates without an error, a warning or a violation of its security policy', async () => {
+    expect(await complaints()).toEqual([]);
+  });
+
+  it.each([390, 1280])(
+    'has headings, landmarks and names that make sense without seeing it, at %i px',
+    async (width) => {
+      await page.setViewportSize({ width, height: 800 });
+      checkOutline(await readAccessibilityTree(page));
+    },
+  );
+
+  it('has no fault that axe finds, scrolls in one direction only, and has targets of 24 px', async () => {
+    expect(await findFaultsIn(page, ALL_SITUATIONS)).toEqual({});
+  });
+
+  it('has one order of focus, which Tab follows and shows', async () => {
+    await bringAbout(page, { width: 1280, axe: 'none' });
+    const stops = await walkByTab(page);
+    expect(stops.length).toBeGreaterThan(5);
+    expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
+  });
+
+  it.runIf(path === GUIDE)('has that order on a phone too', async () => {
+    await bringAbout(page, { width: 390, axe: 'none' });
+    expect((await walkByTab(page)).filter(({ faults }) => faults.length > 0)).toEqual([]);
+  });
+
+  it('fits on paper', async () => {
+    await page.setViewportSize(PAPER);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PAPER.width);
+  });
+
+  it('still has no complaint after all of that', async () => {
+    expect(await complaints()).toEqual([]);
+  });
+});
+
+function checkOutline(tree: readonly Node[]): void {
+  const ofRoles = (roles: readonly string[]) => tree.filter(({ role }) => roles.includes(role));
+  const levels = ofRoles(['heading']).map(({ level }) => level ?? 0);
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  expect(levels[0]).toBe(1);
+  levels.forEach((level, index) => expect(level, `heading ${index}`).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1));
+
+  const landmarks = ofRoles(LANDMARKS).map(({ role, name }) => `${role} ${name}`.trim());
+  expect(landmarks).toContain('main');
+  expect(landmarks.filter((landmark, index) => landmarks.indexOf(landmark) !== index)).toEqual([]);
+  expect(landmarks.filter((landmark) => ['navigation', 'region', 'complementary'].includes(landmark))).toEqual([]);
+  expect(ofRoles(NAMED).filter(({ name }) => name.trim() === '')).toEqual([]);
+}

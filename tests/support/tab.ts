@@ -1,0 +1,58 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** A place where Tab stops. */
+export interface Stop {
+  readonly name: string;
+  readonly faults: readonly string[];
+}
+
+const MOST_STOPS = 400;
+
+/** Presses Tab from the top of the page to its end. */
+export async function walkByTab(page: Page): Promise<Stop[]> {
+  await page.evaluate(() => Reflect.deleteProperty(window, 'lastStop'));
+  const stops: Stop[] = [];
+  while (stops.length < MOST_STOPS) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(checkFocus);
+    if (!stop) return stops;
+    stops.push(stop);
+  }
+  const last = stops.slice(-3).map(({ name }) => name);
+  throw new Error(`Tab does not leave the page: ${last.join(' → ')}`);
+}
+
+/** Runs in the page. Undefined when the focus has left the page. */
+function checkFocus(): Stop | undefined {
+  const stop = document.activeElement as HTMLElement | null;
+  if (!stop || stop === document.body) return undefined;
+  const memory = window as { lastStop?: Element };
+  const { lastStop } = memory;
+  memory.lastStop = stop;
+
+  // A card is the frame of its link, a label of its input.
+  const frames = [stop, stop.closest('label'), stop.closest('li')].filter((frame) => frame !== null);
+  const isSeen = frames.some((frame) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(frame);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  });
+  const box = (stop.closest('label') ?? stop).getBoundingClientRect();
+  const at = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 40));
+
+  const faults = [];
+  if (!isSeen) faults.push('the focus does not show');
+  if (!at || !frames.some((frame) => frame.contains(at) || at.contains(frame))) faults.push('something covers it');
+  if (lastStop && !(lastStop.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING))
+    faults.push('it comes before the last stop in the page');
+  return { name: stop.outerHTML.slice(0, 120), faults };
+}
+
+/** Presses Tab until the place has the focus, and no more often than `most` times. */
+export async function tabTo(place: Locator, most: number): Promise<void> {
+  const page = place.page();
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await place.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`${String(place)} is more than ${most} presses of Tab away.`);
+}

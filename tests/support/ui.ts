@@ -1,0 +1,91 @@
+import type { Locator, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { twitter, type TwitterFieldId } from '../../src/credentials/twitter';
+
+/** Ids of the four boxes, in the order of the page. */
+export const FIELDS: readonly TwitterFieldId[] = twitter.fields.map(({ id }) => id);
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** A sentence of the site by its id in the code, with values in place of `{names}`. */
+export function message(id: string, values: Values = {}): string {
+  const text = inject('messages')[id];
+  if (text === undefined) throw new Error(`No sentence in src has the id "${id}".`);
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+}
+
+export const fieldName = (field: TwitterFieldId): string => message(`twitter.field.${field}`);
+
+/** An expression for a sentence, with anything in place of each `{name}` that has no value. */
+function patternOf(id: string, values?: Values): string {
+  const parts = message(id, values).split(/\{\w+\}/);
+  return parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('.+');
+}
+
+/** Finds the parts of a page by the ids of their sentences. */
+export function ui(place: Page | Locator) {
+  const byRole = (role: Parameters<Page['getByRole']>[0]) => (id: string, values?: Values) =>
+    place.getByRole(role, { name: new RegExp(`^${patternOf(id, values)}$`) });
+  return {
+    box: byRole('textbox'),
+    button: byRole('button'),
+    link: byRole('link'),
+    radio: byRole('radio'),
+    region: byRole('region'),
+    /** The smallest part of the page with this sentence in its text. */
+    text: (id: string, values?: Values) => place.getByText(new RegExp(patternOf(id, values))),
+  };
+}
+
+/** The key checker, and the test with X after it. */
+export function keyChecker(page: Page) {
+  const { box, button, region } = ui(page);
+  const field = (id: TwitterFieldId) => page.locator(`[data-field="${id}"]`);
+  const keyBox = (id: TwitterFieldId) => field(id).getByRole('textbox');
+  return {
+    region: region('verifier.label'),
+    field,
+    keyBox,
+    pasteBox: box('twitter.pasteAll'),
+    responseBox: box('liveTest.response'),
+    copyKey: (id: TwitterFieldId) => button('verifier.copy', { name: fieldName(id) }),
+    showKey: (id: TwitterFieldId) => button('verifier.show', { name: fieldName(id) }),
+    clearAll: button('verifier.clear'),
+    undo: region('verifier.label').getByRole('button', { name: message('verifier.undo'), exact: true }),
+    status: region('verifier.label').getByRole('status'),
+    copyCommand: button('liveTest.copy'),
+    showCommand: button('liveTest.show'),
+    command: box('liveTest.command'),
+    diagnosis: page.locator('[data-diagnosis]'),
+    openWordparrot: page.getByRole('link', { name: message('toWordparrot.open') }),
+    contents: () => Promise.all(FIELDS.map((id) => keyBox(id).inputValue())),
+    verdicts: () =>
+      page
+        .locator('[data-field]')
+        .evaluateAll((all) => all.map((element) => (element as HTMLElement).dataset['verdict'] ?? '')),
+    async fill(keys: Readonly<Partial<Record<TwitterFieldId, string>>>) {
+      for (const id of FIELDS) {
+        const value = keys[id];
+        if (value !== undefined) await keyBox(id).fill(value);
+      }
+    },
+  };
+}
+
+/** The steps of the guide by the ids of their headings. */
+export function steps(page: Page) {
+  const list = ui(page).region('checklist.title');
+  return {
+    list,
+    headings: page.locator('h2[id^="step-"]'),
+    heading: (step: string) => page.locator(`h2#${step}`),
+    link: (step: string) => list.getByRole('listitem').locator(`a[href="#${step}"]`),
+    inList: (step: string) => page.locator(`li [data-step="${step}"]`),
+    underHeading: (step: string) => page.locator(`label [data-step="${step}"]`),
+    /** The sentence that says how many steps are done; the page has as many steps as headings. */
+    async progress(done: number) {
+      const total = await this.headings.count();
+      return list.getByText(message('checklist.progress', { done, total }), { exact: true });
+    },
+  };
+}
