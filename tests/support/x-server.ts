@@ -32,8 +32,10 @@ export interface XServer {
   readonly received: string[];
   /** A folder for `CURL_HOME`: with it, `curl` finds X here, and trusts its certificate. */
   readonly curlHome: string;
-  /** Nobody responds at its address any more. */
-  readonly stopListening: () => Promise<void>;
+  /** Back to how it started, with all nonces unused, so that tests can share it: its certificate takes a while. */
+  readonly reset: () => void;
+  /** Runs a task while nothing listens at its address. */
+  readonly whileSilent: <T>(task: () => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 }
 
@@ -86,7 +88,13 @@ export async function startXServer(keys: XKeys): Promise<XServer> {
   }
 
   const server = https.createServer(createCertificate(folder), respond);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const listen = (at: number) => new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
+  const stopListening = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  await listen(0);
   const { port } = server.address() as AddressInfo;
   writeFileSync(
     path.join(folder, '.curlrc'),
@@ -100,14 +108,22 @@ export async function startXServer(keys: XKeys): Promise<XServer> {
     isTokenRevoked: false,
     received: [],
     curlHome: folder,
-    stopListening: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    reset: () => {
+      Object.assign(x, { keys, response: xResponses.works, ahead: 0, isTokenRevoked: false });
+      x.received.length = 0;
+      usedNonces.clear();
+    },
+    whileSilent: async (task) => {
+      await stopListening();
+      try {
+        return await task();
+      } finally {
+        await listen(port);
+      }
+    },
     close: async () => {
       rmSync(folder, { recursive: true });
-      await x.stopListening();
+      await stopListening();
     },
   };
   return x;

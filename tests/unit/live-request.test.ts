@@ -1,21 +1,35 @@
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeCommand } from '../../src/credentials/command';
+import { explainResponse } from '../../src/credentials/explain';
 import { signRequest } from '../../src/credentials/sign';
 import { liveTest } from '../../src/credentials/twitter/request';
 import { anyText } from '../support/any-text';
 import { hostileValues } from '../support/hostile-values';
+import { xResponses, type XResponse } from '../support/x-responses';
 import { runIn, startXServer, type XKeys, type XServer } from '../support/x-server';
 
 const { request } = liveTest;
-let x: XServer | undefined;
-afterAll(() => x?.close());
 
-/** Runs the command for these keys, at a server that knows them. */
-async function ask(keys: XKeys): Promise<string> {
-  x ??= await startXServer(keys);
-  x.keys = keys;
+/** Invented, in today's format. */
+const KEYS: XKeys = {
+  apiKey: 'ExampleKeyDoNotUse0000001',
+  apiSecret: 'ExampleSecretDoNotUse00000000000000000000000000001',
+  accessToken: '1000000001-ExampleTokenDoNotUse0000000000000000001',
+  accessTokenSecret: 'ExampleTokenSecretDoNotUse0000000000000000001',
+};
+
+let x: XServer;
+beforeAll(async () => {
+  x = await startXServer(KEYS);
+});
+afterAll(() => x.close());
+beforeEach(() => x.reset());
+
+const now = () => Math.floor(Date.now() / 1000);
+
+function write(keys: XKeys, signedAt = now()): string {
   const authorization = signRequest({
     request,
     keys: {
@@ -25,15 +39,20 @@ async function ask(keys: XKeys): Promise<string> {
       tokenSecret: keys.accessTokenSecret,
     },
     nonce: randomUUID(),
-    timestamp: Math.floor(Date.now() / 1000),
+    timestamp: signedAt,
   });
-  return runIn('sh', writeCommand('posix', request, authorization), x);
+  return writeCommand('posix', request, authorization);
+}
+
+/** Runs the command for these keys, and explains what the terminal shows. */
+async function test(keys: Partial<XKeys> = {}, signedAt = now()) {
+  const output = await runIn('sh', write({ ...KEYS, ...keys }, signedAt), x);
+  return explainResponse({ liveTest }, output, { signedAt });
 }
 
 // The command for macOS and Linux needs their shell.
-it.skipIf(process.platform === 'win32')(
-  'the command is taken by an implementation of OAuth 1.0a of its own, as curl sends it, for any keys',
-  async () => {
+describe.skipIf(process.platform === 'win32')('the test command', () => {
+  it('is taken by an implementation of OAuth 1.0a of its own, as curl sends it, for any keys', async () => {
     const value = fc
       .oneof(anyText(60), fc.constantFrom(...hostileValues), fc.stringMatching(/^[A-Za-z0-9-]{20,60}$/))
       // A lone surrogate has no encoding. It is signed as U+FFFD, so no server can know it as it is.
@@ -41,9 +60,76 @@ it.skipIf(process.platform === 'win32')(
     const keys = fc.record({ apiKey: value, apiSecret: value, accessToken: value, accessTokenSecret: value });
     await fc.assert(
       fc.asyncProperty(keys, async (any) => {
-        expect(await ask(any)).toContain('HTTP/1.1 200 OK');
+        x.keys = any;
+        expect(await runIn('sh', write(any), x)).toContain('HTTP/1.1 200 OK');
       }),
       { numRuns: 50 },
     );
-  },
-);
+  });
+
+  describe('what is wrong is found from what X sends:', () => {
+    const all = ['apiKey', 'apiSecret', 'accessToken', 'accessTokenSecret'];
+    const secrets = ['apiSecret', 'accessTokenSecret'];
+
+    it.each<[string, Partial<XKeys>, string, readonly string[]]>([
+      [
+        'two swapped secrets',
+        { apiSecret: KEYS.accessTokenSecret, accessTokenSecret: KEYS.apiSecret },
+        'bad-signature',
+        secrets,
+      ],
+      ['a swapped pair', { apiKey: KEYS.apiSecret, apiSecret: KEYS.apiKey }, 'unauthorized', all],
+      ['a secret cut short', { accessTokenSecret: KEYS.accessTokenSecret.slice(0, -1) }, 'bad-signature', secrets],
+      ['the key of another app', { apiKey: 'ExampleKeyDoNotUse0000002' }, 'unauthorized', all],
+      [
+        'an earlier token',
+        { accessToken: '1000000001-ExampleTokenDoNotUse0000000000000000002' },
+        'token-revoked',
+        ['accessToken', 'accessTokenSecret'],
+      ],
+    ])('%s', async (_, keys, id, fields) => {
+      expect(await test(keys)).toMatchObject({ id, fields });
+    });
+
+    it('a revoked token', async () => {
+      x.isTokenRevoked = true;
+      expect(await test()).toMatchObject({ id: 'token-revoked' });
+    });
+
+    it('an old command', async () => {
+      x.ahead = 600;
+      const { id, details } = await test();
+      expect(id).toBe('clock');
+      expect(Math.round(Number(details['clockSeconds']) / 60)).toBe(-10);
+    });
+
+    it('a clock that is two hours ahead', async () => {
+      const { id, details } = await test({}, now() + 7200);
+      expect(id).toBe('clock');
+      expect(Math.round(Number(details['clockSeconds']) / 60)).toBe(120);
+    });
+
+    it('a command that was run before', async () => {
+      const command = write(KEYS);
+      await runIn('sh', command, x);
+      expect(explainResponse({ liveTest }, await runIn('sh', command, x)).id).toBe('unauthorized');
+    });
+
+    it('a command that was cut in copying', async () => {
+      const command = write(KEYS).replace(/, oauth_version="1.0"/, '');
+      expect(explainResponse({ liveTest }, await runIn('sh', command, x)).id).toBe('bad-header');
+    });
+
+    it('no network', async () => {
+      expect(await x.whileSilent(() => test())).toMatchObject({ id: 'network', details: { cause: 'refused' } });
+    });
+  });
+
+  it.each(Object.entries<XResponse>(xResponses))(
+    'the response %s is explained from what curl prints',
+    async (_, response) => {
+      x.response = response;
+      expect((await test()).id).toBe(response.means);
+    },
+  );
+});
