@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium';
 import { GUIDE, listPages, OLD_GUIDE, runScripts, watchForComplaints } from '../support/site';
+import { message, steps } from '../support/ui';
 
 let browser: Browser;
 
@@ -30,9 +31,12 @@ describe('under another base path', () => {
   it('links and headings lead to their places', async () => {
     const page = await browser.newPage();
     await page.goto(site);
-    await page.getByRole('main').getByRole('link', { name: 'Get your X API keys' }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: message('home.read.title') })
+      .click();
     await page.waitForURL(site + GUIDE);
-    await page.getByRole('region', { name: 'Checklist' }).getByRole('link', { name: 'Create an app' }).last().click();
+    await steps(page).link('step-app').click();
     await page.waitForURL(`${site}${GUIDE}#step-app`);
     await page.close();
   });

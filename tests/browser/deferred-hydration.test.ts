@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { launchChromium } from '../support/chromium';
-import { GUIDE, holdScripts, listPages, runScripts } from '../support/site';
+import { GUIDE, holdScripts, runScripts } from '../support/site';
+import { keyChecker, message, steps, ui } from '../support/ui';
 
 let browser: Browser;
 
@@ -9,6 +10,9 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
+
+/** Another page of the guide, which it links to. */
+const CHANGES = '/what-changed-at-x';
 
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
@@ -24,6 +28,7 @@ async function openGuide(context: BrowserContext, after = ''): Promise<Page> {
   return page;
 }
 
+const menuOf = (page: Page) => page.getByRole('navigation', { name: message('menu.label') });
 const stateOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['hydration']);
 const running = (page: Page) => page.waitForSelector('html[data-hydration="complete"]', { state: 'attached' });
 
@@ -37,16 +42,15 @@ const SIGNS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'a press of the mouse': (page) => page.getByRole('heading', { level: 1 }).click(),
   'a touch': (page) => page.getByRole('heading', { level: 1 }).tap(),
   'a key': (page) => page.keyboard.press('Tab'),
-  'the focus of something': (page) => page.getByRole('textbox', { name: 'API key', exact: true }).focus(),
+  'the focus of something': (page) => keyChecker(page).keyBox('apiKey').focus(),
   'a press by assistive technology': (page) =>
     page
       .locator('summary')
       .first()
       .evaluate((element) => (element as HTMLElement).click()),
-  'a tick': (page) => page.locator('li [data-step="step-app"]').check(),
-  'a button that waits for them': (page) =>
-    page.getByRole('button', { name: 'Copy as Markdown' }).click({ force: true }),
-  'a link to a place on this page': (page) => page.getByRole('link', { name: 'Check them', exact: true }).click(),
+  'a step that is checked off': (page) => steps(page).inList('step-app').check(),
+  'a button that waits for them': (page) => ui(page).button('checklist.copy').click({ force: true }),
+  'a link to a place on this page': (page) => steps(page).link('step-check').click(),
   'a hash that is no place on this page': (page) => page.evaluate(() => (location.hash = '#no-such-place')),
   'a text box scrolled near': (page) =>
     page.locator('#step-check').evaluate((element) => element.scrollIntoView({ behavior: 'instant' })),
@@ -71,16 +75,16 @@ describe('the scripts of a page run', () => {
   it('when there is saved progress to go on with', async () => {
     const context = await newContext();
     const first = await openGuide(context);
-    await first.locator('li [data-step="step-app"]').check();
+    await steps(first).inList('step-app').check();
     await running(first);
     const page = await openGuide(context);
     await running(page);
-    await page.getByText('1 of 10 steps done', { exact: true }).waitFor();
+    await (await steps(page).progress(1)).waitFor();
   });
 });
 
 describe('the scripts of a page do not run', () => {
-  it('for somebody who reads: they are fetched and compiled when the page is at rest', async () => {
+  it('for people who read: they are fetched and compiled when the page is at rest', async () => {
     const context = await newContext();
     const page = await context.newPage();
     // Each is asked for twice: for the cache, and from it.
@@ -117,13 +121,13 @@ describe('the scripts of a page do not run', () => {
     expect(await stateOf(page)).toBe('idle');
   });
 
-  it('for somebody who follows a link to another page', async () => {
+  it('for people who follow a link to another page', async () => {
     const page = await openGuide(await newContext());
-    await page.getByRole('link', { name: 'what changed, and when' }).hover();
+    await page.locator(`main a[href$="${CHANGES}"]`).first().hover();
     await page.mouse.down();
     expect(await stateOf(page)).toBe('idle');
     await page.mouse.up();
-    await page.getByRole('heading', { level: 1, name: 'What changed at X, and when' }).waitFor();
+    await page.waitForURL(`**${CHANGES}`);
     expect(await stateOf(page)).toBe('idle');
   });
 });
@@ -133,14 +137,14 @@ describe('while the scripts come', () => {
     const context = await newContext();
     const release = await holdScripts(context);
     const page = await openGuide(context);
-    const note = page.getByText('The buttons of this page are loading');
+    const note = page.getByText(message('scripts.loading'));
     expect(await note.isVisible()).toBe(false);
     await page.keyboard.press('Shift');
     await note.waitFor();
-    const waiting = page.getByRole('button', { name: 'Copy as Markdown' });
+    const waiting = ui(page).button('checklist.copy');
     expect(await waiting.isDisabled()).toBe(true);
     // What moves all the while would be painted again and again, and keep the scripts waiting.
-    const endless = () => document.getAnimations().map((one) => one.effect?.getComputedTiming().iterations);
+    const endless = () => document.getAnimations().map(({ effect }) => effect?.getComputedTiming().iterations);
     expect(await page.evaluate(endless)).not.toContain(Infinity);
     release();
     await running(page);
@@ -149,30 +153,30 @@ describe('while the scripts come', () => {
   });
 
   it.each([
-    ['when asked to', (page: Page) => page.getByRole('button', { name: 'Try again' }).click()],
+    ['when asked to', (page: Page) => ui(page).button('scripts.retry').click()],
     ['when the browser is online again', (page: Page) => page.evaluate(() => dispatchEvent(new Event('online')))],
-  ])('a failure is told, and they are tried again %s', async (_when, retry) => {
+  ])('a failure is reported, and they are tried again %s', async (_when, retry) => {
     const context = await newContext();
     await context.route('**/*.js', (route) => route.abort());
     const page = await openGuide(context);
-    await page.locator('li [data-step="step-app"]').check();
-    await page.getByText('could not be loaded').waitFor();
+    await steps(page).inList('step-app').check();
+    await page.getByText(message('scripts.failed')).waitFor();
     expect(await stateOf(page)).toBe('failed');
     await context.unroute('**/*.js');
     await retry(page);
     await running(page);
-    await page.getByText('1 of 10 steps done', { exact: true }).waitFor();
-    expect(await page.getByText('could not be loaded').count()).toBe(0);
+    await (await steps(page).progress(1)).waitFor();
+    expect(await page.getByText(message('scripts.failed')).count()).toBe(0);
   });
 
   it('an open menu stays open', async () => {
     const context = await newContext(PHONE);
     const release = await holdScripts(context);
     const page = await openGuide(context);
-    await page.getByRole('button', { name: 'Menu', exact: true }).click();
+    await ui(page).button('menu.open').click();
     release();
     await running(page);
-    expect(await page.getByRole('navigation', { name: 'Menu' }).isVisible()).toBe(true);
+    expect(await menuOf(page).isVisible()).toBe(true);
   });
 });
 
@@ -182,15 +186,15 @@ describe('before the scripts', () => {
     const release = await holdScripts(context);
     const page = await openGuide(context);
     const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
-    await page.getByRole('button', { name: 'Colors: as your device' }).click();
-    await page.getByRole('button', { name: 'Colors: light' }).click();
-    await page.getByRole('button', { name: 'Colors: dark' }).waitFor();
+    await ui(page).button('colorMode.system').click();
+    await ui(page).button('colorMode.light').click();
+    await ui(page).button('colorMode.dark').waitFor();
     expect(await theme()).toBe('dark');
     release();
     await running(page);
     expect(await theme()).toBe('dark');
-    await page.getByRole('button', { name: 'Colors: dark' }).click();
-    await page.getByRole('button', { name: 'Colors: as your device' }).waitFor();
+    await ui(page).button('colorMode.dark').click();
+    await ui(page).button('colorMode.system').waitFor();
     expect(await theme()).toBe('light');
   });
 
@@ -201,14 +205,15 @@ describe('before the scripts', () => {
     expect(await stateOf(page)).toBe('idle');
   });
 
-  it.each(listPages())('a phone has the menu: /%s', async (path) => {
+  // All pages have the same navbar and menu.
+  it.each(['', GUIDE])('a phone has the menu: /%s', async (path) => {
     const context = await newContext({ ...PHONE, javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(inject('site') + path);
-    const menu = page.getByRole('navigation', { name: 'Menu' });
+    const menu = menuOf(page);
     expect(await menu.isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Menu', exact: true }).click();
-    await menu.getByRole('link', { name: 'Guides' }).waitFor();
+    await ui(page).button('menu.open').click();
+    await menu.locator('a[href*="/docs/"]').first().waitFor();
     await page.keyboard.press('Escape');
     await menu.waitFor({ state: 'hidden' });
   });
@@ -216,9 +221,9 @@ describe('before the scripts', () => {
   it('a phone comes from one guide to the next', async () => {
     const context = await newContext({ ...PHONE, javaScriptEnabled: false });
     const page = await openGuide(context);
-    await page.getByRole('button', { name: 'Menu', exact: true }).click();
-    await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'What changed at X' }).click();
-    await page.getByRole('heading', { level: 1, name: 'What changed at X, and when' }).waitFor();
+    await ui(page).button('menu.open').click();
+    await menuOf(page).locator(`a[href$="${CHANGES}"]`).click();
+    await page.waitForURL(`**${CHANGES}`);
   });
 });
 
@@ -226,10 +231,10 @@ describe('with scripts', () => {
   it('the menu closes when it has led on within the document', async () => {
     const page = await openGuide(await newContext(PHONE));
     await runScripts(page);
-    await page.getByRole('button', { name: 'Menu', exact: true }).click();
-    const menu = page.getByRole('navigation', { name: 'Menu' });
-    await menu.getByRole('link', { name: 'What changed at X' }).click();
-    await page.getByRole('heading', { level: 1, name: 'What changed at X, and when' }).waitFor();
+    await ui(page).button('menu.open').click();
+    const menu = menuOf(page);
+    await menu.locator(`a[href$="${CHANGES}"]`).click();
+    await page.waitForURL(`**${CHANGES}`);
     await menu.waitFor({ state: 'hidden' });
     expect(await stateOf(page)).toBe('complete');
   });

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium';
 import { GUIDE } from '../support/site';
+import { steps } from '../support/ui';
 
 let browser: Browser;
 
@@ -15,7 +16,7 @@ const opacity = (element: Element) => getComputedStyle(element).opacity;
 it('the link of a heading shows under the pointer, and puts its section into the address', async () => {
   const page = await browser.newPage();
   await page.goto(inject('site') + GUIDE);
-  const heading = page.getByRole('heading', { name: 'Create an app and save its API key', exact: true });
+  const heading = steps(page).heading('step-app');
   const link = heading.locator('a');
   expect(await link.evaluate(opacity)).toBe('0');
   await heading.hover();
@@ -29,7 +30,7 @@ it('it shows where nothing hovers', async () => {
   const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   await page.goto(inject('site') + GUIDE);
-  const link = page.getByRole('heading', { name: 'Create an app and save its API key', exact: true }).locator('a');
+  const link = steps(page).heading('step-app').locator('a');
   expect(await link.evaluate(opacity)).toBe('1');
   await context.close();
 });

@@ -6,6 +6,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { elements, property, textOf } from '../../plugins/hast';
 import { OTHER_BASE_URL } from '../support/built-sites';
 import { GUIDE, listPages, NOT_FOUND, OLD_GUIDE } from '../support/site';
+import { message } from '../support/ui';
 
 /** What the two builds of the tests are made for. */
 const SITE_URL = 'http://localhost:3000';
@@ -106,9 +107,10 @@ describe.each([
 
   it('the guide’s Markdown holds its prices, its pictures once, and no button', async () => {
     const markdown = await read(`${GUIDE}.md`);
-    expect(markdown).toMatch(/\| Create a post +\| \$0\.015 /);
+    expect(markdown).toMatch(new RegExp(`\\| ${message('prices.createPost')} +\\| \\$\\d`));
     expect(markdown.match(/console-keys\.light\.webp/g)).toHaveLength(1);
-    expect(markdown).not.toMatch(/\.dark\.|Enlarge the picture|Show\b.*Hide/);
+    expect(markdown).not.toContain('.dark.');
+    expect(markdown).not.toContain(message('figure.enlarge'));
   });
 
   it.each(listPages().filter((path) => path.startsWith('docs/')))('/%s names its Markdown', async (path) => {

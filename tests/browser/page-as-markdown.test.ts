@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium';
 import { GUIDE, runScripts } from '../support/site';
+import { message, ui } from '../support/ui';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -17,39 +18,40 @@ beforeEach(async () => {
   return () => context.close();
 });
 
-const copyButton = () => page.getByRole('button', { name: 'Copy page as Markdown' });
+const copyButton = () => ui(page).button('pageAsMarkdown.copy');
+const openLink = () => ui(page).link('pageAsMarkdown.open');
 
-describe.each([{ width: 1280 }, { width: 320 }])('at $width px, a page as Markdown', ({ width }) => {
-  beforeEach(() => page.setViewportSize({ width, height: 900 }));
-
-  it('is copied, under another base path too', async () => {
+describe('a page as Markdown', () => {
+  it.each([
+    ['at 1280 px', 1280, inject('site')],
+    ['at 320 px, under another base path', 320, inject('siteUnderBase')],
+  ])('is copied %s', async (_, width, site) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    for (const site of [inject('site'), inject('siteUnderBase')]) {
-      await page.goto(site + GUIDE);
-      await runScripts(page);
-      await copyButton().click();
-      await page.getByText('Copied.', { exact: true }).filter({ visible: true }).waitFor();
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toContain('# Get X (Twitter) API keys for Wordparrot');
-    }
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(site + GUIDE);
+    await runScripts(page);
+    await copyButton().click();
+    await page.getByText(message('pageAsMarkdown.copied'), { exact: true }).filter({ visible: true }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await (await fetch(`${site}${GUIDE}.md`)).text());
   });
 
-  it('can be opened where the browser does not copy, which is said', async () => {
+  it('can be opened when the browser does not let a page copy, and the page says so', async () => {
     await context.addInitScript(() => {
       navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     });
     await page.goto(inject('site') + GUIDE);
     await runScripts(page);
     await copyButton().click();
-    await page.getByText('This browser did not copy.').filter({ visible: true }).waitFor();
-    await page.getByRole('link', { name: 'Open as Markdown' }).click();
+    await ui(page).text('pageAsMarkdown.refused').filter({ visible: true }).waitFor();
+    await openLink().click();
     await page.waitForURL(`${inject('site')}${GUIDE}.md`);
   });
 
-  it('can be opened before the scripts, when the button says that it cannot be pressed', async () => {
+  it('can be opened before the scripts, when the button is disabled', async () => {
     await context.route('**/*.js', (route) => route.abort());
     await page.goto(inject('site') + GUIDE);
     expect(await copyButton().isDisabled()).toBe(true);
-    expect(await page.getByRole('link', { name: 'Open as Markdown' }).isVisible()).toBe(true);
+    expect(await openLink().isVisible()).toBe(true);
   });
 });

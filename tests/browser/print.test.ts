@@ -19,7 +19,7 @@ describe('the guide on paper, in dark colors and in use,', () => {
     page = await browser.newPage({ colorScheme: 'dark', viewport: PAPER });
     await page.goto(inject('site') + GUIDE);
     await runScripts(page);
-    await steps(page).inList('step-rules').check();
+    await steps(page).inList('step-use').check();
     await keyChecker(page).keyBox('apiKey').fill(today.apiKey);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     return () => page.close();

@@ -9,38 +9,37 @@ import { listen, lookThrough, type Heard } from '../support/ears';
 import { readNetLog, type NetLog } from '../support/net-log';
 import { GUIDE, holdScripts, runScripts } from '../support/site';
 import { createTraceFinder, readFiles } from '../support/traces';
+import { FIELDS, keyChecker, ui } from '../support/ui';
 
 const site = inject('site');
 
-/** Invented, of today's shapes, and unlike any other text. */
+/** Invented, in today's format, and unlike any other text. */
 const TYPED = {
-  'API key': 'Jq7VwZk3XbN9mHs5TyRg2LcPd',
-  'API secret': 'Hv3KxQz8WmJt6YbRn4PsLd9GfCk2TjXw7VqZy5BhNr1MgSpDcU',
-  'Access token': '998877665-Fw6XjQv9ZkTn3LbYh7RsGm4PdCx8HqJt2VyKzBnU',
-  'Access token secret': 'Rz5YqWx9KvHj3TbNm7LsPg2DfCk8XtVq4JyZhBn6RwUcE',
+  apiKey: 'Jq7VwZk3XbN9mHs5TyRg2LcPd',
+  apiSecret: 'Hv3KxQz8WmJt6YbRn4PsLd9GfCk2TjXw7VqZy5BhNr1MgSpDcU',
+  accessToken: '998877665-Fw6XjQv9ZkTn3LbYh7RsGm4PdCx8HqJt2VyKzBnU',
+  accessTokenSecret: 'Rz5YqWx9KvHj3TbNm7LsPg2DfCk8XtVq4JyZhBn6RwUcE',
 } as const;
-type FieldName = keyof typeof TYPED;
-const FIELDS = Object.keys(TYPED) as FieldName[];
 
 /** A second set, for what is pasted, dropped, chosen as a file, or typed before the scripts. */
 const PASTED = {
-  'API key': 'Xd4MtGy8QkWz2VbHn6JrSf9Pc',
-  'API secret': 'Zk9XwQv2TjBm7NyRh4LsGd6PfCx3KtVq8JzWn5HbYr1DgSpMcE',
-  'Access token': '887766554-Tq2WzKv7XjNb5MyHr9LsGd3PfCt6QxJk8VwZnBhY',
-  'Access token secret': 'Vx6ZqJw2KtHb8TnRm4LsYg7DfPk3XcVq9WyNhBz5JrUdE',
-} as const satisfies Record<FieldName, string>;
+  apiKey: 'Xd4MtGy8QkWz2VbHn6JrSf9Pc',
+  apiSecret: 'Zk9XwQv2TjBm7NyRh4LsGd6PfCx3KtVq8JzWn5HbYr1DgSpMcE',
+  accessToken: '887766554-Tq2WzKv7XjNb5MyHr9LsGd3PfCt6QxJk8VwZnBhY',
+  accessTokenSecret: 'Vx6ZqJw2KtHb8TnRm4LsYg7DfPk3XcVq9WyNhBz5JrUdE',
+} as const satisfies Record<keyof typeof TYPED, string>;
 
-const ENV = `API_KEY=${PASTED['API key']}
-API_SECRET=${PASTED['API secret']}
-ACCESS_TOKEN=${PASTED['Access token']}
-ACCESS_TOKEN_SECRET=${PASTED['Access token secret']}
+const ENV = `API_KEY=${PASTED.apiKey}
+API_SECRET=${PASTED.apiSecret}
+ACCESS_TOKEN=${PASTED.accessToken}
+ACCESS_TOKEN_SECRET=${PASTED.accessTokenSecret}
 `;
-const REPLY = `HTTP/2 200
+const RESPONSE = `HTTP/2 200
 x-access-level: read-write
 
 {"data":{"id":"998877665","name":"Nina","username":"nina"}}`;
 
-// The number before the dash is the account's, which everybody may know, and the page tells it.
+// The number before the hyphen is the account ID, which is public, and which the page shows.
 const values = [...Object.values(TYPED), ...Object.values(PASTED)].map((value) => value.replace(/^\d+-/, ''));
 const findTrace = createTraceFinder(values);
 const tracesIn = (heard: readonly Heard[]) =>
@@ -49,11 +48,16 @@ const tracesIn = (heard: readonly Heard[]) =>
     return trace === undefined ? [] : [`${channel}: ${trace}`];
   });
 
+let browser: Browser;
 let page: Page;
-const box = (name: string) => page.getByRole('textbox', { name, exact: true });
-const button = (name: string) => page.getByRole('button', { name, exact: true });
-const pasteBox = () => box('Paste all four at once');
-const contents = () => Promise.all(FIELDS.map((name) => box(name).inputValue()));
+
+beforeAll(async () => {
+  browser = await launchChromium({ keepsPages: true });
+});
+afterAll(() => browser.close());
+
+const box = (field: (typeof FIELDS)[number]) => keyChecker(page).keyBox(field);
+const contents = () => keyChecker(page).contents();
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 const NOTHING = FIELDS.map(() => '');
 
@@ -62,10 +66,16 @@ async function open(address: string): Promise<void> {
   await runScripts(page);
 }
 
+/** For hooks, where `expect.poll` may not be used. */
+const waitUntil = (isSo: () => Promise<boolean>) => vi.waitUntil(isSo, { timeout: 30_000 });
+
+const fillAll = () => keyChecker(page).fill(TYPED);
+
+/** For where the typing itself could leave something behind. */
 async function typeAll(): Promise<void> {
-  for (const name of FIELDS) {
-    await box(name).click();
-    await page.keyboard.type(TYPED[name]);
+  for (const field of FIELDS) {
+    await box(field).click();
+    await page.keyboard.type(TYPED[field]);
   }
 }
 
@@ -112,58 +122,64 @@ describe('a visit with keys', () => {
 
     const release = await holdScripts(context);
     await page.goto(`${site}check`, { waitUntil: 'domcontentloaded' });
-    await box('API key').fill(PASTED['API key']);
-    await pasteBox().fill(`API secret: ${PASTED['API secret']}`);
+    await box('apiKey').fill(PASTED.apiKey);
+    await keyChecker(page).pasteBox.fill(`API secret: ${PASTED.apiSecret}`);
     await look();
     release();
     await runScripts(page);
-    await vi.waitUntil(async () => (await box('API secret').inputValue()) === PASTED['API secret']);
+    await waitUntil(async () => (await box('apiSecret').inputValue()) === PASTED.apiSecret);
     await look();
 
     await open(site + GUIDE);
     await page.evaluate(() => navigator.clipboard.writeText('nothing of interest'));
     await typeAll();
-    for (const name of FIELDS) await button(`Show ${name}`).click();
+    for (const field of FIELDS) await keyChecker(page).showKey(field).click();
     await look();
-    await button('Clear all').click();
-    await button('Undo').click();
+    await keyChecker(page).clearAll.click();
+    await keyChecker(page).undo.click();
     copied['nothing'] = await clipboard();
 
-    await button('Copy API key').click();
-    await page.getByText('API key copied.').waitFor();
-    copied['API key'] = await clipboard();
-    await button('Copy command').click();
-    await page.getByText('Copied. Paste it into the terminal').waitFor();
+    await keyChecker(page).copyKey('apiKey').click();
+    await ui(keyChecker(page).field('apiKey')).text('verifier.handedOver').waitFor();
+    copied['key'] = await clipboard();
+    await keyChecker(page).copyCommand.click();
+    await ui(page).text('liveTest.copied').waitFor();
     copied['command'] = await clipboard();
-    await button('Show the command').click();
+    await keyChecker(page).showCommand.click();
     await look();
-    for (const response of [REPLY, `strange ${TYPED['API secret'].slice(0, 30)}`, copied['command'], '<b>hi</b>']) {
-      await paste(box('Paste the response'), response);
+    for (const response of [RESPONSE, `strange ${TYPED.apiSecret.slice(0, 30)}`, copied['command'], '<b>hi</b>']) {
+      await paste(keyChecker(page).responseBox, response);
       await page.locator('[data-diagnosis]').waitFor();
       await look();
     }
 
-    await page.getByRole('link', { name: 'How it keeps your keys' }).click();
+    await ui(page).link('verifier.intro.proof').click();
     await page.waitForURL('**/how-this-page-keeps-your-keys');
     await look();
     await page.goBack();
-    await box('API key').waitFor();
+    await box('apiKey').waitFor();
 
-    await box('API key').fill(`${TYPED['API secret']} `);
-    await box('API secret').fill(`“${TYPED['API key'].slice(0, 12)}й${TYPED['API key'].slice(12)}”`);
+    await box('apiKey').fill(`${TYPED.apiSecret} `);
+    await box('apiSecret').fill(`“${TYPED.apiKey.slice(0, 12)}й${TYPED.apiKey.slice(12)}”`);
     await look();
-    await paste(pasteBox(), ENV);
-    await page.getByText('Found and filled in').waitFor();
+    await paste(keyChecker(page).pasteBox, ENV);
+    await ui(page).text('verifier.found').waitFor();
     await look();
-    await paste(pasteBox(), `${PASTED['Access token secret'].slice(0, 41)}\nBEARER_TOKEN=${PASTED['API secret']}`);
+    await paste(
+      keyChecker(page).pasteBox,
+      `${PASTED.accessTokenSecret.slice(0, 41)}\nBEARER_TOKEN=${PASTED.apiSecret}`,
+    );
     await look();
-    await drop(pasteBox(), ENV);
-    await page.getByLabel('Choose a text file').setInputFiles({
-      name: 'keys.env',
-      mimeType: 'text/plain',
-      buffer: Buffer.from(ENV),
-    });
-    await vi.waitUntil(async () => String(await contents()) === String(Object.values(PASTED)));
+    await drop(keyChecker(page).pasteBox, ENV);
+    await page
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({
+        name: 'keys.env',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(ENV),
+      });
+    await waitUntil(async () => String(await contents()) === String(Object.values(PASTED)));
     await look();
     await page.reload();
     await look();
@@ -195,25 +211,22 @@ describe('a visit with keys', () => {
 
   it('copies what the person copied, and neither secret with the command', () => {
     expect(copied['nothing']).toBe('nothing of interest');
-    expect(copied['API key']).toBe(TYPED['API key']);
-    expect(copied['command']).toContain(TYPED['API key']);
-    expect(copied['command']).toContain(TYPED['Access token']);
-    const ofSecrets = createTraceFinder([TYPED['API secret'], TYPED['Access token secret'], ...Object.values(PASTED)]);
+    expect(copied['key']).toBe(TYPED.apiKey);
+    expect(copied['command']).toContain(TYPED.apiKey);
+    expect(copied['command']).toContain(TYPED.accessToken);
+    const ofSecrets = createTraceFinder([TYPED.apiSecret, TYPED.accessTokenSecret, ...Object.values(PASTED)]);
     expect(ofSecrets(copied['command'] ?? '')).toBeUndefined();
   });
 });
 
 describe('these tests would notice a key', () => {
-  let browser: Browser;
   let heard: Heard[];
   beforeAll(async () => {
-    browser = await launchChromium();
     const context = await browser.newContext();
     heard = await listen(context);
     page = await context.newPage();
     await page.goto(`${site}404.html`);
   });
-  afterAll(() => browser.close());
   afterEach(() => void heard.splice(0));
 
   it.each<[string, (key: string) => unknown]>([
@@ -252,7 +265,7 @@ describe('these tests would notice a key', () => {
 
   it('in a file of the browser, and another host in its record', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'guide-visit-'));
-    const key = TYPED['API secret'];
+    const key = TYPED.apiSecret;
     const context = await launchProfile(path.join(folder, 'profile'), { netLog: path.join(folder, 'net.json') });
     page = await context.newPage();
     await page.goto(`${site}404.html`);
@@ -274,8 +287,7 @@ describe('these tests would notice a key', () => {
 });
 
 describe('with the network cut after the scripts came', () => {
-  it('all of the check and of the test’s making works', async () => {
-    const browser = await launchChromium();
+  it('the key checker and the test command work', async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     page = await context.newPage();
     await open(site + GUIDE);
@@ -284,30 +296,25 @@ describe('with the network cut after the scripts came', () => {
     const asked: string[] = [];
     context.on('request', (request) => asked.push(request.url()));
 
-    await typeAll();
-    await button('Copy command').click();
+    await fillAll();
+    await keyChecker(page).copyCommand.click();
     expect(await clipboard()).toContain('oauth_signature');
-    await paste(box('Paste the response'), REPLY);
+    await paste(keyChecker(page).responseBox, RESPONSE);
     await page.locator('[data-diagnosis="works"]').waitFor();
-    await paste(pasteBox(), ENV);
+    await paste(keyChecker(page).pasteBox, ENV);
     await expect.poll(contents).toEqual(Object.values(PASTED));
-    await button('Copy API secret').click();
-    await page.getByText('API secret copied.').waitFor();
-    await button('Clear all').click();
+    await keyChecker(page).copyKey('apiSecret').click();
+    await ui(keyChecker(page).field('apiSecret')).text('verifier.handedOver').waitFor();
+    await keyChecker(page).clearAll.click();
     expect(await contents()).toEqual(NOTHING);
     // Pictures that come into view, and pages whose link is under the pointer.
     expect(asked.filter((address) => !/^http:[/\w.:]+\/(?:img|assets)\/[\w./-]+$/.test(address))).toEqual([]);
-    await browser.close();
+    await page.context().close();
   });
 });
 
 describe('no key comes back', () => {
-  let browser: Browser;
   let context: BrowserContext;
-  beforeAll(async () => {
-    browser = await launchChromium({ keepsPages: true });
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
     context = await browser.newContext();
     page = await context.newPage();
@@ -323,30 +330,30 @@ describe('no key comes back', () => {
     await page.goto(`${site}404`);
     await page.evaluate(() => history.back());
     await page.waitForURL(`${site}${GUIDE}`, { waitUntil: 'commit' });
-    await box('API key').waitFor();
+    await box('apiKey').waitFor();
   }
 
   it('by going back to the page that the browser kept', async () => {
     await open(site + GUIDE);
-    await typeAll();
-    await page.getByRole('textbox', { name: 'Paste the response' }).fill(`oauth_token="${TYPED['Access token']}"`);
-    await pasteBox().click();
-    await page.keyboard.type(PASTED['API secret']);
+    await fillAll();
+    await keyChecker(page).responseBox.fill(`oauth_token="${TYPED.accessToken}"`);
+    await keyChecker(page).pasteBox.click();
+    await page.keyboard.type(PASTED.apiSecret);
     await leaveAndGoBack();
     await page.waitForFunction(() => 'persisted' in window);
     expect(await page.evaluate(() => (window as { persisted?: boolean }).persisted)).toBe(true);
-    expect([...(await contents()), await pasteBox().inputValue()]).toEqual([...NOTHING, '']);
-    expect(await page.getByRole('textbox', { name: 'Paste the response' }).count()).toBe(0);
+    expect([...(await contents()), await keyChecker(page).pasteBox.inputValue()]).toEqual([...NOTHING, '']);
+    expect(await keyChecker(page).responseBox.count()).toBe(0);
     await expect.poll(async () => tracesIn(await lookThrough(page))).toEqual([]);
   });
 
   it('by going back to a page whose scripts never ran', async () => {
     await holdScripts(context);
     await page.goto(site + GUIDE, { waitUntil: 'domcontentloaded' });
-    await box('API key').fill(TYPED['API key']);
-    await pasteBox().fill(PASTED['API secret']);
+    await box('apiKey').fill(TYPED.apiKey);
+    await keyChecker(page).pasteBox.fill(PASTED.apiSecret);
     await leaveAndGoBack();
-    expect([...(await contents()), await pasteBox().inputValue()]).toEqual([...NOTHING, '']);
+    expect([...(await contents()), await keyChecker(page).pasteBox.inputValue()]).toEqual([...NOTHING, '']);
   });
 
   it.each<[string, () => Promise<unknown>]>([
@@ -360,9 +367,9 @@ describe('no key comes back', () => {
     ],
   ])('by %s', async (_how, act) => {
     await open(site + GUIDE);
-    await typeAll();
+    await fillAll();
     await act();
-    await box('API key').waitFor();
+    await box('apiKey').waitFor();
     expect(await contents()).toEqual(NOTHING);
     await runScripts(page);
     expect(await contents()).toEqual(NOTHING);
@@ -374,16 +381,16 @@ describe('no key comes back', () => {
     const first = await launchProfile(profile);
     page = await first.newPage();
     await open(address);
-    await typeAll();
+    await fillAll();
     const isWritten = () =>
       [...readFiles(profile)].some(([name, content]) => /Session_/.test(name) && content.includes(address));
-    await expect.poll(isWritten, { timeout: 20_000 }).toBe(true);
+    await expect.poll(isWritten).toBe(true);
     await first.close();
 
     const second = await launchProfile(profile, { restores: true });
     await expect.poll(() => second.pages().map((one) => one.url())).toContain(address);
     page = second.pages().find((one) => one.url() === address) ?? expect.fail();
-    await box('API key').waitFor();
+    await box('apiKey').waitFor();
     await runScripts(page);
     expect(await contents()).toEqual(NOTHING);
     await second.close();
@@ -393,9 +400,9 @@ describe('no key comes back', () => {
   it('by the browser’s own undo, once they are cleared', async () => {
     await open(site + GUIDE);
     await typeAll();
-    await button('Clear all').click();
-    for (const name of FIELDS) {
-      await box(name).focus();
+    await keyChecker(page).clearAll.click();
+    for (const field of FIELDS) {
+      await box(field).focus();
       await page.keyboard.press('ControlOrMeta+z');
       await page.keyboard.press('ControlOrMeta+Shift+z');
     }
@@ -404,11 +411,6 @@ describe('no key comes back', () => {
 });
 
 describe('time', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
     page = await browser.newPage();
     await page.clock.install();
@@ -417,30 +419,30 @@ describe('time', () => {
 
   it('an hour without use ends the keys, with a word, and nothing brings them back', async () => {
     await open(site + GUIDE);
-    await typeAll();
-    await box('Paste the response').fill(REPLY);
+    await fillAll();
+    await keyChecker(page).responseBox.fill(RESPONSE);
     await page.clock.runFor('59:00');
     expect(await contents()).toEqual(Object.values(TYPED));
     await page.clock.runFor('01:00');
     expect(await contents()).toEqual(NOTHING);
-    await page.getByText('Nothing was done here for an hour, so this page forgot your keys.').waitFor();
-    expect(await button('Undo').count()).toBe(0);
-    expect(await box('Paste the response').count()).toBe(0);
-    await box('API key').focus();
+    await ui(page).text('verifier.forgotten').waitFor();
+    expect(await keyChecker(page).undo.count()).toBe(0);
+    expect(await keyChecker(page).responseBox.count()).toBe(0);
+    await box('apiKey').focus();
     await page.keyboard.press('ControlOrMeta+z');
     expect(await contents()).toEqual(NOTHING);
   });
 
   it('a tab that is put aside masks them, and keeps them', async () => {
     await open(site + GUIDE);
-    await typeAll();
-    await button('Show API key').click();
+    await fillAll();
+    await keyChecker(page).showKey('apiKey').click();
     await page.evaluate(() => {
       Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
       document.dispatchEvent(new Event('visibilitychange'));
     });
     await page.clock.runFor('30:00');
-    expect(await button('Show API key').getAttribute('aria-pressed')).toBe('false');
+    expect(await keyChecker(page).showKey('apiKey').getAttribute('aria-pressed')).toBe('false');
     expect(await contents()).toEqual(Object.values(TYPED));
   });
 
@@ -449,32 +451,31 @@ describe('time', () => {
     ['back, and the keys stay for an hour at most', -3 * 3600, Object.values(TYPED)],
   ])('a clock jumps %s', async (_how, seconds, expected) => {
     await open(site + GUIDE);
-    await typeAll();
+    await fillAll();
     await page.clock.setSystemTime(Date.now() + seconds * 1000);
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     expect(await contents()).toEqual(expected);
     await page.clock.runFor('01:00:00');
     expect(await contents()).toEqual(NOTHING);
-    await page.getByText('Nothing was done here for an hour').waitFor();
-    await box('API key').fill(TYPED['API key']);
-    expect(await box('API key').inputValue()).toBe(TYPED['API key']);
+    await ui(page).text('verifier.forgotten').waitFor();
+    await box('apiKey').fill(TYPED.apiKey);
+    expect(await box('apiKey').inputValue()).toBe(TYPED.apiKey);
   });
 });
 
 describe('on paper', () => {
   it('no box with something in it is printed', async () => {
-    const browser = await launchChromium();
     page = await browser.newPage();
     await open(site + GUIDE);
-    await typeAll();
-    for (const name of FIELDS) await button(`Show ${name}`).click();
-    await button('Show the command').click();
-    await box('Paste the response').fill(`oauth_token="${TYPED['Access token']}"`);
+    await fillAll();
+    for (const field of FIELDS) await keyChecker(page).showKey(field).click();
+    await keyChecker(page).showCommand.click();
+    await keyChecker(page).responseBox.fill(`oauth_token="${TYPED.accessToken}"`);
     await page.emulateMedia({ media: 'print' });
     const printed = await page
       .getByRole('textbox')
       .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value).filter(Boolean));
     expect(printed).toEqual([]);
-    await browser.close();
+    await page.context().close();
   });
 });

@@ -29,7 +29,7 @@ describe('a screen reader hears', () => {
     const total = await steps(page).headings.count();
     const progress = (done: number) => message('checklist.progress', { done, total });
     const heard = await listen(page);
-    await steps(page).inList('step-rules').check();
+    await steps(page).inList('step-use').check();
     expect(await heard()).toEqual([progress(1)]);
     await ui(steps(page).list).button('checklist.reset').click();
     await ui(steps(page).list).button('checklist.undo').click();

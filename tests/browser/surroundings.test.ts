@@ -2,16 +2,17 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium';
 import { GUIDE, runScripts, watchForComplaints } from '../support/site';
+import { FIELDS, keyChecker, message, ui } from '../support/ui';
 
 const guide = inject('site') + GUIDE;
 const PROGRESS = 'wordparrot-guide:progress:managing-credentials/twitter';
 const OWN_WORDPARROT = 'wordparrot-guide:own-wordparrot';
 
 const VALUES = {
-  'API key': 'ExampleKeyDoNotUse0000001',
-  'API secret': 'ExampleSecretDoNotUse00000000000000000000000000001',
-  'Access token': '1000000001-ExampleTokenDoNotUse0000000000000000001',
-  'Access token secret': 'ExampleTokenSecretDoNotUse0000000000000000001',
+  apiKey: 'ExampleKeyDoNotUse0000001',
+  apiSecret: 'ExampleSecretDoNotUse00000000000000000000000000001',
+  accessToken: '1000000001-ExampleTokenDoNotUse0000000000000000001',
+  accessTokenSecret: 'ExampleTokenSecretDoNotUse0000000000000000001',
 } as const;
 
 let browser: Browser;
@@ -28,29 +29,29 @@ beforeEach(async () => {
   return () => page.context().close();
 });
 
-const box = (name: string) => page.getByRole('textbox', { name, exact: true });
 const list = () => page.locator('[data-progress]');
-const verdicts = () =>
-  page.locator('[data-field]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.verdict));
+const verdicts = () => keyChecker(page).verdicts();
+const ALL_GOOD = FIELDS.map(() => 'good');
+/** The hosted Wordparrot, which the built page links to. */
+const HOSTED = 'https://my.wordparrot.com/dashboard/credentials/list';
 
 async function open(): Promise<void> {
   await page.goto(guide);
   await runScripts(page);
 }
 
-/** What a person came for: ticking and checking. */
+/** What a person came for: checking off steps, and checking keys. */
 async function checkThatItWorks(): Promise<void> {
   const tick = list().getByRole('checkbox').first();
   const before = await tick.isChecked();
   await tick.click();
   expect(await tick.isChecked()).toBe(!before);
-  for (const [name, value] of Object.entries(VALUES)) await box(name).fill(value);
-  expect(await verdicts()).toEqual(['good', 'good', 'good', 'good']);
-  await page.getByText('4 filled: 4 as expected.').waitFor();
+  await keyChecker(page).fill(VALUES);
+  await expect.poll(verdicts).toEqual(ALL_GOOD);
 }
 
-describe('the page works, and says what is missing, where', () => {
-  const blocked = 'Your browser keeps nothing for this site';
+describe('the page works, and says what is missing, when', () => {
+  const blocked = 'checklist.blocked';
 
   it.each<[string, () => void, string]>([
     [
@@ -71,7 +72,7 @@ describe('the page works, and says what is missing, where', () => {
           throw new DOMException('', 'QuotaExceededError');
         };
       },
-      'Your browser has no room left for this site',
+      'checklist.full',
     ],
   ])('%s', async (_where, spoil, sentence) => {
     await page.addInitScript(spoil);
@@ -81,15 +82,17 @@ describe('the page works, and says what is missing, where', () => {
     }
     await open();
     await checkThatItWorks();
-    await list().getByText(sentence).waitFor();
-    await page.getByText('I run my own Wordparrot').click();
-    await box('Domain of your Wordparrot').fill('wordparrot.example.org');
-    await page.getByText('so the domain is known until you reload or close the page').waitFor();
-    expect(await page.getByRole('link', { name: 'Open Wordparrot credentials' }).getAttribute('href')).toBe(
+    await list().getByText(message(sentence)).waitFor();
+    await page.getByText(message('toWordparrot.own')).click();
+    await ui(page).box('toWordparrot.domain').fill('wordparrot.example.org');
+    await ui(page).text('toWordparrot.notKept').waitFor();
+    expect(await keyChecker(page).openWordparrot.getAttribute('href')).toBe(
       'https://wordparrot.example.org/credentials',
     );
-    // Docusaurus says it, too.
-    expect((await complaints()).filter((one) => !one.includes('browser storage is not available'))).toEqual([]);
+    // Docusaurus says so too.
+    expect((await complaints()).filter((complaint) => !complaint.includes('browser storage is not available'))).toEqual(
+      [],
+    );
   });
 
   it.each<[string, () => void]>([
@@ -99,7 +102,8 @@ describe('the page works, and says what is missing, where', () => {
     await page.addInitScript(spoil);
     await open();
     await checkThatItWorks();
-    await page.getByText('This browser lacks Web Crypto').waitFor();
+    await ui(page).text('liveTest.noWebCrypto').waitFor();
+    expect(await keyChecker(page).copyCommand.count()).toBe(0);
     expect(await complaints()).toEqual([]);
   });
 
@@ -107,10 +111,12 @@ describe('the page works, and says what is missing, where', () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await open();
     await checkThatItWorks();
-    for (const name of ['Copy API key', 'Copy command', 'Copy link to Wordparrot credentials']) {
-      await page.getByRole('button', { name, exact: true }).click();
-    }
-    await expect.poll(() => page.getByText('does not let a page copy').count()).toBeGreaterThanOrEqual(3);
+    await keyChecker(page).copyKey('apiKey').click();
+    await keyChecker(page).field('apiKey').locator('[data-shown="true"]').waitFor();
+    await keyChecker(page).copyCommand.click();
+    await ui(page).text('liveTest.refused').waitFor();
+    await ui(page).button('toWordparrot.copy').click();
+    await ui(page).text('toWordparrot.refused').waitFor();
     expect(await complaints()).toEqual([]);
   });
 
@@ -132,7 +138,8 @@ describe('the page works, and says what is missing, where', () => {
 describe('rubbish in the storage', () => {
   const RUBBISH = ['', '{', 'null', '[]', '{"done":"x"}', '{"done":[{}]}', '<b>hi</b>', '\0', '9'.repeat(40)];
 
-  it.each(RUBBISH)('%j is told or ignored, and replaced by the next tick', async (text) => {
+  // progress.test.ts and stored.test.tsx read each kind; here one that parses, and one that is markup.
+  it.each(['{"done":[{}]}', '<b>hi</b>'])('%j is reported or ignored, and replaced by the next step', async (text) => {
     await page.addInitScript(
       ([keys, value]) => {
         for (const key of keys) localStorage.setItem(key, value);
@@ -142,15 +149,13 @@ describe('rubbish in the storage', () => {
     await open();
     await checkThatItWorks();
     expect(await page.locator('b', { hasText: 'hi' }).count()).toBe(0);
-    expect(await page.getByRole('link', { name: 'Open Wordparrot credentials' }).getAttribute('href')).toBe(
-      'https://my.wordparrot.com/dashboard/credentials/list',
-    );
+    expect(await keyChecker(page).openWordparrot.getAttribute('href')).toBe(HOSTED);
     expect(await complaints()).toEqual([]);
   });
 
   it('from another tab, again and again, changes no box and breaks nothing', async () => {
     await open();
-    for (const [name, value] of Object.entries(VALUES)) await box(name).fill(value);
+    await keyChecker(page).fill(VALUES);
     await page.evaluate(
       ([keys, texts]) => {
         for (const key of [...keys, null, 'else']) {
@@ -163,8 +168,8 @@ describe('rubbish in the storage', () => {
       },
       [[PROGRESS, OWN_WORDPARROT, 'theme-wordparrot-guide'], RUBBISH] as const,
     );
-    await list().getByText('What this browser kept of your ticks can’t be read').waitFor();
-    expect(await verdicts()).toEqual(['good', 'good', 'good', 'good']);
+    await list().getByText(message('checklist.unreadable')).waitFor();
+    expect(await verdicts()).toEqual(ALL_GOOD);
     await checkThatItWorks();
     expect(await complaints()).toEqual([]);
   });
@@ -173,11 +178,18 @@ describe('rubbish in the storage', () => {
 describe('what a box asks of those who read along', () => {
   it('is in the page from the start, as browsers and helpers spell it', async () => {
     await page.goto(guide, { waitUntil: 'domcontentloaded' });
-    for (const name of [...Object.keys(VALUES), 'Paste all four at once']) {
-      const found = await box(name).evaluate((one: HTMLInputElement) => ({
-        asBrowsersReadIt: [one.autocomplete, one.spellcheck, one.translate, one.autocapitalize, one.name, one.form],
-        attributes: Object.fromEntries([...one.attributes].map((attribute) => [attribute.name, attribute.value])),
-        dots: getComputedStyle(one).getPropertyValue('-webkit-text-security'),
+    for (const box of [...FIELDS.map(keyChecker(page).keyBox), keyChecker(page).pasteBox]) {
+      const found = await box.evaluate((input: HTMLInputElement) => ({
+        asBrowsersReadIt: [
+          input.autocomplete,
+          input.spellcheck,
+          input.translate,
+          input.autocapitalize,
+          input.name,
+          input.form,
+        ],
+        attributes: Object.fromEntries([...input.attributes].map((attribute) => [attribute.name, attribute.value])),
+        dots: getComputedStyle(input).getPropertyValue('-webkit-text-security'),
       }));
       expect(found.asBrowsersReadIt).toEqual(['off', false, false, 'none', '', null]);
       expect(found.dots).toBe('disc');

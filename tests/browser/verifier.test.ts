@@ -1,26 +1,29 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium';
-import { GUIDE, holdScripts, runScripts, watchForComplaints } from '../support/site';
+import { GUIDE, holdScripts, runScripts } from '../support/site';
+import { FIELDS, fieldName, keyChecker, message, ui } from '../support/ui';
 
 const guide = inject('site') + GUIDE;
 
-/** X's own published examples, dead and mostly older than today's keys (SOURCES.md). */
+/** X's own published examples, dead and mostly older than today's keys. */
 const VALUES = {
-  'API key': 'xvz1evFS4wEEPTGEFPHBog',
-  'API secret': 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw',
-  'Access token': '370773112-GmHxMAgYyLbNEtIKZeRNFsMKPR9EyMZeS9weJAEb',
-  'Access token secret': 'LswwdoUaIvS8ltyTt5jkRh4J50vUPVVHtR2YPi5kE',
+  apiKey: 'xvz1evFS4wEEPTGEFPHBog',
+  apiSecret: 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw',
+  accessToken: '370773112-GmHxMAgYyLbNEtIKZeRNFsMKPR9EyMZeS9weJAEb',
+  accessTokenSecret: 'LswwdoUaIvS8ltyTt5jkRh4J50vUPVVHtR2YPi5kE',
 } as const;
-const FIELDS = Object.keys(VALUES) as (keyof typeof VALUES)[];
+const VERDICTS = ['unusual', 'unusual', 'good', 'unusual'];
 
-/** Today's shapes, and not the page's own examples. */
+/** Today's format, and not the page's own examples. */
 const ENV = `# from a colleague
 export TWITTER_API_KEY="ExampleKeyDoNotUse0000001"
 export TWITTER_API_SECRET="ExampleSecretDoNotUse00000000000000000000000000001"
 export TWITTER_ACCESS_TOKEN=1000000001-ExampleTokenDoNotUse0000000000000000001
 export TWITTER_ACCESS_TOKEN_SECRET='ExampleTokenSecretDoNotUse0000000000000000001'
 `;
+const ALL_GOOD = FIELDS.map(() => 'good');
+const NOTHING = FIELDS.map(() => '');
 
 let browser: Browser;
 let context: BrowserContext;
@@ -32,8 +35,17 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
   page = await context.newPage();
+}
+
+async function reopen(options: Parameters<Browser['newContext']>[0]): Promise<void> {
+  await context.close();
+  await open(options);
 }
 
 beforeEach(async () => {
@@ -41,212 +53,151 @@ beforeEach(async () => {
   return () => context.close();
 });
 
-const box = (name: string) => page.getByRole('textbox', { name, exact: true });
-const button = (name: string) => page.getByRole('button', { name, exact: true });
-const wrapper = (name: string) => page.locator('[data-field]', { has: box(name) });
-const pasteBox = () => box('Paste all four at once');
-const status = () => page.getByRole('region', { name: 'Key check' }).getByRole('status');
-const verdicts = () =>
-  page.locator('[data-field]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.verdict));
-const values = () => Promise.all(FIELDS.map((name) => box(name).inputValue()));
+const box = (field: (typeof FIELDS)[number]) => keyChecker(page).keyBox(field);
+const verdicts = () => keyChecker(page).verdicts();
+const contents = () => keyChecker(page).contents();
+const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 
-async function openGuide(address = guide): Promise<void> {
-  await page.goto(address);
+async function openGuide(): Promise<void> {
+  await page.goto(guide);
   await runScripts(page);
-}
-
-async function fillAll(): Promise<void> {
-  for (const name of FIELDS) await box(name).fill(VALUES[name]);
-  await expect.poll(verdicts).toEqual(['unusual', 'unusual', 'good', 'unusual']);
 }
 
 /** Puts text on the clipboard and pastes it, as a person does. */
 async function paste(target: Locator, text: string): Promise<void> {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await target.focus();
   await page.keyboard.press('ControlOrMeta+v');
 }
 
-const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+// Sentences, moves, repairs and choices are tested in tests/component: here is what only a browser can do.
 
-describe.each([
-  ['in the guide', GUIDE],
-  ['on its own page', 'check'],
-])('the verifier %s', (_, path) => {
-  it('checks X’s own examples, typed', async () => {
-    await openGuide(inject('site') + path);
-    expect(await verdicts()).toEqual(['empty', 'empty', 'empty', 'empty']);
-    for (const name of FIELDS) {
-      await box(name).click();
-      await page.keyboard.type(VALUES[name]);
-    }
-    expect(await verdicts()).toEqual(['unusual', 'unusual', 'good', 'unusual']);
-    await status().getByText('4 filled: 1 as expected, 3 of an older kind that may be fine.').waitFor();
-    await wrapper('Access token').getByText('370773112').waitFor();
-  });
+it('checks X’s own examples, typed on the page of the key checker', async () => {
+  await page.goto(`${inject('site')}check`);
+  await runScripts(page);
+  expect(await verdicts()).toEqual(FIELDS.map(() => 'empty'));
+  for (const field of FIELDS) {
+    await box(field).click();
+    await page.keyboard.type(VALUES[field]);
+  }
+  await expect.poll(verdicts).toEqual(VERDICTS);
+  await keyChecker(page).status.getByText('4').first().waitFor();
+  await keyChecker(page).field('accessToken').getByText('370773112').waitFor();
 });
 
-it('takes text that comes without a paste, in several lines, as fast as a paste', async () => {
+it('works by keyboard alone: people paste, show a value, copy it, clear all and undo that', async () => {
+  const { pasteBox, showKey, clearAll, undo } = keyChecker(page);
   await openGuide();
-  await pasteBox().fill(ENV);
-  await expect.poll(() => box('API key').inputValue(), { timeout: 1500 }).not.toBe('');
+  await paste(pasteBox, ENV);
+  await expect.poll(verdicts).toEqual(ALL_GOOD);
+
+  await box('apiKey').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  expect(await showKey('apiKey').getAttribute('aria-pressed')).toBe('true');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await ui(keyChecker(page).field('apiKey')).text('verifier.handedOver').waitFor();
+  expect(await clipboard()).toBe('ExampleKeyDoNotUse0000001');
+
+  await clearAll.press('Enter');
+  await expect.poll(contents).toEqual(NOTHING);
+  await undo.press('Enter');
+  await expect.poll(() => box('apiKey').inputValue()).toBe('ExampleKeyDoNotUse0000001');
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
 });
 
-describe('by keyboard alone', () => {
-  it('a person pastes, looks at a value, copies it, clears and undoes', async () => {
-    await openGuide();
-    await paste(pasteBox(), ENV);
-    await expect.poll(verdicts).toEqual(['good', 'good', 'good', 'good']);
-
-    await box('API key').focus();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    expect(await button('Show API key').getAttribute('aria-pressed')).toBe('true');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await status().getByText('API key copied.').waitFor();
-    expect(await clipboard()).toBe('ExampleKeyDoNotUse0000001');
-
-    await button('Clear all').press('Enter');
-    await expect.poll(values).toEqual(['', '', '', '']);
-    await button('Undo').press('Enter');
-    await expect.poll(() => box('API key').inputValue()).toBe('ExampleKeyDoNotUse0000001');
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
-  });
-});
-
-describe('on a phone', () => {
-  it.each([320, 390])('nothing is wider than %i px, and every target has 24 px', async (width) => {
-    await context.close();
-    await open({ viewport: { width, height: 800 }, hasTouch: true, isMobile: true });
-    await openGuide();
-    await fillAll();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    const verifier = page.getByRole('region', { name: 'Key check' });
-    for (const target of await verifier.locator('button, input:not([type=file]), textarea, label:has(input)').all()) {
-      expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(24);
-    }
-  });
+it('fits a narrow phone, where every target has 24 px', async () => {
+  await reopen({ viewport: { width: 320, height: 800 }, hasTouch: true, isMobile: true });
+  await openGuide();
+  await keyChecker(page).fill(VALUES);
+  await expect.poll(verdicts).toEqual(VERDICTS);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const targets = keyChecker(page).region.locator('button, input:not([type=file]), textarea, label:has(input)');
+  for (const target of await targets.all()) {
+    expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+  }
 });
 
 describe('pasting', () => {
-  it('fills the boxes from a file, and one press takes it back', async () => {
+  it('reads a whole file that was meant for one box', async () => {
     await openGuide();
-    await box('API key').fill('before');
-    await paste(pasteBox(), ENV);
-    await page.getByText('Found and filled in: API key, API secret, Access token, Access token secret.').waitFor();
-    expect(await pasteBox().inputValue()).toBe('');
-    await button('Undo').click();
-    expect(await values()).toEqual(['before', '', '', '']);
+    await paste(box('apiKey'), ENV);
+    await expect.poll(verdicts).toEqual(ALL_GOOD);
   });
 
   it('is kept from the browser’s own undo', async () => {
+    const { pasteBox, clearAll } = keyChecker(page);
     await openGuide();
-    await paste(pasteBox(), ENV);
-    await expect.poll(verdicts).toEqual(['good', 'good', 'good', 'good']);
-    await button('Clear all').click();
-    for (const target of [pasteBox(), ...FIELDS.map(box)]) {
+    await paste(pasteBox, ENV);
+    await expect.poll(verdicts).toEqual(ALL_GOOD);
+    await clearAll.click();
+    for (const target of [pasteBox, ...FIELDS.map(box)]) {
       await target.focus();
       await page.keyboard.press('ControlOrMeta+z');
       await page.keyboard.press('ControlOrMeta+Shift+z');
       expect(await target.inputValue()).toBe('');
     }
   });
-
-  it('reads a whole file that was meant for one box', async () => {
-    await openGuide();
-    await paste(box('API key'), ENV);
-    await expect.poll(verdicts).toEqual(['good', 'good', 'good', 'good']);
-  });
-
-  it('reads a file that is dropped on it', async () => {
-    await openGuide();
-    const files = await page.evaluateHandle((text) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], '.env'));
-      return transfer;
-    }, ENV);
-    await pasteBox().dispatchEvent('drop', { dataTransfer: files });
-    await expect.poll(verdicts).toEqual(['good', 'good', 'good', 'good']);
-  });
 });
 
 describe('copying for Wordparrot', () => {
   it('gives each value clean, in the order of the form', async () => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openGuide();
-    for (const name of FIELDS) await box(name).fill(` "${VALUES[name]}" `);
-    const names = await page.getByRole('button', { name: /^Copy A/ }).allTextContents();
-    expect(names).toEqual(FIELDS.map((name) => `Copy ${name}`));
-    for (const name of FIELDS) {
-      await button(`Copy ${name}`).click();
-      await wrapper(name).getByText('Copied for Wordparrot').waitFor();
-      expect(await clipboard()).toBe(VALUES[name]);
+    await keyChecker(page).fill(Object.fromEntries(FIELDS.map((field) => [field, ` "${VALUES[field]}" `])));
+    const copyButtons = FIELDS.map((field) => message('verifier.copy', { name: fieldName(field) }));
+    const names = await page.locator('[data-field] button').allTextContents();
+    expect(names.filter((name) => copyButtons.includes(name))).toEqual(copyButtons);
+    for (const field of FIELDS) {
+      await keyChecker(page).copyKey(field).click();
+      await ui(keyChecker(page).field(field)).text('verifier.handedOver').waitFor();
+      expect(await clipboard()).toBe(VALUES[field]);
     }
   });
 
-  it.each(['is missing', 'says no'])('lays the value ready where the clipboard %s', async (how) => {
-    await page.addInitScript((missing) => {
+  it('selects the value when the browser does not let a page copy', async () => {
+    await page.addInitScript(() => {
       const refuses = { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) };
-      Object.defineProperty(navigator, 'clipboard', { value: missing ? undefined : refuses });
-    }, how === 'is missing');
+      Object.defineProperty(navigator, 'clipboard', { value: refuses });
+    });
     await openGuide();
-    await box('API key').fill(` ${VALUES['API key']} `);
-    await button('Copy API key').click();
-    await status()
-      .getByText(/press Ctrl\+C/)
-      .waitFor();
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe(VALUES['API key']);
+    await box('apiKey').fill(` ${VALUES.apiKey} `);
+    await keyChecker(page).copyKey('apiKey').click();
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(VALUES.apiKey);
     await page.keyboard.press('ControlOrMeta+c');
-    await wrapper('API key').getByText('Copied for Wordparrot').waitFor();
-    await box('Access token').focus();
+    await ui(keyChecker(page).field('apiKey')).text('verifier.handedOver').waitFor();
+    await box('accessToken').focus();
     await page.keyboard.press('ControlOrMeta+v');
-    await expect.poll(() => box('Access token').inputValue()).toBe(VALUES['API key']);
+    await expect.poll(() => box('accessToken').inputValue()).toBe(VALUES.apiKey);
   });
 
   it('copies what is hidden as it is, and not its dots', async () => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openGuide();
-    await box('API key').fill(VALUES['API key']);
-    await box('API key').focus();
+    await box('apiKey').fill(VALUES.apiKey);
+    await box('apiKey').focus();
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.press('ControlOrMeta+c');
-    expect(await clipboard()).toBe(VALUES['API key']);
+    expect(await clipboard()).toBe(VALUES.apiKey);
   });
-});
 
-describe('cutting', () => {
-  it('takes out what is selected, as it is, and the person can take it back', async () => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  it('cuts what is selected, and pastes it again', async () => {
     await openGuide();
-    await box('API key').fill(VALUES['API key']);
-    await box('API key').press('Home');
+    await box('apiKey').fill(VALUES.apiKey);
+    await box('apiKey').press('Home');
     for (let count = 0; count < 2; count += 1) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Shift+End');
     await page.keyboard.press('ControlOrMeta+x');
-    expect(await clipboard()).toBe(VALUES['API key'].slice(2));
-    expect(await box('API key').inputValue()).toBe(VALUES['API key'].slice(0, 2));
+    expect(await clipboard()).toBe(VALUES.apiKey.slice(2));
+    expect(await box('apiKey').inputValue()).toBe(VALUES.apiKey.slice(0, 2));
     await page.keyboard.press('ControlOrMeta+v');
-    expect(await box('API key').inputValue()).toBe(VALUES['API key']);
+    expect(await box('apiKey').inputValue()).toBe(VALUES.apiKey);
   });
 });
 
 describe('the values', () => {
-  it('stay while other pages of the site are read', async () => {
+  it('are gone after a reload, and the browser asks first', async () => {
     await openGuide();
-    await fillAll();
-    await page.getByRole('link', { name: 'How it keeps your keys' }).click();
-    await page.waitForURL('**/how-this-page-keeps-your-keys');
-    await page.goBack();
-    await box('API key').waitFor();
-    expect(await values()).toEqual(Object.values(VALUES));
-    expect(await verdicts()).toEqual(['unusual', 'unusual', 'good', 'unusual']);
-  });
-
-  it('end when the page is loaded anew, and the browser asks before', async () => {
-    await openGuide();
-    await fillAll();
+    await keyChecker(page).fill(VALUES);
     const asked: string[] = [];
     page.on('dialog', (dialog) => {
       asked.push(dialog.type());
@@ -254,115 +205,56 @@ describe('the values', () => {
     });
     await page.reload();
     expect(asked).toEqual(['beforeunload']);
-    expect(await values()).toEqual(['', '', '', '']);
+    expect(await contents()).toEqual(NOTHING);
   });
 
-  it('end when the page is left, and do not come back with it', async () => {
+  it('are dots until they are shown, and again when the tab is hidden', async () => {
     await openGuide();
-    await fillAll();
-    page.on('dialog', (dialog) => void dialog.accept());
-    await page.goto(`${inject('site')}404`);
-    await page.goBack();
-    expect(await values()).toEqual(['', '', '', '']);
-  });
-
-  it('stand in no markup, neither hidden nor shown', async () => {
-    await openGuide();
-    await fillAll();
-    for (const name of FIELDS) await button(`Show ${name}`).click();
-    const html = await page.content();
-    for (const value of Object.values(VALUES)) {
-      for (let at = 0; at + 16 <= value.length; at += 1) expect(html).not.toContain(value.slice(at, at + 16));
-    }
-  });
-
-  it('are dots until they are shown, and again when the tab is put aside', async () => {
-    await openGuide();
-    await fillAll();
+    await keyChecker(page).fill(VALUES);
     const security = () =>
-      box('API key').evaluate((one) => getComputedStyle(one).getPropertyValue('-webkit-text-security'));
+      box('apiKey').evaluate((input) => getComputedStyle(input).getPropertyValue('-webkit-text-security'));
     expect(await security()).toBe('disc');
-    await button('Show API key').click();
+    await keyChecker(page).showKey('apiKey').click();
     expect(await security()).toBe('none');
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await expect.poll(security).toBe('disc');
   });
-
-  it('are not printed', async () => {
-    await openGuide();
-    await fillAll();
-    await button('Show API key').click();
-    await page.emulateMedia({ media: 'print' });
-    for (const name of FIELDS) expect(await box(name).isVisible()).toBe(false);
-  });
 });
 
-describe('typed before the scripts', () => {
-  it('a value is there afterwards, checked', async () => {
-    const complaints = watchForComplaints(page);
-    const release = await holdScripts(context);
-    await page.goto(guide);
-    await box('API key').click();
-    await page.keyboard.type(VALUES['API key']);
-    expect(await button('Copy API key').isDisabled()).toBe(true);
-    release();
-    await runScripts(page);
-    expect(await box('API key').inputValue()).toBe(VALUES['API key']);
-    expect(await wrapper('API key').getAttribute('data-verdict')).toBe('unusual');
-    expect(await complaints()).toEqual([]);
+it('keeps what was typed before the scripts when a translation makes React render the page again', async () => {
+  const release = await holdScripts(context);
+  await page.goto(guide);
+  await box('apiKey').fill(VALUES.apiKey);
+  await keyChecker(page).pasteBox.fill(`API secret: ${VALUES.apiSecret}`);
+  expect(await keyChecker(page).copyKey('apiKey').isDisabled()).toBe(true);
+  await page.evaluate(() => {
+    const heading = document.querySelector('h1');
+    if (heading) heading.textContent = 'Etwas anderes';
   });
-
-  it('a value is there afterwards although a translation made React draw the page anew', async () => {
-    const release = await holdScripts(context);
-    await page.goto(guide);
-    await box('API key').fill(VALUES['API key']);
-    await pasteBox().fill(`API secret: ${VALUES['API secret']}`);
-    await page.evaluate(() => {
-      const heading = document.querySelector('h1');
-      if (heading) heading.textContent = 'Etwas anderes';
-    });
-    release();
-    await runScripts(page);
-    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).not.toBe('Etwas anderes');
-    await expect.poll(() => box('API key').inputValue()).toBe(VALUES['API key']);
-    await expect.poll(() => box('API secret').inputValue()).toBe(VALUES['API secret']);
-  });
+  release();
+  await runScripts(page);
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).not.toBe('Etwas anderes');
+  await expect.poll(() => box('apiKey').inputValue()).toBe(VALUES.apiKey);
+  await expect.poll(() => box('apiSecret').inputValue()).toBe(VALUES.apiSecret);
 });
 
-describe('without scripting', () => {
-  it('the check hides, and says why', async () => {
-    await context.close();
-    await open({ javaScriptEnabled: false });
-    await page.goto(guide);
-    expect(await page.locator('noscript p', { hasText: 'This check needs JavaScript' }).isVisible()).toBe(true);
-    for (const name of FIELDS) expect(await box(name).count()).toBe(0);
-    expect(await page.getByRole('link', { name: 'Open Wordparrot credentials' }).getAttribute('href')).toContain(
-      'https://my.wordparrot.com/',
-    );
-  });
+it('hides without JavaScript, and says why', async () => {
+  await reopen({ javaScriptEnabled: false });
+  await page.goto(guide);
+  expect(await keyChecker(page).region.locator('noscript p').first().isVisible()).toBe(true);
+  for (const field of FIELDS) expect(await box(field).count()).toBe(0);
+  expect(await keyChecker(page).openWordparrot.getAttribute('href')).toContain('https://my.wordparrot.com/');
 });
 
-describe('to Wordparrot', () => {
-  it('the page opens in a new tab, and its address can be copied', async () => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await context.route('https://my.wordparrot.com/**', (route) => route.fulfill({ body: 'Wordparrot' }));
-    await openGuide();
-    const link = page.getByRole('link', { name: 'Open Wordparrot credentials' });
-    const [opened] = await Promise.all([context.waitForEvent('page'), link.click()]);
-    await opened.waitForURL('https://my.wordparrot.com/dashboard/credentials/list');
-    expect(await opened.evaluate(() => opener)).toBeNull();
-    await page.bringToFront();
-    await button('Copy link to Wordparrot credentials').click();
-    await page.getByText('Link copied.').waitFor();
-    expect(await clipboard()).toBe('https://my.wordparrot.com/dashboard/credentials/list');
-  });
-
-  it('one’s own Wordparrot is remembered', async () => {
-    await openGuide();
-    await page.getByText('I run my own Wordparrot').click();
-    await box('Domain of your Wordparrot').fill('wordparrot.example.org');
-    await openGuide();
-    const link = page.getByRole('link', { name: 'Open Wordparrot credentials' });
-    expect(await link.getAttribute('href')).toBe('https://wordparrot.example.org/credentials');
-  });
+it('opens Wordparrot in a new tab that cannot reach this one, and copies its address', async () => {
+  const wordparrot = 'https://my.wordparrot.com/dashboard/credentials/list';
+  await context.route('https://my.wordparrot.com/**', (route) => route.fulfill({ body: 'Wordparrot' }));
+  await openGuide();
+  const [opened] = await Promise.all([context.waitForEvent('page'), keyChecker(page).openWordparrot.click()]);
+  await opened.waitForURL(wordparrot);
+  expect(await opened.evaluate(() => opener)).toBeNull();
+  await page.bringToFront();
+  await ui(page).button('toWordparrot.copy').click();
+  await ui(page).text('toWordparrot.copied').waitFor();
+  expect(await clipboard()).toBe(wordparrot);
 });

@@ -88,6 +88,16 @@ describe('Paste all four at once', () => {
     expect(pasteBox()).toHaveValue('');
   });
 
+  it('takes several lines that come without a paste right away', () => {
+    vi.useFakeTimers();
+    render(<KeyVerifier platform={birdsong} />);
+    // Browsers may send an event for each line.
+    fireEvent.input(pasteBox(), { target: { value: `BIRDSONG_SONG_KEY=${SONG}` } });
+    fireEvent.input(pasteBox(), { target: { value: `BIRDSONG_SONG_KEY=${SONG}\n# song` } });
+    act(() => void vi.advanceTimersByTime(0));
+    expect(box('Song')).toHaveValue(SONG);
+  });
+
   it('waits for the end of what is typed', () => {
     vi.useFakeTimers();
     render(<KeyVerifier platform={birdsong} />);

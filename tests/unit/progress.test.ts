@@ -98,12 +98,26 @@ describe('stored progress', () => {
     expect(write([])).toBeNull();
   });
 
-  it.each(['', 'rubbish', 'null', '5', '[]', '"step-app"', '{}', '{"version":1}', '{"version":2,"done":["step-app"]}'])(
-    'is not read from %j',
-    (text) => {
-      expect(read(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '{',
+    'rubbish',
+    '<b>hi</b>',
+    '\0',
+    'null',
+    '5',
+    '9'.repeat(40),
+    '[]',
+    '"step-app"',
+    '{}',
+    '{"done":"x"}',
+    '{"done":[{}]}',
+    '{"version":1}',
+    '{"version":1,"done":"x"}',
+    '{"version":2,"done":["step-app"]}',
+  ])('is not read from %j', (text) => {
+    expect(read(text)).toBeUndefined();
+  });
 
   it('keeps what can be read of a list with strange things in it', () => {
     expect(read('{"version":1,"done":["step-app",7,null,"x","step-app"]}')).toEqual(['step-app']);
