@@ -68,7 +68,7 @@ export function writeMarkdown(steps: readonly Step[], progress: Progress): strin
 
 const VERSION = 1;
 
-/** `{"version":1,"done":["step-app"]}`. The early script (`src/hydration/inline/progress.ts`) reads `done` as well. */
+/** `{"version":1,"done":["step-app"]}`. The inline script (`src/hydration/inline/progress.ts`) reads `done` as well. */
 export const progressFormat: Format<Progress> = {
   empty: [],
   read(text) {

@@ -1,7 +1,7 @@
 /**
- * Why swizzled: the theme's button is disabled until React runs, and its name tells a mode that may not be true by
- * then. This one is pressed before, too (src/hydration/inline/colorMode.ts), and the attribute that the early script sets chooses
- * among its words, so its name is always true.
+ * Why swizzled: the theme's button is disabled until React runs, and its name can be a mode that no longer applies. This one
+ * works before, too (src/hydration/inline/colorMode.ts). The attribute that the inline script sets selects its label, so
+ * its name is always true.
  */
 import Translate from '@docusaurus/Translate';
 import type { Props } from '@theme/ColorModeToggle';
