@@ -2,12 +2,13 @@ import { lookAlikeLetters } from './letters';
 import type { Cleaned, Repair, RepairId } from './model';
 
 /**
- * Takes from a value what surely does not belong to it, and tells each change: space, quotes and punctuation around
- * it, a label before it, line breaks and spaces inside it, invisible characters, dashes, full-width letters and
- * letters of other alphabets that can stand for one Latin letter only. What is not certain stays as it is.
+ * Removes or replaces what certainly isn't part of a value, and reports each kind of change as a repair: white space,
+ * quotes, and punctuation around it, a label before it, white space and invisible characters inside it, other kinds of
+ * hyphens, full-width letters, and letters of other alphabets that can be only one Latin letter. Everything else stays.
  *
- * Plain words keep the spaces between them, so that a name is still a name. Cleaning twice changes nothing more.
- * Never throws; linear in the text. Which kinds people paste: SOURCES.md.
+ * Plain words keep the spaces between them, so a name stays a name. Cleaning a cleaned value changes nothing.
+ *
+ * Never throws. Time is linear in the text.
  */
 export function cleanValue(text: string): Cleaned {
   const log = new RepairLog();
@@ -15,7 +16,6 @@ export function cleanValue(text: string): Cleaned {
   return { value, repairs: log.repairs };
 }
 
-/** Counts the changes, one entry a kind of change. */
 class RepairLog {
   private readonly kinds = new Map<string, Repair>();
 
@@ -32,7 +32,7 @@ class RepairLog {
 
 const invisible = /[\p{Cf}\p{Mn}\p{Me}\u180e\u3164]|(?![\t\n\v\f\r\x85])\p{Cc}/u;
 const dash = /[‐‑‒–—―−⁃﹘﹣－]/;
-/** Full-width letters, ligatures and letters of formulas: each is one Latin letter (or a few) in another dress. */
+/** Full-width letters, ligatures, and mathematical letters. Each has a plain form under NFKC. */
 const fullWidth = /[！-～ﬀ-ﬆ\u{1d400}-\u{1d7ff}]/u;
 
 function replaceCharacters(text: string, log: RepairLog): string {
@@ -59,7 +59,7 @@ function replaceCharacters(text: string, log: RepairLog): string {
   return replaced;
 }
 
-/** Peels and joins until nothing changes. Each round makes the text shorter. */
+/** Each step can uncover work for another one. Every round shortens the text, so the loop ends. */
 function untilStable(text: string, log: RepairLog): string {
   let value = text;
   for (;;) {
@@ -73,7 +73,6 @@ const space = /\s/;
 const quotes = `"'\`´“”„‟‘’‚‛«»‹›＂＇`;
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>', '*': '*', _: '_' };
 
-/** Removes what stands around the value: space, quotes, brackets around a key, punctuation, a label before it. */
 function trimWrapping(text: string, log: RepairLog): string {
   let start = 0;
   let end = text.length;
@@ -108,7 +107,7 @@ function trimWrapping(text: string, log: RepairLog): string {
   }
 }
 
-/** One run of the characters that keys are made of, long enough and mixed enough to be none of our words. */
+/** Punctuation is removed only around text that is too long and too mixed to be a word. */
 function isKeyLike(text: string): boolean {
   return text.length >= 15 && /^[\w%-]+$/.test(text) && /\d|[a-z][A-Z]/.test(text);
 }
@@ -117,7 +116,7 @@ const assigned = /[\w $.'"`\][(-]{1,60}?(?::=|=>|=|:(?!\/\/))\s*(?=\S)/y;
 const spoken =
   /(?:(?:api|key|secret|access|token|consumer|app|oauth|client|bearer|x|twitter|my|the|is|id|value) +)+(?=\S{15})/iy;
 
-/** How long the label is that the text begins with: `API_KEY=`, `"consumer_key": `, `Access token `. */
+/** The length of a label at the start: `API_KEY=`, `"consumer_key": `, `Access token `. */
 function labelLength(text: string, start: number, end: number): number {
   for (const label of [assigned, spoken]) {
     label.lastIndex = start;
@@ -130,7 +129,6 @@ function labelLength(text: string, start: number, end: number): number {
 
 const plainWord = /^(?:[A-Z]?[a-z]+|[A-Z]+|\d{1,4})[.,!?&]?$/;
 
-/** Removes spaces and line breaks inside a key; words of a name or a sentence keep theirs. */
 function join(text: string, log: RepairLog): string {
   if (!space.test(text) || text.split(/\s+/).every((word) => plainWord.test(word))) return text;
   return text.replace(/[=\\]?\s+(?:>\s*)*/g, (gap) => {
@@ -140,7 +138,7 @@ function join(text: string, log: RepairLog): string {
   });
 }
 
-/** How addresses, JSON and Markdown write a dash, and Markdown an underscore. */
+/** Hyphens as addresses, JSON, and Markdown escape them, and underscores as Markdown does. */
 const escaped = /\\*(?:%(?:25)?2d|\\u002d)|\\+(?=[-_])/gi;
 
 function unescapeDashes(text: string, log: RepairLog): string {
@@ -153,7 +151,7 @@ function unescapeDashes(text: string, log: RepairLog): string {
   });
 }
 
-/** A key pasted twice in a row is that key once: no random value repeats itself. */
+/** A random value doesn't repeat itself, so the same text twice in a row is a key that was pasted twice. */
 function unrepeat(text: string, log: RepairLog): string {
   const half = text.slice(0, text.length / 2);
   const isTwice = text.length === 2 * half.length && text.startsWith(half, half.length);

@@ -1,28 +1,30 @@
-/** A terminal, by the language that it reads. */
 export type Shell = 'posix' | 'powershell' | 'cmd';
 
 /**
- * The alphabet of what `signRequest` returns. In it stand no quote but `"`, no `$`, backtick, `!`, `^`, `&`, `|`, `<`,
- * `>`, `;`, backslash or line break. That, and not cleverness below, is why nothing in a box can become a command.
+ * What `signRequest` returns. The only quote in it is `"`; it has no `$`, backtick, `!`, `^`, `&`, `|`, `<`, `>`, `;`,
+ * backslash, or line break.
+ *
+ * This check, not the quoting below, guarantees that no text in a box becomes a command.
  */
 const AUTHORIZATION = /^OAuth oauth_[a-z_]+="[\w.~%-]*"(?:, oauth_[a-z_]+="[\w.~%-]*")*$/;
 const ADDRESS = /^https:\/\/[\w.~/-]+$/;
 
-/** Response headers, no progress bar but errors, and an end after half a minute. */
+/** Print the response headers, and errors but no progress bar. Stop after 30 seconds. */
 const OPTIONS = '-i -sS -m 30';
 
 /**
- * Writes the command that sends a signed request with curl and shows the answer with its headers.
+ * Writes the command that sends a signed request with curl and prints the response with its headers.
  *
- * - `posix`: sh, bash, zsh and others.
- * - `powershell`: Windows PowerShell 5.1 and PowerShell 7. Always `curl.exe`, since `curl` is another command in 5.1;
- *   the header comes by standard input, since PowerShell before 7.3 loses `"` inside arguments.
- * - `cmd`: the Windows Command Prompt, typed or pasted (a batch file reads `%` in another way).
+ * - `posix`: sh, bash, zsh, and the like.
+ * - `powershell`: Windows PowerShell 5.1 and PowerShell 7. It names `curl.exe`, since `curl` is another command in 5.1.
+ *   The header comes from standard input, since PowerShell before 7.3 loses `"` in arguments.
+ * - `cmd`: the Windows Command Prompt, typed or pasted. A batch file would read `%` differently.
  *
- * The tests run the first one in real shells. Those for Windows they read with models of its parsers, written from
- * Microsoft's documentation; nobody ran them there.
+ * Tests run the first one in real shells. For Windows they use models of its parsers, written from Microsoft's
+ * documentation; nobody has run these commands there.
  *
- * @throws TypeError when a text is outside of its alphabet. What `signRequest` returns never is.
+ * @throws TypeError if the header or the address contains a character outside its alphabet. A header from `signRequest`
+ * never does.
  */
 export function writeCommand(shell: Shell, request: { readonly url: string }, authorization: string): string {
   if (!AUTHORIZATION.test(authorization)) throw new TypeError('This is no Authorization header of signRequest.');
@@ -32,8 +34,8 @@ export function writeCommand(shell: Shell, request: { readonly url: string }, au
     case 'posix':
       return `curl ${OPTIONS} -H '${header}' ${request.url}`;
     case 'powershell':
-      // A curl config file (https://curl.se/docs/manpage.html#-K) of two lines: where PowerShell puts a byte-order mark
-      // in front, the empty first one takes it.
+      // A curl config file (https://curl.se/docs/manpage.html#-K). PowerShell may add a byte-order mark, which the
+      // empty first line takes.
       return `'', 'header = "${header.replaceAll('"', '\\"')}"' | curl.exe ${OPTIONS} -K - ${request.url}`;
     case 'cmd':
       return `curl.exe ${OPTIONS} -H ${quoteForCommandPrompt(header)} ${request.url}`;
@@ -41,9 +43,9 @@ export function writeCommand(shell: Shell, request: { readonly url: string }, au
 }
 
 /**
- * `^"` is a quote that cmd.exe hands on without entering a quoted part, where `^` would not work. `%^` keeps two percent
- * signs from naming a variable: no variable's name begins with `^`, and cmd.exe takes the `^` away afterwards. `\"` is
- * how programs on Windows read a quote inside an argument.
+ * `^"` is a quote that doesn't begin a quoted part, in which `^` would not work. `%^` keeps `%…%` from naming a
+ * variable, since no name begins with `^`, and cmd.exe then removes the `^`. Programs on Windows read `\"` as a quote
+ * inside an argument.
  */
 function quoteForCommandPrompt(argument: string): string {
   return `^"${argument.replaceAll('"', '\\^"').replaceAll('%', '%^')}^"`;

@@ -1,6 +1,6 @@
 import type { GeneralLookAlikeId, LookAlike } from './model';
 
-/** What is no credential of any provider. Each has a mark, so each is certain. */
+/** Look-alikes that aren't credentials of any provider. Each has a mark, so each is certain. */
 export const generalLookAlikes: readonly LookAlike<GeneralLookAlikeId>[] = [
   { id: 'response', labels: [], test: certainIf(isResponse) },
   { id: 'masked', labels: [], test: certainIf(isMasked) },
@@ -21,12 +21,12 @@ function certainIf(test: (value: string) => boolean): LookAlike['test'] {
   return (value) => (test(value) ? 'certain' : 'no');
 }
 
-/** What a server says about a request that it refuses: RFC 9457, or a list of errors. */
+/** An error of a server: RFC 9457, or a list of errors. */
 function isResponse(value: string): boolean {
   return /^\{"?(?:errors"?:\[|[^{}]*"(?:status|detail|title)"?:)/.test(value.replace(/\s+/g, ''));
 }
 
-/** Dots or stars in place of characters: the whole secret, or all but its last few. */
+/** A masked secret: dots or asterisks in place of all characters or all but the last few. */
 function isMasked(value: string): boolean {
   return /[•●∙⋅·○◦⚫⬤■█▪…＊]|\*{2}|\.{3}/u.test(value);
 }
@@ -40,7 +40,7 @@ const placeholderWords = new Set(
   ).split(' '),
 );
 
-/** Text that stands where a key shall be put: `YOUR_API_KEY`, `<api key>`, `${API_KEY}`, `xxxxxxxx`, `changeme`. */
+/** Text to replace with a key: `YOUR_API_KEY`, `<api key>`, `${API_KEY}`, `xxxxxxxx`, `changeme`. */
 function isPlaceholder(value: string): boolean {
   if (
     /^(?:<[^<>]*>|\$?\{[^{}"]*\}|\[[\w -]*\]|%\w+%|\$[A-Za-z_]\w*|process\.env\b.*|os\.(?:environ|getenv)\b.*)$/.test(
@@ -54,7 +54,7 @@ function isPlaceholder(value: string): boolean {
   return words.length > 0 && words.every((word) => placeholderWords.has(word)) && !/^(?:a|x|key|app)$/i.test(value);
 }
 
-/** The words of a name in any style: `YOUR_API_KEY`, `yourApiKey`, `your-api-key`; digits are left out. */
+/** Splits a name of any style into words without digits: `YOUR_API_KEY`, `yourApiKey`, `your-api-key`. */
 function wordsOf(name: string): string[] {
   if (name.length > 80) return [];
   return name
@@ -74,7 +74,7 @@ function isPhoneNumber(value: string): boolean {
   return digits >= 7 && digits <= 15;
 }
 
-/** Keys that other services mark with a fixed beginning. */
+/** Other services mark their keys with a fixed beginning. */
 function isOfOtherService(value: string): boolean {
   return /^(?:sk[-_]|pk_|rk_|gh[opsur]_|github_pat_|glpat-|xox[a-z]-|AKIA[A-Z\d]{12}|ASIA[A-Z\d]{12}|AIza[\w-]{35}|ya29\.|SG\.|npm_|hf_|EAA[A-Z]\w{60}|eyJ\w+\.|whsec_|c[ks]_[\da-f]{40}$|dop_v1_|shpat_|-----BEGIN)/.test(
     value,

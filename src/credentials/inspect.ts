@@ -17,9 +17,14 @@ import type {
 export type FindingId<LookAlikeId extends string> = GeneralFindingId | LookAlikeId;
 
 /**
- * Looks at the content of one box by itself. The order of the rules is that of ARCHITECTURE.md, "Settled by trial": what has
- * a mark of its own, today's shape, another field's shape of today, the own older shape, and last what length suggests.
- * A format alone makes a value `unusual`, never `bad`. Never throws.
+ * Checks the text of one field by itself. The first rule that applies decides: a mark of something else, the current
+ * format, the current format of another field, the legacy format, and then what the length suggests (ARCHITECTURE.md,
+ * "Which format wins").
+ *
+ * A format alone makes a value `unusual`, never `bad`. Lengths and `at` count UTF-16 units of the cleaned value;
+ * `position` counts characters from 1.
+ *
+ * @throws Error if the provider has no such field. No text makes it throw.
  */
 export function inspectField<FieldId extends string, LookAlikeId extends string>(
   provider: Provider<FieldId, LookAlikeId>,
@@ -33,8 +38,10 @@ export function inspectField<FieldId extends string, LookAlikeId extends string>
 }
 
 /**
- * Looks at all boxes, each by itself and against the others: the same value in two boxes, a value that belongs into
- * another one. Where one move or swap mends it, the finding carries that as its `action`.
+ * Checks all fields, each by itself and against the others: the same value twice, or the value of another field. If one
+ * move or swap fixes the problem, the finding has it as `action`.
+ *
+ * Empty texts have the verdict `empty`. Never throws.
  */
 export function inspectFields<FieldId extends string, LookAlikeId extends string>(
   provider: Provider<FieldId, LookAlikeId>,
@@ -71,7 +78,7 @@ export function fieldOf<FieldId extends string>(provider: Provider<FieldId>, id:
   return field;
 }
 
-/** The look-alike, of the provider or of the whole world, that a value certainly is. */
+/** The look-alike that a value certainly is. The provider's own ones come first. */
 export function certainLookAlike<LookAlikeId extends string>(
   provider: Provider<string, LookAlikeId>,
   value: string,
@@ -127,7 +134,6 @@ function findingsFor<FieldId extends string, LookAlikeId extends string>(
   ];
 }
 
-/** The first character that the field's values never have, and where it stands. */
 function findOddCharacter(field: Field, value: string) {
   const match = field.oddCharacter.exec(value);
   if (!match) return undefined;
@@ -146,7 +152,7 @@ function findOddCharacter(field: Field, value: string) {
   };
 }
 
-/** Fields whose older values look like this one. One of them: it can be moved there. */
+/** Fields whose legacy format the value has. If there's only one, the value can be moved there. */
 function findLegacyFields<FieldId extends string>(
   field: Field<FieldId>,
   otherFields: readonly Field<FieldId>[],
@@ -159,7 +165,6 @@ function findLegacyFields<FieldId extends string>(
   return [second ? { details } : { details, action: { kind: 'move', from: field.id, to: first.id } as const }];
 }
 
-/** By how much a value is too short or too long, and at which end that probably happened. */
 function findWrongLength(field: Field, value: string, text: string) {
   const difference = value.length - field.expectedLength(value);
   if (difference === 0) return [];
@@ -168,14 +173,16 @@ function findWrongLength(field: Field, value: string, text: string) {
   return [{ id: 'too-short' as const, details: { missing: -difference, cut: guessCutEnd(value, text) } }];
 }
 
-/** At which end a value has too much: where the other end alone is no value, and this one is. */
+/** The surplus is at the start only if the end alone is a whole value and the start isn't. */
 function guessSurplusEnd(field: Field, value: string): 'start' | 'end' {
   const length = field.expectedLength(value);
   const isWhole = (part: string) => field.matchFormat(part) === 'current';
   return !isWhole(value.slice(0, length)) && isWhole(value.slice(-length)) ? 'start' : 'end';
 }
 
-/** A selection that began too late leaves a closing quote without its opening one, or a dash at the start. */
+/**
+ * A selection that began too late has a closing quote without an opening one, or begins with the hyphen of the token.
+ */
 function guessCutEnd(value: string, text: string): 'start' | 'end' {
   const outer = text.trim();
   const [first, last] = [outer.charAt(0), outer.charAt(outer.length - 1)];
@@ -183,7 +190,7 @@ function guessCutEnd(value: string, text: string): 'start' | 'end' {
   return value.startsWith('-') || (isQuote(last) && !isQuote(first) && !/[=:]/.test(outer)) ? 'start' : 'end';
 }
 
-/** Offers to move a value to the box it belongs into, to swap with what stands there, or nothing where it would harm. */
+/** Turns a move into a swap if the other field has a value, and drops it if that value is right where it is. */
 function resolveAction<FieldId extends string, Id extends string>(
   provider: Provider<FieldId>,
   all: readonly Inspection<FieldId, Id>[],
@@ -197,7 +204,7 @@ function resolveAction<FieldId extends string, Id extends string>(
   return isTaken ? rest : { ...rest, action: { ...action, kind: 'swap' } };
 }
 
-/** The same value in two boxes: told at the one where it fits worse, at both where it fits alike. */
+/** Reports the field that the value fits worse, or both if it fits both equally. */
 function findSameValue<FieldId extends string, LookAlikeId extends string>(
   provider: Provider<FieldId, LookAlikeId>,
   all: readonly Inspection<FieldId, FindingId<LookAlikeId>>[],

@@ -1,6 +1,7 @@
 /**
- * Letters of other alphabets that are drawn like Latin ones, with the Latin letters and digits each may stand for.
- * One letter: it is replaced. Several: the page asks, since a Cyrillic О may be the letter O or the digit 0.
+ * Letters of other alphabets that look like Latin ones, with the Latin letters and digits that each can be.
+ *
+ * A letter with one meaning is replaced. With several, the page asks: a Cyrillic О can be the letter O or the digit 0.
  */
 export const lookAlikeLetters: ReadonlyMap<string, string> = new Map(
   Object.entries({

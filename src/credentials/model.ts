@@ -1,31 +1,27 @@
-/**
- * The nouns of this project. Nothing here knows React, the DOM, the network, a clock or a sentence:
- * functions of this folder return ids and numbers, `src/messages` turns them into English.
- */
+/** The types of this folder. Its functions return IDs and numbers; `src/messages` turns them into sentences. */
 
-/** How a box stands: the worst of its findings. */
+/** The worst severity among the findings of a field. */
 export type Verdict = 'empty' | 'good' | 'unusual' | 'bad';
 
-/** What one finding says about a value. A format alone never makes a value `bad` (ARCHITECTURE.md, Decisions). */
+/** A format alone never makes a value `bad` (ARCHITECTURE.md, Decisions). */
 export type Severity = Exclude<Verdict, 'empty'>;
 
-/** Numbers and harmless names for a sentence. Never a piece of a key, save the account id, which is public. */
+/** Values for a sentence. Never a part of a key, except the account ID, which is public. */
 export type Details = Readonly<Record<string, string | number>>;
 
 /** Half-open range of UTF-16 offsets, `[start, end)`. */
 export type Span = readonly [start: number, end: number];
 
-/** What the person may do about a finding with one press. */
+/** A fix that the reader can apply with one click. */
 export type Action<Field extends string> =
   | { readonly kind: 'move'; readonly from: Field; readonly to: Field }
   | { readonly kind: 'swap'; readonly from: Field; readonly to: Field };
 
-/** One thing noticed about a value: what, how sure. What to do about it is a sentence of `src/messages`. */
 export interface Finding<Id extends string = string, Field extends string = string> {
   readonly id: Id;
   readonly severity: Severity;
   readonly details: Details;
-  /** Where in the cleaned value, so that the page can mark the place. */
+  /** The range in the cleaned value, so the page can show it. */
   readonly at?: Span;
   readonly action?: Action<Field>;
 }
@@ -43,23 +39,23 @@ export type RepairId =
   | 'replaced-wide-letter'
   | 'decoded-base64';
 
-/** One kind of change made to a value before it was looked at. Every change is told. */
+/** One kind of change made to a value before it was checked. Every change is reported. */
 export interface Repair {
   readonly id: RepairId;
-  /** How many places were changed. */
+  /** Number of places that were changed. */
   readonly count: number;
-  /** The character that was replaced, where the repair is a replacement. */
+  /** The replaced character, if the repair is a replacement. */
   readonly from?: string;
   readonly to?: string;
 }
 
-/** A value after cleaning. `cleanValue(cleaned.value)` changes nothing more. */
+/** A cleaned value. Cleaning it again changes nothing. */
 export interface Cleaned {
   readonly value: string;
   readonly repairs: readonly Repair[];
 }
 
-/** What every provider's values may turn out to be; the ids of the provider's own look-alikes come on top. */
+/** Findings that any provider's values can have. Each provider adds the IDs of its own look-alikes. */
 export type GeneralFindingId =
   | 'as-expected'
   | 'our-example'
@@ -73,100 +69,97 @@ export type GeneralFindingId =
   | 'same-value'
   | GeneralLookAlikeId;
 
-/** Things that are no credential at all, at any provider. */
+/** Look-alikes of any provider. */
 export type GeneralLookAlikeId =
   'placeholder' | 'masked' | 'url' | 'email' | 'handle' | 'phone-number' | 'plain-words' | 'response' | 'other-service';
 
-/** Everything known about the content of one box. */
+/** The result of checking one field. */
 export interface Inspection<Field extends string = string, Id extends string = string> {
   readonly field: Field;
-  /** The cleaned value: what is signed with and copied. */
+  /** The cleaned value, which is signed with and copied. */
   readonly value: string;
   readonly repairs: readonly Repair[];
-  /** Worst first. Empty when the box is empty. */
+  /** Worst first. Empty if the field is empty. */
   readonly findings: readonly Finding<Id, Field>[];
   readonly verdict: Verdict;
 }
 
-/** What a shape says about a value: today's, an older one still valid, or neither. */
+/** `current`: what the provider issues today. `legacy`: an older format that can still be valid. */
 export type FormatMatch = 'current' | 'legacy' | 'none';
 
-/** One item of a provider, such as the API key. */
+/** One of a provider's credentials, such as the API key. */
 export interface Field<Id extends string = string> {
   readonly id: Id;
-  /** Label words that name this field, in normal form: lower case, letters and digits only (`apikey`). */
+  /** Labels that name this field, normalized: lower case, letters and digits only (`apikey`). */
   readonly labels: readonly string[];
-  /** Labels, in the same form, that other services use as well: they count only together with a shape. */
+  /** Normalized labels that other services use too. They count only if the value has a format of the field. */
   readonly weakLabels: readonly string[];
-  /** Labels, in the same form, that name it only behind the provider's name. */
+  /** Normalized labels that count only after the provider's name. */
   readonly ownLabels?: readonly string[];
-  /** Short names, such as `ATS`, that count only where they are all of a name, and only together with a shape. */
+  /** Short names, such as `ATS`. They count only as the whole name, and only if the value has a format of the field. */
   readonly abbreviations?: readonly string[];
   readonly matchFormat: (value: string) => FormatMatch;
-  /** How many characters a value of today has, where it begins like `value`: too short and too long are told against it. */
+  /** Length in characters of a current value that begins like `value`. */
   readonly expectedLength: (value: string) => number;
-  /** Finds the first character that no such value has. */
+  /** Matches characters that no value of the field has. */
   readonly oddCharacter: RegExp;
-  /** What a value tells about itself, such as the account's id. */
+  /** Details that the value itself contains, such as the account ID. */
   readonly details?: (value: string) => Details;
-  /** An invented value of today's shape, for pictures, docs and tests. */
+  /** An invented value in the current format, for images, docs, and tests. */
   readonly example: string;
 }
 
-/** A credential, or another thing, that people paste in place of a field. */
+/** Something that people paste in place of a field. */
 export interface LookAlike<Id extends string = string, FieldId extends string = string> {
   readonly id: Id;
-  /** Label words that name it, in the same normal form as `Field.labels`. */
+  /** Normalized labels, as in `Field.labels`. */
   readonly labels: readonly string[];
-  /** `certain` has a mark that no key has (a leading `xai-`); `likely` rests on length alone. */
+  /** `certain`: it has a mark that no key has (a leading `xai-`). `likely`: only its length suggests it. */
   readonly test: (value: string) => 'certain' | 'likely' | 'no';
-  /** The fields in whose boxes it is taken for the field; all where it is left out. */
+  /** The fields in which it is likely. All fields if omitted. */
   readonly fields?: readonly FieldId[];
 }
 
-/** How a provider's keys are tried: the request, who signs it with what, and what the responses mean. */
+/** The request that tests a provider's keys, and the responses that it can get. */
 export interface LiveTest<DiagnosisId extends string = string, FieldId extends string = string> {
   readonly request: { readonly method: 'GET'; readonly url: string };
-  /** Which field plays which part of OAuth 1.0a (RFC 5849 §1.1). */
+  /** The fields that have the roles of OAuth 1.0a (RFC 5849 §1.1). */
   readonly signedWith: Readonly<Record<'consumerKey' | 'consumerSecret' | 'token' | 'tokenSecret', FieldId>>;
-  /** For how many seconds the server takes a signed request. */
+  /** Seconds for which the server accepts a signed request. */
   readonly goodFor: number;
-  /** What the members of a good response are called that say as whom the keys act. */
+  /** Names of the members in a successful response that say which account the keys belong to. */
   readonly account: { readonly id: string; readonly name: string; readonly username: string };
-  /** The response header that says what the keys may do. */
+  /** The response header with the permission of the keys. */
   readonly accessHeader: string;
-  /** The response header that says, in seconds since 1970, when the next request is allowed. */
+  /** The response header with the time of the next allowed request, in seconds since 1970. */
   readonly resetHeader: string;
-  /** Finds the day, `YYYY-MM-DD`, on which a billing cycle ends. */
+  /** Matches the day on which a billing cycle ends, as `YYYY-MM-DD` in its first group. */
   readonly resetDate?: RegExp;
-  /** Of two responses that fit equally well the first one is meant: put the general ones last. */
+  /** If several match equally well, the first one wins, so general ones come last. */
   readonly responses: readonly KnownResponse<DiagnosisId, FieldId>[];
 }
 
-/** One thing that the server says. Titles and wording decide before codes, and both before types, which X reuses. */
+/** A response of the server. Titles and wording decide before codes, and both before types, which X reuses. */
 export interface KnownResponse<DiagnosisId extends string = string, FieldId extends string = string> {
   readonly id: DiagnosisId;
   /** Which of the fields to look at. */
   readonly fields: readonly FieldId[];
-  /** Last part of a problem's `type` address. */
+  /** Last path segment of a problem's `type` address. */
   readonly types?: readonly string[];
-  /** `code` of an error. */
   readonly codes?: readonly number[];
-  /** What stands in a title, a reason or a message. Only its letters and digits count. */
+  /** Words in a title, reason, or message. Only letters and digits are compared. */
   readonly wording?: readonly string[];
-  /** Names of its statuses. They decide last, since other responses contain them as well. */
+  /** Names of its statuses. They decide last, since other responses contain them too. */
   readonly statusText?: readonly string[];
-  /** What it comes with. */
   readonly statuses: readonly (number | '5xx')[];
-  /** Each of its statuses is a sign by itself: meant where nothing more is known. */
+  /** A status alone identifies it if nothing else does. */
   readonly byStatus?: true;
-  /** What `accessHeader` has to say as well. */
+  /** Required value of `accessHeader`. */
   readonly access?: string;
-  /** A web page instead of data. */
+  /** Whether it is a web page instead of data. */
   readonly page?: true;
 }
 
-/** What a response means. */
 export interface Diagnosis<Id extends string = string, FieldId extends string = string> {
   readonly id: Id | 'clock' | 'network' | 'unknown';
   readonly details: Details;
@@ -174,7 +167,7 @@ export interface Diagnosis<Id extends string = string, FieldId extends string = 
   readonly fields: readonly FieldId[];
 }
 
-/** A platform with credentials. Adding one is a folder here, a file in `src/messages` and an MDX page. */
+/** A platform with credentials. Adding one takes a folder here, a file in `src/messages`, and an MDX page. */
 export interface Provider<
   FieldId extends string = string,
   LookAlikeId extends string = string,
@@ -184,23 +177,23 @@ export interface Provider<
   /** In the order of Wordparrot's form. */
   readonly fields: readonly Field<FieldId>[];
   readonly lookAlikes: readonly LookAlike<LookAlikeId, FieldId>[];
-  /** Where the keys can be tried by a signed request. */
+  /** Omitted if the platform has no request to test keys with. */
   readonly liveTest?: LiveTest<AnswerId, FieldId>;
-  /** What the provider is called in labels and headings: `x`, `twitter`. */
+  /** Names of the provider in labels and headings: `x`, `twitter`. */
   readonly names: readonly string[];
 }
 
-/** A value that could be more than one thing, or one of several for the same field: the person chooses. */
+/** A value that could be several things, or one of several values for the same field. The reader chooses. */
 export interface Choice<FieldId extends string = string> {
   readonly value: string;
   readonly repairs: readonly Repair[];
-  /** Where it could go. At least one. */
+  /** The fields that it fits, at least one. */
   readonly fields: readonly FieldId[];
-  /** What else its name says, such as `dev`: values that share it belong together. Empty where that is nothing. */
+  /** Other words of its label, such as `dev`. Values with the same words are one set. Can be empty. */
   readonly project: string;
 }
 
-/** What is told about a pasted text besides its values; the ids of look-alikes that were left out come on top. */
+/** Notes on any pasted text. Each provider adds the IDs of its look-alikes that were left out. */
 export type GeneralNoteId =
   | 'nothing-found'
   | 'swapped'
@@ -210,15 +203,14 @@ export type GeneralNoteId =
   | 'decoded-mail'
   | GeneralLookAlikeId;
 
-/** One thing to tell about a pasted text. */
 export interface Note<Id extends string = string, FieldId extends string = string> {
   readonly id: Id;
   readonly details: Details;
-  /** The fields under whose names it stood, where it was left out. */
+  /** The fields whose labels it had, if it's a look-alike that was left out. */
   readonly fields?: readonly FieldId[];
 }
 
-/** What a pasted text holds. */
+/** The result of reading a pasted text. */
 export interface Reading<FieldId extends string = string, LookAlikeId extends string = string> {
   readonly values: Readonly<Partial<Record<FieldId, Cleaned>>>;
   readonly notes: readonly Note<GeneralNoteId | LookAlikeId, FieldId>[];

@@ -14,21 +14,20 @@ import type {
 } from '../model';
 import type { FieldLabel } from './labels';
 import { caseChanges } from './judge';
-import type { LabelledValue } from './matchLabels';
+import type { LabeledValue } from './matchLabels';
 import type { ValueToken } from './scan';
 
-/** A value that may go into a field, and how much speaks for it. */
+/** A value that could go into a field. The candidate with the highest weight wins. */
 interface Candidate<F extends string> {
   readonly field: F;
   readonly value: string;
-  /** The heaviest candidate of a field is chosen. */
   readonly weight: number;
   readonly repairs: readonly Repair[];
   readonly rank: number;
   readonly project: string;
-  /** The field that its label names, where its shape knows better. */
+  /** The field that its label names, if the value is a key of another field. */
   readonly named: F | undefined;
-  readonly isLabelled: boolean;
+  readonly isLabeled: boolean;
 }
 
 const ranks = { bare: 0, project: 1, plain: 2, provider: 3 } as const;
@@ -36,24 +35,27 @@ const overruledPenalty = 0.5;
 const commentPenalty = 10;
 const mostChoices = 8;
 
-/** Decides which value goes into which field, by name and by shape (ARCHITECTURE.md, "Settled by trial"). */
+/**
+ * Decides which value goes into which field (ARCHITECTURE.md, "Which format wins"). The steps change `chosen` and
+ * `open`, so their order matters.
+ */
 export function assign<F extends string, L extends string>(
   provider: Provider<F, L>,
-  labelledValues: readonly LabelledValue<F, L>[],
+  labeledValues: readonly LabeledValue<F, L>[],
 ): Reading<F, L> {
   const notes = new Notes<F, L>();
   const candidates: Candidate<F>[] = [];
   const legacyCandidates: Candidate<F>[] = [];
   const doubtful: Candidate<F>[] = [];
-  const projects = establishedProjects(provider, labelledValues);
+  const projects = establishedProjects(provider, labeledValues);
 
-  for (const { value, label } of labelledValues) {
+  for (const { value, label } of labeledValues) {
     if (label?.kind === 'lookAlike') {
       notes.addLeftOut(label.id);
     } else if (label?.kind === 'foreign' || value.lookAlike === 'other-service') {
       notes.countOtherService();
     } else if (label?.kind === 'field') {
-      placeLabelled(value, label);
+      placeLabeled(value, label);
     } else {
       placeBare(value);
     }
@@ -96,11 +98,11 @@ export function assign<F extends string, L extends string>(
       rank,
       project: label?.project ?? '',
       named: label && label.field !== field ? label.field : undefined,
-      isLabelled: label !== undefined,
+      isLabeled: label !== undefined,
     };
   }
 
-  function placeLabelled(value: ValueToken<L>, label: FieldLabel<F>): void {
+  function placeLabeled(value: ValueToken<L>, label: FieldLabel<F>): void {
     const isOfProject = label.owner === 'project' && !projects.has(label.project);
     const needsFormat = label.weak || isOfProject;
     if (value.lookAlike !== undefined) {
@@ -155,7 +157,7 @@ export function assign<F extends string, L extends string>(
     return provider.lookAlikes.some((lookAlike) => lookAlike.id === id);
   }
 
-  /** The best named candidate of a field. Of one name the last one counts; of several names the person chooses. */
+  /** The last value wins if all of the best ones have the same label. If their labels differ, the reader chooses. */
   function choose(field: F): void {
     const all = byField.get(field) ?? [];
     let best: Candidate<F>[] = [];
@@ -167,7 +169,7 @@ export function assign<F extends string, L extends string>(
     const last = best[best.length - 1];
     if (!last) return;
     const isOneValue = best.every(({ value }) => value === last.value);
-    const isOneName = last.isLabelled && best.every(({ project }) => project === last.project);
+    const isOneName = last.isLabeled && best.every(({ project }) => project === last.project);
     if (isOneValue || isOneName) {
       chosen.set(field, last);
       if (!isOneValue) notes.add('name-twice', { field });
@@ -176,7 +178,7 @@ export function assign<F extends string, L extends string>(
     }
   }
 
-  /** Where all others are there, a value under a name that says nothing to us is the one that the set lacks. */
+  /** If only one field has no value, a value under an unknown name is probably the missing one. */
   function fillLastMissing(): void {
     const missing = provider.fields.filter(
       ({ id, matchFormat }) => matchFormat(chosen.get(id)?.value ?? '') !== 'current',
@@ -189,7 +191,7 @@ export function assign<F extends string, L extends string>(
       chosen.set(field.id, candidate);
   }
 
-  /** Two named values that fit each other's field, and not their own, change places. */
+  /** Two labels can be mixed up. Swap their values if each has the format of the other field and not of its own. */
   function swapMisplaced(): void {
     for (const [field, candidate] of [...chosen]) {
       if (fieldOf(provider, field).matchFormat(candidate.value) !== 'none') continue;
@@ -207,11 +209,13 @@ export function assign<F extends string, L extends string>(
     }
   }
 
-  /** A named value whose box was filled by a better one goes where the better one was named, or back under its own name. */
+  /**
+   * If a better match took this value's field, try the field that match was labeled with, then this value's own label.
+   */
   function restoreDisplaced(): void {
     for (const candidate of candidates) {
       const winner = chosen.get(candidate.field);
-      if (!winner || winner.value === candidate.value || !candidate.isLabelled || candidate.rank < 0) continue;
+      if (!winner || winner.value === candidate.value || !candidate.isLabeled || candidate.rank < 0) continue;
       const target = candidate.named ?? (couldBe(winner.named, candidate.value) ? winner.named : undefined);
       if (target === undefined || chosen.has(target) || open.some(({ field }) => field === target)) continue;
       chosen.set(target, {
@@ -226,7 +230,10 @@ export function assign<F extends string, L extends string>(
     return field !== undefined && fieldOf(provider, field).matchFormat(value) !== 'none';
   }
 
-  /** Older shapes overlap: a value without a name is placed where it is the only one for the only box left. */
+  /**
+   * Legacy formats overlap. Assign an unlabeled value only if it is the sole candidate for a field and has no other
+   * field.
+   */
   function assignUniqueLegacy(): void {
     const used = new Set([...chosen.values()].map(({ value }) => value));
     let rest = legacyCandidates.filter(({ value }) => !used.has(value));
@@ -261,20 +268,25 @@ export function assign<F extends string, L extends string>(
 }
 
 /**
- * What is named goes before what is not. Of what is named, a value that fits its field goes before one that does not,
- * such as an example in a comment; of the others only where the rank is the same.
+ * A label outweighs a format. Among labeled values, a value that fits its field outweighs one that doesn't, such as an
+ * example in a comment.
+ *
+ * Among the rest, a format decides only between equal ranks.
  */
 function weightOf(rank: number, fits: boolean): number {
   return rank >= ranks.plain - overruledPenalty ? 100 + (fits ? 10 : 0) + rank : rank + (fits ? 0.1 : 0);
 }
 
-/** Unknown words before labels that name at least two fields, with a shape of today or with no wrong one, name a project. */
+/**
+ * A prefix such as `ACME_` is a project of this provider if it precedes labels of several fields and their values have
+ * plausible formats.
+ */
 function establishedProjects<F extends string, L extends string>(
   provider: Provider<F, L>,
-  labelledValues: readonly LabelledValue<F, L>[],
+  labeledValues: readonly LabeledValue<F, L>[],
 ): ReadonlySet<string> {
   const all = new Map<string, { fields: Set<F>; matches: Set<FormatMatch> }>();
-  for (const { value, label } of labelledValues) {
+  for (const { value, label } of labeledValues) {
     if (label?.kind !== 'field' || label.owner !== 'project') continue;
     const project = all.get(label.project) ?? { fields: new Set(), matches: new Set() };
     project.fields.add(label.field);
@@ -288,7 +300,7 @@ function establishedProjects<F extends string, L extends string>(
   return new Set([...all].filter(([, project]) => isEstablished(project)).map(([name]) => name));
 }
 
-/** Whether letters and digits come in no order: no word, no number in base 16, no row of digits. */
+/** Words, hexadecimal numbers, and plain numbers aren't random enough to be keys. */
 function isRandom(value: string): boolean {
   if (!/[A-Z]/.test(value) || !/[a-z]/.test(value)) return false;
   return /\d/.test(value) || caseChanges(value) * 3 >= value.length;
@@ -309,7 +321,7 @@ function choicesOf<F extends string>(open: readonly Candidate<F>[], provider: Pr
   }));
 }
 
-/** What is told besides the values: each thing once. */
+/** Collects the notes, each kind once. */
 class Notes<F extends string, L extends string> {
   private readonly conflicts: Note<GeneralNoteId | L, F>[] = [];
   private readonly leftOut = new Map<GeneralNoteId | L, Set<F>>();
@@ -329,7 +341,7 @@ class Notes<F extends string, L extends string> {
     this.serviceCount += 1;
   }
 
-  /** All that is still worth telling: that a placeholder stood under a name is not, once another value filled the box. */
+  /** Leaves out placeholders and the like whose field got its value from somewhere else. */
   all(filled: ReadonlySet<F>, isFound: boolean): Note<GeneralNoteId | L, F>[] {
     const general = new Set<string>(generalLookAlikes.map(({ id }) => id));
     const notes: Note<GeneralNoteId | L, F>[] = [];

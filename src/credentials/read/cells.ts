@@ -1,49 +1,50 @@
 /**
- * Cuts any text into cells: runs of words with single spaces between them, as long as nothing else parts them. It
- * knows no format, only the marks that formats are made of. `"api_key": "abc",` and `| API key | abc |` and
- * `<td>API key</td><td>abc</td>` all come out as the two cells `api_key` (or `API key`) and `abc`.
+ * A piece of text between separators: words with single spaces between them. No format is parsed, only its separators.
+ *
+ * `"api_key": "abc",`, `| API key | abc |`, and `<td>API key</td><td>abc</td>` all become two cells: the name and
+ * `abc`.
  */
 export interface Cell {
   readonly start: number;
   readonly end: number;
   readonly line: number;
-  /** How many columns of a table or list stand before it in its line. */
+  /** Number of columns before it in its line. */
   readonly column: number;
   /** Characters before the first cell of its line. */
   readonly indent: number;
-  /** Behind `#`, `//` or `;`. */
+  /** After `#`, `//`, or `;`. */
   readonly inComment: boolean;
-  /** `=`, `:` or the like stands between the cell before and this one. */
+  /** After `=`, `:`, or the like in its line. */
   readonly assigns: boolean;
-  /** Line breaks between the cell before and this one. */
+  /** Number of line breaks since the previous cell. */
   readonly lineBreaks: number;
-  /** Length of its longest word. */
+  /** Length of the longest word. */
   readonly longest: number;
-  /** In a line that an answer to a mail quotes, behind `>`, or struck through. */
+  /** Quoted in an email reply (`>`) or struck through. */
   readonly isSetAside: boolean;
-  /** Part of an address, behind its `?` or `#`. */
+  /** In the query or hash of an address. */
   readonly inAddress: boolean;
-  /** The braces around it, innermost first. */
+  /** The innermost braces around it. */
   readonly scope: Scope | undefined;
-  /** What stands in it, once somebody asked. */
+  /** Cache of `textOf`. */
   text: string | undefined;
 }
 
-/** What stands in a cell. It is cut out of the text once, since the same piece is looked up again and again. */
+/** The same cell is read several times, so its text is sliced only once. */
 export const textOf = (cell: Cell, text: string): string => (cell.text ??= text.slice(cell.start, cell.end));
 
-/** An opened brace and the cell before it: in `"github": {`, that is `github`. */
+/** A pair of braces. In `"github": {`, the head is `github`. */
 export interface Scope {
   readonly head: Cell | undefined;
   readonly up: Scope | undefined;
   readonly depth: number;
-  /** Whose it is, once somebody asked. */
+  /** Cache of `Headings.ownerOf`. */
   owner?: 'provider' | 'foreign' | 'nobody';
 }
 
 const Kind = { word: 0, space: 1, line: 2, mark: 3, assign: 4, column: 5, open: 6, close: 7, special: 8 } as const;
 
-/** Scripts that put no spaces between words. */
+/** Chinese, Japanese, and Korean put no spaces between words and keys, so their characters are separators. */
 const unspaced = [
   [0x2e80, 0x2fdf],
   [0x3040, 0x9fff],
@@ -56,7 +57,6 @@ const kinds = (() => {
   const put = (characters: string, kind: number) => {
     for (const character of characters) table[character.charCodeAt(0)] = kind;
   };
-  // Chinese, Japanese and Korean write keys into their sentences without spaces.
   for (const [first, last] of unspaced) table.fill(Kind.mark, first, last + 1);
   put(' \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', Kind.space);
   put('\n\r\v\f\u0085\u2028\u2029', Kind.line);
@@ -71,13 +71,12 @@ const kinds = (() => {
 
 const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] ?? Kind.line;
 
-/** Whether one of the spaces that part the words of a cell stands there. */
 export const isSpaceAt = (text: string, at: number): boolean => kindAt(text, at) === Kind.space;
 
 const address = /:\/\/[^\s"'`<>)\]}|\\,;]*/y;
 const entity = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/iy;
 const closingTag = /<\/[^<>]{0,100}>/y;
-/** Tags of plain HTML, whose names and attributes say nothing. Other tags are read, since XML names its values there. */
+/** The names and attributes of HTML tags say nothing. XML tags are read, since they can be labels. */
 const plainTag =
   /<\/?(?:a|b|i|u|p|em|h[1-6]|br|hr|li|ol|ul|td|th|tr|dl|dd|dt|pre|div|img|svg|html|head|body|span|code|font|main|bdi|table|thead|tbody|tfoot|strong|button|section|article|s|del|colgroup|col|o:p)\b[^<>]{0,400}>/iy;
 const breakingTags = new Set([
@@ -101,7 +100,10 @@ const punctuationOnly = /^[\s!"'()+,./:;?@[\\\]^_`{|}~\u2010-\u2015\u2212•·�
 
 const MAX_DEPTH = 64;
 
-/** Calls `visit` for each cell, in order. Linear in the text; nothing is kept. */
+/**
+ * Calls `visit` for each cell, in order, without keeping a list: a text of a megabyte has many. Time is linear in the
+ * text.
+ */
 export function eachCell(text: string, visit: (cell: Cell) => void): void {
   const { length } = text;
   let [line, column, indent, lineStart] = [0, 0, -1, 0];
@@ -169,7 +171,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
     return pattern.exec(text)?.[0] ?? '';
   };
 
-  /** Reads what begins with a character that means different things; gives where to go on. */
+  /** Handles an ambiguous character. Returns the index to continue at. */
   const readSpecial = (at: number): number => {
     const character = text.charAt(at);
     switch (character) {
@@ -222,7 +224,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
         inComment ||= at === lineStart + indent || kindAt(text, at - 1) === Kind.space;
         return at + 1;
       default:
-        // A dash or a slash is part of a word, unless it stands alone or opens a comment.
+        // A hyphen or slash is part of a word unless it is alone or begins a comment.
         if (character === '/' && text.charAt(at + 1) === '/' && at === lineStart + indent) {
           inComment = true;
           return at + 2;
@@ -310,7 +312,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
   finishCell();
 }
 
-/** A name stands before its braces at any distance; before a parenthesis or a bracket without one. */
+/** `name {` has a head at any distance, `name(` and `name[` only without a space. */
 function isHead(text: string, at: number, cell: Cell | undefined): boolean {
   return text.charAt(at) === '{' || cell?.end === at;
 }
@@ -320,7 +322,7 @@ function continuesWord(text: string, at: number): boolean {
   return kind === Kind.word || (kind === Kind.special && isInWord(text, at));
 }
 
-/** Dashes, slashes, three or more stars, and what Markdown escapes (`API\_KEY`), go on with a word. */
+/** Hyphens, slashes, three or more asterisks (a masked value), and escapes of Markdown (`API\_KEY`) continue a word. */
 function isInWord(text: string, at: number): boolean {
   const character = text.charAt(at);
   if (character === '\\')

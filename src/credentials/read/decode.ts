@@ -1,11 +1,13 @@
-/** A text in which codes were turned back into what they stand for. */
 export interface Decoded {
   readonly text: string;
-  /** It is the source of an e-mail. */
+  /** Whether the text was the source of an email. */
   readonly isMail: boolean;
 }
 
-/** Turns codes of e-mails, web pages and addresses, that would part a name from its value or cut one, into characters. */
+/**
+ * Decodes what emails, web pages, and addresses encode, so that no code separates a label from its value or cuts a
+ * value.
+ */
 export function decode(text: string): Decoded {
   const mail = decodeMail(text);
   const plain = withoutSealed(withoutColors(mail ?? text));
@@ -13,8 +15,7 @@ export function decode(text: string): Decoded {
 }
 
 /**
- * Quoted-printable (RFC 2045, section 6.7), where the head of the mail says so, or where each `=` of the text begins a
- * code or ends a line, and some stand for `=` themselves.
+ * Decodes quoted-printable (RFC 2045, section 6.7) if the header says so, or if each `=` begins a code or ends a line.
  */
 function decodeMail(text: string): string | undefined {
   const isCoded = text.split('=3D', 3).length > 2 && !/=(?![\dA-F]{2}|\r?\n)/.test(text);
@@ -26,7 +27,7 @@ function decodeMail(text: string): string | undefined {
     );
 }
 
-/** Codes that colour a text in a terminal; copying may have lost the character that they begin with. */
+/** Color codes of terminals. Copying may have removed the escape character before them. */
 const color = /(?:(?!\s)\p{Cc})?\[(?:\d{1,3}(?:;\d{1,3})*)?m/gu;
 
 function withoutColors(text: string): string {
@@ -34,8 +35,9 @@ function withoutColors(text: string): string {
 }
 
 /**
- * Lines of base64 between the marks of a key file (RFC 7468), and values that a tool has encrypted, are no keys of
- * ours, though parts of them may have their length. Behind a long word, `=` is part of it, and assigns nothing.
+ * Removes the contents of key files (RFC 7468) and encrypted values, since a part of one can have the length of a key.
+ *
+ * An `=` after a long word belongs to the word and assigns nothing.
  */
 function withoutSealed(text: string): string {
   return text
@@ -44,7 +46,7 @@ function withoutSealed(text: string): string {
     .replace(/=(?=\w)(?<=[\w%+/-]{60}=)/g, '%3D');
 }
 
-/** What a dash, a quote, a space and what cannot be seen look like in UTF-8 that was read as Windows-1252. */
+/** UTF-8 that was read as Windows-1252. */
 const damaged: Readonly<Record<string, string>> = {
   'â€“': '–',
   'â€”': '—',
@@ -77,7 +79,7 @@ const named: Readonly<Record<string, string>> = {
   minus: '−',
 };
 
-/** Entities of what may stand within a value; the others end one, and are left to `eachCell`. */
+/** Decodes entities that can be inside a value. The others end a value; `eachCell` handles them. */
 function decodeHtml(text: string): string {
   if (!/&[#a-z]|<wbr/i.test(text)) return text;
   return text
@@ -91,7 +93,7 @@ function decodeHtml(text: string): string {
     );
 }
 
-/** A query within another address: `%26oauth_token%3D`, coded once or twice. */
+/** Decodes a query inside another address, encoded once or twice: `%26oauth_token%3D`. */
 function decodeQuery(text: string): string {
   return /%3D/i.test(text) ? text.replace(/(?:%(?:25)?(?:26|3F)|[&?\s])([a-z_]{2,40})%(?:25)?3D/gi, '&$1=') : text;
 }

@@ -1,17 +1,17 @@
 import { textOf, type Cell } from './cells';
 
-/** A longer word may be a key, and longer names say nothing to us. */
+/** A longer word could be a key. */
 const MAX_WORD = 14;
 const MAX_HEADING = 64;
 
 type Owner = 'provider' | 'foreign' | undefined;
 
-/** Headings, and names of nested blocks, over a line. They are looked at only when a label or a value asks. */
+/** Tracks headings and names of nested blocks. They are parsed only when a label or a value needs them. */
 export class Headings {
-  /** `gap`: line breaks between a heading and what it heads. A larger gap ends it. */
+  /** `gap` is the number of line breaks after the heading. A larger gap later ends its section. */
   private stack: { cell: Cell; gap: number; deep: boolean; owner?: Owner | 'nobody' }[] = [];
   private lineStart: Cell | undefined;
-  private isLineLabelled = false;
+  private isLineLabeled = false;
   private cellsInLine = 0;
 
   constructor(
@@ -19,15 +19,15 @@ export class Headings {
     private readonly labels: { ownerOf(name: string): Owner },
   ) {}
 
-  /** Takes the cells in order. A line of one short cell that cannot be a label is a heading of the lines below. */
+  /** Call it for each cell in order. A line with one short cell that isn't a label becomes a heading. */
   push(cell: Cell, couldBeLabel: boolean): void {
     if (this.lineStart && cell.line === this.lineStart.line) {
       this.cellsInLine += 1;
       return;
     }
-    if (this.lineStart && this.cellsInLine === 1 && !this.isLineLabelled) this.open(this.lineStart);
+    if (this.lineStart && this.cellsInLine === 1 && !this.isLineLabeled) this.open(this.lineStart);
     this.lineStart = cell;
-    this.isLineLabelled = couldBeLabel && !cell.inComment;
+    this.isLineLabeled = couldBeLabel && !cell.inComment;
     this.cellsInLine = 1;
     this.close(cell);
   }
@@ -56,7 +56,7 @@ export class Headings {
     return this.stack.length > 0 ? this.stack[this.stack.length - 1] : undefined;
   }
 
-  /** Whose the nearest brace or heading around a cell is, of those that say so. */
+  /** The owner that the nearest braces or headings around a cell name. */
   ownerOf(cell: Cell): Owner {
     let scope = cell.scope;
     for (let steps = 0; scope && steps < 8; steps += 1, scope = scope.up) {
@@ -72,13 +72,12 @@ export class Headings {
     return undefined;
   }
 
-  /** What the nearest brace or heading around a cell is called. */
+  /** The text of the nearest braces or heading around a cell. */
   nearest(cell: Cell): string | undefined {
     const heading = cell.scope?.head ?? this.top()?.cell;
     return heading && heading.end - heading.start <= MAX_WORD ? textOf(heading, this.text) : undefined;
   }
 
-  /** Whose a cell by itself says that it is. */
   ownerIn(cell: Cell): Owner {
     return cell.end - cell.start > MAX_HEADING ? undefined : this.labels.ownerOf(textOf(cell, this.text));
   }

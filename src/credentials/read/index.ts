@@ -6,13 +6,17 @@ import { decode } from './decode';
 import { matchLabels } from './matchLabels';
 import { scan } from './scan';
 
-/** A longer text pasted into one box is no value. */
+/** A longer text isn't one value. */
 const MAX_VALUE = 600;
 
 /**
- * Finds the values of a provider's fields in any text: environment files, JSON, YAML, code, tables, e-mails, dialogs,
- * or the bare values. Names and shapes both count. What stays open is a choice, what was left out is a note; what
- * belongs to other services is left alone. Never throws; linear in the text.
+ * Finds the values of a provider's fields in any text: environment files, JSON, YAML, code, tables, emails, screens of
+ * X, or bare values.
+ *
+ * Labels and formats both count. A value that could be several things becomes a choice, and what was left out becomes a
+ * note. Values of other services are ignored, never returned.
+ *
+ * Never throws. Time is linear in the text.
  */
 export function readPaste<F extends string, L extends string>(provider: Provider<F, L>, text: string): Reading<F, L> {
   const decoded = decode(text);

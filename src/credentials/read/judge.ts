@@ -3,18 +3,18 @@ import { certainLookAlike } from '../inspect';
 import type { Cleaned, FormatMatch, GeneralLookAlikeId, Provider, Repair } from '../model';
 import { memoize } from './memoize';
 
-/** What a word of a text is, taken for a value. */
+/** What a word would be if it were a value. */
 export interface Judged<L extends string> {
   readonly value: string;
   readonly repairs: readonly Repair[];
-  /** How it fits the field that it fits best. */
+  /** The best match among all fields. */
   readonly match: FormatMatch;
-  /** What it certainly is instead of a field's value: of the provider's own things, or of any. */
+  /** The provider's look-alike that it certainly is. */
   readonly own: L | undefined;
   readonly lookAlike: L | GeneralLookAlikeId | undefined;
 }
 
-/** Creates a function that judges words, each word once. */
+/** Creates a function that judges words. It caches its results, since files repeat their words. */
 export function createJudge<F extends string, L extends string>(provider: Provider<F, L>): (raw: string) => Judged<L> {
   return memoize((raw) => {
     const decoded = decodeBase64(provider, raw);
@@ -26,7 +26,7 @@ export function createJudge<F extends string, L extends string>(provider: Provid
       repairs,
       match: bestMatch(provider, value),
       own,
-      // Lazy, since few words need it and the general look-alikes take the most time.
+      // Lazy, since most words never need it.
       get lookAlike() {
         if (lookAlike === null) lookAlike = own ?? certainLookAlike(provider, value);
         return lookAlike;
@@ -35,7 +35,7 @@ export function createJudge<F extends string, L extends string>(provider: Provid
   });
 }
 
-/** How a value fits the field that it fits best. */
+/** The best match of a value among all fields. */
 export function bestMatch(provider: Provider, value: string): FormatMatch {
   let best: FormatMatch = 'none';
   for (const { matchFormat } of provider.fields) {
@@ -46,12 +46,12 @@ export function bestMatch(provider: Provider, value: string): FormatMatch {
   return best;
 }
 
-/** Nothing to clean, nor the same key twice in a row. */
+/** Such a word needs no cleaning. It mustn't repeat itself, since `cleanValue` removes the repetition. */
 function isClean(raw: string): boolean {
   return /^[A-Za-z\d-]+$/.test(raw) && !raw.startsWith(raw.slice(raw.length / 2));
 }
 
-/** Kubernetes shows its secrets in base64. What then has a shape of today is no accident. */
+/** Kubernetes stores secrets in base64. A decoded value with a current format is no coincidence. */
 function decodeBase64(provider: Provider, raw: string): Cleaned | undefined {
   if (raw.length < 24 || raw.length > 80 || raw.length % 4 === 1 || !/^[A-Za-z\d+/]+$/.test(raw)) return undefined;
   const value = atob(raw);
@@ -60,7 +60,7 @@ function decodeBase64(provider: Provider, raw: string): Cleaned | undefined {
     : undefined;
 }
 
-/** Letters and digits, or capital and small letters, in no order that words have. */
+/** Keys mix letters with digits, or capital with small letters. Words don't. */
 export function isMixed(value: string): boolean {
   return /^[\w%+/=~.-]*$/.test(value)
     ? /\d/.test(value) || caseChanges(value) * 3 >= value.length

@@ -3,35 +3,35 @@ import { lookAlikeLetters } from '../letters';
 import { memoize } from './memoize';
 import { otherServices } from './services';
 
-/** What a name that stands with a value says about it. */
+/** What a name next to a value says about the value. */
 export type Label<FieldId extends string, LookAlikeId extends string> =
   | FieldLabel<FieldId>
   | { readonly kind: 'lookAlike'; readonly id: LookAlikeId }
-  /** A credential of something else. Its value is left alone. */
+  /** A credential of another service. */
   | { readonly kind: 'foreign' }
-  /** A name as programs have them, which says nothing to us. */
+  /** A program's own name, which says nothing about the value. */
   | { readonly kind: 'unknown' };
 
 export interface FieldLabel<FieldId extends string> {
   readonly kind: 'field';
   readonly field: FieldId;
-  /** `provider`: with its name before it; `plain`: the label alone; `project`: with a word we do not know before it. */
+  /** `provider`: after its name (`X_API_KEY`); `plain`: the label alone; `project`: after an unknown word. */
   readonly owner: Owner;
-  /** Other services use this label too: the value's shape has to agree. */
+  /** Other services use this label too, so the value needs a format of the field. */
   readonly weak: boolean;
-  /** Part of an address, where anything may stand: the value has to have the shape of this very field. */
+  /** From an address, which can contain anything, so the value needs the field's own format. */
   readonly inAddress?: true;
-  /** What else the name says: of a project, an account, an environment. Values that share it belong together. */
+  /** The other words of the name: a project, an account, or an environment. Values with the same words are one set. */
   readonly project: string;
 }
 
 export type Owner = 'provider' | 'plain' | 'project';
 
-/** In a key, letters of a service's name are chance. */
+/** A random key may contain a service's name by accident. */
 const randomWord = /^(?=.*\d)[A-Za-z\d]{18,}$/;
 
 const MIN_NAME = 2;
-/** A name longer than this is a sentence. */
+/** A longer name is a sentence. */
 const MAX_NAME = 64;
 const MAX_WORDS = 8;
 
@@ -48,13 +48,13 @@ const neutralWords = (
   'use found now please api as its their then theres and there so ok but find below above attached one two ruby python js php secret secrets key keys token tokens'
 ).split(' ');
 
-/** Words between which a project's values may still differ: `DEV_API_KEY` and `PROD_API_KEY` are two keys. */
+/** `DEV_API_KEY` and `PROD_API_KEY` are two keys, so these words keep sets apart. */
 const environments =
   'prod production dev development test testing staging live old new other another 1 2 3 4 first second third'.split(
     ' ',
   );
 
-/** What a word of a name says: whose it is, nothing, or which of several. Other words name a project. */
+/** What a word in a name means. Words without a meaning name a project. */
 type Meaning = 'provider' | 'foreign' | 'nothing' | 'environment';
 const wordLists: readonly (readonly [Meaning, Iterable<string>])[] = [
   ['nothing', neutralWords],
@@ -66,7 +66,7 @@ const trailingWords = new Set(
   'value as string is here prod production dev development test testing staging live env 1 2 3 v1 v2 now'.split(' '),
 );
 
-/** The last word of names of things that are kept secret, or that tell something about a key and are none. */
+/** A name that ends with one of these is for a secret, or describes one. */
 const credentialWords = new Set(
   (
     'key token secret password passwd passphrase pwd pat salt hash sid dsn jwt cookie signature webhook uuid guid checksum ' +
@@ -74,14 +74,14 @@ const credentialWords = new Set(
   ).split(' '),
 );
 
-/** Makes a function that understands a provider's labels. Each name is looked at once. */
+/** Creates functions that parse a provider's labels. Results are cached. */
 export function createLabelReader<FieldId extends string, LookAlikeId extends string>(
   provider: Provider<FieldId, LookAlikeId>,
 ) {
   type LabelEntry = { readonly weak: boolean; readonly isOwn?: true } & (
     { readonly field: FieldId } | { readonly lookAlike: LookAlikeId }
   );
-  /** A label, and where it stands among the words of a name. */
+  /** A label and its position among the words of a name. */
   interface FoundLabel {
     readonly entry: LabelEntry;
     readonly words: readonly string[];
@@ -116,20 +116,19 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
 
   return { read, couldBeLabel, isLabel, ownerOf, projectOf };
 
-  /** Only what holds one of a few letters in a row can be a label of a field or of a look-alike. */
+  /** A fast check: all labels, except abbreviations, contain one of a few letter sequences. */
   function couldBeLabel(name: string): boolean {
     if (name.length < MIN_NAME) return false;
     if (name.length <= 2 * longestAbbreviation && fieldByAbbreviation.has(name.trim())) return true;
     return hintOrFullWidth.test(name) && (hint.test(name) || hasHint(name));
   }
 
-  /** Whether a name is a label of one of the provider's items. */
   function isLabel(name: string): boolean {
     const kind = couldBeLabel(name) ? read(name)?.kind : undefined;
     return kind === 'field' || kind === 'lookAlike';
   }
 
-  /** What a name says; `undefined` where it is no name of a value at all. */
+  /** Returns undefined for text that names no value. */
   function read(name: string): Label<FieldId, LookAlikeId> | undefined {
     return name.length > MAX_NAME ? undefined : parseCached(name);
   }
@@ -165,12 +164,12 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
     };
   }
 
-  /** What a remark says of a project, an account, an environment. */
+  /** The project, account, or environment that a remark in brackets names. */
   function projectOf(remark: string): string {
     return describeWords(wordsOf(remark)).project;
   }
 
-  /** The longest label that the words end with; a few words that say nothing may follow. */
+  /** The longest label at the end of a name. A few neutral words can follow it. */
   function findLabel(words: readonly string[], isIdentifier: boolean) {
     let end = words.length;
     while (end > 1 && trailingWords.has(words[end - 1] ?? '')) end -= 1;
@@ -179,7 +178,6 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
     return findInsideWord(words.slice(0, end).join('')) ?? findWithSuffix(words);
   }
 
-  /** The longest label that words end with. */
   function findLabelAtEnd(words: readonly string[], to: number): FoundLabel | undefined {
     let best: FoundLabel | undefined;
     for (let [from, joined] = [to - 1, '']; from >= 0 && joined.length < longest; from -= 1) {
@@ -191,7 +189,7 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
     return best;
   }
 
-  /** `mytwitterapikey`: a label at the end of a name without any mark between its words. */
+  /** Finds a label in a name without separators, such as `mytwitterapikey`. */
   function findInsideWord(joined: string): FoundLabel | undefined {
     const label = longLabels.find((candidate) => joined.endsWith(candidate));
     const entry = label === undefined ? undefined : entries.get(label);
@@ -201,7 +199,7 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
     return { entry, words: [ownName ?? before, label], from: 1, to: 2 };
   }
 
-  /** `API_KEY_ACME`: a label with the name of a project or an account behind it. */
+  /** Finds a label before the name of a project, such as `API_KEY_ACME`. */
   function findWithSuffix(words: readonly string[]): FoundLabel | undefined {
     for (let from = 0; from < words.length; from += 1) {
       for (let to = words.length - 1; to > from; to -= 1) {
@@ -226,7 +224,7 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
     return isIdentifier && /_|[a-z][A-Z]|^[A-Z]{3,}$/.test(name) ? { kind: 'unknown' } : undefined;
   }
 
-  /** Whose a heading or a name is: the provider's, another service's, or nobody's that we know. */
+  /** The owner that a heading or a name mentions, if it mentions one. */
   function ownerOf(name: string): 'provider' | 'foreign' | undefined {
     return name.length > MAX_NAME ? undefined : findOwnerCached(name);
   }
@@ -239,7 +237,7 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
     return owner === 'provider' || owner === 'foreign' ? owner : undefined;
   }
 
-  /** What the words of a name say of its owner and its project, those of the label from `from` to `to` left out. */
+  /** The owner and the project in the words of a name, without those of the label (`from` to `to`). */
   function describeWords(words: readonly string[], from = words.length, to = from) {
     let owner: Owner | 'foreign' = 'plain';
     let isOwn = false;
@@ -259,11 +257,11 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
   }
 }
 
-/** Words of labels that people mistype; words that are one letter from them and mean something else. */
+/** Words that people mistype, and correct words that differ from them in one letter. */
 const labelWords = ['consumer', 'access', 'token', 'secret'];
 const correctWords = new Set(['tokens', 'secrets', 'consumers', 'taken']);
 
-/** The word of a label that a word is, but for one letter too many, too few, wrong, or in the wrong place. */
+/** Corrects one letter that is missing, added, wrong, or swapped with its neighbor. */
 function correctTypo(word: string): string {
   if (word.length < 4 || word.length > 9) return word;
   for (const expected of labelWords) {
@@ -284,7 +282,7 @@ function isTypo(word: string, expected: string): boolean {
   return isSwapped || (wordRest.length <= 1 && expectedRest.length <= 1);
 }
 
-/** The words of a name in any style: `TWITTER_API_KEY`, `twitterApiKey`, `Twitter API key`, `oauth.consumerKey`. */
+/** Splits a name of any style: `TWITTER_API_KEY`, `twitterApiKey`, `Twitter API key`, `oauth.consumerKey`. */
 function wordsOf(name: string): string[] {
   return plainWordsOf(toLatin(name).replace(/AP[l1]/, 'API'));
 }
@@ -300,7 +298,7 @@ function plainWordsOf(plain: string): string[] {
   return words;
 }
 
-/** `HTTPKey2` has two words: the last of several capitals belongs to the small letter behind it. */
+/** `HTTPKey2` has two words: the last of several capitals begins the second one. */
 function endOfNameWord(name: string, start: number): number {
   let end = start;
   while (end < name.length && isCapital(name.charCodeAt(end))) end += 1;
@@ -314,7 +312,7 @@ const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
 const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
-/** Letters of other alphabets that a label was typed or copied with, as the Latin ones that they look like. */
+/** Replaces letters of other alphabets with the Latin ones that they look like. */
 function toLatin(name: string): string {
   if (!/[^ -~]/.test(name)) return name;
   return name

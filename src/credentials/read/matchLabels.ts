@@ -4,7 +4,7 @@ import type { Label } from './labels';
 import { NEAR_LINES, type LabelToken, type Token, type ValueToken } from './scan';
 
 /** A value with the label that names it, if any. */
-export interface LabelledValue<F extends string, L extends string> {
+export interface LabeledValue<F extends string, L extends string> {
   readonly value: ValueToken<L>;
   readonly label: Label<F, L> | undefined;
 }
@@ -13,16 +13,16 @@ export interface LabelledValue<F extends string, L extends string> {
 export function matchLabels<F extends string, L extends string>(
   provider: Provider<F, L>,
   tokens: readonly Token<F, L>[],
-): readonly LabelledValue<F, L>[] {
+): readonly LabeledValue<F, L>[] {
   return matchTrailingLabels(tokens) ?? matchLeadingLabels(provider, tokens);
 }
 
 /** Each value of the text comes first and its label follows. Undefined if that isn't so from start to end. */
 function matchTrailingLabels<F extends string, L extends string>(
   tokens: readonly Token<F, L>[],
-): LabelledValue<F, L>[] | undefined {
+): LabeledValue<F, L>[] | undefined {
   if (tokens.length < 4 || tokens.length % 2 > 0) return undefined;
-  const matched: LabelledValue<F, L>[] = [];
+  const matched: LabeledValue<F, L>[] = [];
   for (let index = 0; index < tokens.length; index += 2) {
     const [value, label] = [tokens[index], tokens[index + 1]];
     if (value?.kind !== 'value' || label?.kind !== 'label' || label.assigned) return undefined;
@@ -35,14 +35,14 @@ function matchTrailingLabels<F extends string, L extends string>(
 function matchLeadingLabels<F extends string, L extends string>(
   provider: Provider<F, L>,
   tokens: readonly Token<F, L>[],
-): LabelledValue<F, L>[] {
-  const matched: LabelledValue<F, L>[] = [];
+): LabeledValue<F, L>[] {
+  const matched: LabeledValue<F, L>[] = [];
   let labels: LabelToken<F, L>[] = [];
   let values: ValueToken<L>[] = [];
 
   const endRun = () => {
     // A loop, since a run can be too long for the arguments of one call.
-    for (const labelledValue of matchRun(provider, labels, values)) matched.push(labelledValue);
+    for (const labeledValue of matchRun(provider, labels, values)) matched.push(labeledValue);
     labels = [];
     values = [];
   };
@@ -81,7 +81,7 @@ function matchRun<F extends string, L extends string>(
   provider: Provider<F, L>,
   labels: readonly LabelToken<F, L>[],
   values: readonly ValueToken<L>[],
-): LabelledValue<F, L>[] {
+): LabeledValue<F, L>[] {
   const last = labels[labels.length - 1];
   const [first] = values;
   const distance = labels.length > 1 ? NEAR_LINES + 2 * labels.length : NEAR_LINES;
@@ -94,8 +94,8 @@ function matchRun<F extends string, L extends string>(
     if (labels.length === values.length && (!isAssigned || labels[0]?.line === last.line))
       return values.map((value, index) => ({ value, label: labels[index]?.label }));
   }
-  const labelled = valueOf(provider, last, values);
-  return values.map((value) => ({ value, label: value === labelled ? last.label : undefined }));
+  const labeled = valueOf(provider, last, values);
+  return values.map((value) => ({ value, label: value === labeled ? last.label : undefined }));
 }
 
 /** The first value near a label that has a format of its field, otherwise the first value. */
@@ -113,7 +113,7 @@ function valueOf<F extends string, L extends string>(
 function matchColumns<F extends string, L extends string>(
   labels: readonly LabelToken<F, L>[],
   values: readonly ValueToken<L>[],
-): LabelledValue<F, L>[] | undefined {
+): LabeledValue<F, L>[] | undefined {
   const [head] = labels;
   const columns = new Map(labels.map(({ column, label }) => [column, label]));
   const isRow = columns.size === labels.length && labels.every(({ line }) => line === head?.line);

@@ -5,46 +5,43 @@ import { Headings } from './headings';
 import { isMixed, createJudge } from './judge';
 import { createLabelReader, type Label } from './labels';
 
-/** A name that may belong to a value, where it stands. */
+/** A label that could belong to a value. */
 export interface LabelToken<F extends string, L extends string> {
   readonly kind: 'label';
   label: Label<F, L>;
   readonly line: number;
   readonly column: number;
-  /** `=` or `:` follows in the same line. */
   assigned: boolean;
 }
 
-/** A piece of text that may be a value, cleaned. */
+/** A word, or several joined ones, that could be a value. It is cleaned. */
 export interface ValueToken<L extends string> {
   readonly kind: 'value';
   readonly value: string;
   readonly repairs: readonly Repair[];
-  /** How it fits the field that it fits best. */
   readonly match: FormatMatch;
   readonly line: number;
   readonly column: number;
-  /** In a comment, in the quoted part of an answer, or struck through: it counts where nothing else does. */
+  /** In a comment, quoted in an email, or struck through: it counts only if nothing else does. */
   readonly inComment: boolean;
-  /** What it certainly is instead of a field's value. */
   readonly lookAlike: L | GeneralLookAlikeId | undefined;
-  /** What the name directly before it, or the heading over it, says, where that is no label of ours. */
+  /** What the name before it or the heading above it says, if that isn't a label of the provider. */
   readonly context: 'foreign' | 'unknown' | undefined;
-  /** A name that is no label of ours is assigned to it. */
+  /** Assigned to a name that isn't a label of the provider. */
   readonly hasOwnName: boolean;
 }
 
 export type Token<F extends string, L extends string> = LabelToken<F, L> | ValueToken<L>;
 
-/** Shorter words are no value, unless they are assigned to a label. */
+/** Shorter words aren't values, unless they're assigned to a label. */
 const MIN_WORD = 15;
 const MAX_LABEL = 80;
 const MAX_WORD = 600;
 const MIN_ASSIGNED = 4;
-/** So many lines may stand between a label and its value. */
+/** The most lines between a label and its value. */
 export const NEAR_LINES = 4;
 
-/** Lists all labels of a text and all that may be a value, in order. */
+/** Lists the labels and possible values of a text, in order. */
 export function scan<F extends string, L extends string>(provider: Provider<F, L>, text: string): Token<F, L>[] {
   const tokens: Token<F, L>[] = [];
   const labels = createLabelReader(provider);
@@ -101,7 +98,7 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return true;
   }
 
-  /** `Consumer`, and below it `key` and `secret`: half of the label stands over it. */
+  /** Joins halves of a label: the heading `Consumer`, and below it `key` and `secret`. */
   function underHeading(cell: Cell, name: string): Label<F, L> | undefined {
     const heading = headings.nearest(cell);
     const half = heading === undefined ? undefined : /^(key|token|secret)[\s.:]*$/i.exec(name)?.[1];
@@ -110,12 +107,12 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return whole?.kind === 'field' && !whole.weak ? whole : undefined;
   }
 
-  /** An address may hold anything: only what is named there counts. */
+  /** In an address, only labeled values count. */
   function isIgnoredInAddress(cell: Cell): boolean {
     return cell.inAddress && (lastHasValue || last?.label.kind !== 'field' || last.line !== cell.line);
   }
 
-  /** `API key (old)`: what stands in brackets behind a label says which of several it is. */
+  /** Adds a remark to its label: in `API key (old)`, `old` names the set. */
   function scanRemark(cell: Cell): boolean {
     if (lastHasValue || last?.label.kind !== 'field' || last.line !== cell.line || !previous) return false;
     if (cell.longest >= MIN_WORD || cell.start - previous.end > 2) return false;
@@ -127,7 +124,7 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return true;
   }
 
-  /** A heading or an enclosing name says whose the label is, where it does not say so itself. */
+  /** Takes the owner of a label from its heading or braces if the label doesn't name one. */
   function inContext(label: Label<F, L>, cell: Cell): Label<F, L> {
     if (label.kind !== 'field') return label;
     if (cell.inAddress) return { ...label, inAddress: true };
@@ -139,7 +136,7 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
       : label;
   }
 
-  /** What stands behind `=` or `:` of a label counts even where it looks like no key. */
+  /** A value after `API_KEY=` counts even if it doesn't look like a key. */
   function scanAssigned(cell: Cell): boolean {
     if (last?.label.kind !== 'field') return false;
     if (cell.longest >= MIN_WORD && scanWords(cell)) return true;
@@ -155,14 +152,14 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return true;
   }
 
-  /** `${`, `{{`, `<` or `%` stands before it. */
+  /** Whether `${`, `{{`, `<`, or `%` is before the cell: the text isn't replaced yet. */
   function opensPlaceholder(cell: Cell): boolean {
     const end = previous?.end ?? 0;
     if (cell.start - end === 1) return '<%'.includes(text.charAt(end));
     return /\$\{|\{\{|<|%$/.test(text.slice(Math.max(end, cell.start - 3), cell.start));
   }
 
-  /** Looks for words that may be keys in a cell; the words before one, and behind the last one, may be a label. */
+  /** Finds words in a cell that could be keys. The words before a key, or after the last one, can be its label. */
   function scanWords(cell: Cell): boolean {
     let found = false;
     let hasValue = false;
@@ -171,11 +168,11 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     while (from < cell.end) {
       const to = endOfWord(text, from, cell.end);
       if (to - from >= MIN_WORD && to - from <= MAX_WORD && from >= scannedTo) {
-        const isLabelled: boolean = scanLabelIn(cell, labelStart, from - 1);
+        const isLabeled: boolean = scanLabelIn(cell, labelStart, from - 1);
         const isValue: boolean = scanWord(cell, from, to);
-        if (isLabelled || isValue) labelStart = Math.max(to + 1, scannedTo);
+        if (isLabeled || isValue) labelStart = Math.max(to + 1, scannedTo);
         hasValue ||= isValue;
-        found ||= isLabelled || isValue;
+        found ||= isLabeled || isValue;
       }
       from = to + 1;
     }
@@ -183,7 +180,7 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return found;
   }
 
-  /** Behind the label of a field, a value may be broken so early that its first piece is no long word. */
+  /** After a label, a value can be broken so early that its first piece is short. */
   function scanShortPiece(cell: Cell): boolean {
     if (lastHasValue || last?.label.kind !== 'field' || cell.line - last.line > NEAR_LINES) return false;
     const end = endOfWord(text, cell.start, cell.end);
@@ -197,7 +194,7 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return true;
   }
 
-  /** A value that spaces cut into pieces, none of which is a value or a word of ours. */
+  /** Joins a value that spaces cut into pieces, if no piece is a word or a value. */
   function scanSpaced(cell: Cell): boolean {
     const length = cell.end - cell.start;
     if (cell.longest === length || length < 20 || length > 80) return false;
@@ -253,7 +250,6 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     if (cell === lineHead) lineHead = undefined;
   }
 
-  /** What the name that is assigned to a cell says, where it is no label of ours. */
   function ownNameOf(cell: Cell): 'foreign' | 'unknown' | undefined {
     if (!previous || previous === valueCell || previous.line !== cell.line || !cell.assigns) return undefined;
     const kind = (previousLabel ?? labels.read(textOf(previous, text)))?.kind;

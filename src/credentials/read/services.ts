@@ -1,4 +1,4 @@
-/** Other services whose keys stand in the same files, as one or two words of a name spell them. Theirs are left alone. */
+/** Other services whose keys are often in the same files, by the words of their names. Their keys aren't touched. */
 export const otherServices: ReadonlySet<string> = new Set(
   (
     'github gitlab bitbucket aws amazon s3 azure gcp google gcs firebase openai anthropic claude gemini mistral cohere ' +

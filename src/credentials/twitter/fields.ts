@@ -6,9 +6,10 @@ const { apiKeyLength, apiSecretLength, accessTokenLength, accessTokenSecretLengt
 export type TwitterFieldId = 'apiKey' | 'apiSecret' | 'accessToken' | 'accessTokenSecret';
 
 /**
- * The four items of OAuth 1.0a, in the order of Wordparrot's form. X documents no format: today's lengths are those
- * that public secret scanners look for, the older ones those of X's own examples with room around them (SOURCES.md).
- * `key`, `token` and the like name a field at X, and something else everywhere else: weak labels.
+ * X's four keys in the order of Wordparrot's form. X documents no format. The current lengths are those that public
+ * secret scanners look for; the legacy ones allow for X's own examples (SOURCES.md, Key formats).
+ *
+ * `key`, `token`, and the like name a field at X and other things elsewhere, so they are weak labels.
  */
 export const fields: readonly Field<TwitterFieldId>[] = [
   {
@@ -85,12 +86,12 @@ function lettersAndDigits({
   };
 }
 
-/** The number of the account, which an access token begins with. Public, unlike the rest. */
+/** The account ID at the start of an access token. It is public, unlike the rest. */
 function accountId(value: string): string | undefined {
   return /^(\d{1,20})-/.exec(value)?.[1];
 }
 
-/** The part after the hyphen has 40 characters, or fewer if the whole token would be longer than today’s tokens are. */
+/** The part after the hyphen has 40 characters, or fewer, so that the whole token has at most today's length. */
 function tailLength(digits: number): number {
   return Math.min(40, accessTokenLength.value - digits - 1);
 }

@@ -6,7 +6,6 @@ import { liveTest } from './request';
 
 export type { TwitterDiagnosisId, TwitterFieldId, TwitterLookAlikeId };
 
-/** X, which was Twitter, as `src/credentials` needs to know it. */
 export const twitter: Provider<TwitterFieldId, TwitterLookAlikeId, TwitterResponseId> = {
   id: 'twitter',
   fields,

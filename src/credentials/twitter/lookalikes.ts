@@ -17,7 +17,7 @@ export type TwitterLookAlikeId =
 const xaiKey = new RegExp(`^${formats.xaiKeyStart.value}`, 'i');
 const bearerToken = new RegExp(String.raw`^(?:Bearer\s*)?${formats.bearerTokenStart.value}[\w%+/=-]{4,}$`);
 
-/** What people paste in place of the four items, and how it is told apart (SOURCES.md). */
+/** What people paste in place of the four keys, and its marks (SOURCES.md, Look-alikes). */
 export const lookAlikes: readonly LookAlike<TwitterLookAlikeId, TwitterFieldId>[] = [
   {
     id: 'bearer-token',
@@ -37,7 +37,7 @@ export const lookAlikes: readonly LookAlike<TwitterLookAlikeId, TwitterFieldId>[
   {
     id: 'client-secret',
     labels: ['clientsecret', 'clientsecretkey', 'oauth2clientsecret', 'oauth20clientsecret', 'oauthclientsecret'],
-    // An access token with a misread digit has one dash behind a number; it is not meant.
+    // Excludes an access token with a misread digit: a number and one hyphen.
     test: certainIf(
       (value) => /^[\w-]{50}$/.test(value) && /[-_]/.test(value) && !/^\w{0,3}\d{4,}\w{0,5}-/.test(value),
     ),
@@ -80,10 +80,9 @@ function certainIf(test: (value: string) => boolean): LookAlike['test'] {
   return (value) => (test(value) ? 'certain' : 'no');
 }
 
-/** Base64url of text that ends in `i` or `1`, as all these do. Without the last letters the rest would be decoded in vain. */
+/** All these texts end with `i` or `1`. A check of the last letters saves decoding the rest. */
 const couldDecode = /^([\w+/-]{15,399}[pxkEQ])(?:=|%3[Dd])*$/;
 
-/** Whether base64url text says at its end what it is for. */
 function decodesTo(value: string, ending: string): boolean {
   const [, base64 = ''] = couldDecode.exec(value) ?? [];
   if (base64 === '' || base64.length % 4 === 1) return false;
