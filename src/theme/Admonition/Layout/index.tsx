@@ -7,7 +7,12 @@ import styles from './styles.module.css';
 
 export default function AdmonitionLayout({ type, icon, title, children, className, id }: Props): ReactNode {
   const titleId = useId();
-  const names = [ThemeClassNames.common.admonition, ThemeClassNames.common.admonitionType(type), className];
+  const names = [
+    styles.admonition,
+    ThemeClassNames.common.admonition,
+    ThemeClassNames.common.admonitionType(type),
+    className,
+  ];
   return (
     <div className={clsx(names)} id={id} role="note" aria-labelledby={titleId}>
       <div className={styles.title}>
