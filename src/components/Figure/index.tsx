@@ -116,7 +116,7 @@ export function DrawingNote({ from = <CheckedOn /> }: { from?: ReactNode }): Rea
     <p>
       <small>
         <Translate id="figure.drawings" values={{ date: from }}>
-          {'The images are drawn, not screenshots, as of {date}. Their numbers match the numbered lines.'}
+          {'Images are drawn, not screenshots, as of {date}. Their numbers match the numbered lines.'}
         </Translate>
       </small>
     </p>
