@@ -33,7 +33,7 @@ describe('under another base path', () => {
     await page.goto(site);
     await page
       .getByRole('main')
-      .getByRole('link', { name: message('home.read.title') })
+      .getByRole('link', { name: message('home.get.title') })
       .click();
     await page.waitForURL(site + GUIDE);
     await steps(page).link('step-app').click();

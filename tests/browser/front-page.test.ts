@@ -18,7 +18,7 @@ beforeEach(async () => {
 describe('the front page', () => {
   it('shows the three things to do on the first screen of a phone', async () => {
     await page.goto(inject('site'));
-    for (const id of ['home.read.title', 'home.check.title', 'home.open.title']) {
+    for (const id of ['home.get.title', 'home.check.title', 'home.error.title']) {
       const box = await page
         .getByRole('main')
         .getByRole('link', { name: message(id), exact: true })

@@ -55,7 +55,7 @@ describe('the whole way, by keyboard alone', () => {
     await open('');
     await page
       .getByRole('main')
-      .getByRole('link', { name: message('home.read.title') })
+      .getByRole('link', { name: message('home.get.title') })
       .press('Enter');
     await page.waitForURL(inject('site') + GUIDE);
     await page.locator('h1:focus').waitFor();
