@@ -7,10 +7,16 @@ import { attribute, contentOf, type Element } from '../html';
  */
 const TRUSTED_TYPES = 'trusted-types site hydration';
 
-/** What a page may do, as the content of its `<meta>`; `scriptHashes` are those of its inline scripts. */
+/** What the site doesn't load. `child-src` is for frames. */
+const UNUSED = ['object-src', 'child-src', 'manifest-src', 'media-src'];
+
+/**
+ * What a page may do, as the content of its `<meta>`; `scriptHashes` are those of its inline scripts. `default-src` is
+ * for `<link rel=prefetch>` alone: no other directive governs it, and every other kind of file has its own.
+ */
 export function writePolicy(scriptHashes: readonly string[]): string {
   return [
-    "default-src 'none'",
+    "default-src 'self'",
     ["script-src 'self'", ...scriptHashes].join(' '),
     "style-src 'self'",
     "img-src 'self'",
@@ -19,7 +25,7 @@ export function writePolicy(scriptHashes: readonly string[]): string {
     "worker-src 'self'",
     "form-action 'none'",
     "base-uri 'none'",
-    "object-src 'none'",
+    ...UNUSED.map((directive) => `${directive} 'none'`),
     "require-trusted-types-for 'script'",
     TRUSTED_TYPES,
   ].join('; ');

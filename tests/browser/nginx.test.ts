@@ -86,7 +86,7 @@ describe.skipIf(!nginx).each([
     const { headers } = await get(at);
     const policy = String(headers['content-security-policy']);
     for (const name of SECURITY_HEADERS) expect(headers, name).toHaveProperty(name);
-    expect(policy).toMatch(/^default-src 'none'; .*; frame-ancestors 'none'$/);
+    expect(policy).toMatch(/^default-src 'self'; .*; frame-ancestors 'none'$/);
     expect(policy.match(/default-src/g)).toHaveLength(1);
     expect(headers['strict-transport-security']).toBe('max-age=63072000');
     expect(headers['x-content-type-options']).toBe('nosniff');

@@ -46,6 +46,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
   afterEach(async () => {
     await visit.close();
     await server.close();
+    expect(server.violations).toEqual([]);
   });
 
   const open = (at = GUIDE) => tab.goto(server.url + at);
@@ -103,10 +104,15 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
   }
 
   describe(name, () => {
-    it('shows the guide before any script runs', async () => {
+    it('shows the guide, and prefetches its scripts without running React', async () => {
       await open();
       await expect.poll(scripts).toBe('idle');
       expect(await tab.read(() => document.querySelectorAll('main h2[id^="step-"]').length)).toBeGreaterThan(5);
+      const addresses = await tab.read(
+        () => document.querySelector<HTMLElement>('[data-script-urls]')?.dataset['scriptUrls']?.split(' ') ?? [],
+      );
+      await expect.poll(() => addresses.filter((address) => !server.paths.includes(address))).toEqual([]);
+      expect(await scripts()).toBe('idle');
       const fonts = await tab.read(() =>
         [...document.querySelectorAll('body, button, .button')].map((element) => getComputedStyle(element).fontFamily),
       );

@@ -24,11 +24,10 @@ const addresses = document.currentScript?.dataset['scriptUrls']?.split(' ') ?? [
 const [runtime = '', ...chunks] = addresses;
 /** The large ones are last in the list, and requested first, because browsers load six files at a time. */
 chunks.reverse();
-let tries = 0;
 
 const rules = {
   createScriptURL(address: string) {
-    if (addresses.includes(address.split('?')[0] ?? '')) return address;
+    if (addresses.includes(address)) return address;
     throw new TypeError(address);
   },
 };
@@ -55,29 +54,33 @@ function run(address: string): Promise<unknown> {
   return done;
 }
 
-function hint(rel: 'prefetch' | 'preload', address: string): HTMLLinkElement {
+const ignore = () => undefined;
+
+/** Puts a script into the browser's cache. WebKit doesn't support `prefetch`. */
+function prefetch(address: string): Promise<unknown> {
   const link = document.createElement('link');
-  link.rel = rel;
-  link.as = 'script';
-  link.href = address;
-  document.head.append(link);
-  return link;
+  if (!link.relList.supports('prefetch')) return fetch(address).then((response) => response.arrayBuffer());
+  return new Promise((resolve) => {
+    link.onload = resolve;
+    link.rel = 'prefetch';
+    link.as = 'script';
+    link.href = address;
+    document.head.append(link);
+  });
 }
 
 /**
- * Chunks do nothing until the runtime is there. So it comes last, and a try that failed can be made again: under another
- * address, since browsers hand out a preload that failed as if it were the file.
+ * Chunks do nothing until the runtime is there. So it comes last, from the cache, and a start that failed can be
+ * repeated. A `preload` would fill the cache, too, but WebKit keeps one that failed, also for other pages.
  */
 async function start(): Promise<void> {
   const state = root.dataset['hydration'];
   if (state !== 'idle' && state !== 'failed') return;
   setState('loading');
-  const last = tries > 0 ? `${runtime}?${tries}` : runtime;
-  tries += 1;
   try {
-    hint('preload', last);
+    fetch(runtime).catch(ignore);
     await Promise.all(chunks.map(run));
-    await run(last);
+    await run(runtime);
   } catch {
     setState('failed');
   }
@@ -128,8 +131,9 @@ const whenIdle: (task: () => void) => void = window.requestIdleCallback ?? setTi
  */
 function prepare(): void {
   for (const address of addresses) {
-    const link = hint('prefetch', address);
-    if (address !== runtime) link.onload = () => whenIdle(() => void run(address).catch(() => undefined));
+    const fetched = prefetch(address);
+    if (address === runtime) fetched.catch(ignore);
+    else fetched.then(() => whenIdle(() => void run(address).catch(ignore)), ignore);
   }
 }
 
