@@ -23,11 +23,19 @@ function labelTable(table: Element): void {
   for (const { row, cells } of rows) {
     setRole(row, 'row');
     cells.forEach((cell, column) => {
-      setRole(cell, 'cell');
+      if (column === 0) makeRowHeader(cell);
+      else setRole(cell, 'cell');
       const label = labels[column];
       if (label) cell.properties['dataLabel'] = label;
     });
   }
+}
+
+/** The title of the card. On a phone, the headings of the columns are hidden. */
+function makeRowHeader(cell: Element): void {
+  cell.tagName = 'th';
+  cell.properties['scope'] = 'row';
+  setRole(cell, 'rowheader');
 }
 
 function setRole(element: Element, role: string): void {

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { findIbmViolations } from '../support/accessibility';
 import { launchChromium } from '../support/chromium';
 import { bearerToken, clientId, today } from '../support/pastes';
 import { GUIDE, runScripts } from '../support/site';
@@ -87,4 +88,10 @@ it('nothing moves for people who want less motion', async () => {
   await steps(page).link('step-check').click();
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+});
+
+it.each(['', GUIDE, 'check'])('passes IBM’s rules on a phone: /%s', async (path) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(path);
+  expect(await findIbmViolations(page)).toEqual([]);
 });

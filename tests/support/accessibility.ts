@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
@@ -42,6 +44,27 @@ async function findViolations(page: Page, within: string, rules: 'all' | 'colors
     { context: within, runOnly: rules === 'all' ? RULES : ['color-contrast'] },
   );
   return violations.map(({ id, html, why }) => `${id}: ${html}\n${why}`);
+}
+
+interface Checker {
+  check(
+    node: Document,
+    guidelines: readonly string[],
+  ): Promise<{ results: { ruleId: string; value: [string, string]; message: string; snippet: string }[] }>;
+}
+
+/** What IBM's checker calls a violation. Its recommendations are left out. */
+export async function findIbmViolations(page: Page): Promise<string[]> {
+  await page.evaluate(
+    readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8'),
+  );
+  return page.evaluate(async () => {
+    const { ace } = window as unknown as { ace: { Checker: new () => Checker } };
+    const { results } = await new ace.Checker().check(document, ['WCAG_2_2']);
+    return results
+      .filter(({ value }) => value.join() === 'VIOLATION,FAIL')
+      .map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet}`);
+  });
 }
 
 /** Runs in the page. */

@@ -33,6 +33,18 @@ describe('labels of table cells', () => {
     expect(label(['', 'today', 'older'], ['API key', '25', '21'])).toEqual([undefined, 'today', 'older']);
   });
 
+  it('the first cell of a row is its heading', () => {
+    const row = element('tr', element('td', 'API key'), element('td', '25'), element('td', '21'));
+    const head = element('tr', ...['item', 'today', 'older'].map((heading) => element('th', heading)));
+    const table = element('table', element('thead', head), element('tbody', row));
+    rehypeTableLabels()({ type: 'root', children: [table] });
+    expect(row.children.map((cell) => cell.type === 'element' && [cell.tagName, cell.properties['role']])).toEqual([
+      ['th', 'rowheader'],
+      ['td', 'cell'],
+      ['td', 'cell'],
+    ]);
+  });
+
   it('two columns are left as they are', () => {
     expect(label(['item', 'label'], ['API key', 'Consumer Key'])).toEqual([undefined, undefined]);
   });

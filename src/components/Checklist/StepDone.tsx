@@ -8,7 +8,7 @@ export function StepDone({ id }: { id: string }): ReactNode {
   return (
     <label className={styles.stepDone}>
       <StepBox id={id} />
-      <span aria-hidden="true">
+      <span>
         <Translate id="checklist.done" description="Beside the checkbox under a step's heading">
           Done
         </Translate>
