@@ -390,7 +390,8 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect([...new Set(hosts)]).toEqual([new URL(server.url).origin]);
     });
 
-    it('checks keys in a page whose storage is blocked', async () => {
+    // A sandbox blocks the storage. WebKit also blocks the scripts of a page in a sandbox, because 'self' is no origin there.
+    it.skipIf(name === 'webkit')('checks keys in a page whose storage is blocked', async () => {
       server.restrict('sandbox allow-scripts allow-modals');
       await open();
       await tab.click(FIRST_STEP);
