@@ -402,7 +402,8 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await pasteAll();
     });
 
-    it('shows the text of the guide without JavaScript', async () => {
+    // WebKit’s driver reads pages with scripts, which it can’t run in a sandbox without them.
+    it.skipIf(name === 'webkit')('shows the text of the guide without JavaScript', async () => {
       server.restrict('sandbox allow-same-origin');
       await open();
       expect(await tab.read(() => document.documentElement.dataset['hydration'])).toBe(undefined);
