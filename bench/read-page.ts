@@ -1,7 +1,7 @@
 /** Runs in a page, bundled as `reading`: how long it takes to read pastes, ordinary ones and such as are made to be slow. */
 import { readPaste } from '../src/credentials/read';
 import { twitter } from '../src/credentials/twitter';
-import { dirt, sources, today } from '../tests/support/pastes';
+import { corruptions, sources, today } from '../tests/support/pastes';
 
 /** `dense`: nothing but files and tables of keys. `hostile`: nobody has it, but anybody may paste it. */
 type Kind = 'ordinary' | 'dense' | 'hostile';
@@ -27,10 +27,10 @@ const texts: Readonly<Record<Kind, Readonly<Record<string, (length: number) => s
           .join('\n'),
         length,
       ),
-    'the same, dirty': (length) =>
+    'the same, corrupted': (length) =>
       fill(
         Object.values(sources)
-          .map((source) => Object.values(dirt).reduce((text, soil) => soil(text), source(today)))
+          .map((source) => Object.values(corruptions).reduce((text, corrupt) => corrupt(text), source(today)))
           .join('\n'),
         length,
       ),

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { twitter, type TwitterFieldId } from '../../src/credentials/twitter';
 import { anyText } from './any-text';
 import { hostileValues } from './hostile-values';
-import { bearerToken, clientId, clientSecret, dirt, published, sources, spare, today, type Keys } from './pastes';
+import {
+  bearerToken,
+  clientId,
+  clientSecret,
+  corruptions,
+  published,
+  sources,
+  spare,
+  today,
+  type Keys,
+} from './pastes';
 import { xResponses } from './x-responses';
 
 /** From `npm run fuzz`; without it a fixed seed, so that a test that passed will pass again. */
@@ -83,9 +93,9 @@ const damaged = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
       fragment,
       fc.nat(),
       fc.nat(),
-      fc.constantFrom(...Object.values(dirt), (same: string) => same),
+      fc.constantFrom(...Object.values(corruptions), (same: string) => same),
     )
-    .chain(([whole, piece, from, length, soil]) => {
+    .chain(([whole, piece, from, length, corrupt]) => {
       const at = from % (whole.length + 1);
       const end = at + (length % 40);
       return fc.constantFrom(
@@ -93,7 +103,7 @@ const damaged = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
         whole.slice(0, at) + whole.slice(end),
         whole.slice(0, end) + whole.slice(at),
         whole.slice(at) + whole.slice(0, at),
-        soil(whole),
+        corrupt(whole),
         whole.repeat(3),
       );
     });

@@ -7,8 +7,8 @@ const look = (field: TwitterFieldId, text: string) => {
   return [verdict, ...findings.map(({ id }) => id)];
 };
 
-describe('today’s shapes are good', () => {
-  it.each(twitter.fields.map(({ id, example }) => [id, example] as const))('our example of %s', (field, example) => {
+describe('inspectField rates current formats as good', () => {
+  it.each(twitter.fields.map(({ id, example }) => [id, example] as const))('the example of %s', (field, example) => {
     expect(look(field, example)).toEqual(['good', 'our-example']);
   });
 
@@ -17,13 +17,13 @@ describe('today’s shapes are good', () => {
     ['7588892-kagSNqWge8gB1WwE3plnFsJHAZVfxWD7Vb57p0b4', '7588892'],
     ['6253282-eWudHldSbIaelX7swmsiHImEL4KinwaGloHANdrY', '6253282'],
     ['1234567890123456789-aBcDeFgHiJkLmNoPqRsTuVwXyZ0123', '1234567890123456789'],
-  ])('access token %s', (token, accountId) => {
+  ])('an access token and reads its account ID: %s', (token, accountId) => {
     const { verdict, findings } = inspectField(twitter, 'accessToken', token);
     expect([verdict, findings[0]?.id, findings[0]?.details.accountId]).toEqual(['good', 'as-expected', accountId]);
   });
 });
 
-describe('older shapes may be right', () => {
+describe('inspectField rates legacy formats as unusual', () => {
   it.each<[TwitterFieldId, string]>([
     ['apiKey', 'xvz1evFS4wEEPTGEFPHBog'],
     ['apiKey', 'cChZNFj6T5R0TigYB9yd1w'],
@@ -37,7 +37,7 @@ describe('older shapes may be right', () => {
   });
 });
 
-describe('what it certainly is not', () => {
+describe('inspectField rates look-alikes with a mark as bad', () => {
   const bearer = `AAAAAAAAAAAAAAAAAAAAA${'bC1%2Bd2Ef3%3Dg'.repeat(6)}`;
   it.each([
     [bearer, 'bearer-token'],
@@ -78,8 +78,8 @@ describe('what it certainly is not', () => {
   });
 });
 
-describe('what length and letters suggest', () => {
-  it('says by how much a value is too short, and where it was cut', () => {
+describe('inspectField, for a value without a known format', () => {
+  it('returns how many characters are missing, and at which end', () => {
     const { findings, verdict } = inspectField(twitter, 'apiKey', 'xvz1evFS4wEEPTG');
     expect(verdict).toBe('unusual');
     expect(findings[0]).toMatchObject({
@@ -93,29 +93,29 @@ describe('what length and letters suggest', () => {
     expect(findings[0]).toMatchObject({ id: 'too-short', details: { cut: 'start' } });
   });
 
-  it('says by how much a value is too long', () => {
+  it('returns how many characters are too many', () => {
     const { findings } = inspectField(twitter, 'apiKey', 'xvz1evFS4wEEPTGEFPHBogxvz1ev');
     expect(findings[0]).toMatchObject({ id: 'too-long', details: { extra: 3, cut: 'end' } });
   });
 
-  it('says that something stands before a value whose beginning shows', () => {
+  it('finds extra characters before a whole value', () => {
     const { findings } = inspectField(twitter, 'accessToken', 'key370773112-GmHxMAgYyLbNEtIKZeRNFsMKPR9EyMZeS9weJAEb');
     expect(findings[0]).toMatchObject({ id: 'too-long', details: { extra: 3, cut: 'start' } });
   });
 
-  it('knows an access token without the number it begins with', () => {
+  it('recognizes an access token without its account ID', () => {
     expect(look('accessToken', 'GmHxMAgYyLbNEtIKZeRNFsMKPR9EyMZeS9weJAEb')[1]).toBe('no-account-id');
     expect(look('accessToken', '-GmHxMAgYyLbNEtIKZeRNFsMKPR9EyMZeS9weJAEb')[1]).toBe('no-account-id');
   });
 
-  it('takes letters and digits in the access token’s box for a request token, perhaps', () => {
+  it('suggests a request token for letters and digits in the access token field', () => {
     expect(look('accessToken', 'Z6eEdO8MOmk394WozF5oKyuAv855l4Mlqo7hhlSLik').slice(0, 2)).toEqual([
       'unusual',
       'request-token',
     ]);
   });
 
-  it('marks a letter that may stand for several', () => {
+  it('locates a letter that can be one of several Latin ones', () => {
     const { verdict, findings } = inspectField(twitter, 'apiKey', 'ExampleKeyDo\u041eotUse0000000');
     expect(verdict).toBe('unusual');
     expect(findings[0]).toMatchObject({
@@ -125,7 +125,7 @@ describe('what length and letters suggest', () => {
     });
   });
 
-  it('marks a character that no key has', () => {
+  it('locates a character that no key has', () => {
     expect(inspectField(twitter, 'apiSecret', 'kAcSOqF21F$85e7z').findings[0]).toMatchObject({
       id: 'odd-character',
       at: [10, 11],
@@ -133,7 +133,7 @@ describe('what length and letters suggest', () => {
   });
 });
 
-describe('the boxes together', () => {
+describe('inspectFields', () => {
   const [apiKey, apiSecret, accessToken, accessTokenSecret] = twitter.fields.map(({ example }) => example) as [
     string,
     string,
@@ -141,7 +141,7 @@ describe('the boxes together', () => {
     string,
   ];
 
-  it('swaps two values that stand in each other’s box', () => {
+  it('offers to swap two values that are in each other’s field', () => {
     const all = inspectFields(twitter, { apiKey: apiSecret, apiSecret: apiKey, accessToken, accessTokenSecret });
     expect(all.apiKey).toMatchObject({
       verdict: 'bad',
@@ -151,13 +151,13 @@ describe('the boxes together', () => {
     expect(all.accessToken.verdict).toBe('good');
   });
 
-  it('moves a value to the empty box it belongs into', () => {
+  it('offers to move a value to its empty field', () => {
     const all = inspectFields(twitter, { apiKey: accessToken, apiSecret, accessToken: '', accessTokenSecret });
     expect(all.apiKey.findings[0]?.action).toEqual({ kind: 'move', from: 'apiKey', to: 'accessToken' });
     expect(all.accessToken.verdict).toBe('empty');
   });
 
-  it('offers nothing that would overwrite a fitting value', () => {
+  it('offers no action that would overwrite a value that fits', () => {
     const all = inspectFields(twitter, {
       apiKey: 'aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5lM7oP9rS1',
       apiSecret,
@@ -168,7 +168,7 @@ describe('the boxes together', () => {
     expect(all.apiKey.findings[0]?.action).toBeUndefined();
   });
 
-  it('says where the same value stands twice', () => {
+  it('reports the same value in two fields at the one that it fits worse', () => {
     const all = inspectFields(twitter, { apiKey, apiSecret: apiKey, accessToken: '', accessTokenSecret: '' });
     expect(all.apiKey.verdict).toBe('good');
     expect(all.apiSecret.findings[0]).toMatchObject({

@@ -52,10 +52,10 @@ async function test(keys: Partial<XKeys> = {}, signedAt = now()) {
 
 // The command for macOS and Linux needs their shell.
 describe.skipIf(process.platform === 'win32')('the test command', () => {
-  it('is taken by an implementation of OAuth 1.0a of its own, as curl sends it, for any keys', async () => {
+  it('is accepted by an independent OAuth 1.0a server for any keys', async () => {
     const value = fc
       .oneof(anyText(60), fc.constantFrom(...hostileValues), fc.stringMatching(/^[A-Za-z0-9-]{20,60}$/))
-      // A lone surrogate has no encoding. It is signed as U+FFFD, so no server can know it as it is.
+      // A lone surrogate has no encoding and is signed as U+FFFD, so the server has that.
       .map((any) => any.replace(/\p{Surrogate}/gu, '\uFFFD'));
     const keys = fc.record({ apiKey: value, apiSecret: value, accessToken: value, accessTokenSecret: value });
     await fc.assert(
@@ -67,7 +67,7 @@ describe.skipIf(process.platform === 'win32')('the test command', () => {
     );
   });
 
-  describe('what is wrong is found from what X sends:', () => {
+  describe('lets X’s response reveal', () => {
     const all = ['apiKey', 'apiSecret', 'accessToken', 'accessTokenSecret'];
     const secrets = ['apiSecret', 'accessTokenSecret'];
 

@@ -9,7 +9,7 @@ import { oddPastes } from '../support/odd-pastes';
 import { bareSources, sources, spare, today, type Keys } from '../support/pastes';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-/** As random as keys are: no favorite letters, nothing made simpler. */
+/** As random as keys: no bias to some letters, no shrinking to simple ones. */
 const lettersAndDigits = (length: number) =>
   fc.noShrink(
     fc
@@ -32,7 +32,7 @@ const keys: fc.Arbitrary<Keys> = fc.record({
 const ids = twitter.fields.map(({ id }) => id);
 const order = fc.shuffledSubarray([...ids], { minLength: ids.length });
 
-/** Labels in one style for all four, as one person writes them. */
+/** Labels for all four keys in the style of one writer. */
 const styles: readonly Readonly<Record<TwitterFieldId, string>>[] = [
   { apiKey: 'API key', apiSecret: 'API secret', accessToken: 'Access token', accessTokenSecret: 'Access token secret' },
   { apiKey: 'Consumer Key', apiSecret: 'Consumer Secret', accessToken: 'Token', accessTokenSecret: 'Token Secret' },
@@ -70,8 +70,8 @@ const found = (text: string) => {
   return Object.fromEntries(Object.entries(values).map(([field, { value }]) => [field, value]));
 };
 
-describe('a random layout around random keys', () => {
-  it('with labels gives the keys back', () => {
+describe('readPaste, from random keys in a random layout', () => {
+  it('finds the keys by their labels', () => {
     fc.assert(
       fc.property(
         fc.record({ keys, order, style: fc.constantFrom(...styles), prefix, between, ending, before: around }),
@@ -84,7 +84,7 @@ describe('a random layout around random keys', () => {
     );
   });
 
-  it('without labels gives the keys back', () => {
+  it('finds the keys by their formats', () => {
     fc.assert(
       fc.property(
         fc.record({ keys, order, gap: fc.constantFrom('\n', ' ', ',', ', ', '\t', '|', ' / ', '\n\n', '"\n"') }),
@@ -96,7 +96,7 @@ describe('a random layout around random keys', () => {
     );
   });
 
-  it('of any source gives the keys back', () => {
+  it('finds the keys in each kind of source', () => {
     const layout = fc.constantFrom(...Object.values(sources), ...Object.values(bareSources));
     fc.assert(
       fc.property(keys, layout, (four, source) => {
@@ -107,7 +107,7 @@ describe('a random layout around random keys', () => {
   });
 });
 
-/** Texts of the pieces that pastes are made of, in no order: labels without values, values without labels, and rubbish. */
+/** Parts of pastes in random order: labels without values, values without labels, and noise. */
 const pieces = fc
   .array(
     fc.oneof(
@@ -125,14 +125,14 @@ function lettersAndDigitsOfAny(length: number) {
   return fc.array(fc.constantFrom(...alphabet), { minLength: length, maxLength: length }).map((all) => all.join(''));
 }
 
-describe('any text', () => {
-  it('fills no box with what neither a label nor a shape supports', () => {
+describe('reading, cleaning, and inspecting any text', () => {
+  it('fills a field only with a value that has a label or a format', () => {
     fc.assert(
       fc.property(fc.oneof(anyText(300), pieces), (text) => {
         const { values, choices } = readPaste(twitter, text);
         for (const { id, matchFormat } of twitter.fields) {
-          const one = values[id];
-          if (one && matchFormat(one.value) === 'none') expect(text).toMatch(/key|tok|sec/i);
+          const value = values[id]?.value;
+          if (value !== undefined && matchFormat(value) === 'none') expect(text).toMatch(/key|tok|sec/i);
         }
         for (const { value, fields } of choices) {
           expect(fields).not.toEqual([]);
@@ -144,7 +144,7 @@ describe('any text', () => {
     );
   });
 
-  it('fills a box, asks, or says why not', () => {
+  it('returns a value, a choice, or a note', () => {
     fc.assert(
       fc.property(fc.oneof(anyText(300), pieces), (text) => {
         const { values, notes, choices } = readPaste(twitter, text);
@@ -153,7 +153,7 @@ describe('any text', () => {
     );
   });
 
-  it('is cleaned once and for all', () => {
+  it('changes nothing when a cleaned value is cleaned again', () => {
     const dirty = fc
       .array(
         fc.oneof(
@@ -193,7 +193,7 @@ describe('any text', () => {
     );
   });
 
-  it('is inspected without a fault, and bad only with a mark', () => {
+  it('rates a value as bad only if it has a mark', () => {
     const marks = new Set<string>([
       'another-field',
       'same-value',
@@ -211,7 +211,7 @@ describe('any text', () => {
     );
   });
 
-  it('of random letters and digits is never bad for its length', () => {
+  it('never rates letters and digits as bad for their length', () => {
     fc.assert(
       fc.property(fc.integer({ min: 12, max: 120 }).chain(lettersAndDigits), fc.constantFrom(...ids), (text, id) => {
         const isOfAnother = twitter.fields.some((field) => field.id !== id && field.matchFormat(text) === 'current');
@@ -221,13 +221,13 @@ describe('any text', () => {
   });
 });
 
-describe('long and hostile values', () => {
-  // Each of these took minutes with a pattern that goes back and forth; the limit of the test is all that it needs.
+describe('inspectField and readPaste finish on hostile text', () => {
+  // Each of these took minutes with a backtracking pattern. The time limit of the test catches that.
   it.each([
     ['words and a sign', `${'word '.repeat(60)}word&`],
     ['capitals', `${'A '.repeat(60)}A&`],
     ['much space', `a${' '.repeat(200_000)}!`],
-    ['no e-mail address', `a@${'a.'.repeat(100_000)}@`],
+    ['an invalid email address', `a@${'a.'.repeat(100_000)}@`],
     ['stars', '*'.repeat(200_000)],
     ['quotes', `"'`.repeat(100_000)],
     ['brackets', '('.repeat(100_000) + ')'.repeat(100_000)],
@@ -239,7 +239,7 @@ describe('long and hostile values', () => {
 });
 
 it.each(oddPastes.filter(({ values }) => Object.keys(values).length > 1).map(({ name, text }) => [name, text]))(
-  'does not take several values for a lone one: %s',
+  'readPaste reports no lone value for %s',
   (_, text) => {
     expect(readPaste(twitter, text).lone).toBeUndefined();
   },
