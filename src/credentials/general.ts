@@ -17,7 +17,8 @@ export const generalLookAlikes: readonly LookAlike<GeneralLookAlikeId>[] = [
   { id: 'plain-words', labels: ['appname', 'app', 'name'], test: certainIf(isPlainWords) },
 ];
 
-function certainIf(test: (value: string) => boolean): LookAlike['test'] {
+/** Creates the test of a look-alike that is either certain or not there at all. */
+export function certainIf(test: (value: string) => boolean): LookAlike['test'] {
   return (value) => (test(value) ? 'certain' : 'no');
 }
 

@@ -1,4 +1,5 @@
 import { formats } from '../../facts/formats';
+import { certainIf } from '../general';
 import type { LookAlike } from '../model';
 import type { TwitterFieldId } from './fields';
 
@@ -75,10 +76,6 @@ export const lookAlikes: readonly LookAlike<TwitterLookAlikeId, TwitterFieldId>[
     test: (value) => (/^[A-Za-z\d]{27,43}$/.test(value) ? 'likely' : 'no'),
   },
 ];
-
-function certainIf(test: (value: string) => boolean): LookAlike['test'] {
-  return (value) => (test(value) ? 'certain' : 'no');
-}
 
 /** All these texts end with `i` or `1`. A check of the last letters saves decoding the rest. */
 const couldDecode = /^([\w+/-]{15,399}[pxkEQ])(?:=|%3[Dd])*$/;
