@@ -27,8 +27,8 @@ const OPTIONS = '-i -sS -m 30';
  * never does.
  */
 export function writeCommand(shell: Shell, request: { readonly url: string }, authorization: string): string {
-  if (!AUTHORIZATION.test(authorization)) throw new TypeError('This is no Authorization header of signRequest.');
-  if (!ADDRESS.test(request.url)) throw new TypeError('The address of a command is https:// and plain letters.');
+  if (!AUTHORIZATION.test(authorization)) throw new TypeError('The Authorization header isn’t from signRequest.');
+  if (!ADDRESS.test(request.url)) throw new TypeError('The address must be https:// and plain characters.');
   const header = `Authorization: ${authorization}`;
   switch (shell) {
     case 'posix':

@@ -75,6 +75,7 @@ describe('writeCommand', () => {
     ['a line break', 'OAuth oauth_token="x"\n'],
     ['a second header', 'OAuth oauth_token="x", X-Other: y'],
     ['another scheme', 'Bearer AAAA'],
+    ['text before it', 'x OAuth oauth_token="x"'],
     ['nothing', ''],
   ])('rejects a header with %s', (_, authorization) => {
     for (const shell of ['posix', 'powershell', 'cmd'] as const) {
@@ -83,6 +84,7 @@ describe('writeCommand', () => {
   });
 
   it('rejects an address with shell characters', () => {
-    expect(() => writeCommand('posix', { url: 'https://api.x.com/?a=1&b=$c' }, sign('key'))).toThrow(TypeError);
+    for (const url of ['https://api.x.com/?a=1&b=$c', 'x; https://api.x.com/2', 'http://api.x.com/2'])
+      expect(() => writeCommand('posix', { url }, sign('key'))).toThrow(TypeError);
   });
 });

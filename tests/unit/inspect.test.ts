@@ -177,4 +177,65 @@ describe('inspectFields', () => {
       details: { other: 'apiKey' },
     });
   });
+
+  it('reports a value in two fields that fits both equally in both', () => {
+    const secret = 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw';
+    const all = inspectFields(twitter, { apiKey, apiSecret: secret, accessToken, accessTokenSecret: secret });
+    for (const [field, other] of [
+      ['apiSecret', 'accessTokenSecret'],
+      ['accessTokenSecret', 'apiSecret'],
+    ] as const) {
+      expect(all[field].findings[0]).toEqual({ id: 'same-value', severity: 'unusual', details: { field, other } });
+    }
+  });
+
+  it('sorts the worst finding first', () => {
+    const all = inspectFields(twitter, {
+      apiKey: accessToken,
+      apiSecret: accessToken,
+      accessToken: '',
+      accessTokenSecret,
+    });
+    expect(all.apiKey.findings.map(({ id, severity }) => [id, severity])).toEqual([
+      ['another-field', 'bad'],
+      ['same-value', 'unusual'],
+    ]);
+    expect(all.apiKey.findings[0]?.details).toMatchObject({ other: 'accessToken', accountId: '1000000001' });
+  });
+
+  it('has no findings for empty fields', () => {
+    const all = inspectFields(twitter, { apiKey: '', apiSecret: ' ', accessToken: '', accessTokenSecret: '' });
+    for (const { verdict, findings } of Object.values(all)) expect([verdict, findings]).toEqual(['empty', []]);
+  });
+});
+
+describe('inspectField, for the legacy format of other fields', () => {
+  it('offers to move the value if there is one such field', () => {
+    const { findings } = inspectField(twitter, 'apiSecret', '370773112-GmHxMAgYyLbNEtIKZeRNFsMK');
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        id: 'maybe-another-field',
+        details: expect.objectContaining({ other: 'accessToken' }) as unknown,
+        action: { kind: 'move', from: 'apiSecret', to: 'accessToken' },
+      }),
+    );
+  });
+
+  it('names two fields without an action', () => {
+    const { findings } = inspectField(twitter, 'apiKey', 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw');
+    const finding = findings.find(({ id }) => id === 'maybe-another-field');
+    expect(finding?.details).toMatchObject({ other: 'apiSecret', orOther: 'accessTokenSecret' });
+    expect(finding?.action).toBeUndefined();
+  });
+});
+
+it('inspectField returns the code of a character that no key has', () => {
+  const details = (value: string) => inspectField(twitter, 'apiSecret', value).findings[0]?.details;
+  expect(details('kAcSOqF21F$85e7z')).toMatchObject({ character: '$', code: 'U+0024', position: 11 });
+  expect(details('kAcSOqF21Fä85e7z')).toMatchObject({ character: 'ä', code: 'U+00E4' });
+  expect(details('kAcSOqF21Fä85e7z')).not.toHaveProperty('latin');
+});
+
+it('inspectField throws on a field that the provider doesn’t have', () => {
+  expect(() => inspectField(twitter, 'song' as TwitterFieldId, 'a1')).toThrow('twitter has no field "song"');
 });
