@@ -47,11 +47,11 @@ export function explainResponse<Id extends string, FieldId extends string>(
 }
 
 interface PastedResponse {
-  /** The last response, with its line breaks. */
+  /** The last response with its line breaks. */
   readonly text: string;
-  /** The same without: a line break inside of a word was made by the terminal, any other one means nothing. */
+  /** Without line breaks, since terminals also break inside words. */
   readonly joined: string;
-  /** The same as lower-case letters and digits alone. */
+  /** Only its letters and digits, in lower case. */
   readonly letters: string;
   readonly status: number | undefined;
   /** `name: value` of any object in it, however deep. The first of each name. */
@@ -62,7 +62,7 @@ interface PastedResponse {
   readonly signedAt: number | undefined;
 }
 
-/** A terminal's scrollback can be long; the last response stands at its end. */
+/** The last response is at the end of a terminal's scrollback. */
 const LONGEST_RESPONSE = 60_000;
 
 function parseResponse(pasted: string): PastedResponse {
@@ -87,7 +87,7 @@ function parseResponse(pasted: string): PastedResponse {
   };
 }
 
-/** Takes away what terminals, mail and chat put into a text: colors, carriage returns, quote marks, curly quotes. */
+/** Removes what terminals, email, and chat add: colors, carriage returns, quote marks, and curly quotes. */
 function withoutTerminal(text: string): string {
   const plain = text
     // eslint-disable-next-line no-control-regex -- these are control characters
@@ -99,7 +99,7 @@ function withoutTerminal(text: string): string {
   return /["']\s*:/.test(plain) ? plain : plain.replace(/[“”„]/g, '"');
 }
 
-/** What follows the last command, and of that what begins with the last status line: a proxy's own comes before it. */
+/** Starts after the last command, at the last status line, since a proxy's own status comes first. */
 function lastResponse(scrollback: string): string {
   const lastRun = scrollback.slice(lastMatch(/curl(?:\.exe)? -i /g, scrollback)?.index);
   const ofServer = lastRun.replace(/HTTP\/[\d.]+ +(?:1\d\d|200 connection established).*/gi, '');
@@ -163,7 +163,7 @@ function recognize<Id extends string, FieldId extends string>(
   return undefined;
 }
 
-/** A proxy that refused to connect responds in the server's place, with a status of its own. */
+/** A proxy that rejects the connection responds in the server's place, with a status of its own. */
 const REFUSED_BY_PROXY = ['CONNECT tunnel failed', 'from proxy after CONNECT'];
 
 function isProxyResponse({ letters }: PastedResponse): boolean {
@@ -189,7 +189,6 @@ const causes = [
   { cause: 'tls', curl: [35], wording: ['SSL/TLS secure channel', 'SSL connection'] },
 ] as const;
 
-/** Causes that are known, each with the numbers that curl gives it. */
 export const networkCauses: readonly { readonly cause: NetworkCause; readonly curl: readonly number[] }[] = causes;
 
 export type NetworkCause = (typeof causes)[number]['cause'] | 'other';
@@ -217,7 +216,7 @@ function readServerMessage({ status, members }: PastedResponse): Details {
   return { ...(status && { status }), ...(said && { said: quotable(said.slice(0, 300)) }) };
 }
 
-/** Without what would turn the sentence around it: control characters and marks of the writing direction. */
+/** Removes control characters and marks of the writing direction, which would affect the sentence around the quote. */
 function quotable(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ').replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }
@@ -252,7 +251,6 @@ function readClock(
   return { clockSeconds: Math.abs(ahead) > goodFor ? ahead : 0 };
 }
 
-/** Which of several causes a problem has, as a short id. */
 function readReason({ members }: PastedResponse): Details {
   const reason = members.get('reason');
   return reason !== undefined && /^[a-z-]{3,40}$/.test(reason) ? { reason } : {};

@@ -6,7 +6,7 @@ const secrets: readonly TwitterFieldId[] = ['apiSecret', 'accessTokenSecret'];
 const tokenPair: readonly TwitterFieldId[] = ['accessToken', 'accessTokenSecret'];
 const none: readonly TwitterFieldId[] = [];
 
-/** What X sends: https://docs.x.com, "Response codes and errors", and what is seen. Specific ones first. */
+/** X's responses (SOURCES.md, Responses). Specific ones come first. */
 export const responses = [
   { id: 'works-read-only', fields: tokenPair, statuses: [200], byStatus: true, access: 'read' },
   { id: 'works', fields: none, statuses: [200], byStatus: true },
@@ -72,5 +72,4 @@ export const responses = [
 
 export type TwitterResponseId = (typeof responses)[number]['id'];
 
-/** Everything that a pasted response may turn out to mean. */
 export type TwitterDiagnosisId = TwitterResponseId | 'network' | 'unknown';
