@@ -1,49 +1,62 @@
-import type { KnownResponse, Details, Diagnosis, LiveTest } from './model';
+import type {
+  Diagnosis,
+  FoundDetails,
+  KnownResponse,
+  LiveTest,
+  NetworkCause,
+  ReadDetails,
+  ServerMessage,
+} from './model';
+import type { AccountDetails, NetworkDetails } from './model';
 
 export interface ResponseContext {
-  /** When the command was signed, by the reader's clock: seconds since 1970. A command pasted with the response wins. */
+  /**
+   * When the command was signed, by the reader's clock: seconds since 1970. Leave it out unless the response was pasted
+   * soon after the command was copied. A command pasted with the response wins.
+   */
   readonly signedAt?: number;
   /** The account that the access token belongs to. */
   readonly accountId?: string;
 }
 
 /**
- * Explains what a terminal printed: headers or none, pretty-printed, wrapped, with prompt and command around it, cut at
- * either end, several runs (the last one counts), errors of PowerShell and of X libraries.
+ * Explains what came back: a response with headers or without, a library's exception, another tool's message, a line of
+ * a log; pretty-printed, wrapped, quoted, cut at either end, with prompt and command around it. Of several runs of the
+ * command, the last one counts.
  *
- * Nothing is parsed as a whole, since a whole is what a paste seldom is: signs are looked for one by one, the surest
- * kind first. What has none is `unknown`.
- *
- * Details, each only where it is known:
- * - `status`, and `said`, the server's own words.
- * - `username`, `name`, `accountId` and `access` of a good response; `tokenAccountId`, the account of the access token.
- * - `clockSeconds`: how far the reader's clock is ahead of the server's. Behind, or an old command, is negative; what the
- *   server forgives is 0.
- * - `waitSeconds`: until the server takes the next request. `resetDate`: the day on which a billing cycle ends.
- * - `reason`: which of several causes a problem has.
- * - `cause` of `network`, and `curlError`, its number; `seen` of `unknown`: `command`, `page`, `words`.
+ * Nothing is parsed as a whole, because people seldom paste a whole: signs are looked for one by one, the surest kind
+ * first. A text without any sign is `unknown`.
  */
-export function explainResponse<Id extends string, FieldId extends string>(
-  { liveTest }: { readonly liveTest: LiveTest<Id, FieldId> },
+export function explainResponse<Known extends KnownResponse, FieldId extends string>(
+  { liveTest }: { readonly liveTest: LiveTest<Known, FieldId> },
   text: string,
   context: ResponseContext = {},
-): Diagnosis<Id, FieldId> {
-  const response = parseResponse(text);
+): Diagnosis<Known> {
+  // The ids and details belong together by construction, which TypeScript can't follow through a table.
+  return explain(liveTest, text, context) as Diagnosis<Known>;
+}
+
+function explain(liveTest: LiveTest, text: string, context: ResponseContext): Diagnosis {
+  const response = parseResponse(text, liveTest);
   const known = isProxyResponse(response) ? undefined : recognize(response, liveTest);
-  if (!known) return diagnoseNetworkError(response);
+  const { clockSeconds, olderBySeconds } = compareTimes(response, liveTest, context);
+  const age = olderBySeconds === undefined ? {} : { olderBySeconds };
+  if (!known) return { ...diagnoseNetworkError(response), ...age };
   if (response.isSuccess) {
-    return { id: known.id, fields: known.fields, details: readAccount(response, liveTest, context) };
+    return { id: known.id, fields: known.fields, details: readAccount(response, liveTest, context), ...age };
+  }
+  const clock = clockSeconds === undefined ? {} : { clockSeconds };
+  const message = readServerMessage(response);
+  // A plain 401 names no reason; a wrong clock is one that can be seen.
+  if (known.byStatus && known.statuses.includes(401) && clockSeconds) {
+    return { id: 'clock', fields: [], details: { ...message, ...clock }, ...age };
   }
   const details = {
-    ...readServerMessage(response),
-    ...readReason(response),
-    ...readResetDate(response, liveTest.resetDate),
-    ...readWait(response, liveTest.resetHeader),
-    ...readClock(response, liveTest, context),
+    ...message,
+    ...pick({ ...clock, ...readDetails(response, liveTest) }, known.reads ?? []),
+    ...findDetails(response, known.finds ?? {}),
   };
-  // A plain 401 names no reason; a wrong clock is one that can be seen.
-  const isClock = known.byStatus && known.statuses.includes(401) && Boolean(details.clockSeconds);
-  return isClock ? { id: 'clock', fields: [], details } : { id: known.id, fields: known.fields, details };
+  return { id: known.id, fields: known.fields, details, ...age };
 }
 
 interface PastedResponse {
@@ -58,45 +71,73 @@ interface PastedResponse {
   readonly members: ReadonlyMap<string, string>;
   readonly isPage: boolean;
   readonly isSuccess: boolean;
-  /** `oauth_timestamp` of the last command, where that was pasted as well. */
+  /** The response is to a created post, not to the test. */
+  readonly isCreatedPost: boolean;
+  /** `oauth_timestamp` of the last command, if that was pasted as well. */
   readonly signedAt: number | undefined;
 }
 
 /** The last response is at the end of a terminal's scrollback. */
 const LONGEST_RESPONSE = 60_000;
 
-function parseResponse(pasted: string): PastedResponse {
+function parseResponse(pasted: string, { createdPost }: Pick<LiveTest, 'createdPost'>): PastedResponse {
   const scrollback = withoutTerminal(pasted.slice(-LONGEST_RESPONSE));
   const text = lastResponse(scrollback);
   const joined = text.replaceAll('\n', '');
-  const members = readMembers(joined);
-  const status = readStatus(joined, members);
+  const ownMembers = readMembers(joined);
+  const isAccount = ownMembers.has('username');
+  // Logs and tools quote a response inside of their own: what is quoted adds to it.
+  const members = isAccount ? ownMembers : new Map([...readMembers(withoutEscapes(joined)), ...ownMembers]);
+  const status = readStatus(text, joined, members);
   const isPage = /<(?:!doctype html|html|head|body)\b/i.test(joined);
-  const isProblem = isPage || members.has('title') || members.has('code');
-  const hasData = /"data"\s*:\s*\{/.test(joined) || (status !== undefined && status >= 200 && status < 300);
+  const isProblem =
+    isPage || members.has('title') || members.has('code') || /\berrors\\{0,3}["']?\s*[:=]\s*\[\s*\{/.test(joined);
+  const hasData = HAS_DATA.test(joined) || (status !== undefined && status >= 200 && status < 300);
+  const isCreatedPost = !isProblem && createdPost !== undefined && createdPost.test(joined);
   const signedAt = lastMatch(/oauth_timestamp=[\\^"]*(\d{10})/g, scrollback.replaceAll('\n', ''))?.[1];
   return {
     text,
     joined,
-    letters: lettersOf(joined),
+    letters: lettersOf(joined.replace(/\\{1,3}[nrt]/g, ' ')),
     status,
     members,
     isPage,
-    isSuccess: members.has('username') || (hasData && !isProblem),
+    isSuccess: members.has('username') || isCreatedPost || (hasData && !isProblem),
+    isCreatedPost,
     signedAt: signedAt === undefined ? undefined : Number(signedAt),
   };
 }
 
+/** An object of data: as JSON, as Node prints it, and as tweepy prints it. */
+const HAS_DATA = /["']data\\{0,3}["']\s*:\s*\{\s*\\{0,3}["']|\bdata: \{\s*id:|Response\(data=(?:\{'|<)/;
+
 /** Removes what terminals, email, and chat add: colors, carriage returns, quote marks, and curly quotes. */
 function withoutTerminal(text: string): string {
-  const plain = text
-    // eslint-disable-next-line no-control-regex -- these are control characters
-    .replace(/\u001b\[[\d;?]*[A-Za-z]/g, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\uFEFF\u200B]/g, '')
-    .replace(/\u00A0/g, ' ')
-    .replace(/^[ \t]*[<>|] /gm, '');
+  const plain = unquoted(
+    text
+      // eslint-disable-next-line no-control-regex -- these are control characters
+      .replace(/\u001b\[[\d;?]*[A-Za-z]/g, '')
+      .replace(/\r\n?/g, '\n')
+      .replace(/[\uFEFF\u200B]/g, '')
+      .replace(/\u00A0/g, ' ')
+      .replace(/^(?:(?:[ \t]*>)+[ \t]?|[ \t]*[<|] )/gm, ''),
+  );
   return /["']\s*:/.test(plain) ? plain : plain.replace(/[“”„]/g, '"');
+}
+
+/** The text that a JSON string contains. Anything else is left as it is. */
+function unquoted(text: string): string {
+  if (!/^\s*"[^"]/.test(text) || !/"\s*$/.test(text)) return text;
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'string' ? parsed.replace(/\r\n?/g, '\n') : text;
+  } catch {
+    return text;
+  }
+}
+
+function withoutEscapes(text: string): string {
+  return text.includes('\\"') ? text.replace(/\\{1,3}[nrt]/g, ' ').replace(/\\{1,3}(["'/])/g, '$1') : text;
 }
 
 /** Starts after the last command, at the last status line, since a proxy's own status comes first. */
@@ -106,10 +147,14 @@ function lastResponse(scrollback: string): string {
   return ofServer.slice(lastMatch(/HTTP\/[\d.]+ +\d{3}/g, ofServer)?.index);
 }
 
-/** `"name": "text"` and `"name": 12`, with double quotes, single ones or none, also where the text is cut off. */
+/**
+ * `"name": "text"` and `"name": 12`, with double quotes, single ones or none, also if the text is cut off; with `=>` as
+ * PHP prints it, and with `=`.
+ */
 function readMembers(joined: string): ReadonlyMap<string, string> {
   const members = new Map<string, string>();
-  const member = /["']?\b([\w-]{1,40})["']?\s*:\s*(?:"((?:[^"\\]|\\.)*)|'((?:[^'\\]|\\.)*)|(-?\d+)(?=\D))/g;
+  const member =
+    /["'[]{0,2}\b([\w-]{1,40})["'\]]{0,2}\s*(?:=>|[:=])\s*(?:string\(\d+\)\s*)?(?:"((?:[^"\\]|\\.)*)|'((?:[^'\\]|\\.)*)|(?:int\()?(-?\d+)(?=\D))/g;
   for (const [, name = '', text, singleQuoted, number] of joined.matchAll(member)) {
     if (!members.has(name)) members.set(name, unescapeText(text ?? singleQuoted ?? number ?? ''));
   }
@@ -124,37 +169,62 @@ function unescapeText(text: string): string {
   }
 }
 
-const STATUS =
-  /(?:error: \(?|success: |StatusCode\s*: |(?:failed with|status) code )([2-5]\d\d)(?!\d)|\b([45]\d\d)(?= [A-Z][a-z])/;
+/** Only numbers that HTTP has: X's own codes, such as 215 and 453, are no statuses. */
+const HTTP_STATUS = '(20[0-4]|40[0-9]|41[0-57]|42[0-9]|431|451|50[0-5]|52[0-9]|530)(?!\\d|\\.\\d)';
+/** A status as tools say it: `error: (401)`, `failed with code 403`, `statusCode=401`, `returned a 403`, `Code : 403`. */
+const STATUS_BY_NAME = new RegExp(
+  `(?:error:? \\(?|success: |status ?code["']?\\s{0,20}[:=]? ?|(?:failed with|response) (?:an? |code:? |status )?|\\bstatus\\]?(?: =>|:|=)? ?|returned (?:an? |http )?|\\bhttp (?:error )?|\\bcode\\\\{0,3}["']?\\s{0,20}[:=]\\s{0,20})${HTTP_STATUS}`,
+  'i',
+);
+/** `403 Forbidden`, `403 (Forbidden)`, `401:Authentication`, `403 - "{…`; not a line of code. */
+const STATUS_BY_REASON = new RegExp(`(?<!line |[.:\\d])\\b${HTTP_STATUS}(?= ?[:,-]? ?\\(?[A-Z][a-z]| - \\\\{0,3}["{])`);
 
-function readStatus(joined: string, members: ReadonlyMap<string, string>): number | undefined {
-  const words = STATUS.exec(joined);
-  const status = /HTTP\/[\d.]+ +(\d{3})/.exec(joined)?.[1] ?? members.get('status') ?? words?.[1] ?? words?.[2];
+function readStatus(text: string, joined: string, members: ReadonlyMap<string, string>): number | undefined {
+  const ofMembers = ['status', 'statusCode', 'httpCode', 'httpstatus']
+    .map((name) => members.get(name))
+    .find((value) => value !== undefined && /^[1-5]\d\d$/.test(value));
+  // An editor that wraps at spaces puts a line break in place of one.
+  const spaced = text.replaceAll('\n', ' ');
+  const status =
+    /HTTP\/[\d.]+\\?"? +(\d{3})/.exec(joined)?.[1] ??
+    ofMembers ??
+    [joined, spaced]
+      .flatMap((line) => [STATUS_BY_NAME.exec(line)?.[1], STATUS_BY_REASON.exec(line)?.[1]])
+      .find(Boolean);
   return status === undefined ? undefined : Number(status);
 }
 
-function recognize<Id extends string, FieldId extends string>(
-  response: PastedResponse,
-  { responses, accessHeader }: LiveTest<Id, FieldId>,
-): KnownResponse<Id, FieldId> | undefined {
+/** Error codes: `"code": 32`, `(code 32)`, `code - 32`, `code=32`, `[code] => 32`. No exit codes of a program. */
+const CODE = /(?<!exit[\s_-]?|exited with )\bcode\\{0,3}["'\]]{0,2}\s*(?:=>|[:=-])?\s*(?:int\()?(\d{1,3})(?=\D)/gi;
+/** `187 - Status is a duplicate.`, as tweepy prints it below the status. */
+const CODE_OF_TWEEPY = /(?:[\n"]|[a-z] )(\d{2,3}) - (?=[A-Z])/g;
+
+function readCodes({ text, joined }: PastedResponse): number[] {
+  const wrapped = allMatches(new RegExp(`${CODE.source}(?!\\n\\d)`, 'gi'), text);
+  return [...allMatches(CODE, joined), ...wrapped, ...allMatches(CODE_OF_TWEEPY, text)].map(Number);
+}
+
+function recognize(response: PastedResponse, { responses, accessHeader }: LiveTest): KnownResponse | undefined {
   if (response.isSuccess) {
     const seen = readHeader(response, accessHeader);
     return responses.find(({ statuses, access }) => statuses.includes(200) && (!access || access === seen));
   }
   const types = allMatches(
-    /(?:problems\\?\/|developer\.(?:x|twitter)\.com[^\s"'#]{0,200}#)([a-z0-9-]+)/gi,
+    /(?:problems\\{0,3}\/|developer\.(?:x|twitter)\.com[^\s"'#]{0,200}#)([a-z0-9-]+)/gi,
     response.joined,
   );
-  const codes = allMatches(/\bcode["']?[:\s]*(\d{1,3})(?=\D)/gi, response.joined).map(Number);
-  const { status = 0 } = response;
-  const signs: ((response: KnownResponse) => boolean | undefined)[] = [
-    (known) => known.wording?.some((words) => response.letters.includes(lettersOf(words))),
+  const codes = readCodes(response);
+  const { letters, status = 0 } = response;
+  const title = response.isPage ? /<title>\s*([^<]*?)\s*<\/title>/i.exec(response.joined)?.[1] : undefined;
+  const signs: ((known: KnownResponse) => boolean | undefined)[] = [
+    ({ headers = {} }) => Object.entries(headers).some(([name, value]) => readHeader(response, name) === value),
+    (known) => known.wording?.some((words) => letters.includes(lettersOf(words))),
     (known) => known.codes?.some((code) => codes.includes(code)),
     (known) => known.types?.some((type) => types.includes(type)),
-    (known) => known.statusText?.some((words) => response.letters.includes(lettersOf(words))),
+    (known) => title !== undefined && known.pageTitles?.includes(title),
+    (known) => known.statusText?.some((words) => letters.includes(lettersOf(words))),
     ({ byStatus, statuses }) =>
-      byStatus && statuses.some((one) => (one === '5xx' ? status >= 500 : status >= 400 && one === status)),
-    (known) => known.page && response.isPage && status === 0,
+      byStatus && statuses.some((known) => (known === '5xx' ? status >= 500 : status >= 400 && known === status)),
   ];
   for (const isSeen of signs) {
     const known = responses.find(isSeen);
@@ -170,49 +240,172 @@ function isProxyResponse({ letters }: PastedResponse): boolean {
   return REFUSED_BY_PROXY.some((words) => letters.includes(lettersOf(words)));
 }
 
-/** Why there is no response, by curl's exit number (https://curl.se/docs/manpage.html#EXIT) or by what is said. */
+/**
+ * Why no response came, by curl's exit number (https://curl.se/docs/manpage.html#EXIT) or by the words of tools. A
+ * library names the outer error first and the inner one behind it: causes that are only ever inner ones come first.
+ */
 const causes = [
-  { cause: 'no-curl', curl: [], wording: ['command not found', 'curl: not found', 'is not recognized'] },
+  {
+    cause: 'no-curl',
+    curl: [],
+    wording: [
+      'command not found',
+      'curl: not found',
+      'is not recognized as an internal',
+      'is not recognized as the name',
+    ],
+  },
   {
     cause: 'proxy',
     curl: [5, 97],
-    wording: [...REFUSED_BY_PROXY, 'could not resolve proxy', 'proxy authentication required'],
+    wording: [
+      ...REFUSED_BY_PROXY,
+      'could not resolve proxy',
+      'proxy authentication required',
+      'ProxyError',
+      'cannot connect to proxy',
+      'unable to connect to proxy',
+      'tunneling socket could not be established',
+    ],
   },
   {
     cause: 'name',
     curl: [6],
-    wording: ['could not resolve host', 'could not be resolved', 'no such host is known', 'ENOTFOUND'],
+    wording: [
+      'could not resolve host',
+      'could not be resolved',
+      'no such host',
+      'ENOTFOUND',
+      'EAI_AGAIN',
+      'getaddrinfo',
+      'name resolution',
+      'NameResolutionError',
+      'name or service not known',
+      'nodename nor servname',
+      'UnknownHostException',
+    ],
   },
-  { cause: 'refused', curl: [7], wording: ['unable to connect', 'actively refused', 'ECONNREFUSED'] },
-  { cause: 'timeout', curl: [28], wording: ['timed out', 'ETIMEDOUT'] },
-  { cause: 'certificate', curl: [60, 51, 77], wording: ['trust relationship', 'certificate', 'self-signed'] },
-  { cause: 'tls', curl: [35], wording: ['SSL/TLS secure channel', 'SSL connection'] },
-] as const;
+  {
+    cause: 'certificate',
+    curl: [60, 51, 77],
+    wording: [
+      'trust relationship',
+      'certificate verif',
+      'CERTIFICATE_VERIFY_FAILED',
+      'SSL certificate',
+      'SSLCertVerificationError',
+      'self-signed',
+      'SELF_SIGNED_CERT',
+      'local issuer certificate',
+      'ISSUER_CERT',
+      'LEAF_SIGNATURE',
+      'verify the first certificate',
+      'certificate has expired',
+      'CERT_HAS_EXPIRED',
+      'remote certificate is invalid',
+      'PKIX path',
+      'x509: certificate',
+    ],
+  },
+  {
+    cause: 'timeout',
+    curl: [28],
+    wording: [
+      'timed out',
+      'ETIMEDOUT',
+      'ESOCKETTIMEDOUT',
+      'ReadTimeout',
+      'ConnectTimeout',
+      'CONNECT_TIMEOUT',
+      'timeout of',
+      'WinError 10060',
+      'deadline exceeded',
+      'HttpClient.Timeout',
+    ],
+  },
+  {
+    cause: 'refused',
+    curl: [7],
+    wording: [
+      'unable to connect to the remote server',
+      'actively refused',
+      'ECONNREFUSED',
+      'connection refused',
+      'WinError 10061',
+    ],
+  },
+  {
+    cause: 'tls',
+    curl: [35],
+    wording: [
+      'SSL/TLS secure channel',
+      'SSL connection',
+      'SSLError',
+      'SSLHandshake',
+      'SSL handshake',
+      'SSL routines',
+      'EPROTO',
+      'wrong version number',
+      'SSL_ERROR',
+    ],
+  },
+  {
+    cause: 'interrupted',
+    curl: [52, 55, 56],
+    wording: [
+      'ECONNRESET',
+      'connection reset',
+      'connection was reset',
+      'connection aborted',
+      'RemoteDisconnected',
+      'socket hang up',
+      'EPIPE',
+      'broken pipe',
+      'empty reply from server',
+    ],
+  },
+  {
+    cause: 'other',
+    curl: [],
+    wording: [
+      'max retries exceeded',
+      'ApiRequestError',
+      'fetch failed',
+      'ENETUNREACH',
+      'EHOSTUNREACH',
+      'network is unreachable',
+      'no route to host',
+      'failed to establish a new connection',
+      'AxiosError: Network Error',
+    ],
+  },
+] as const satisfies readonly { cause: NetworkCause; curl: readonly number[]; wording: readonly string[] }[];
 
 export const networkCauses: readonly { readonly cause: NetworkCause; readonly curl: readonly number[] }[] = causes;
 
-export type NetworkCause = (typeof causes)[number]['cause'] | 'other';
-
-function diagnoseNetworkError({ joined, letters, text, isPage, ...response }: PastedResponse): Diagnosis<never, never> {
-  const curlError = Number(/curl: \((\d+)\)/.exec(joined)?.[1] ?? 0);
+function diagnoseNetworkError(response: PastedResponse): Diagnosis {
+  const { joined, text, isPage } = response;
+  const curlError = Number(/curl(?: error)?:? \(?(\d{1,2})\b(?:\)|:)/i.exec(joined)?.[1] ?? 0);
   // 22 is curl's word for an error of the server.
   const known =
+    (isProxyResponse(response) ? causes.find(({ cause }) => cause === 'proxy') : undefined) ??
     causes.find(({ curl }) => (curl as readonly number[]).includes(curlError)) ??
-    causes.find(({ wording }) => wording.some((words) => letters.includes(lettersOf(words))));
+    causes.find(({ wording }) => wording.some((words) => isSaid(words, response)));
   if (known ?? (curlError !== 0 && curlError !== 22)) {
-    const cause: NetworkCause = known?.cause ?? 'other';
-    return { id: 'network', fields: [], details: { cause, ...(curlError && { curlError }) } };
+    const details: NetworkDetails = { cause: known?.cause ?? 'other', ...(curlError && { curlError }) };
+    return { id: 'network', fields: [], details };
   }
-  const seen = isPage ? 'page' : /oauth_signature=/.test(text) ? 'command' : 'words';
-  return {
-    id: 'unknown',
-    fields: [],
-    details: { seen, ...readServerMessage({ joined, letters, text, isPage, ...response }) },
-  };
+  const seen = isPage ? 'page' : text.includes('oauth_signature=') ? 'command' : 'words';
+  return { id: 'unknown', fields: [], details: { seen, ...readServerMessage(response) } };
 }
 
-function readServerMessage({ status, members }: PastedResponse): Details {
-  const said = members.get('detail') ?? members.get('message') ?? members.get('title');
+/** Constants count as whole words in capitals: the letters of EPIPE are in “the pipeline” as well. */
+function isSaid(words: string, { joined, letters }: PastedResponse): boolean {
+  return /^[A-Z_]+$/.test(words) ? new RegExp(`(?<![A-Z])${words}`).test(joined) : letters.includes(lettersOf(words));
+}
+
+function readServerMessage({ status, members }: PastedResponse): ServerMessage {
+  const said = ['detail', 'message', 'title'].map((name) => members.get(name)).find((words) => words?.trim());
   return { ...(status && { status }), ...(said && { said: quotable(said.slice(0, 300)) }) };
 }
 
@@ -225,11 +418,13 @@ function readAccount(
   response: PastedResponse,
   { account, accessHeader }: Pick<LiveTest, 'account' | 'accessHeader'>,
   { accountId: tokenAccountId }: ResponseContext,
-): Details {
-  const [accountId, name, username] = [account.id, account.name, account.username].map((one) =>
-    response.members.get(one),
-  );
+): AccountDetails {
   const access = readHeader(response, accessHeader);
+  // The id that comes with a created post is the post's.
+  if (response.isCreatedPost) return { ...(access && { access }), createdPost: 1 };
+  const [accountId, name, username] = [account.id, account.name, account.username].map((member) =>
+    response.members.get(member),
+  );
   return {
     ...(access && { access }),
     ...(username && { username }),
@@ -239,43 +434,66 @@ function readAccount(
   };
 }
 
-function readClock(
+const DAY_IN_SECONDS = 24 * 60 * 60;
+
+/**
+ * Compares the server's time with the moment of signing. Without the command in the text, a response from before that
+ * moment may be an old one: an hour's difference is still a clock's, a day's hardly.
+ */
+function compareTimes(
   response: PastedResponse,
   { goodFor }: Pick<LiveTest, 'goodFor'>,
   context: ResponseContext,
-): Details {
+): Pick<ReadDetails, 'clockSeconds'> & { readonly olderBySeconds?: number } {
   const signedAt = response.signedAt ?? context.signedAt;
   const serverTime = readServerTime(response);
   if (signedAt === undefined || serverTime === undefined) return {};
   const ahead = signedAt - serverTime;
-  return { clockSeconds: Math.abs(ahead) > goodFor ? ahead : 0 };
+  if (Math.abs(ahead) <= goodFor) return { clockSeconds: 0 };
+  if (response.signedAt !== undefined || ahead < 0) return { clockSeconds: ahead };
+  return ahead > DAY_IN_SECONDS ? { olderBySeconds: ahead } : { clockSeconds: ahead, olderBySeconds: ahead };
 }
 
-function readReason({ members }: PastedResponse): Details {
-  const reason = members.get('reason');
-  return reason !== undefined && /^[a-z-]{3,40}$/.test(reason) ? { reason } : {};
-}
-
-function readResetDate({ joined }: PastedResponse, resetDate: RegExp | undefined): Details {
-  const date = resetDate?.exec(joined)?.[1];
-  return date !== undefined && !Number.isNaN(Date.parse(date)) ? { resetDate: date } : {};
-}
-
-function readWait(response: PastedResponse, resetHeader: string): Details {
+function readDetails(
+  response: PastedResponse,
+  { accessHeader, resetHeader }: Pick<LiveTest, 'accessHeader' | 'resetHeader'>,
+): ReadDetails {
+  const access = readHeader(response, accessHeader);
+  const reason = response.members.get('reason');
   const reset = Number(readHeader(response, resetHeader));
   const serverTime = readServerTime(response);
-  return reset && serverTime !== undefined ? { waitSeconds: Math.max(0, reset - serverTime) } : {};
+  return {
+    ...(access && { access }),
+    ...(reason !== undefined && /^[a-z-]{3,40}$/.test(reason) && { reason }),
+    ...(reset && serverTime !== undefined && { waitSeconds: Math.max(0, reset - serverTime) }),
+  };
+}
+
+function findDetails(
+  { joined }: PastedResponse,
+  finds: Readonly<Partial<Record<keyof FoundDetails, RegExp>>>,
+): FoundDetails {
+  const found = Object.entries(finds).map(([name, pattern]) => [name, pattern.exec(joined)?.[1]] as const);
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined));
+}
+
+function pick<Values extends object>(values: Values, names: readonly (keyof Values)[]): Partial<Values> {
+  return Object.fromEntries(
+    names.filter((name) => name in values).map((name) => [name, values[name]]),
+  ) as Partial<Values>;
 }
 
 /** The `date` header, in seconds since 1970. */
 function readServerTime(response: PastedResponse): number | undefined {
-  const time = Date.parse(readHeader(response, 'date') ?? '');
+  const time = Date.parse(readHeader(response, 'date')?.replace(/ UTC$/, ' GMT') ?? '');
   return Number.isNaN(time) ? undefined : time / 1000;
 }
 
 /** `name: value`, as curl prints it; also `[name, value]` of PowerShell and `'name': 'value'` of Node. */
 function readHeader({ text }: PastedResponse, name: string): string | undefined {
-  return new RegExp(`(?:^|[\\s['"])${name}['"]?\\s*[:,]\\s*['"]?([^\\n'"\\]]+)`, 'im').exec(text)?.[1]?.trim();
+  return new RegExp(`(?:^|[\\s['"])${name}\\\\{0,3}['"]?\\s*[:,]\\s*\\\\{0,3}['"]?([^\\n'"\\]\\\\]+)`, 'im')
+    .exec(text)?.[1]
+    ?.trim();
 }
 
 function lettersOf(text: string): string {

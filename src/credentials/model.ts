@@ -121,7 +121,7 @@ export interface LookAlike<Id extends string = string, FieldId extends string = 
 }
 
 /** The request that tests a provider's keys, and the responses that it can get. */
-export interface LiveTest<DiagnosisId extends string = string, FieldId extends string = string> {
+export interface LiveTest<Known extends KnownResponse = KnownResponse, FieldId extends string = string> {
   readonly request: { readonly method: 'GET'; readonly url: string };
   /** The fields that have the roles of OAuth 1.0a (RFC 5849 §1.1). */
   readonly signedWith: Readonly<Record<'consumerKey' | 'consumerSecret' | 'token' | 'tokenSecret', FieldId>>;
@@ -133,53 +133,148 @@ export interface LiveTest<DiagnosisId extends string = string, FieldId extends s
   readonly accessHeader: string;
   /** The response header with the time of the next allowed request, in seconds since 1970. */
   readonly resetHeader: string;
-  /** Matches the day on which a billing cycle ends, as `YYYY-MM-DD` in its first group. */
-  readonly resetDate?: RegExp;
+  /** Finds the member that only the response to a created post has. */
+  readonly createdPost?: RegExp;
   /** If several match equally well, the first one wins, so general ones come last. */
-  readonly responses: readonly KnownResponse<DiagnosisId, FieldId>[];
+  readonly responses: readonly Known[];
 }
 
-/** A response of the server. Titles and wording decide before codes, and both before types, which X reuses. */
-export interface KnownResponse<DiagnosisId extends string = string, FieldId extends string = string> {
-  readonly id: DiagnosisId;
-  /** Which of the fields to look at. */
+/**
+ * One thing that the server says, and the signs by which it's recognized, the surest kind first: headers, wording,
+ * codes, types, status text, status. Wording decides before types because X sends the same type for different things.
+ */
+export interface KnownResponse<Id extends string = string, FieldId extends string = string> {
+  readonly id: Id;
+  /** The fields to check. */
   readonly fields: readonly FieldId[];
-  /** Last path segment of a problem's `type` address. */
-  readonly types?: readonly string[];
-  readonly codes?: readonly number[];
+  /** Headers that only this response has with these values. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Words in a title, reason, or message. Only letters and digits are compared. */
   readonly wording?: readonly string[];
-  /** Names of its statuses. They decide last, since other responses contain them too. */
+  readonly codes?: readonly number[];
+  /** Last path segment of a problem's `type` address. */
+  readonly types?: readonly string[];
+  /** Names of its statuses, by the server or by tools. Other responses contain them as well, so they decide late. */
   readonly statusText?: readonly string[];
   readonly statuses: readonly (number | '5xx')[];
   /** A status alone identifies it if nothing else does. */
   readonly byStatus?: true;
   /** Required value of `accessHeader`. */
   readonly access?: string;
-  /** Whether it is a web page instead of data. */
-  readonly page?: true;
+  /** The titles of web pages that come instead of data. */
+  readonly pageTitles?: readonly string[];
+  /** The signs that the provider's own documentation names. People report the others. */
+  readonly documented?: readonly (number | string)[];
+  /** What can be read from the response, besides the server's message. */
+  readonly reads?: readonly ReadDetail[];
+  /** What a pattern finds in the response: its first group becomes the detail of that name. */
+  readonly finds?: Readonly<Partial<Record<FoundDetail, RegExp>>>;
 }
 
-export interface Diagnosis<Id extends string = string, FieldId extends string = string> {
-  readonly id: Id | 'clock' | 'network' | 'unknown';
-  readonly details: Details;
-  /** Which of the fields to look at. */
-  readonly fields: readonly FieldId[];
+/** What the server said about a request that it rejected. */
+export interface ServerMessage {
+  readonly status?: number;
+  readonly said?: string;
 }
+
+/** What a successful response says about the keys. */
+export interface AccountDetails {
+  readonly access?: string;
+  readonly username?: string;
+  readonly name?: string;
+  readonly accountId?: string;
+  /** The account that the access token in the box belongs to. */
+  readonly tokenAccountId?: string;
+  /** The response isn't to the test: a post was created. */
+  readonly createdPost?: 1;
+}
+
+/** Details that are read the same way at every provider. */
+export interface ReadDetails {
+  /**
+   * How many seconds the reader's clock is ahead of the server's, 0 if within what the server accepts. Negative if the
+   * clock is behind, or the command was old.
+   */
+  readonly clockSeconds?: number;
+  /** How long until the server accepts the next request. */
+  readonly waitSeconds?: number;
+  /** Which of several causes a problem has, as a short id. */
+  readonly reason?: string;
+  /** What the keys can do, by `accessHeader`. */
+  readonly access?: string;
+}
+export type ReadDetail = keyof ReadDetails;
+
+/** Details that a provider finds with patterns of its own. */
+export interface FoundDetails {
+  /** The day, `YYYY-MM-DD`, on which a billing cycle ends. */
+  readonly resetDate?: string;
+  /** How many minutes a video can have. */
+  readonly minutes?: string;
+}
+export type FoundDetail = keyof FoundDetails;
+
+/** Why no response came. */
+export interface NetworkDetails {
+  readonly cause?: NetworkCause;
+  /** The number that curl gives the error. */
+  readonly curlError?: number;
+}
+export type NetworkCause =
+  'no-curl' | 'proxy' | 'name' | 'refused' | 'timeout' | 'certificate' | 'tls' | 'interrupted' | 'other';
+
+/** What a text is that nobody knows. */
+export interface UnknownDetails extends ServerMessage {
+  readonly seen?: 'command' | 'page' | 'words';
+}
+
+/** The details of a known response: a sentence can only ask for what its response can have. */
+type DetailsOf<Known extends KnownResponse> = number extends Known['statuses'][number]
+  ? AnyDetails
+  : 200 extends Known['statuses'][number]
+    ? AccountDetails
+    : ServerMessage &
+        Pick<ReadDetails, Known extends { reads: readonly (infer Detail extends ReadDetail)[] } ? Detail : never> &
+        Pick<FoundDetails, Known extends { finds: infer Finds } ? keyof Finds & FoundDetail : never>;
+
+/** Every detail that any diagnosis can have, for code that treats all diagnoses alike. */
+export type AnyDetails = AccountDetails & ReadDetails & FoundDetails & NetworkDetails & UnknownDetails;
+
+interface Meaning<Id extends string, FieldId extends string, Known> {
+  readonly id: Id;
+  readonly details: Known;
+  /** The fields to check. */
+  readonly fields: readonly FieldId[];
+  /** The response may be older than the command that was copied last, by this many seconds. */
+  readonly olderBySeconds?: number;
+}
+
+type KnownMeaning<Known extends KnownResponse> = Known extends KnownResponse
+  ? Known['id'] extends 'clock'
+    ? never
+    : Meaning<Known['id'], Known['fields'][number], DetailsOf<Known>>
+  : never;
+
+/** What a pasted response means. Its id decides which details it can have. */
+export type Diagnosis<Known extends KnownResponse = KnownResponse> =
+  | KnownMeaning<Known>
+  | Meaning<'clock', never, ServerMessage & Pick<ReadDetails, 'clockSeconds'>>
+  | Meaning<'network', never, NetworkDetails>
+  | Meaning<'unknown', never, UnknownDetails>;
 
 /** A platform with credentials. Adding one takes a folder here, a file in `src/messages`, and an MDX page. */
 export interface Provider<
   FieldId extends string = string,
   LookAlikeId extends string = string,
-  AnswerId extends string = string,
+  Known extends KnownResponse = KnownResponse,
 > {
   readonly id: string;
   /** In the order of Wordparrot's form. */
   readonly fields: readonly Field<FieldId>[];
   readonly lookAlikes: readonly LookAlike<LookAlikeId, FieldId>[];
-  /** Omitted if the platform has no request to test keys with. */
-  readonly liveTest?: LiveTest<AnswerId, FieldId>;
-  /** Names of the provider in labels and headings: `x`, `twitter`. */
+  /** If the keys can be tested with a signed request. */
+  readonly liveTest?: LiveTest<Known, FieldId>;
+  /** What the provider is called in labels and headings: `x`, `twitter`. */
   readonly names: readonly string[];
 }
 

@@ -20,9 +20,6 @@ export interface Message {
   readonly link?: string;
 }
 
-/** Sentences are made when they are shown, so that they come in the language of the page. */
-export type MessageFn = (details: Details) => Message;
-
 /** Details with the names of fields in place of their ids, and the platform’s name. Each sentence gets those that it needs. */
 export type NamedDetails = Details &
   Readonly<
@@ -53,4 +50,6 @@ export interface TestMessages {
   readonly carries: () => string;
   /** The page with a section for each diagnosis, whose id is the diagnosis'. */
   readonly errorsPage?: string;
+  /** How to see all of a response, which many tools hide, and where to ask about it. */
+  readonly findFullResponse?: () => Omit<Message, 'text'>;
 }

@@ -1,8 +1,17 @@
-import type { Details, Diagnosis, GeneralFindingId, GeneralNoteId, Provider, Repair } from '../credentials/model';
+import type {
+  Details,
+  Diagnosis,
+  GeneralFindingId,
+  GeneralNoteId,
+  KnownResponse,
+  Provider,
+  Repair,
+} from '../credentials/model';
+import { generalDiagnoses, type GeneralDiagnosisId, type PlatformNames } from './general-diagnoses';
 import { findings } from './general-findings';
 import { notes } from './general-notes';
 import { repairs } from './general-repairs';
-import type { Message, MessageFn, NamedDetails, NamedMessageFn, TestMessages } from './message';
+import type { Message, NamedDetails, NamedMessageFn, TestMessages } from './message';
 
 /** A provider and its sentences, as an MDX page hands them to components. Every id has a sentence. */
 export interface Platform {
@@ -16,7 +25,7 @@ export interface Platform {
     readonly note: (id: string, details: Details) => Message;
     readonly repair: (repair: Repair) => string;
     /** Of a provider whose keys can be tested. */
-    readonly diagnosis: (id: string, details: Details) => Message;
+    readonly diagnosis: (diagnosis: Pick<Diagnosis, 'id' | 'details'>) => Message;
     readonly test?: TestMessages | undefined;
   };
 }
@@ -29,15 +38,22 @@ export interface ProviderMessages<FieldId extends string, LookAlikeId extends st
   readonly lookAlikes: Readonly<Record<LookAlikeId, NamedMessageFn>>;
 }
 
+/** The sentences for a provider’s own diagnoses. Each can only ask for details that its response can have. */
+export type DiagnosisMessages<Known extends KnownResponse> = {
+  readonly [Id in Exclude<Diagnosis<Known>['id'], GeneralDiagnosisId>]: (
+    details: Extract<Diagnosis<Known>, { id: Id }>['details'],
+  ) => Message;
+};
+
 /** What it adds when its keys can be tested, and must not add when they can't. */
-export type ProviderTestMessages<ResponseId extends string> = string extends ResponseId
+export type ProviderTestMessages<Known extends KnownResponse> = string extends Known['id']
   ? { readonly diagnoses?: undefined; readonly test?: undefined }
-  : { readonly diagnoses: Readonly<Record<Diagnosis<ResponseId>['id'], MessageFn>>; readonly test: TestMessages };
+  : { readonly diagnoses: DiagnosisMessages<Known>; readonly test: TestMessages };
 
 /** Joins a provider with its sentences: one that is missing doesn’t compile. */
-export function createPlatform<FieldId extends string, LookAlikeId extends string, ResponseId extends string>(
-  provider: Provider<FieldId, LookAlikeId, ResponseId>,
-  messages: ProviderMessages<FieldId, LookAlikeId> & ProviderTestMessages<ResponseId>,
+export function createPlatform<FieldId extends string, LookAlikeId extends string, Known extends KnownResponse>(
+  provider: Provider<FieldId, LookAlikeId, Known>,
+  messages: ProviderMessages<FieldId, LookAlikeId> & ProviderTestMessages<Known>,
 ): Platform {
   const { name, pasteAll, fieldNames, lookAlikes, diagnoses, test } = messages;
 
@@ -52,6 +68,9 @@ export function createPlatform<FieldId extends string, LookAlikeId extends strin
   const say = (sentences: Readonly<Record<string, NamedMessageFn>>) => (id: string, details: Details) =>
     sentenceOf(sentences, id)(named(details));
 
+  const names = { platform: name, host: provider.liveTest ? new URL(provider.liveTest.request.url).host : '' };
+  const allDiagnoses: Readonly<Record<string, DiagnosisMessage>> = { ...generalDiagnoses, ...diagnoses };
+
   return {
     provider,
     messages: {
@@ -61,11 +80,18 @@ export function createPlatform<FieldId extends string, LookAlikeId extends strin
       finding: say({ ...findings, ...lookAlikes } satisfies Record<GeneralFindingId, NamedMessageFn>),
       note: say({ ...notes, ...lookAlikes } satisfies Record<GeneralNoteId, NamedMessageFn>),
       repair: (repair) => repairs[repair.id](repair),
-      diagnosis: say(diagnoses ?? {}),
+      diagnosis: ({ id, details }) =>
+        sentenceOf<DiagnosisMessage>(allDiagnoses, id)(details as never, {
+          ...names,
+          fullResponse: test?.findFullResponse?.(),
+        }),
       test,
     },
   };
 }
+
+/** Takes the details that come with its id, which a table of them all can't say. */
+type DiagnosisMessage = (details: never, names: PlatformNames) => Message;
 
 /** The types of `createPlatform` rule out that it throws. */
 function sentenceOf<Sentence>(sentences: Readonly<Record<string, Sentence>>, id: string): Sentence {

@@ -1,42 +1,159 @@
 import { translate } from '@docusaurus/Translate';
-import type { NetworkCause } from '../credentials/explain';
-import type { TwitterDiagnosisId } from '../credentials/twitter';
-import type { Details } from '../credentials/model';
-import type { MessageFn, Message } from './message';
+import type { AccountDetails } from '../credentials/model';
+import type { TwitterResponse } from '../credentials/twitter';
+import { formatDay, formatDuration } from './formats';
+import type { Message } from './message';
+import type { DiagnosisMessages } from './platform';
 
 /** Where X says whether its API works. */
 const STATUS_PAGE = 'https://developer.x.com/status';
 
 const copyAgain = () =>
-  translate({ id: 'twitter.diagnosis.copyAgain', message: 'Copy the command again and paste it whole.' });
+  translate({ id: 'twitter.diagnosis.copyAgain', message: 'Copy the command again, and paste all of it.' });
 
 const regenerateToken = () =>
   translate({
     id: 'twitter.diagnosis.regenerateToken',
-    message: 'Set the permission Read and write first. Then regenerate the access token and its secret.',
+    message: 'Set the app’s permission to Read and write first. Then regenerate the access token and its secret.',
   });
 
-/** What X's answers mean (SOURCES.md). Without details each sentence stands for every such answer. */
+const keysAreFine = () => translate({ id: 'twitter.diagnosis.keysAreFine', message: 'Your keys are fine.' });
+
+/** The sentence of a post that X rejected, after “Your keys are fine.” */
+const rejectedPost = (text: string, action: string): Message => ({ text: `${keysAreFine()} ${text}`, action });
+
+/** What X’s responses mean (SOURCES.md). Without details, each sentence is true of every such response. */
 export const diagnoses = {
   works: (details) => ({
-    text: `${whoActs(details)} ${mayPost(details)}`,
+    text: details.createdPost
+      ? translate({ id: 'twitter.diagnosis.works.post', message: 'The keys work. X returned a post.' })
+      : `${whoseKeys(details)} ${canPost(details)}`,
     ...(isOtherAccount(details)
-      ? askAgain(details)
+      ? testAgain(details)
       : {
-          action: translate({
-            id: 'twitter.diagnosis.works.action',
-            message: 'Is this the account that shall post? Then store the keys in Wordparrot.',
-          }),
+          action: details.createdPost
+            ? translate({
+                id: 'twitter.diagnosis.works.post.action',
+                message: 'Add the keys to Wordparrot. X’s posting limits still apply.',
+              })
+            : translate({
+                id: 'twitter.diagnosis.works.action',
+                message: 'Is this the account you want to post from? If so, add the keys to Wordparrot.',
+              }),
           step: 'step-wordparrot',
         }),
   }),
   'works-read-only': (details) => ({
-    text: `${whoActs(details)} ${translate({
+    text: `${whoseKeys(details)} ${translate({
       id: 'twitter.diagnosis.worksReadOnly',
-      message: 'But they may only read: posting will fail.',
-      description: 'Stands behind “The four keys work.”: they are the keys',
+      message: 'But they’re read-only, so posting will fail.',
+      description: 'Follows “The four keys work.”: “they” are the keys',
     })}`,
-    ...(isOtherAccount(details) ? askAgain(details) : { action: regenerateToken(), step: 'step-permissions' }),
+    ...(isOtherAccount(details) ? testAgain(details) : { action: regenerateToken(), step: 'step-permissions' }),
+  }),
+  'post-duplicate': () =>
+    rejectedPost(
+      translate({
+        id: 'twitter.diagnosis.postDuplicate',
+        message: 'X rejected this post because it’s the same as a recent one.',
+      }),
+      translate({
+        id: 'twitter.diagnosis.postDuplicate.action',
+        message: 'Change the text in your pipeline, and check that no step runs twice.',
+      }),
+    ),
+  'post-reply-not-allowed': () =>
+    rejectedPost(
+      translate({
+        id: 'twitter.diagnosis.postReplyNotAllowed',
+        message: 'X doesn’t let your app reply to, quote, or mention this account here.',
+      }),
+      translate({
+        id: 'twitter.diagnosis.postReplyNotAllowed.action',
+        message:
+          'In your pipeline, only reply to or quote posts that mention your account or that it wrote. Remove other mentions.',
+      }),
+    ),
+  'post-daily-limit': () =>
+    rejectedPost(
+      translate({
+        id: 'twitter.diagnosis.postDailyLimit',
+        message: 'The account or the app has reached X’s limit of posts for the day.',
+      }),
+      translate({
+        id: 'twitter.diagnosis.postDailyLimit.action',
+        message: 'Wait up to 24 hours. Then let your pipeline post less often.',
+      }),
+    ),
+  'post-looks-automated': () =>
+    rejectedPost(
+      translate({
+        id: 'twitter.diagnosis.postLooksAutomated',
+        message: 'X rejected this post because it looks automated.',
+      }),
+      translate({
+        id: 'twitter.diagnosis.postLooksAutomated.action',
+        message: 'Wait a few hours. Then let your pipeline post less often, and vary the texts, links, and mentions.',
+      }),
+    ),
+  'post-too-long': () =>
+    rejectedPost(
+      translate({ id: 'twitter.diagnosis.postTooLong', message: 'X rejected this post because it’s too long.' }),
+      translate({
+        id: 'twitter.diagnosis.postTooLong.action',
+        message: 'Shorten the text in your pipeline. Links and emoji count as well.',
+      }),
+    ),
+  'post-cashtags': () =>
+    rejectedPost(
+      translate({
+        id: 'twitter.diagnosis.postCashtags',
+        message: 'X rejected this post because it has more than one cashtag, such as $ABC.',
+      }),
+      translate({
+        id: 'twitter.diagnosis.postCashtags.action',
+        message: 'In your pipeline, keep one cashtag per post.',
+      }),
+    ),
+  'post-video-too-long': ({ minutes }) =>
+    rejectedPost(
+      minutes
+        ? translate(
+            {
+              id: 'twitter.diagnosis.postVideoTooLong.minutes',
+              message: 'X rejected this post because the account can’t post videos longer than {time}.',
+            },
+            { time: formatDuration(Number(minutes) * 60) },
+          )
+        : translate({
+            id: 'twitter.diagnosis.postVideoTooLong',
+            message: 'X rejected this post because its video is longer than the account can post.',
+          }),
+      translate({
+        id: 'twitter.diagnosis.postVideoTooLong.action',
+        message: 'Shorten the video in your pipeline.',
+      }),
+    ),
+  'not-permitted': ({ access }) => ({
+    text:
+      access === 'read'
+        ? translate({
+            id: 'twitter.diagnosis.notPermitted.readOnly',
+            message: 'X doesn’t permit this action because the keys are read-only.',
+          })
+        : translate({
+            id: 'twitter.diagnosis.notPermitted',
+            message: 'X doesn’t permit this action. The app may be read-only, or the post may break one of X’s rules.',
+          }),
+    action:
+      access === 'read'
+        ? regenerateToken()
+        : translate({
+            id: 'twitter.diagnosis.notPermitted.action',
+            message:
+              'Check that the app’s permission is Read and write. If it is, change the post: X limits replies, mentions, and quotes.',
+          }),
+    step: 'step-permissions',
   }),
   unauthorized: ({ clockSeconds }) => ({
     text: translate({
@@ -63,11 +180,12 @@ export const diagnoses = {
   'bad-signature': () => ({
     text: translate({
       id: 'twitter.diagnosis.badSignature',
-      message: 'The signature does not fit: one of the two secrets is wrong.',
+      message: 'X rejected the signature, so one of the two secrets is wrong.',
     }),
     action: translate({
       id: 'twitter.diagnosis.badSignature.action',
-      message: 'Copy both secrets anew, each to its end. Where that does not help, regenerate both pairs.',
+      message:
+        'Copy both secrets again, in full, from your password manager. If you don’t have them, or that doesn’t help, regenerate both pairs.',
     }),
     step: 'step-keys',
   }),
@@ -75,17 +193,9 @@ export const diagnoses = {
     text: translate({ id: 'twitter.diagnosis.tokenRevoked', message: 'The access token was revoked or replaced.' }),
     action: translate({
       id: 'twitter.diagnosis.tokenRevoked.action',
-      message: 'Generate the access token and its secret anew.',
+      message: 'Regenerate the access token and its secret.',
     }),
     step: 'step-keys',
-  }),
-  clock: ({ clockSeconds }) => ({
-    text: wrongTime(Number(clockSeconds ?? 0)),
-    action: translate({
-      id: 'twitter.diagnosis.clock.action',
-      message: 'Set your computer’s clock to automatic. Then copy the command again and run it at once.',
-    }),
-    step: 'step-check',
   }),
   'bad-header': () => ({
     text: translate({
@@ -106,7 +216,7 @@ export const diagnoses = {
   permissions: () => ({
     text: translate({
       id: 'twitter.diagnosis.permissions',
-      message: 'The app may only read, or the access token is older than the permission.',
+      message: 'The app is read-only, or you generated the access token before you changed the permission.',
     }),
     action: regenerateToken(),
     step: 'step-permissions',
@@ -131,12 +241,12 @@ export const diagnoses = {
   'access-level': () => ({
     text: translate({
       id: 'twitter.diagnosis.accessLevel',
-      message: 'The account’s access level is too low for the address that was asked.',
+      message: 'Your plan doesn’t include the endpoint that was called.',
     }),
     action: translate({
       id: 'twitter.diagnosis.accessLevel.action',
       message:
-        'Test with the command of this guide: it asks version 2 of X’s API. What else is open depends on X’s pricing.',
+        'To test your keys, use the command from this guide. It calls version 2 of X’s API. A tool that calls version 1.1 needs an update.',
     }),
     step: 'step-check',
   }),
@@ -174,7 +284,7 @@ export const diagnoses = {
               id: 'twitter.diagnosis.spendCap.until',
               message: 'Raise the limit in the console, or wait until the next cycle begins on {day}.',
             },
-            { day: String(resetDate) },
+            { day: formatDay(resetDate) },
           )
         : translate({
             id: 'twitter.diagnosis.spendCap.action',
@@ -191,7 +301,7 @@ export const diagnoses = {
     text: translate({ id: 'twitter.diagnosis.suspended', message: 'X has suspended the account.' }),
     action: translate({
       id: 'twitter.diagnosis.suspended.action',
-      message: 'Read X’s e-mail about it. It says why, and you can appeal.',
+      message: 'Check your email for a message from X. It says why, and you can appeal.',
     }),
     link: 'https://help.x.com/forms/platform',
   }),
@@ -199,7 +309,7 @@ export const diagnoses = {
     text: translate({ id: 'twitter.diagnosis.locked', message: 'X has locked the account.' }),
     action: translate({
       id: 'twitter.diagnosis.locked.action',
-      message: 'Read X’s e-mail about it, and sign in on x.com as this account to see what X asks for.',
+      message: 'Check your email for a message from X, and sign in to x.com as this account to see what X needs.',
     }),
     step: 'step-sign-in',
   }),
@@ -207,20 +317,21 @@ export const diagnoses = {
     text: translate({ id: 'twitter.diagnosis.appSuspended', message: 'X has suspended the app.' }),
     action: translate({
       id: 'twitter.diagnosis.appSuspended.action',
-      message: 'Read X’s e-mail about it: rules, payment or long inactivity may be the reason. You can appeal.',
+      message:
+        'Check your email for a message from X. The cause may be a rule violation, a missed payment, or inactivity. You can appeal.',
     }),
     link: 'https://help.x.com/forms/platform',
   }),
   'rate-limited': ({ waitSeconds }) => ({
     text: translate({
       id: 'twitter.diagnosis.rateLimited',
-      message: 'Too many requests in a short time. It says nothing about your keys.',
+      message: 'Too many requests in a short time. This doesn’t mean that your keys are wrong.',
     }),
     action: waitSeconds
       ? translate(
           { id: 'twitter.diagnosis.rateLimited.wait', message: 'Wait {time}, then copy the command again.' },
-          // Who waits a little longer does no harm.
-          { time: duration(Number(waitSeconds), Math.ceil) },
+          // Waiting a little longer does no harm.
+          { time: formatDuration(waitSeconds, Math.ceil) },
         )
       : translate({
           id: 'twitter.diagnosis.rateLimited.action',
@@ -230,252 +341,104 @@ export const diagnoses = {
   'usage-capped': () => ({
     text: translate({
       id: 'twitter.diagnosis.usageCapped',
-      message: 'All the use that X allows you in this period is used up.',
+      message: 'You’ve used everything that X allows in this period.',
     }),
     action: translate({
       id: 'twitter.diagnosis.usageCapped.action',
-      message: 'Look at your usage in the console, and wait for the next period.',
+      message: 'Check your usage in the console, and wait for the next period.',
     }),
     step: 'step-credits',
   }),
   'wrong-address': () => ({
     text: translate({
       id: 'twitter.diagnosis.wrongAddress',
-      message: 'X knows no such address: the command was changed in copying.',
+      message:
+        'X has nothing at this address. The address may have changed when it was copied, or X may have removed the endpoint.',
     }),
-    action: copyAgain(),
+    action: [
+      copyAgain(),
+      translate({
+        id: 'twitter.diagnosis.wrongAddress.tool',
+        message: 'If another tool sent the request, update the tool.',
+      }),
+    ].join(' '),
     step: 'step-check',
   }),
   'x-trouble': () => ({
     text: translate({
       id: 'twitter.diagnosis.xTrouble',
-      message: 'X itself has trouble. It says nothing about your keys.',
+      message: 'X is having problems right now. This doesn’t mean that your keys are wrong.',
     }),
     action: translate({
       id: 'twitter.diagnosis.xTrouble.action',
-      message: 'Wait some minutes, then copy the command again. X tells on its status page how it is.',
+      message: 'Check X’s status page. Wait a few minutes, then send the request again.',
     }),
     link: STATUS_PAGE,
   }),
-  network: ({ cause, curlError }) => ({
-    ...network[(cause as NetworkCause | undefined) ?? 'other'](Number(curlError ?? 0)),
-    step: 'step-check',
-  }),
-  unknown: ({ seen, said }) => ({
-    ...unknown(String(seen ?? ''), String(said ?? '')),
-    link: 'https://devcommunity.x.com',
-  }),
-} satisfies Record<TwitterDiagnosisId, MessageFn>;
+} satisfies DiagnosisMessages<TwitterResponse>;
 
-function whoActs(details: Details): string {
-  const { username, name, accountId } = details;
+/** How to see all of X’s response, which many tools hide. */
+export function findFullResponse(): Omit<Message, 'text'> {
+  return {
+    action: translate({
+      id: 'twitter.findFullResponse',
+      message:
+        'Many tools hide X’s full response, which may say more. In curl, add -i. In tweepy, print error.response.text. In n8n, open the details of the error. Then paste it here, or ask in X’s developer community.',
+    }),
+    link: 'https://devcommunity.x.com',
+  };
+}
+
+function whoseKeys({ username, name, accountId, tokenAccountId }: AccountDetails): string {
   const sentences = [
-    username
-      ? translate(
-          { id: 'twitter.diagnosis.works.as', message: 'The four keys work. They act as @{username} ({name}).' },
-          { username: String(username), name: String(name ?? '…') },
-        )
-      : translate({ id: 'twitter.diagnosis.works', message: 'The four keys work.' }),
+    translate({ id: 'twitter.diagnosis.works', message: 'The four keys work.' }),
+    username &&
+      (name
+        ? translate(
+            { id: 'twitter.diagnosis.works.of', message: 'They belong to @{username} ({name}).' },
+            { username, name },
+          )
+        : translate({ id: 'twitter.diagnosis.works.ofUser', message: 'They belong to @{username}.' }, { username })),
     accountId &&
-      accountId === details.tokenAccountId &&
+      accountId === tokenAccountId &&
       translate(
         {
           id: 'twitter.diagnosis.works.sameAccount',
-          message: 'This account has the number {accountId}, which your access token begins with.',
+          message: 'Your access token matches this account (ID {accountId}).',
         },
-        { accountId: String(accountId) },
+        { accountId },
       ),
   ];
   return sentences.filter(Boolean).join(' ');
 }
 
-function isOtherAccount({ accountId, tokenAccountId }: Details): boolean {
+function isOtherAccount({ accountId, tokenAccountId }: AccountDetails): boolean {
   return accountId !== undefined && tokenAccountId !== undefined && accountId !== tokenAccountId;
 }
 
-function askAgain({ tokenAccountId }: Details): Omit<Message, 'text'> {
+function testAgain({ tokenAccountId }: AccountDetails): Omit<Message, 'text'> {
   return {
     action: translate(
       {
         id: 'twitter.diagnosis.works.otherAccount',
         message:
-          'The access token in the box belongs to another account ({tokenAccountId}), so this answer is not about it. Copy a fresh command and run it.',
+          'The access token in the box belongs to another account ({tokenAccountId}), so this response is out of date. Copy a new command and run it.',
       },
-      { tokenAccountId: String(tokenAccountId) },
+      { tokenAccountId: tokenAccountId ?? '' },
     ),
     step: 'step-check',
   };
 }
 
-function mayPost({ access }: Details): string {
+function canPost({ access }: AccountDetails): string {
   return access
     ? translate({
-        id: 'twitter.diagnosis.works.mayPost',
-        message: 'They may post.',
-        description: 'Stands behind “The four keys work.”: they are the keys',
+        id: 'twitter.diagnosis.works.canPost',
+        message: 'They can post.',
+        description: 'Follows “The four keys work.”: “they” are the keys',
       })
     : translate({
         id: 'twitter.diagnosis.works.unsaid',
-        message: 'Whether they may post shows only in the header x-access-level; else look at the app’s permission.',
+        message: 'X’s response doesn’t say whether they can post. Check the app’s permission in the console.',
       });
-}
-
-function wrongTime(clockSeconds: number): string {
-  const time = duration(Math.abs(clockSeconds));
-  if (clockSeconds > 0) {
-    return translate(
-      {
-        id: 'twitter.diagnosis.clock.ahead',
-        message: 'Your computer’s clock is ahead by about {time}, so X refused the command.',
-      },
-      { time },
-    );
-  }
-  if (clockSeconds < 0) {
-    return translate(
-      {
-        id: 'twitter.diagnosis.clock.behind',
-        message: 'The command was {time} old when X got it, or your computer’s clock is behind by that much.',
-      },
-      { time },
-    );
-  }
-  return translate({
-    id: 'twitter.diagnosis.clock',
-    message: 'The command was too old, or your computer’s clock is wrong.',
-  });
-}
-
-/** In words, at least a minute. */
-function duration(seconds: number, round: (number: number) => number = Math.round): string {
-  const minutes = round(seconds / 60);
-  if (minutes <= 1) {
-    return translate({
-      id: 'twitter.duration.minute',
-      message: 'a minute',
-      description:
-        'The {time} of other sentences, as in “Wait {time}”; the same with minutes, hours and days, from 2 on',
-    });
-  }
-  if (minutes < 120) {
-    return translate({ id: 'twitter.duration.minutes', message: '{count} minutes' }, { count: String(minutes) });
-  }
-  const hours = round(minutes / 60);
-  return hours < 48
-    ? translate({ id: 'twitter.duration.hours', message: '{count} hours' }, { count: String(hours) })
-    : translate({ id: 'twitter.duration.days', message: '{count} days' }, { count: String(round(hours / 24)) });
-}
-
-/** Why X was not reached. */
-const network = {
-  name: () => ({
-    text: translate({
-      id: 'twitter.network.name',
-      message: 'Your computer did not find api.x.com: there is no internet, or something on the way hides it.',
-    }),
-    action: translate({
-      id: 'twitter.network.name.action',
-      message: 'Look at the connection, or try another network.',
-    }),
-  }),
-  proxy: () => ({
-    text: translate({
-      id: 'twitter.network.proxy',
-      message: 'The proxy that your computer should go through was not found, or did not let it through.',
-    }),
-    action: translate({
-      id: 'twitter.network.proxy.action',
-      message: 'Ask those who run your network, or try another one.',
-    }),
-  }),
-  refused: () => ({
-    text: translate({
-      id: 'twitter.network.refused',
-      message: 'The connection to api.x.com was refused: a firewall may stand in between.',
-    }),
-    action: translate({ id: 'twitter.network.refused.action', message: 'Try another network.' }),
-  }),
-  timeout: () => ({
-    text: translate({ id: 'twitter.network.timeout', message: 'X did not answer in time.' }),
-    action: translate({
-      id: 'twitter.network.timeout.action',
-      message: 'Look at the connection, then copy the command again.',
-    }),
-  }),
-  tls: () => ({
-    text: translate({ id: 'twitter.network.tls', message: 'A secure connection to X could not be made.' }),
-    action: translate({
-      id: 'twitter.network.tls.action',
-      message: 'Try another network. A company’s proxy or a virus scanner may stand in between.',
-    }),
-  }),
-  certificate: () => ({
-    text: translate({
-      id: 'twitter.network.certificate',
-      message: 'Somebody else answered in X’s place: a company’s proxy or a virus scanner opens secure connections.',
-    }),
-    action: translate({
-      id: 'twitter.network.certificate.action',
-      message: 'Try another network. Do not switch the check of certificates off.',
-    }),
-  }),
-  'no-curl': () => ({
-    text: translate({ id: 'twitter.network.noCurl', message: 'This terminal does not know the program curl.' }),
-    action: translate({
-      id: 'twitter.network.noCurl.action',
-      message: 'Choose the kind of terminal that you have, or skip the test: Wordparrot makes the same one.',
-    }),
-  }),
-  other: (curlError) => ({
-    text: curlError
-      ? translate(
-          {
-            id: 'twitter.network.other.number',
-            message: 'X was not reached. The program curl names error {curlError}.',
-          },
-          { curlError: String(curlError) },
-        )
-      : translate({
-          id: 'twitter.network.other',
-          message: 'X was not reached: no internet, a proxy, a firewall, or something that opens secure connections.',
-        }),
-    action: translate({
-      id: 'twitter.network.other.action',
-      message: 'Look at the connection, or try another network. Then copy the command again.',
-    }),
-  }),
-} satisfies Record<NetworkCause, (curlError: number) => Message>;
-
-function unknown(seen: string, said: string): Message {
-  if (seen === 'command') {
-    return {
-      text: translate({ id: 'twitter.unknown.command', message: 'This is the command, without an answer.' }),
-      action: translate({
-        id: 'twitter.unknown.command.action',
-        message: 'Press Enter in the terminal, and paste what it prints.',
-      }),
-    };
-  }
-  if (seen === 'page') {
-    return {
-      text: translate({ id: 'twitter.unknown.page', message: 'A web page came back, not an answer of X’s API.' }),
-      action: translate({
-        id: 'twitter.unknown.page.action',
-        message: 'Some networks want you to sign in first: open any page in your browser, then try again.',
-      }),
-    };
-  }
-  return {
-    text: said
-      ? translate(
-          { id: 'twitter.unknown.said', message: 'This guide does not know this answer. X says: “{said}”.' },
-          { said },
-        )
-      : translate({ id: 'twitter.unknown', message: 'This guide does not know this answer.' }),
-    action: translate({
-      id: 'twitter.unknown.action',
-      message:
-        'Paste everything that the terminal printed after the command. If it stays unknown, ask other developers.',
-    }),
-  };
 }

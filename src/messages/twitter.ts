@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import { twitter as provider, type TwitterFieldId, type TwitterLookAlikeId } from '../credentials/twitter';
 import type { NamedDetails, NamedMessageFn, TestMessages } from './message';
 import { createPlatform } from './platform';
-import { diagnoses } from './twitter-diagnoses';
+import { diagnoses, findFullResponse } from './twitter-diagnoses';
 
 /** The names of the four boxes. X's own labels for them stand in the guide. */
 const fieldNames = {
@@ -134,7 +134,8 @@ const test: TestMessages = {
       message:
         'The command holds your API key, your access token and a one-time signature, but neither secret; it stays in the terminal’s history, and is useless after a few minutes.',
     }),
-  errorsPage: '/docs/managing-credentials/what-x-answers',
+  errorsPage: '/docs/managing-credentials/x-api-errors',
+  findFullResponse,
 };
 
 const pasteAll = () => translate({ id: 'twitter.pasteAll', message: 'Paste all four at once' });

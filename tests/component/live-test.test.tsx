@@ -141,7 +141,7 @@ describe('the response', () => {
     await user.paste(OUT_OF_TUNE);
     expect(explanation()).toHaveAttribute('data-diagnosis', 'out-of-tune');
     expect(explanation()).toHaveTextContent(
-      /^The chorus belongs to another song\. Generate both keys again\.\s*Look at: Chorus\./,
+      /^The chorus belongs to another song\. Generate both keys again\.\s*Check: Chorus\./,
     );
     expect(explanation()?.closest('[aria-live="polite"]')).not.toBeNull();
     expect(screen.getByRole('link', { name: 'More about this response' })).toHaveAttribute(
@@ -222,7 +222,7 @@ describe('the response', () => {
     enter('Paste the response', quoting('before'));
     expect(explanation()).toHaveTextContent('X says: “never seen before”');
     enter('Paste the response', quoting(today.apiSecret.slice(9, 25)));
-    expect(explanation()).toHaveTextContent('This guide does not know this answer.');
+    expect(explanation()).toHaveTextContent('This guide doesn’t recognize this response.');
     expect(explanation()).not.toHaveTextContent('never seen');
   });
 
@@ -241,9 +241,25 @@ describe('the response', () => {
     expect(explanation()).toBeNull();
   });
 
+  it('may be an older one, if it came before the command was copied', async () => {
+    const opened = await openFilled();
+    const lastWeek = (seconds: number) => new Date(Date.now() - seconds * 1000).toUTCString();
+    const response = (seconds: number) => `HTTP/2 401 \ndate: ${lastWeek(seconds)}\n\n{"errors":[{"code":7}]}`;
+    enter('Paste the response', response(7 * 24 * 3600));
+    expect(explanation()).not.toHaveTextContent('older response');
+    await copied(opened);
+    enter('Paste the response', '');
+    enter('Paste the response', response(7 * 24 * 3600));
+    expect(explanation()).toHaveTextContent('This may be an older response: Birdsong sent it about 7 days before');
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 11 * 60 * 1000);
+    enter('Paste the response', '');
+    enter('Paste the response', response(7 * 24 * 3600));
+    expect(explanation()).not.toHaveTextContent('older response');
+  });
+
   it('is about the keys that it was pasted for', async () => {
     await openFilled();
-    const outdated = 'The keys have changed since then';
+    const outdated = 'You’ve changed your keys since this test';
     enter('Paste the response', OUT_OF_TUNE);
     expect(explanation()).not.toHaveTextContent(outdated);
     enter('Chorus', 'c9876543210fedcba987');

@@ -1,8 +1,8 @@
 import { translate } from '@docusaurus/Translate';
-import type { MessageFn } from '@site/src/messages/message';
-import type { BirdsongDiagnosisId } from './birdsong-request';
+import type { DiagnosisMessages } from '@site/src/messages/platform';
+import type { BirdsongResponse } from './birdsong-request';
 
-/** Birdsong’s responses, in words. The last three are the same for every platform: no clock, no network, no idea. */
+/** Birdsong’s responses, in words. */
 export const diagnoses = {
   works: () => ({
     text: translate({ id: 'birdsong.diagnosis.works', message: 'Both keys work.' }),
@@ -19,18 +19,4 @@ export const diagnoses = {
     action: translate({ id: 'birdsong.diagnosis.unauthorized.action', message: 'Copy both keys again.' }),
     step: 'step-keys',
   }),
-  clock: () => ({
-    text: translate({ id: 'birdsong.diagnosis.clock', message: 'The command is too old, or your clock is wrong.' }),
-    action: translate({ id: 'birdsong.diagnosis.clock.action', message: 'Copy a new command and run it right away.' }),
-    step: 'step-check',
-  }),
-  network: () => ({
-    text: translate({ id: 'birdsong.diagnosis.network', message: 'Couldn’t reach Birdsong.' }),
-    action: translate({ id: 'birdsong.diagnosis.network.action', message: 'Check your internet connection.' }),
-    step: 'step-check',
-  }),
-  unknown: () => ({
-    text: translate({ id: 'birdsong.diagnosis.unknown', message: 'This guide doesn’t recognize this response.' }),
-    action: translate({ id: 'birdsong.diagnosis.unknown.action', message: 'Paste the whole output.' }),
-  }),
-} satisfies Record<BirdsongDiagnosisId, MessageFn>;
+} satisfies DiagnosisMessages<BirdsongResponse>;

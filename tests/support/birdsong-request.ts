@@ -1,4 +1,4 @@
-import type { Diagnosis, KnownResponse, LiveTest } from '@site/src/credentials/model';
+import type { KnownResponse, LiveTest } from '@site/src/credentials/model';
 import type { BirdsongFieldId } from './birdsong';
 
 /** What Birdsong sends: birdsong.example/docs/responses, read on 2026-08-22. Specific ones first. */
@@ -8,11 +8,10 @@ const responses = [
   { id: 'unauthorized', fields: ['song', 'chorus'], statuses: [401], byStatus: true },
 ] as const satisfies readonly KnownResponse<string, BirdsongFieldId>[];
 
-export type BirdsongResponseId = (typeof responses)[number]['id'];
-export type BirdsongDiagnosisId = Diagnosis<BirdsongResponseId>['id'];
+export type BirdsongResponse = (typeof responses)[number];
 
 /** `GET /me`: the cheapest request that only both keys together can make. The song speaks for program and singer. */
-export const liveTest: LiveTest<BirdsongResponseId, BirdsongFieldId> = {
+export const liveTest: LiveTest<BirdsongResponse, BirdsongFieldId> = {
   request: { method: 'GET', url: 'https://api.birdsong.example/me' },
   signedWith: { consumerKey: 'song', consumerSecret: 'chorus', token: 'song', tokenSecret: 'chorus' },
   goodFor: 300, // seconds

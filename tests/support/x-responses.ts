@@ -158,6 +158,100 @@ export const xResponses = {
   trouble: { means: 'x-trouble', status: 503, body: error(130, 'Over capacity') },
   troubleInternal: { means: 'x-trouble', status: 500, body: error(131, 'Internal error') },
   troublePage: { means: 'x-trouble', status: 502, body: '<html><body><h1>502 Bad Gateway</h1></body></html>' },
+
+  // A post that X rejects although it accepts the keys.
+  duplicate: {
+    means: 'post-duplicate',
+    status: 403,
+    body: '{"detail":"You are not allowed to create a Tweet with duplicate content.","type":"about:blank","title":"Forbidden","status":403}',
+  },
+  duplicateOld: { means: 'post-duplicate', status: 403, body: error(187, 'Status is a duplicate.') },
+  replyNotAllowed: {
+    means: 'post-reply-not-allowed',
+    status: 403,
+    body: '{"detail":"You can only reply to or quote posts where you are mentioned or are the author.","type":"about:blank","title":"Forbidden","status":403}',
+  },
+  mentionNotAllowed: {
+    means: 'post-reply-not-allowed',
+    status: 403,
+    body: '{"title":"Authorization Error","detail":"This app may not mention this account.","type":"https://api.twitter.com/2/problems/not-authorized-for-resource","status":403}',
+  },
+  replyRestricted: {
+    means: 'post-reply-not-allowed',
+    status: 403,
+    body: error(433, 'The original Tweet author restricted who can reply to this Tweet.'),
+  },
+  dailyLimit: { means: 'post-daily-limit', status: 403, body: error(185, 'User is over daily status update limit.') },
+  dailyLimitByHeader: {
+    means: 'post-daily-limit',
+    status: 429,
+    headers: { 'x-user-limit-24hour-limit': '300', 'x-user-limit-24hour-remaining': '0' },
+    body: '{"title":"Too Many Requests","detail":"Too Many Requests","type":"about:blank","status":429}',
+  },
+  looksAutomated: {
+    means: 'post-looks-automated',
+    status: 403,
+    body: error(
+      226,
+      "This request looks like it might be automated. To protect our users from spam and other malicious activity, we can't complete this action right now.",
+    ),
+  },
+  tooLong: { means: 'post-too-long', status: 403, body: error(186, 'Tweet needs to be a bit shorter.') },
+  cashtags: {
+    means: 'post-cashtags',
+    status: 403,
+    body: problem(403, 'Forbidden', { detail: 'A post can have a maximum of one cashtag.', type: 'about:blank' }),
+  },
+  videoTooLong: {
+    means: 'post-video-too-long',
+    status: 403,
+    body: problem(403, 'Forbidden', {
+      detail: 'This user is not allowed to post a video longer than 2 minutes.',
+      type: 'about:blank',
+    }),
+  },
+  notPermitted: {
+    means: 'not-permitted',
+    status: 403,
+    headers: { 'x-access-level': 'read-write' },
+    body: problem(403, 'Forbidden', { detail: 'You are not permitted to perform this action.', type: 'about:blank' }),
+  },
+
+  // Facts, section 5b.
+  suspendedByType: {
+    means: 'suspended',
+    status: 403,
+    body: '{"title":"Forbidden","detail":"The user used for authentication is suspended","type":"https://api.twitter.com/2/problems/user-suspended","status":403}',
+  },
+  lockedInFull: {
+    means: 'locked',
+    status: 403,
+    body: error(
+      326,
+      'To protect our users from spam and other malicious activity, this account is temporarily locked. Please log in to https://x.com to unlock your account.',
+    ),
+  },
+  readOnlyApp: {
+    means: 'permissions',
+    status: 401,
+    body: '{"errors":[{"message":"Read-only application cannot POST."}]}',
+  },
+  pageRemoved: {
+    means: 'wrong-address',
+    status: 404,
+    body: '{"errors":[{"message":"Sorry, that page does not exist","code":34}]}',
+  },
+  errorPage: {
+    means: 'x-trouble',
+    status: 503,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: '<!DOCTYPE html>\n<html lang="en">\n  <head><title>X / Error</title></head>\n  <body>Something is technically wrong.</body>\n</html>',
+  },
+  created: {
+    means: 'works',
+    status: 201,
+    body: '{"data":{"id":"1100000000000000001","text":"An example post","edit_history_tweet_ids":["1100000000000000001"]}}',
+  },
 } as const satisfies Record<string, XResponse>;
 
 export type XResponseName = keyof typeof xResponses;

@@ -1,38 +1,79 @@
 import { describe, expect, it } from 'vitest';
-import type { Details } from '../../src/credentials/model';
-import { diagnoses } from '../../src/messages/twitter-diagnoses';
+import type { AnyDetails, NetworkCause } from '../../src/credentials/model';
+import { networkCauses } from '../../src/credentials/explain';
 import { responses } from '../../src/credentials/twitter/responses';
+import { twitter } from '../../src/messages/twitter';
+import { diagnoses } from '../../src/messages/twitter-diagnoses';
 
-const details: readonly Details[] = [
+const say = (id: string, details: AnyDetails = {}) => twitter.messages.diagnosis({ id, details });
+const ids = [...new Set([...responses.map(({ id }) => id), 'clock', 'network', 'unknown'])];
+const causes: readonly NetworkCause[] = networkCauses.map(({ cause }) => cause);
+
+const details: readonly AnyDetails[] = [
   {},
   { username: 'wordparrot_ex', name: 'Example', accountId: '1', access: 'read-write' },
   { username: 'wordparrot_ex', accountId: '1', tokenAccountId: '1' },
   { username: 'wordparrot_ex', accountId: '1', tokenAccountId: '2' },
+  { createdPost: 1 },
+  { access: 'read' },
   { clockSeconds: 400 },
   { clockSeconds: -90_000 },
   { clockSeconds: 0 },
   { waitSeconds: 30 },
   { waitSeconds: 9000 },
-  ...['name', 'proxy', 'refused', 'timeout', 'tls', 'certificate', 'no-curl', 'other'].map((cause) => ({ cause })),
-  { cause: 'other', curlError: 56 },
-  ...['command', 'page', 'words'].map((seen) => ({ seen })),
-  { seen: 'words', said: 'Something new' },
+  { resetDate: '2026-11-01' },
+  { minutes: '2' },
+  { reason: 'client-not-enrolled' },
+  ...causes.map((cause) => ({ cause })),
+  { cause: 'other', curlError: 3 },
+  { seen: 'command' },
+  { seen: 'page' },
+  { seen: 'words', said: 'Something new.' },
+  { seen: 'words', status: 403 },
 ];
 
-describe.each(Object.entries(diagnoses))('%s', (_, say) => {
-  it.each(details)('is said in whole sentences with %j', (known) => {
-    const { text, action } = say(known);
+describe.each(ids)('%s', (id) => {
+  it.each(details)('has whole sentences with %j', (known) => {
+    const { text, action } = say(id, known);
     for (const sentence of [text, action]) {
-      expect(sentence).toMatch(/^[A-Z].*[.?]$/);
+      expect(sentence).toMatch(/^(?:[A-Z]|curl isn’t).*[.?”]$/);
       expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
     }
   });
+
+  it('leads to a step or a page that helps, unless only the post has to change or time has to pass', () => {
+    const { text, step, link } = say(id);
+    const isLater = id === 'rate-limited' || text.startsWith('Your keys are fine.');
+    expect(Boolean(step ?? link) || isLater).toBe(true);
+  });
+});
+
+it('can’t ask for a detail that its response doesn’t have', () => {
+  // @ts-expect-error -- no response about credits says how long to wait
+  diagnoses['no-credits']({ waitSeconds: 3 });
+  // @ts-expect-error -- a spending limit has a day, not a number of seconds
+  diagnoses['spend-cap']({ waitSeconds: 3 });
+  expect(diagnoses['spend-cap']({ resetDate: '2026-11-01' }).text).toContain('spending limit');
+});
+
+it('says of each rejected post that the keys are fine, and what to change', () => {
+  const posts = ids.filter((id) => id.startsWith('post-'));
+  expect(posts).toHaveLength(7);
+  for (const id of posts) expect(say(id).text).toMatch(/^Your keys are fine\. /);
+  expect(say('post-video-too-long', { minutes: '2' }).text).toContain('longer than 2 minutes');
+});
+
+it('says how to see the full response when nobody knows it', () => {
+  const { text, action, link } = say('unknown', { seen: 'words', said: 'Something new', status: 403 });
+  expect(text).toContain('X says: “Something new”');
+  for (const tool of ['curl', 'tweepy', 'n8n']) expect(action).toContain(tool);
+  expect(link).toBe('https://devcommunity.x.com');
 });
 
 it('tells whose the keys are, and whether the access token says the same', () => {
   const account = { username: 'wordparrot_ex', name: 'Example', accountId: '1', access: 'read-write' };
   expect(diagnoses.works({ ...account, tokenAccountId: '1' })).toMatchObject({
-    text: expect.stringContaining('@wordparrot_ex (Example). This account has the number 1,'),
+    text: expect.stringContaining('@wordparrot_ex (Example). Your access token matches this account (ID 1)'),
     step: 'step-wordparrot',
   });
   for (const id of ['works', 'works-read-only'] as const) {
@@ -48,7 +89,7 @@ it.each([
   [{ clockSeconds: -7300 }, '2 hours old'],
   [{ clockSeconds: -200_000 }, '2 days old'],
 ])('tells how wrong the clock is: %j', (known, words) => {
-  expect(diagnoses.clock(known).text).toContain(words);
+  expect(say('clock', known).text).toContain(words);
 });
 
 it('sends the reader of a plain 401 to X’s status page before anything is regenerated', () => {
@@ -59,7 +100,7 @@ it('sends the reader of a plain 401 to X’s status page before anything is rege
 
 it('names the day on which a spending limit ends, and says that credits don’t lift it', () => {
   const { action } = diagnoses['spend-cap']({ resetDate: '2026-11-01' });
-  expect(action).toContain('2026-11-01');
+  expect(action).toContain('November 1, 2026');
   expect(action).toContain('buying credits doesn’t lift');
 });
 
@@ -71,9 +112,4 @@ it('says “not enrolled” for sure only when X gives that reason', () => {
 it('tells to wait rather too long than too short a time', () => {
   expect(diagnoses['rate-limited']({ waitSeconds: 61 }).action).toContain('Wait 2 minutes');
   expect(diagnoses['rate-limited']({ waitSeconds: 7300 }).action).toContain('Wait 3 hours');
-});
-
-it('has a sentence for each response, network trouble and what is not known', () => {
-  const ids = responses.map(({ id }) => id);
-  expect(Object.keys(diagnoses).sort()).toEqual([...ids, 'network', 'unknown'].sort());
 });

@@ -5,6 +5,7 @@ import { responses } from '../../src/credentials/twitter/responses';
 import { liveTest } from '../../src/credentials/twitter/request';
 import { anyText } from '../support/any-text';
 import * as terminal from '../support/terminal';
+import { toolErrors, wholeResponseTools, wordsTools } from '../support/tool-errors';
 import { xResponses, type XResponse } from '../support/x-responses';
 
 const { serverTime, withHeaders, wrapped } = terminal;
@@ -13,7 +14,8 @@ const explain = (text: string, context = {}) => explainResponse({ liveTest }, te
 
 const named = Object.entries<XResponse>(xResponses);
 /** A body alone tells neither status nor headers. */
-const withoutHeaders = (response: XResponse) => (response.means === 'works-read-only' ? 'works' : response.means);
+const withoutHeaders = ({ means, status }: XResponse) =>
+  means === 'works-read-only' ? 'works' : means === 'post-daily-limit' && status === 429 ? 'rate-limited' : means;
 
 it('knows a response for each thing that X may say', () => {
   expect(new Set(named.map(([, { means }]) => means))).toEqual(new Set(responses.map(({ id }) => id)));
@@ -48,7 +50,9 @@ describe.each(named)('%s', (_, response) => {
   });
 
   it('is explained from Invoke-WebRequest', () => {
-    expect(explain(terminal.invokeWebRequest(response))).toMatchObject({ id: response.means });
+    const { id } = explain(terminal.invokeWebRequest(response));
+    // It shows no headers of a response that failed.
+    expect(response.means === 'post-daily-limit' ? withLess(response) : [response.means]).toContain(id);
   });
 });
 
@@ -70,12 +74,113 @@ describe.each(withData)('%s, without its headers', (_, response) => {
 });
 
 /** Libraries report what failed. */
-const failures = named.filter(([, { status }]) => status !== 200);
+const failures = named.filter(([, { status }]) => status >= 400);
+/** X's words don't tell these apart: their headers, type or title do, which some tools leave out. */
+const withoutWords = new Set<string>([
+  'permissionsOfXCom',
+  'userNotEnrolled',
+  'clientForbidden',
+  'mentionNotAllowed',
+  'dailyLimitByHeader',
+  'usageCapped',
+  'wrongAddress',
+  'wrongAddressPage',
+]);
+/** Their headers are, or the body is empty: a tool that prints only the body hides what they are. */
+const withoutBody = new Set<string>(['dailyLimitByHeader', 'wrongAddress']);
 
-describe.each(failures)('%s, as a library reports it', (_, response) => {
-  it('is explained', () => {
-    expect(explain(terminal.libraryError(response))).toMatchObject({ id: response.means });
+/** What a response with less of it can still mean: itself, nothing known, or too many requests for want of a header. */
+const withLess = ({ means, status }: XResponse) => [means, 'unknown', ...(status === 429 ? ['rate-limited'] : [])];
+
+describe.each(failures)('%s, as a tool reports it', (name, response) => {
+  it.each([['Node', terminal.libraryError] as const, ...Object.entries(wholeResponseTools)])(
+    'is explained from the whole response by %s',
+    (_tool, print) => {
+      const { id } = explain(print(response));
+      expect(withoutBody.has(name) ? withLess(response) : [response.means]).toContain(id);
+    },
+  );
+
+  it.each(Object.entries(wordsTools))('is explained from the words by %s, or not at all', (_tool, print) => {
+    const { id } = explain(print(response));
+    expect(withoutWords.has(name) ? withLess(response) : [response.means]).toContain(id);
   });
+});
+
+const LINES_AROUND = [
+  ['', ''],
+  ['Hi team,\nthis is what we got this morning:\n', '\nCan you help? Thanks, Ada'],
+  ['[2026-10-13 08:15:32] worker-7: ', ' (attempt 3 of 5, job 4711)'],
+  ['```\n', '\n```\nIt worked last week.'],
+] as const;
+
+describe.each(Object.entries(toolErrors))('%s', (_, { text, means, details = {} }) => {
+  it('is explained', () => {
+    expect(explain(text)).toMatchObject({ id: means, details });
+  });
+
+  it.each([40, 47, 60, 80, 132])('is explained when wrapped at %i columns', (columns) => {
+    expect(explain(wrapped(text, columns))).toMatchObject({ id: means, details });
+  });
+
+  it('is explained when quoted, once and twice', () => {
+    expect(explain(text.replace(/^/gm, '> '))).toMatchObject({ id: means, details });
+    expect(explain(text.replace(/^/gm, '> > '))).toMatchObject({ id: means, details });
+    expect(explain(wrapped(text, 60).replace(/^/gm, '>> '))).toMatchObject({ id: means, details });
+  });
+
+  it('is explained as a JSON string, once and twice', () => {
+    expect(explain(JSON.stringify(text))).toMatchObject({ id: means, details });
+    expect(explain(JSON.stringify(JSON.stringify(text)))).toMatchObject({ id: means, details });
+    expect(explain(`{"level":"error","msg":${JSON.stringify(text)},"pid":311}`)).toMatchObject({ id: means });
+  });
+
+  it.each(LINES_AROUND)('is explained with text around it: %j', (before, after) => {
+    expect(explain(before + text + after)).toMatchObject({ id: means, details });
+  });
+});
+
+it('has at least 120 different texts in the table, each kind of them at least five times', () => {
+  const texts = [...Object.values(toolErrors).map(({ text }) => text), ...named.map(([, { body }]) => body)];
+  expect(new Set(texts).size).toBeGreaterThanOrEqual(120);
+});
+
+it('says the same whatever stands around a response, at any width, and quoted', () => {
+  const samples = [...Object.values(toolErrors).map(({ text }) => text), ...withData.map(([, { body }]) => body)];
+  const word = fc.constantFrom(
+    'Hello',
+    'from',
+    'the',
+    'team',
+    'job',
+    '4711',
+    'ok.',
+    '—',
+    'run',
+    '(3)',
+    'Grüße',
+    '\n',
+    '08:15',
+  );
+  const around = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
+  const change = fc.constantFrom(
+    (text: string) => text,
+    (text: string) => text.replace(/^/gm, '> '),
+    (text: string) => JSON.stringify(text),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...samples),
+      around,
+      around,
+      fc.integer({ min: 40, max: 200 }),
+      change,
+      (text, before, after, columns, quote) => {
+        expect(explain(quote(wrapped(`${before}\n${text}\n${after}`, columns))).id).toBe(explain(text).id);
+      },
+    ),
+    { numRuns: 400, seed: 20_261_013 },
+  );
 });
 
 describe('a good response', () => {
@@ -118,22 +223,57 @@ describe('a good response', () => {
 });
 
 describe('the clock', () => {
+  const HOUR = 3600;
+  const withCommand = (ahead: number) =>
+    terminal
+      .withPrompt(xResponses.unauthorized)
+      .replace(/oauth_timestamp="\d+"/, `oauth_timestamp="${serverTime + ahead}"`);
+
   it.each([
     [-400, 'clock', -400],
     [400, 'clock', 400],
+    [2 * HOUR, 'clock', 2 * HOUR],
     [-290, 'unauthorized', 0],
     [120, 'unauthorized', 0],
-  ])('is measured: signed %i seconds from the server’s time', (ahead, id, clockSeconds) => {
+  ])('is compared with a response that was pasted soon: signed %i seconds from X’s time', (ahead, id, clockSeconds) => {
     const diagnosis = explain(withHeaders(xResponses.unauthorized), { signedAt: serverTime + ahead });
     expect(diagnosis).toMatchObject({ id, details: { clockSeconds } });
   });
 
-  it('is measured from the command, where that was pasted too', () => {
-    const diagnosis = explain(terminal.withPrompt(xResponses.unauthorized), { signedAt: serverTime + 9999 });
-    expect(diagnosis).toMatchObject({ id: 'unauthorized', details: { clockSeconds: 0 } });
+  it('is compared with the command in the text, which decides over the one in the page', () => {
+    expect(explain(withCommand(-4), { signedAt: serverTime + 9999 })).toMatchObject({
+      id: 'unauthorized',
+      details: { clockSeconds: 0 },
+    });
+    for (const ahead of [2 * HOUR, -2 * HOUR]) {
+      const diagnosis = explain(withCommand(ahead), {});
+      expect(diagnosis).toMatchObject({ id: 'clock', details: { clockSeconds: ahead } });
+      expect(diagnosis).not.toHaveProperty('olderBySeconds');
+    }
   });
 
-  it('does not excuse a signature that does not fit', () => {
+  it('isn’t mentioned when neither the command nor a copy shortly before says when the request was signed', () => {
+    const diagnosis = explainResponse({ liveTest }, withHeaders(xResponses.unauthorized));
+    expect(diagnosis.id).toBe('unauthorized');
+    expect(diagnosis.details).not.toHaveProperty('clockSeconds');
+    expect(diagnosis).not.toHaveProperty('olderBySeconds');
+  });
+
+  it('isn’t blamed for a response from last week that was pasted right after a copy: it may be an older response', () => {
+    const week = 7 * 24 * HOUR;
+    for (const response of [xResponses.unauthorized, xResponses.works, xResponses.noCredits, xResponses.timestamp]) {
+      const diagnosis = explain(withHeaders(response), { signedAt: serverTime + week });
+      expect(diagnosis).toMatchObject({ id: response.means, olderBySeconds: week });
+      expect(diagnosis.details).not.toHaveProperty('clockSeconds');
+    }
+  });
+
+  it('may be wrong, or the response may be older, when X’s time is some hours before the copy', () => {
+    const diagnosis = explain(withHeaders(xResponses.unauthorized), { signedAt: serverTime + 2 * HOUR });
+    expect(diagnosis).toMatchObject({ id: 'clock', olderBySeconds: 2 * HOUR });
+  });
+
+  it('doesn’t excuse a signature that doesn’t fit', () => {
     expect(explain(withHeaders(xResponses.badSignature), { signedAt: serverTime - 9999 }).id).toBe('bad-signature');
   });
 });
@@ -149,6 +289,42 @@ describe('near diagnoses', () => {
       'tweepy.errors.Forbidden: 403 Forbidden\nhas reached its billing cycle spend cap. API requests will be blocked until the next cycle begins on 2026-11-01.';
     expect(explain(text)).toMatchObject({ id: 'spend-cap', details: { resetDate: '2026-11-01' } });
     expect(explain(wrapped(text, 40)).details).toMatchObject({ resetDate: '2026-11-01' });
+  });
+
+  it('takes a locked account and a post that looks automated apart, which X explains with the same words', () => {
+    expect(explain(xResponses.lockedInFull.body).id).toBe('locked');
+    expect(explain(xResponses.looksAutomated.body).id).toBe('post-looks-automated');
+  });
+
+  it('takes the day’s limit over too many requests when a header says so, since waiting 15 minutes wouldn’t help', () => {
+    expect(explain(withHeaders(xResponses.dailyLimitByHeader)).id).toBe('post-daily-limit');
+    expect(explain(withHeaders(xResponses.rateLimited)).id).toBe('rate-limited');
+  });
+
+  it('doesn’t decide between a permission and a rule when X names neither, but says if the keys are read-only', () => {
+    const readOnly = { ...xResponses.notPermitted, headers: { 'x-access-level': 'read' } };
+    expect(explain(withHeaders(readOnly))).toMatchObject({ id: 'not-permitted', details: { access: 'read' } });
+    expect(explain(xResponses.notPermitted.body)).toMatchObject({ id: 'not-permitted', fields: [] });
+  });
+
+  it('takes a duplicate over the class of its error, which replies have as well', () => {
+    expect(explain(toolErrors['duplicate, as GraphQL']?.text ?? '').id).toBe('post-duplicate');
+  });
+
+  it('takes an HTTP status for a status, and X’s own code for a code', () => {
+    expect(explain('Error code: 215.').id).toBe('bad-header');
+    expect(explain('Error code: 401.').id).toBe('unauthorized');
+    expect(explain('returned error 453').id).toBe('unknown');
+  });
+
+  it('takes X’s response over a network error that a log tells of as well', () => {
+    expect(explain(`connect ETIMEDOUT\nretrying\n${xResponses.noCredits.body}`).id).toBe('no-credits');
+  });
+
+  it('keeps words that only contain the letters of a network error apart', () => {
+    for (const text of ['too many items exceeded', 'the pipeline stopped', 'see the protocol', 'message: Not Found']) {
+      expect(explain(text).id).not.toBe('network');
+    }
   });
 
   it('keeps an endpoint without OAuth 1.0a apart from a Bearer Token, whose title and type are the same', () => {
@@ -171,7 +347,8 @@ describe('no response at all', () => {
     ['curl: (28) Connection timed out after 30001 milliseconds', { cause: 'timeout' }],
     ['curl: (35) schannel: next InitializeSecurityContext failed: CRYPT_E_NO_REVOCATION_CHECK', { cause: 'tls' }],
     ['curl: (60) SSL certificate problem: self-signed certificate in certificate chain', { cause: 'certificate' }],
-    ['curl: (56) Recv failure: Connection was reset', { cause: 'other', curlError: 56 }],
+    ['curl: (56) Recv failure: Connection was reset', { cause: 'interrupted', curlError: 56 }],
+    ['curl: (3) URL rejected', { cause: 'other', curlError: 3 }],
     ["The remote name could not be resolved: 'api.x.com'", { cause: 'name' }],
     ['Invoke-WebRequest: No such host is known. (api.x.com:443)', { cause: 'name' }],
     ['Unable to connect to the remote server', { cause: 'refused' }],

@@ -64,8 +64,8 @@ describe('whatever comes, nothing throws and all of it can be told', { timeout: 
 
   it('as a response', async () => {
     await fuzz(anyResponse, 1000, (text) => {
-      const { id, details } = explainResponse({ liveTest }, text, { signedAt: 1_760_000_000, accountId: '1000000001' });
-      expect(platform.messages.diagnosis(id, details).text).not.toBe('');
+      const diagnosis = explainResponse({ liveTest }, text, { signedAt: 1_760_000_000, accountId: '1000000001' });
+      expect(platform.messages.diagnosis(diagnosis).text).not.toBe('');
     });
   });
 });

@@ -4,6 +4,7 @@ import { writeReport } from '../../src/components/HelpReport/report';
 import { explainResponse } from '../../src/credentials/explain';
 import { inspectFields } from '../../src/credentials/inspect';
 import { findings as generalFindings } from '../../src/messages/general-findings';
+import { generalDiagnoses } from '../../src/messages/general-diagnoses';
 import { twitter, twitterMessages } from '../../src/messages/twitter';
 import { anyText } from '../support/any-text';
 import { hostileValues } from '../support/hostile-values';
@@ -43,7 +44,7 @@ const boxes = fc.record(Object.fromEntries(provider.fields.map(({ id }) => [id, 
 
 const names = Object.values(twitterMessages.fieldNames).map((name) => name());
 const findings = Object.keys({ ...generalFindings, ...twitterMessages.lookAlikes });
-const diagnoses = Object.keys(twitterMessages.diagnoses);
+const diagnoses = Object.keys({ ...generalDiagnoses, ...twitterMessages.diagnoses });
 const anyOf = (words: readonly string[]) => `(?:${words.join('|')})`;
 
 /** Every line that a report may have: words of this site, numbers, and what is around the keys. */

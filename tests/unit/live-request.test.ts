@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeCommand } from '../../src/credentials/command';
 import { explainResponse } from '../../src/credentials/explain';
 import { signRequest } from '../../src/credentials/sign';
+import type { AnyDetails } from '../../src/credentials/model';
 import { liveTest } from '../../src/credentials/twitter/request';
 import { anyText } from '../support/any-text';
 import { hostileValues } from '../support/hostile-values';
@@ -98,15 +99,15 @@ describe.skipIf(process.platform === 'win32')('the test command', () => {
 
     it('an old command', async () => {
       x.ahead = 600;
-      const { id, details } = await test();
+      const { id, details }: { id: string; details: AnyDetails } = await test();
       expect(id).toBe('clock');
-      expect(Math.round(Number(details['clockSeconds']) / 60)).toBe(-10);
+      expect(Math.round(Number(details.clockSeconds) / 60)).toBe(-10);
     });
 
     it('a clock that is two hours ahead', async () => {
-      const { id, details } = await test({}, now() + 7200);
+      const { id, details }: { id: string; details: AnyDetails } = await test({}, now() + 7200);
       expect(id).toBe('clock');
-      expect(Math.round(Number(details['clockSeconds']) / 60)).toBe(120);
+      expect(Math.round(Number(details.clockSeconds) / 60)).toBe(120);
     });
 
     it('a command that was run before', async () => {

@@ -21,7 +21,7 @@ const guide = codeIn('mdx', /^---\ntitle: /);
 describe('the tutorial in CONTRIBUTING.md', () => {
   it.each([
     ['birdsong.ts', /^import type \{ Field, /],
-    ['birdsong-request.ts', /^import type \{ Diagnosis, /],
+    ['birdsong-request.ts', /^import type \{ KnownResponse, /],
     ['birdsong-messages.ts', /birdsongMessages/],
     ['birdsong-diagnoses.ts', /diagnoses = /],
   ])('shows %s, which is compiled and tested here', (file, mark) => {
@@ -74,11 +74,11 @@ describe('a sentence that is missing', () => {
   it('does not compile in the test of the keys', () => {
     const tested = { ...birdsong, liveTest };
     const test = { carries: () => '' };
-    const { clock, ...incomplete } = diagnoses;
-    expect(clock).toBeDefined();
+    const { unauthorized, ...incomplete } = diagnoses;
+    expect(unauthorized).toBeDefined();
     // @ts-expect-error -- a provider with a test needs its sentences
     createPlatform(tested, birdsongMessages);
-    // @ts-expect-error -- the diagnosis `clock` has no sentence
+    // @ts-expect-error -- the response `unauthorized` has no sentence
     createPlatform(tested, { ...birdsongMessages, diagnoses: incomplete, test });
   });
 });

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { Diagnosis, Inspection } from '@site/src/credentials/model';
+import type { AnyDetails, Diagnosis, Inspection } from '@site/src/credentials/model';
 import type { Platform } from '@site/src/messages/platform';
 
 /** What is around the keys. */
@@ -74,7 +74,7 @@ function tellBox(platform: Platform, { field, verdict, length, findings }: Stand
 
 /** Numbers of a response are only told where they cannot be anything else, such as an account's. */
 function tellDiagnosis({ id, details }: Diagnosis): string {
-  const { status, curlError, cause, clockSeconds } = details;
+  const { status, curlError, cause, clockSeconds }: AnyDetails = details;
   const known = [
     isBetween(status, 100, 599) && `HTTP ${status}`,
     isBetween(curlError, 1, 99) && `curl ${curlError}`,

@@ -1,7 +1,8 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import type { Diagnosis } from '@site/src/credentials/model';
+import type { AnyDetails, Diagnosis } from '@site/src/credentials/model';
 import type { ReactNode } from 'react';
+import { formatDuration } from '@site/src/messages/formats';
 import { stepAddress, type Platform } from '@site/src/messages/platform';
 import type { Test } from '../keys/testStore';
 import { useFormats } from '../shared/useFormats';
@@ -23,9 +24,8 @@ interface Props {
 export function Explanation({ platform, diagnosis, test, values }: Props): ReactNode {
   const { id, fields } = diagnosis;
   const { list } = useFormats();
-  const { said, ...known } = diagnosis.details;
-  const details = said !== undefined && containsNoSecret(String(said), values) ? { ...known, said } : known;
-  const message = platform.messages.diagnosis(id, details);
+  const details = withoutSecret(diagnosis.details, values);
+  const message = platform.messages.diagnosis({ id, details });
   const errorsPage = platform.messages.test?.errorsPage;
   const tone = toneOf(platform, diagnosis);
   return (
@@ -33,7 +33,19 @@ export function Explanation({ platform, diagnosis, test, values }: Props): React
       {test.isOutdated && (
         <p className={styles.outdated}>
           <Translate id="liveTest.outdated">
-            The keys have changed since then: this response is about the ones before. Copy the command again.
+            You’ve changed your keys since this test, so this result is out of date. Copy a new command.
+          </Translate>
+        </p>
+      )}
+      {diagnosis.olderBySeconds !== undefined && (
+        <p className={styles.outdated}>
+          <Translate
+            id="liveTest.older"
+            values={{ platform: platform.messages.name, time: formatDuration(diagnosis.olderBySeconds) }}
+          >
+            {
+              'This may be an older response: {platform} sent it about {time} before you copied the command. To be sure, copy a new command and run it.'
+            }
           </Translate>
         </p>
       )}
@@ -43,21 +55,21 @@ export function Explanation({ platform, diagnosis, test, values }: Props): React
       {fields.length > 0 && (
         <p>
           <Translate
-            id="liveTest.lookAt"
+            id="liveTest.check"
             values={{ fields: <strong>{list(fields.map((field) => platform.messages.fieldName(field)))}</strong> }}
           >
-            {'Look at: {fields}.'}
+            {'Check: {fields}.'}
           </Translate>
         </p>
       )}
-      {id === 'unknown' && details['seen'] !== 'command' && containsNoSecret(test.response, values) && (
+      {id === 'unknown' && details.seen !== 'command' && containsNoSecret(test.response, values) && (
         <pre className={styles.asItIs}>{test.response.trim().slice(0, LONGEST_SHOWN)}</pre>
       )}
       <p className={styles.ways}>
         {message.step &&
           (tone === 'good' ? (
             <Link to={stepAddress(platform, message.step)}>
-              <Translate id="liveTest.goOn">Go on</Translate>
+              <Translate id="liveTest.continue">Continue</Translate>
             </Link>
           ) : (
             <StepLink platform={platform} step={message.step} />
@@ -73,7 +85,13 @@ export function Explanation({ platform, diagnosis, test, values }: Props): React
   );
 }
 
-/** Whether it went well, went well with something to mend, or is no such news. */
+/** The server's words can quote a piece of a key, and are left out then. */
+function withoutSecret(details: AnyDetails, values: readonly string[]): AnyDetails {
+  const { said, ...rest } = details;
+  return said !== undefined && containsNoSecret(said, values) ? { ...rest, said } : rest;
+}
+
+/** Whether the test succeeded, succeeded with something left to fix, or says something else. */
 function toneOf({ provider }: Platform, { id }: Diagnosis): 'good' | 'unusual' | 'info' {
   const known = provider.liveTest?.responses.find((known) => known.id === id);
   if (!known?.statuses.includes(200)) return 'info';

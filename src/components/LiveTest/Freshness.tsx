@@ -4,11 +4,11 @@ import { useEffect, useState, type ReactNode } from 'react';
 interface Props {
   /** Seconds since 1970. */
   readonly signedAt: number;
-  /** For how many seconds the command is taken. */
+  /** For how many seconds the command is accepted. */
   readonly goodFor: number;
 }
 
-/** Counts down to when the command has to be copied anew. It is there to be looked at; only its end is spoken. */
+/** Counts down to when the command expires. Only its end is spoken. */
 export function Freshness({ signedAt, goodFor }: Props): ReactNode {
   const left = useSecondsUntil(signedAt + goodFor);
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
@@ -16,11 +16,11 @@ export function Freshness({ signedAt, goodFor }: Props): ReactNode {
     <p>
       {left > 0 && (
         <Translate id="liveTest.fresh" values={{ time: <span role="timer">{clock}</span> }}>
-          {'Good for {time} from now; then copy it anew.'}
+          {'Valid for {time}. After that, copy a new command.'}
         </Translate>
       )}
       <span role="status">
-        {left === 0 && <Translate id="liveTest.stale">This command is too old now: copy it anew.</Translate>}
+        {left === 0 && <Translate id="liveTest.stale">This command has expired. Copy a new one.</Translate>}
       </span>
     </p>
   );

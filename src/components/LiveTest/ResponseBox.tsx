@@ -4,7 +4,7 @@ import type { TestStore } from '../keys/testStore';
 import { noAutofillProps } from '../KeyVerifier/noAutofillProps';
 import styles from './styles.module.css';
 
-/** Text that grows by more than this at once was pasted, and is explained at once; who types is let finish. */
+/** Text that grows by more than this at once was pasted, and is explained right away; typing gets time to finish. */
 const TYPED_AT_MOST = 8;
 const PAUSE_MS = 700;
 
@@ -13,7 +13,7 @@ interface Props {
   readonly onResponse: (response: string) => void;
 }
 
-/** Takes what the terminal printed. React never holds it, so that it stands in no markup (see `useBox`). */
+/** Takes the output. React never has it, so that it’s in no markup (see `useBox`). */
 export function ResponseBox({ store, onResponse }: Props): ReactNode {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -51,7 +51,8 @@ export function ResponseBox({ store, onResponse }: Props): ReactNode {
       />
       <p id={`${id}-hint`} className={styles.hint}>
         <Translate id="liveTest.response.hint">
-          Everything that the terminal printed, with the command or without. It stays in this page.
+          Paste all of the terminal’s output, with or without the command. An error message of another tool works as
+          well. It stays in this page.
         </Translate>
       </p>
     </div>

@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import type { LiveTest } from '@site/src/credentials/model';
 import type { ReactNode } from 'react';
 import type { Platform } from '@site/src/messages/platform';
+import type { Signed } from '../keys/testStore';
 import { useKeys } from '../keys/useKeys';
 import { useTest } from '../keys/useTest';
 import { Command } from './Command';
@@ -13,6 +14,13 @@ interface Props {
   readonly loading: LazySigning;
   readonly platform: Platform;
   readonly liveTest: LiveTest;
+}
+
+/** A response that is pasted later than this may belong to another command. */
+const JUST_COPIED_MS = 10 * 60 * 1000;
+
+function wasJustCopied({ copiedAt }: Signed): boolean {
+  return copiedAt !== undefined && performance.now() - copiedAt < JUST_COPIED_MS;
 }
 
 /** The test itself, for boxes that all hold something: the command, the response, what it means. */
@@ -46,7 +54,10 @@ export function TestPanel({ loading: { signing, hasFailed, retry }, platform, li
 
   function takeResponse(loadedSigning: typeof signing & object, response: string) {
     const isEmpty = response.trim() === '';
-    const context = { ...(test.signed && { signedAt: test.signed.at }), accountId: accountOf(values) };
+    const context = {
+      ...(test.signed && wasJustCopied(test.signed) && { signedAt: test.signed.at }),
+      accountId: accountOf(values),
+    };
     store.takeResponse(response, isEmpty ? undefined : loadedSigning.explainResponse({ liveTest }, response, context));
   }
 

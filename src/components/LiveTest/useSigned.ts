@@ -13,9 +13,9 @@ interface Input {
   readonly signed: Signed | undefined;
 }
 
-/** Keeps a signed request at hand, so that copying is immediate. The returned function signs anew. */
+/** Keeps a signed request at hand, so that copying is immediate. The returned function signs a new one to be copied. */
 export function useSigned({ signing, liveTest, values, store, signed }: Input): () => Signed {
-  function sign(): Signed {
+  function sign(copied: Pick<Signed, 'copiedAt'> = {}): Signed {
     const at = Math.floor(Date.now() / 1000);
     const { consumerKey, consumerSecret, token, tokenSecret } = liveTest.signedWith;
     const keys = {
@@ -25,7 +25,7 @@ export function useSigned({ signing, liveTest, values, store, signed }: Input): 
       tokenSecret: values[tokenSecret] ?? '',
     };
     const authorization = signing.signRequest({ request: liveTest.request, keys, nonce: createNonce(), timestamp: at });
-    const fresh = { authorization, at };
+    const fresh = { authorization, at, ...copied };
     store.sign(fresh);
     return fresh;
   }
@@ -33,5 +33,5 @@ export function useSigned({ signing, liveTest, values, store, signed }: Input): 
   useEffect(() => {
     if (!signed) sign();
   });
-  return sign;
+  return () => sign({ copiedAt: performance.now() });
 }

@@ -6,6 +6,8 @@ export interface Signed {
   readonly authorization: string;
   /** Seconds since 1970. */
   readonly at: number;
+  /** When it was copied, by `performance.now()`, which no change of the clock moves. */
+  readonly copiedAt?: number;
 }
 
 /** How far the test of a platform's keys is. */

@@ -1,12 +1,12 @@
 import type { Provider } from '../model';
 import { fields, type TwitterFieldId } from './fields';
 import { lookAlikes, type TwitterLookAlikeId } from './lookalikes';
-import type { TwitterResponseId, TwitterDiagnosisId } from './responses';
+import type { TwitterDiagnosis, TwitterDiagnosisId, TwitterResponse } from './responses';
 import { liveTest } from './request';
 
-export type { TwitterDiagnosisId, TwitterFieldId, TwitterLookAlikeId };
+export type { TwitterDiagnosis, TwitterDiagnosisId, TwitterFieldId, TwitterLookAlikeId, TwitterResponse };
 
-export const twitter: Provider<TwitterFieldId, TwitterLookAlikeId, TwitterResponseId> = {
+export const twitter: Provider<TwitterFieldId, TwitterLookAlikeId, TwitterResponse> = {
   id: 'twitter',
   fields,
   lookAlikes,

@@ -1,9 +1,9 @@
 import type { LiveTest } from '../model';
 import type { TwitterFieldId } from './fields';
-import { responses, type TwitterResponseId } from './responses';
+import { responses, type TwitterResponse } from './responses';
 
 /** `GET /2/users/me` is the cheapest request that needs all four keys. Rejected requests are free. */
-export const liveTest: LiveTest<TwitterResponseId, TwitterFieldId> = {
+export const liveTest: LiveTest<TwitterResponse, TwitterFieldId> = {
   request: { method: 'GET', url: 'https://api.x.com/2/users/me' },
   signedWith: {
     consumerKey: 'apiKey',
@@ -15,6 +15,6 @@ export const liveTest: LiveTest<TwitterResponseId, TwitterFieldId> = {
   account: { id: 'id', name: 'name', username: 'username' },
   accessHeader: 'x-access-level',
   resetHeader: 'x-rate-limit-reset',
-  resetDate: /(?:reset_date["'\\]*\s*[:=]\s*["'\\]*|cycle\s*begins\s*on\s*)(\d{4}-\d\d-\d\d)/,
+  createdPost: /\bedit_history_tweet_ids\b|\bdata\\{0,3}["']?\s*[:=]\s*\{[^{}]{0,500}\btext\\{0,3}["']?\s*:/,
   responses,
 };

@@ -1,0 +1,461 @@
+import { inspect } from 'node:util';
+import type { XResponse } from './x-responses';
+
+/** What tools make of X's responses, in the forms that people paste into public reports. All values are invented. */
+
+const REASONS: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  402: 'Payment Required',
+  403: 'Forbidden',
+  404: 'Not Found',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+};
+const reason = ({ status }: XResponse) => REASONS[status] ?? 'Error';
+
+interface Problem {
+  readonly title?: string;
+  readonly detail?: string;
+  readonly reason?: string;
+  readonly errors?: readonly { readonly code?: number; readonly message: string }[];
+}
+
+const dataOf = ({ body }: XResponse): Problem => (body.startsWith('{') ? (JSON.parse(body) as Problem) : {});
+
+/** X's own words, as most tools take them out of its response. */
+function wordsOf(response: XResponse): string {
+  const { errors, detail, title } = dataOf(response);
+  return errors?.[0]?.message ?? detail ?? title ?? reason(response);
+}
+const codeOf = (response: XResponse) => dataOf(response).errors?.[0]?.code;
+
+/** `Forbidden`, as libraries name their exceptions. */
+const exceptionOf = (response: XResponse) =>
+  response.status >= 500 ? 'ServerError' : reason(response).replaceAll(' ', '');
+
+/** Whether the tool shows what tells this response apart. Some show X's words alone, and leave codes and types out. */
+export type Tool = (response: XResponse) => string;
+
+/** Tools that print the whole response. */
+export const wholeResponseTools: Readonly<Record<string, Tool>> = {
+  'twitter-api-v2': (response) =>
+    `/app/node_modules/twitter-api-v2/dist/cjs/client-mixins/request-handler.helper.js:104\n        return new types_1.ApiResponseError(errorString, {\n               ^\n\nApiResponseError: Request failed with code ${response.status}\n    at RequestHandlerHelper.createResponseError (/app/node_modules/twitter-api-v2/dist/cjs/client-mixins/request-handler.helper.js:104:16)\n    at process.processTicksAndRejections (node:internal/process/task_queues:89:21) ${inspect(
+      {
+        error: true,
+        type: 'response',
+        code: response.status,
+        headers: { date: 'Wed, 22 Jul 2026 10:00:00 GMT', 'content-type': 'application/json', ...response.headers },
+        data: response.body.startsWith('{') ? dataOf(response) : response.body,
+      },
+      { depth: 5 },
+    )}`,
+  'a Mixpost log': ({ body }) =>
+    `[2026-10-13 19:47:37] production.ERROR: ${body} {"userId":1,"exception":"[object] (Abraham\\\\TwitterOAuth\\\\TwitterOAuthException(code: 0): ${body.replaceAll('"', '\\"')} at /home/example/mixpost/vendor/abraham/twitteroauth/src/TwitterOAuth.php:183)\n[stacktrace]\n#0 /home/example/mixpost/vendor/inovector/mixpost/src/SocialProviders/Twitter/TwitterProvider.php(18): publishPost()`,
+  n8n: (response) =>
+    JSON.stringify({
+      status: 'rejected',
+      reason: {
+        message: `${reason(response)} - perhaps check your credentials?`,
+        name: 'NodeApiError',
+        cause: { message: `${response.status} - ${JSON.stringify(response.body)}`, name: 'AxiosError' },
+      },
+    }),
+  Tweetinvi: (response) =>
+    `Reason : ${reason(response)}\nDetails : ${response.body}\n (0)\nCode : ${response.status}\nDate : 07/22/2026 10:00:00 +00:00\nURL : https://api.x.com/2/tweets\nTwitter documentation description : none`,
+  'a Python log': (response) =>
+    `2026-10-13 14:11:27-0600 [XmlStream,client] x-rate-limit-limit 100 #${response.status} ${response.body}\n2026-10-13 14:11:27-0600 [XmlStream,client] Unhandled Error\n        Traceback (most recent call last):\n          File "/opt/env/lib/python3.14/site-packages/bot/twitter.py", line 275, in really_tweet\n            res = _helper(oauth, params)`,
+  'a Docker log': ({ body, status }) =>
+    `{"log":"Posting failed with status code ${status}: ${body.replaceAll('"', '\\"')}\\n","stream":"stderr","time":"2026-10-13T07:48:02.273040415Z"}`,
+};
+
+/** Tools that print the status and X's words. */
+export const wordsTools: Readonly<Record<string, Tool>> = {
+  tweepy: (response) =>
+    `Traceback (most recent call last):\n  File "/home/editor/bot/post.py", line 42, in <module>\n    client.create_tweet(text=text)\n  File "/home/editor/bot/env/lib/python3.12/site-packages/tweepy/client.py", line 118, in _make_request\n    response = self.request(method, route, params=request_params,\ntweepy.errors.${exceptionOf(response)}: ${response.status} ${reason(response)}\n${codeOf(response) === undefined ? '' : `${codeOf(response) ?? ''} - `}${wordsOf(response)}`,
+  'tweepy 3': (response) =>
+    `tweepy.error.TweepError: [{'code': ${codeOf(response) ?? response.status}, 'message': '${wordsOf(response)}'}]`,
+  'twitter-api-v2, first line': (response) =>
+    `Request failed with code ${response.status} - ${wordsOf(response)}${codeOf(response) === undefined ? '' : ` (Twitter code ${codeOf(response) ?? ''})`}`,
+  Twitter4J: (response) =>
+    `${response.status}:The request is understood, but it has been rejected (https://developer.x.com).\nmessage - ${wordsOf(response)}\ncode - ${codeOf(response) ?? -1}\n\nRelevant discussions can be found on the Internet at:\n\thttp://www.google.co.jp/search?q=55c999c1\nTwitterException{exceptionCode=[55c999c1-26fad2eb], statusCode=${response.status}, message=${wordsOf(response)}, code=${codeOf(response) ?? -1}, retryAfter=-1}`,
+  Twython: (response) =>
+    `twython.exceptions.TwythonError: Twitter API returned a ${response.status} (${reason(response)}), ${wordsOf(response)}`,
+  'WP to Twitter': (response) =>
+    `» ${response.status} ${reason(response)}: Your request has been received, but rejected by X. (Error Code: ${codeOf(response) ?? response.status}: ${wordsOf(response)})`,
+  'Autoshare for Twitter': (response) => `Error: ${response.status}. ${wordsOf(response)}`,
+  Huginn: (response) =>
+    `Exception during receive. Twitter::Error::${exceptionOf(response)}: ${wordsOf(response)}:\n/app/vendor/bundle/ruby/3.2.0/gems/twitter-8.0.0/lib/twitter/rest/request.rb:97:in 'fail_or_return_response_body'`,
+  'x-ruby': (response) => `X::${exceptionOf(response)} (${reason(response)}: ${wordsOf(response)})`,
+  Codebird: (response) =>
+    `object\n(\n[errors] => Array\n(\n[0] => stdClass Object\n(\n[code] => ${codeOf(response) ?? 0}\n[message] => ${wordsOf(response)}\n)\n\n)\n\n[httpstatus] => ${response.status}\n[rate] =>\n)`,
+};
+
+export interface ToolError {
+  readonly text: string;
+  readonly means: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** Messages that have a form of their own, each as one tool prints it. */
+export const toolErrors: Readonly<Record<string, ToolError>> = {
+  // Suspended and locked accounts
+  'suspended, in a sentence of a plugin': {
+    text: 'Could not publish to X: The user used for authentication is suspended.',
+    means: 'suspended',
+  },
+  'suspended, cut before the type': {
+    text: '{"title":"Forbidden","detail":"The user used for authentication is suspended","ty',
+    means: 'suspended',
+  },
+  'suspended, the old sentence alone': {
+    text: 'Your account is suspended and is not permitted to access this feature.',
+    means: 'suspended',
+  },
+  'locked, without a code': {
+    text: 'Error: To protect our users from spam and other malicious activity, this account is temporarily locked. Please log in to unlock your account.',
+    means: 'locked',
+  },
+  'locked, in an exception of Java': {
+    text: 'twitter4j.TwitterException: 403:The request is understood, but it has been refused.\nmessage - To protect our users from spam and other malicious activity, this account is temporarily locked.\ncode - 326',
+    means: 'locked',
+  },
+  'locked, quoted in a ticket': {
+    text: '> [326] To protect our users from spam\n> and other malicious activity, this\n> account is temporarily locked.',
+    means: 'locked',
+  },
+  // Read-only apps
+  'read-only, from Ruby': {
+    text: 'Twitter::Error::Unauthorized (Read-only application cannot POST.)',
+    means: 'permissions',
+  },
+  'read-only, from PHP': {
+    text: 'stdClass Object ( [request] => /1.1/statuses/update.json [error] => Read-only application cannot POST. )',
+    means: 'permissions',
+  },
+  'read-only, v1.1 in a log': {
+    text: '[ERROR] 2026-10-13 08:00:00 post failed: Application cannot perform write actions. Contact Support. (261)',
+    means: 'permissions',
+  },
+  'read-only, v2 in n8n': {
+    text: 'Your client app is not configured with the appropriate oauth1 app permissions for this endpoint.',
+    means: 'permissions',
+  },
+  'read-only, by type alone': {
+    text: "type: 'https://api.twitter.com/2/problems/oauth1-permissions'",
+    means: 'permissions',
+  },
+  // Enrollment
+  'n8n, its own guess': {
+    text: "Problem in node 'Create Tweet'\nThe operation requires Twitter Api to be either Basic or Pro.",
+    means: 'not-enrolled',
+  },
+  'n8n, rejected': {
+    text: 'rejected client-not-enrolled Forbidden - perhaps check your credentials?',
+    means: 'not-enrolled',
+  },
+  // Network errors of libraries: the inner error decides
+  'requests, name': {
+    text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='api.twitter.com', port=443): Max retries exceeded with url: /2/tweets (Caused by NameResolutionError(\"<urllib3.connection.HTTPSConnection object at 0x7f1>: Failed to resolve 'api.twitter.com' ([Errno -3] Temporary failure in name resolution)\"))",
+    means: 'network',
+    details: { cause: 'name' },
+  },
+  'requests, name, older': {
+    text: "Failed to send request: HTTPSConnectionPool(host='api.x.com', port=443): Max retries exceeded with url: /2/users/me (Caused by NewConnectionError('<urllib3.connection.HTTPSConnection object at 0x1>: Failed to establish a new connection: [Errno 11001] getaddrinfo failed'))",
+    means: 'network',
+    details: { cause: 'name' },
+  },
+  'requests, certificate': {
+    text: "requests.exceptions.SSLError: HTTPSConnectionPool(host='api.x.com', port=443): Max retries exceeded with url: /2/users/me (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate (_ssl.c:1129)')))",
+    means: 'network',
+    details: { cause: 'certificate' },
+  },
+  'requests, TLS': {
+    text: "requests.exceptions.SSLError: HTTPSConnectionPool(host='api.x.com', port=443): Max retries exceeded with url: /2/tweets (Caused by SSLError(SSLError(1, '[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:997)')))",
+    means: 'network',
+    details: { cause: 'tls' },
+  },
+  'requests, timeout': {
+    text: "requests.exceptions.ConnectTimeout: HTTPSConnectionPool(host='api.x.com', port=443): Max retries exceeded with url: /2/tweets (Caused by ConnectTimeoutError(<urllib3.connection.HTTPSConnection object at 0x1>, 'Connection to api.x.com timed out. (connect timeout=60)'))",
+    means: 'network',
+    details: { cause: 'timeout' },
+  },
+  'requests, refused': {
+    text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='api.x.com', port=443): Max retries exceeded with url: /2/tweets (Caused by NewConnectionError('<urllib3.connection.HTTPSConnection object at 0x1>: Failed to establish a new connection: [Errno 111] Connection refused'))",
+    means: 'network',
+    details: { cause: 'refused' },
+  },
+  'requests, proxy': {
+    text: "requests.exceptions.ProxyError: HTTPSConnectionPool(host='api.x.com', port=443): Max retries exceeded with url: /2/tweets (Caused by ProxyError('Cannot connect to proxy.', NewConnectionError('<urllib3.connection.HTTPSConnection object at 0x1>: Failed to establish a new connection: [WinError 10060]')))",
+    means: 'network',
+    details: { cause: 'proxy' },
+  },
+  'requests, unreachable': {
+    text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='api.twitter.com', port=443): Max retries exceeded with url: /2/tweets (Caused by NewConnectionError('<urllib3.connection.HTTPSConnection object at 0x1>: Failed to establish a new connection: [Errno 101] Network is unreachable'))",
+    means: 'network',
+    details: { cause: 'other' },
+  },
+  'requests, interrupted': {
+    text: "requests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
+    means: 'network',
+    details: { cause: 'interrupted' },
+  },
+  'twitter-api-v2, name': {
+    text: "ApiRequestError: Request failed.\n    at RequestHandlerHelper.createRequestError (/app/node_modules/twitter-api-v2/dist/cjs/client-mixins/request-handler.helper.js:67:16)\n    at TLSSocket.socketErrorListener (node:_http_client:518:5) {\n  error: true,\n  type: 'request',\n  code: undefined,\n  requestError: Error: getaddrinfo ENOTFOUND api.x.com\n      at GetAddrInfoReqWrap.onlookup (node:dns:122:26) {\n    errno: -3008,\n    code: 'ENOTFOUND',\n    syscall: 'getaddrinfo',\n    hostname: 'api.x.com'\n  }\n}",
+    means: 'network',
+    details: { cause: 'name' },
+  },
+  'twitter-api-v2, certificate': {
+    text: "ApiRequestError: Request failed. {\n  error: true,\n  type: 'request',\n  requestError: Error: self-signed certificate in certificate chain\n    at TLSSocket.onConnectSecure (node:_tls_wrap:1674:34) {\n    code: 'SELF_SIGNED_CERT_IN_CHAIN'\n  }\n}",
+    means: 'network',
+    details: { cause: 'certificate' },
+  },
+  'twitter-api-v2, no inner error': {
+    text: 'ApiRequestError: Request failed.\n    at RequestHandlerHelper.createRequestError (/app/request-handler.helper.js:67:16)',
+    means: 'network',
+    details: { cause: 'other' },
+  },
+  'Node, timeout': {
+    text: "TypeError: fetch failed\n  [cause]: ConnectTimeoutError: Connect Timeout Error (attempted address: api.x.com:443, timeout: 10000ms) { code: 'UND_ERR_CONNECT_TIMEOUT' }",
+    means: 'network',
+    details: { cause: 'timeout' },
+  },
+  'Node, reset': {
+    text: "Error: socket hang up { code: 'ECONNRESET' }",
+    means: 'network',
+    details: { cause: 'interrupted' },
+  },
+  'Node, name for now': {
+    text: 'Error: getaddrinfo EAI_AGAIN api.x.com',
+    means: 'network',
+    details: { cause: 'name' },
+  },
+  'axios, timeout': {
+    text: 'AxiosError: timeout of 30000ms exceeded',
+    means: 'network',
+    details: { cause: 'timeout' },
+  },
+  'axios, refused': {
+    text: 'AxiosError: connect ECONNREFUSED 127.0.0.1:443',
+    means: 'network',
+    details: { cause: 'refused' },
+  },
+  'WordPress, name': {
+    text: 'WP_Error: cURL error 6: Could not resolve host: api.x.com',
+    means: 'network',
+    details: { cause: 'name', curlError: 6 },
+  },
+  'WordPress, timeout': {
+    text: 'cURL error 28: Operation timed out after 5001 milliseconds with 0 bytes received (see https://curl.haxx.se/libcurl/c/libcurl-errors.html)',
+    means: 'network',
+    details: { cause: 'timeout', curlError: 28 },
+  },
+  'Guzzle, certificate': {
+    text: 'GuzzleHttp\\Exception\\RequestException: cURL error 60: SSL certificate problem: unable to get local issuer certificate',
+    means: 'network',
+    details: { cause: 'certificate', curlError: 60 },
+  },
+  'twitteroauth, timeout': {
+    text: 'Abraham\\TwitterOAuth\\TwitterOAuthException: Operation timed out after 10001 milliseconds with 0 out of 0 bytes received',
+    means: 'network',
+    details: { cause: 'timeout' },
+  },
+  'Java, name': {
+    text: 'Caused by: java.net.UnknownHostException: api.x.com: Name or service not known',
+    means: 'network',
+    details: { cause: 'name' },
+  },
+  'Java, certificate': {
+    text: 'javax.net.ssl.SSLHandshakeException: PKIX path building failed: unable to find valid certification path to requested target',
+    means: 'network',
+    details: { cause: 'certificate' },
+  },
+  'Java, TLS': {
+    text: 'javax.net.ssl.SSLHandshakeException: Received fatal alert: handshake_failure',
+    means: 'network',
+    details: { cause: 'tls' },
+  },
+  '.NET, certificate': {
+    text: 'System.Net.Http.HttpRequestException: The SSL connection could not be established, see inner exception.\n ---> System.Security.Authentication.AuthenticationException: The remote certificate is invalid according to the validation procedure.',
+    means: 'network',
+    details: { cause: 'certificate' },
+  },
+  '.NET, name': {
+    text: 'System.Net.Http.HttpRequestException: No such host is known. (api.x.com:443)',
+    means: 'network',
+    details: { cause: 'name' },
+  },
+  'Ruby, refused': {
+    text: 'Faraday::ConnectionFailed (Failed to open TCP connection to api.x.com:443 (Connection refused - connect(2) for "api.x.com" port 443))',
+    means: 'network',
+    details: { cause: 'refused' },
+  },
+  'Go, certificate': {
+    text: 'Post "https://api.x.com/2/tweets": x509: certificate signed by unknown authority',
+    means: 'network',
+    details: { cause: 'certificate' },
+  },
+  // Pages and gateways
+  'X’s error page, without its status': {
+    text: '<!DOCTYPE html>\n<html>\n<head><title>X / Error</title></head><body>…</body></html>',
+    means: 'x-trouble',
+  },
+  'X’s error page, in an exception': {
+    text: 'TwitterOAuthException: Unexpected response: <html lang="en"><head><title>Twitter / Error</title>',
+    means: 'x-trouble',
+  },
+  'two words': { text: 'Service Unavailable', means: 'x-trouble' },
+  'two words in a log': { text: '[13-Oct-2026 10:00:00 UTC] X post failed: Service Unavailable', means: 'x-trouble' },
+  'n8n, 502': { text: 'Bad gateway - the service failed to handle your request', means: 'x-trouble' },
+  'tweepy, 503': { text: 'tweepy.errors.TwitterServerError: 503 Service Unavailable', means: 'x-trouble' },
+  'a page of a hotel': {
+    text: '<html><head><title>Welcome</title></head><body>Sign in</body></html>',
+    means: 'unknown',
+  },
+  // Removed endpoints
+  'removed, from tweepy 3': {
+    text: "tweepy.error.TweepError: [{'message': 'Sorry, that page does not exist', 'code': 34}]",
+    means: 'wrong-address',
+  },
+  'removed, from PHP': {
+    text: 'object(stdClass)#3 (1) { ["errors"]=> array(1) { [0]=> object(stdClass)#4 (2) { ["code"]=> int(34) ["message"]=> string(32) "Sorry, that page does not exist." } } }',
+    means: 'wrong-address',
+  },
+  'removed, from twit': {
+    text: "{ Error: Sorry, that page does not exist.\n  code: 34,\n  allErrors: [ { code: 34, message: 'Sorry, that page does not exist.' } ],\n  statusCode: 404 }",
+    means: 'wrong-address',
+  },
+  'removed, cut': { text: '{"errors":[{"message":"Sorry, that page does not exist","co', means: 'wrong-address' },
+  'not found, from Ruby': { text: 'X::NotFound (404 Not Found)', means: 'wrong-address' },
+  // Created posts
+  'created, from tweepy': {
+    text: "Response(data={'edit_history_tweet_ids': ['1100000000000000001'], 'id': '1100000000000000001', 'text': 'An example post'}, includes={}, errors=[], meta={})",
+    means: 'works',
+    details: { createdPost: 1 },
+  },
+  'created, from tweepy, without its history': {
+    text: "Response(data={'id': '1100000000000000001', 'text': 'An example post'}, includes={}, errors=[], meta={})",
+    means: 'works',
+    details: { createdPost: 1 },
+  },
+  'created, from twitter-api-v2': {
+    text: "Tweet posted: {\n  data: {\n    edit_history_tweet_ids: [ '1100000000000000001' ],\n    id: '1100000000000000001',\n    text: 'An example post'\n  }\n}",
+    means: 'works',
+    details: { createdPost: 1 },
+  },
+  'created, from n8n': {
+    text: '[{"edit_history_tweet_ids":["1100000000000000001"],"id":"1100000000000000001","text":"An example post"}]',
+    means: 'works',
+    details: { createdPost: 1 },
+  },
+  'created, with a status': {
+    text: 'HTTP/2 201 \ncontent-type: application/json\n\n{"data":{"id":"1100000000000000001","text":"duplicate content, SpendCapReached, code 32"}}',
+    means: 'works',
+    details: { createdPost: 1 },
+  },
+  'whose keys, from tweepy': {
+    text: 'Response(data=<User id=1000000001 name=Example username=wordparrot_ex>, includes={}, errors=[], meta={})',
+    means: 'works',
+  },
+  // A post that X rejects
+  'duplicate, from atymic/twitter': { text: 'RunTimeException: [187] Status is a duplicate.', means: 'post-duplicate' },
+  'duplicate, from Postiz': {
+    text: 'You have already posted this post, please wait before posting again',
+    means: 'post-duplicate',
+  },
+  'duplicate, as GraphQL': {
+    text: '{"errors":[{"message":"Authorization: Status is a duplicate. (187)","name":"AuthorizationError","code":187,"kind":"Permissions"}],"data":{}}',
+    means: 'post-duplicate',
+  },
+  'video, from Postiz': {
+    text: 'The video you are trying to post is longer than 2 minutes, which is not allowed for this account',
+    means: 'post-video-too-long',
+    details: { minutes: '2' },
+  },
+  'automated, from Twitter4J': {
+    text: "403:The request is understood, but it has been refused.\nmessage - This request looks like it might be automated. To protect our users from spam and other malicious activity, we can't complete this action right now. Please try again later.\ncode - 226",
+    means: 'post-looks-automated',
+  },
+  'reply, from Tweetinvi': {
+    text: 'Reason : Forbidden\nDetails : The original Tweet author restricted who can reply to this Tweet. (433)\nCode : 403',
+    means: 'post-reply-not-allowed',
+  },
+  'not permitted, from tweepy': {
+    text: 'tweepy.errors.Forbidden: 403 Forbidden\nYou are not permitted to perform this action.',
+    means: 'not-permitted',
+  },
+  // Money
+  'no credits, from tweepy': {
+    text: 'tweepy.errors.HTTPException: 402 Payment Required\nYour enrolled account [1000000001] does not have any credits to fulfill this request.',
+    means: 'no-credits',
+  },
+  'no credits, from n8n': { text: 'Payment required - perhaps check your payment details?', means: 'no-credits' },
+  'no credits, the status alone': { text: 'ApiResponseError: Request failed with code 402', means: 'no-credits' },
+  'spending limit, its title alone': { text: 'Error posting: SpendCapReached', means: 'spend-cap' },
+  'spending limit, in a log': {
+    text: 'tweet-pipeline[311]: 403 {"account_id":"1000000001","title":"SpendCapReached","detail":"Your enrolled account [1000000001] has reached its billing cycle spend cap. API requests will be blocked until the next cycle begins on 2026-11-01.","reset_date":"2026-11-01"',
+    means: 'spend-cap',
+    details: { resetDate: '2026-11-01' },
+  },
+  // Too many requests
+  'too many, from n8n': { text: 'The service is receiving too many requests from you', means: 'rate-limited' },
+  'too many, from tweepy': {
+    text: 'tweepy.errors.TooManyRequests: 429 Too Many Requests\nToo Many Requests',
+    means: 'rate-limited',
+  },
+  'too many, from Ruby': {
+    text: 'Twitter::Error::TooManyRequests: Rate limit exceeded (code 88)',
+    means: 'rate-limited',
+  },
+  // Keys
+  'unauthorized, from tweepy': {
+    text: 'tweepy.errors.Unauthorized: 401 Unauthorized\nUnauthorized',
+    means: 'unauthorized',
+  },
+  'unauthorized, from axios': { text: 'AxiosError: Request failed with status code 401', means: 'unauthorized' },
+  'unauthorized, from n8n': { text: 'Authorization failed - please check your credentials', means: 'unauthorized' },
+  'unauthorized, from Twitter4J': {
+    text: '401:Authentication credentials (https://dev.twitter.com/pages/auth) were missing or incorrect. Ensure that you have set valid consumer key/secret, access token/secret, and the system clock is in sync.',
+    means: 'unauthorized',
+  },
+  'unauthorized, from Twython': {
+    text: "TwythonError: 'updateStatus() failed with a 401 error code.'",
+    means: 'unauthorized',
+  },
+  'signature, from Twitter4J on Android': {
+    text: 'W/System.err: 401:Authentication credentials were missing or incorrect.\nW/System.err: message - Could not authenticate you.\nW/System.err: code - 32',
+    means: 'bad-signature',
+  },
+  'signature, from PHP': {
+    text: "'message' => 'Could not authenticate you',\n      'code' => 32,",
+    means: 'bad-signature',
+  },
+  'token, the sentence alone': { text: 'Invalid or expired token.', means: 'token-revoked' },
+  'wrong kind, from a plugin': {
+    text: 'Error: 403. Authenticating with **Unknown** is forbidden for this endpoint. Supported authentication types are [OAuth 1.0a User Context, OAuth 2.0 User Context].',
+    means: 'wrong-kind',
+  },
+  'OAuth 2.0 only, from twitter-api-v2': {
+    text: "data: {\n    title: 'Unsupported Authentication',\n    detail: 'Authenticating with OAuth 1.0a User Context is forbidden for this endpoint.  Supported authentication types are [OAuth 2.0 User Context].',\n    status: 403",
+    means: 'oauth2-only',
+  },
+  'access level, older words': {
+    text: 'Forbidden: 403 Forbidden\n453 - You currently have Essential access which includes access to Twitter API v2 endpoints only.',
+    means: 'access-level',
+  },
+  // Nothing that anybody could know from this
+  'n8n, without a body': { text: 'Forbidden - perhaps check your credentials?', means: 'unknown' },
+  'tweepy, without a body': { text: 'tweepy.errors.Forbidden: 403 Forbidden', means: 'unknown' },
+  'Tweetinvi, without a body': {
+    text: 'System.Net.WebException: The remote server returned an error: (403) Forbidden.',
+    means: 'unknown',
+  },
+  'an exit code': { text: 'Process exited with exit code 64', means: 'unknown' },
+  'a line number': {
+    text: '  File "/home/editor/bot.py", line 404, in post\n    raise ValueError("no text")',
+    means: 'unknown',
+  },
+  'a time of day': { text: '2026-10-13 12:00:32 - ERROR - nothing to post', means: 'unknown' },
+};
