@@ -91,7 +91,7 @@ const config: Config = {
         {
           title: 'Help',
           items: [
-            { label: 'X API errors', to: '/docs/managing-credentials/what-x-answers' },
+            { label: 'X API errors', to: '/docs/managing-credentials/x-api-errors' },
             { label: 'X API prices', to: '/docs/managing-credentials/x-api-prices' },
             { label: 'How your keys stay private', to: '/docs/managing-credentials/how-this-page-keeps-your-keys' },
             { label: 'What changed in the X API', to: '/docs/managing-credentials/what-changed-at-x' },

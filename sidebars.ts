@@ -10,7 +10,7 @@ const sidebars: SidebarsConfig = {
       collapsible: false,
       items: [
         'managing-credentials/twitter',
-        'managing-credentials/what-x-answers',
+        'managing-credentials/x-api-errors',
         'managing-credentials/x-api-prices',
         'managing-credentials/x-rules-for-automated-posts',
         'managing-credentials/x-keys-for-a-client',

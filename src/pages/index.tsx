@@ -53,7 +53,7 @@ function ThingsToDo(): ReactNode {
         <Translate id="home.check.text">Not sure that you have the right ones? Paste them to find out.</Translate>
       </Thing>
       <Thing
-        to="/docs/managing-credentials/what-x-answers"
+        to="/docs/managing-credentials/x-api-errors"
         title={<Translate id="home.error.title">Look up an X error</Translate>}
       >
         <Translate id="home.error.text">Got a 401, 402, 403, or 429? See what it means and what to do.</Translate>

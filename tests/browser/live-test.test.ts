@@ -323,7 +323,7 @@ describe('each response of X', () => {
     x.response = xResponses.noCredits;
     await test();
     await ui(explanation()).link('liveTest.more').click();
-    await expect.poll(() => page.url()).toMatch(/what-x-answers#no-credits$/);
+    await expect.poll(() => page.url()).toMatch(/x-api-errors#no-credits$/);
     await page.locator('#no-credits').waitFor();
     await page.goBack();
     await expectDiagnosis('no-credits');

@@ -1,17 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { diagnoses } from '../../src/messages/twitter-diagnoses';
 import { responses } from '../../src/credentials/twitter/responses';
+import type { KnownResponse } from '../../src/credentials/model';
 import { readSource } from '../support/prose';
 
-const source = readSource('docs/managing-credentials/what-x-answers.mdx');
+const source = readSource('docs/managing-credentials/x-api-errors.mdx');
+const ids = [...responses.map(({ id }) => id as string), 'network', 'unknown'];
 const sections = [
   ...source.matchAll(/^### (.+) \{\/\* #([\w-]+) \*\/\}\n\n<ErrorEntry platform=\{twitter\} id="([\w-]+)" \/>$/gm),
 ];
 
-describe('the page “What X’s responses mean”', () => {
+describe('the page of X API errors', () => {
   it('has one section for each diagnosis, with the explanation of that diagnosis', () => {
-    expect(sections.map(([, , id]) => id).sort()).toEqual(Object.keys(diagnoses).sort());
+    expect(sections.map(([, , id]) => id).sort()).toEqual(ids.sort());
     for (const [, , id, explained] of sections) expect(explained).toBe(id);
+  });
+
+  it('begins with the question which 403 it is', () => {
+    expect(/^## .*$/m.exec(source)?.[0]).toBe('## Which 403 do you have? {/* #which-403 */}');
+    expect(source).toContain('<WhichError platform={twitter} status={403} />');
+  });
+
+  it('says of each entry whether X documents it, and claims only signs that the entry has', () => {
+    for (const response of responses) {
+      const { documented = [], ...rest } = response as KnownResponse;
+      expect(documented.filter((sign) => !JSON.stringify(rest).includes(JSON.stringify(sign)))).toEqual([]);
+    }
   });
 
   it.each(responses.map((response) => [response.id, response] as const))(

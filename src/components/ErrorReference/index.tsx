@@ -1,10 +1,10 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import { networkCauses } from '@site/src/credentials/explain';
-import type { KnownResponse } from '@site/src/credentials/model';
+import type { AnyDetails, KnownResponse } from '@site/src/credentials/model';
 import type { Message } from '@site/src/messages/message';
-import { Fragment, type ReactNode } from 'react';
 import type { Platform } from '@site/src/messages/platform';
+import { Fragment, type ReactNode } from 'react';
 import { StepLink } from '../KeyVerifier/StepLink';
 import { useFormats } from '../shared/useFormats';
 import styles from './styles.module.css';
@@ -15,28 +15,73 @@ interface Props {
   readonly id: string;
 }
 
-/** What one diagnosis is known by, what it means and what to do: from the data by which a pasted response is explained. */
+type Mark = string | number;
+
+/** How to recognize one diagnosis, what it means, and what to do: from the data that explains pasted responses. */
 export function ErrorEntry({ platform, id }: Props): ReactNode {
   const { list } = useFormats();
   const { liveTest } = platform.provider;
   const known = liveTest?.responses.find((response) => response.id === id);
-  const message = platform.messages.diagnosis(id, {});
   return (
     <>
-      {known && <Signs known={known} accessHeader={liveTest?.accessHeader} />}
-      <Sentences platform={platform} message={message} />
+      <Sentences platform={platform} message={describe(platform, id)} />
       {known && known.fields.length > 0 && (
         <p>
           <Translate
-            id="errorReference.lookAt"
+            id="errorReference.check"
             values={{ fields: list(known.fields.map((field) => platform.messages.fieldName(field))) }}
           >
-            {'Look at: {fields}.'}
+            {'Check: {fields}.'}
           </Translate>
         </p>
       )}
+      {known && <Signs known={known} platform={platform} accessHeader={liveTest?.accessHeader} />}
     </>
   );
+}
+
+/** What a diagnosis says if nothing but its id is known. */
+function describe({ messages }: Platform, id: string, details: AnyDetails = {}): Message {
+  return messages.diagnosis({ id, details });
+}
+
+/** Tells all responses of one status apart: what is said, what it means, and where to read more. */
+export function WhichError({ platform, status }: { readonly platform: Platform; readonly status: number }): ReactNode {
+  const known = platform.provider.liveTest?.responses.filter(({ statuses }) => statuses.includes(status)) ?? [];
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th>
+            <Translate id="errorReference.says" values={{ platform: platform.messages.name }}>
+              {'What {platform} says'}
+            </Translate>
+          </th>
+          <th>
+            <Translate id="errorReference.means">What it means</Translate>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {known.map((response) => (
+          <tr key={response.id}>
+            <td>
+              <Marks marks={firstSigns(response)} />
+            </td>
+            <td>
+              <Link to={`#${response.id}`}>{describe(platform, response.id).text}</Link>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Enough to recognize a response: words and a code, or else its type. */
+function firstSigns({ wording = [], codes = [], types = [], statuses }: KnownResponse): readonly Mark[] {
+  const signs = [...wording.slice(0, 1), ...codes.slice(0, 1)];
+  return signs.length > 0 ? signs : types.length > 0 ? types : statuses;
 }
 
 /** Why there may be no response at all, by curl's numbers. */
@@ -44,7 +89,7 @@ export function NetworkCauses({ platform }: { readonly platform: Platform }): Re
   return (
     <ul>
       {networkCauses.map(({ cause, curl }) => {
-        const message = platform.messages.diagnosis('network', { cause });
+        const message = describe(platform, 'network', { cause });
         return (
           <li key={cause}>
             {curl.length > 0 && <Marks marks={curl.map((number) => `curl: (${number})`)} />} {message.text}{' '}
@@ -56,23 +101,68 @@ export function NetworkCauses({ platform }: { readonly platform: Platform }): Re
   );
 }
 
-function Signs({ known, accessHeader }: { known: KnownResponse; accessHeader: string | undefined }): ReactNode {
-  const { statuses, codes = [], wording = [], statusText = [], types = [], access } = known;
+function Signs({
+  known,
+  platform,
+  accessHeader,
+}: {
+  known: KnownResponse;
+  platform: Platform;
+  accessHeader: string | undefined;
+}): ReactNode {
+  const { statuses, codes = [], wording = [], statusText = [], types = [], headers = {}, pageTitles = [] } = known;
+  const { access } = known;
+  const headerMarks = [
+    ...(access === undefined ? [] : [`${accessHeader ?? ''}: ${access}`]),
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+  ];
   return (
     <dl className={styles.signs}>
       <Sign name={<Translate id="errorReference.status">Status</Translate>} marks={statuses} />
       <Sign name={<Translate id="errorReference.code">Code</Translate>} marks={codes} />
-      <Sign name={<Translate id="errorReference.wording">Words</Translate>} marks={[...wording, ...statusText]} />
-      <Sign name={<Translate id="errorReference.type">The type ends in</Translate>} marks={types} />
-      <Sign
-        name={<Translate id="errorReference.header">Header</Translate>}
-        marks={access === undefined ? [] : [`${accessHeader ?? ''}: ${access}`]}
-      />
+      <Sign name={<Translate id="errorReference.wording">Message</Translate>} marks={[...wording, ...statusText]} />
+      <Sign name={<Translate id="errorReference.type">Error type ends with</Translate>} marks={types} />
+      <Sign name={<Translate id="errorReference.header">Header</Translate>} marks={headerMarks} />
+      <Sign name={<Translate id="errorReference.page">Page title</Translate>} marks={pageTitles} />
+      <div>
+        <dt>
+          <Translate id="errorReference.source">Source</Translate>
+        </dt>
+        <dd>
+          <Source known={known} platform={platform} />
+        </dd>
+      </div>
     </dl>
   );
 }
 
-function Sign({ name, marks }: { name: ReactNode; marks: readonly (string | number)[] }): ReactNode {
+/** Says which signs the platform's own documentation names, and that people report the others. */
+function Source({ known, platform }: { known: KnownResponse; platform: Platform }): ReactNode {
+  const { documented = [], statuses, codes = [], wording = [], types = [], headers = {} } = known;
+  const { name } = platform.messages;
+  if (documented.length === 0) {
+    return (
+      <Translate id="errorReference.reported" values={{ platform: name }}>
+        {'People report this. {platform} doesn’t document it.'}
+      </Translate>
+    );
+  }
+  const marks = <Marks marks={documented} />;
+  const others = [...codes, ...wording, ...types, ...Object.keys(headers)].filter(
+    (sign) => !documented.includes(sign) && !statuses.includes(sign as number),
+  );
+  return others.length > 0 ? (
+    <Translate id="errorReference.partlyDocumented" values={{ platform: name, marks }}>
+      {'{platform} documents {marks}. People report the rest.'}
+    </Translate>
+  ) : (
+    <Translate id="errorReference.documented" values={{ platform: name, marks }}>
+      {'{platform} documents {marks}.'}
+    </Translate>
+  );
+}
+
+function Sign({ name, marks }: { name: ReactNode; marks: readonly Mark[] }): ReactNode {
   return (
     marks.length > 0 && (
       <div>
@@ -85,7 +175,7 @@ function Sign({ name, marks }: { name: ReactNode; marks: readonly (string | numb
   );
 }
 
-function Marks({ marks }: { readonly marks: readonly (string | number)[] }): ReactNode {
+function Marks({ marks }: { readonly marks: readonly Mark[] }): ReactNode {
   return marks.map((mark, index) => (
     <Fragment key={mark}>
       {index > 0 && ', '}
@@ -103,7 +193,7 @@ function Sentences({
 }): ReactNode {
   return (
     <p>
-      <strong>{text}</strong> {action} {step && <StepLink platform={platform} step={step} />}
+      <strong>{text}</strong> {action} {step && <StepLink platform={platform} step={step} />}{' '}
       {link && <Link href={link}>{new URL(link).host}</Link>}
     </p>
   );

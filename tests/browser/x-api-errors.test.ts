@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium';
 import { message } from '../support/ui';
 
-const address = `${inject('site')}docs/managing-credentials/what-x-answers#no-credits`;
+const address = `${inject('site')}docs/managing-credentials/x-api-errors#no-credits`;
 let browser: Browser;
 
 beforeAll(async () => {
