@@ -45,7 +45,7 @@ describe('the whole way, by keyboard alone', () => {
 
     await tabTo(copyKey('apiKey'), 8);
     await page.keyboard.press('Enter');
-    await ui(keyChecker(page).field('apiKey')).text('verifier.handedOver').waitFor();
+    await ui(keyChecker(page).field('apiKey')).text('verifier.isCopied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(today.apiKey);
     for (const field of FIELDS.slice(1)) await tabTo(copyKey(field), 4);
     await tabTo(openWordparrot, 25);

@@ -186,7 +186,7 @@ describe.skipIf(!nginx).each([
       const { keyBox, copyKey, field } = keyChecker(page);
       await keyBox('apiKey').fill('ExampleKeyDoNotUse0000001');
       await copyKey('apiKey').click();
-      await ui(field('apiKey')).text('verifier.handedOver').waitFor();
+      await ui(field('apiKey')).text('verifier.isCopied').waitFor();
       expect(await complaints()).toEqual([]);
     } finally {
       await browser.close();

@@ -140,7 +140,7 @@ describe('a visit with keys', () => {
     copied['nothing'] = await clipboard();
 
     await keyChecker(page).copyKey('apiKey').click();
-    await ui(keyChecker(page).field('apiKey')).text('verifier.handedOver').waitFor();
+    await ui(keyChecker(page).field('apiKey')).text('verifier.isCopied').waitFor();
     copied['key'] = await clipboard();
     await keyChecker(page).copyCommand.click();
     await ui(page).text('liveTest.copied').waitFor();
@@ -304,7 +304,7 @@ describe('with the network cut after the scripts came', () => {
     await paste(keyChecker(page).pasteBox, ENV);
     await expect.poll(contents).toEqual(Object.values(PASTED));
     await keyChecker(page).copyKey('apiSecret').click();
-    await ui(keyChecker(page).field('apiSecret')).text('verifier.handedOver').waitFor();
+    await ui(keyChecker(page).field('apiSecret')).text('verifier.isCopied').waitFor();
     await keyChecker(page).clearAll.click();
     expect(await contents()).toEqual(NOTHING);
     // Pictures that come into view, and pages whose link is under the pointer.

@@ -59,7 +59,7 @@ describe('the copy to keep, opened from a disk without a network', () => {
     await page.goto(copy);
     await pasteAll();
     await keyChecker(page).copyKey('apiKey').click();
-    await ui(keyChecker(page).field('apiKey')).text('verifier.handedOver').waitFor();
+    await ui(keyChecker(page).field('apiKey')).text('verifier.isCopied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('ExampleKeyDoNotUse0000001');
     expect(requests).toEqual([copy]);
     expect(await complaints()).toEqual([]);

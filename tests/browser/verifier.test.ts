@@ -97,7 +97,7 @@ it('works by keyboard alone: people paste, show a value, copy it, clear all and 
   expect(await showKey('apiKey').getAttribute('aria-pressed')).toBe('true');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await ui(keyChecker(page).field('apiKey')).text('verifier.handedOver').waitFor();
+  await ui(keyChecker(page).field('apiKey')).text('verifier.isCopied').waitFor();
   expect(await clipboard()).toBe('ExampleKeyDoNotUse0000001');
 
   await clearAll.press('Enter');
@@ -150,7 +150,7 @@ describe('copying for Wordparrot', () => {
     expect(names.filter((name) => copyButtons.includes(name))).toEqual(copyButtons);
     for (const field of FIELDS) {
       await keyChecker(page).copyKey(field).click();
-      await ui(keyChecker(page).field(field)).text('verifier.handedOver').waitFor();
+      await ui(keyChecker(page).field(field)).text('verifier.isCopied').waitFor();
       expect(await clipboard()).toBe(VALUES[field]);
     }
   });
@@ -165,7 +165,7 @@ describe('copying for Wordparrot', () => {
     await keyChecker(page).copyKey('apiKey').click();
     await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(VALUES.apiKey);
     await page.keyboard.press('ControlOrMeta+c');
-    await ui(keyChecker(page).field('apiKey')).text('verifier.handedOver').waitFor();
+    await ui(keyChecker(page).field('apiKey')).text('verifier.isCopied').waitFor();
     await box('accessToken').focus();
     await page.keyboard.press('ControlOrMeta+v');
     await expect.poll(() => box('accessToken').inputValue()).toBe(VALUES.apiKey);
