@@ -27,9 +27,34 @@ function isResponse(value: string): boolean {
   return /^\{"?(?:errors"?:\[|[^{}]*"(?:status|detail|title)"?:)/.test(value.replace(/\s+/g, ''));
 }
 
-/** A masked secret: dots or asterisks in place of all characters or all but the last few. */
-function isMasked(value: string): boolean {
-  return /[•●∙⋅·○◦⚫⬤■█▪…＊]|\*{2}|\.{3}/u.test(value);
+const MASKING_WORD = String.raw`[([{<]\s?(?:redacted|hidden|masked|removed|censored|omitted|snip(?:ped)?)\s?[)\]}>]`;
+
+/** Dots, stars or blocks in place of characters, or a word in brackets that says so: no key has them. */
+const MASK = new RegExp(String.raw`[•●∙⋅·○◦⚫⬤■█▇▉▓▒░▪…⋯‥＊]|\*{2}|\.{3}|${MASKING_WORD}`, 'iu');
+
+/** Dashes next to letters and digits; alone they are a line. */
+const DASHES = /(?<=[A-Za-z\d])-{3}|(?<!-)-{3,}(?=[A-Za-z\d])/;
+
+/** A few crosses in place of characters. Eight and more are a placeholder. */
+const CROSSES = /(?<!x)x{5,7}(?!x)|(?<!X)X{5,7}(?!X)/;
+
+/** Whether a value has a mask, at its start, in its middle, or at its end: what is left of it isn't a key. */
+export function isMasked(value: string): boolean {
+  if (MASK.test(value)) return true;
+  if (value.startsWith('-----BEGIN')) return false;
+  if (DASHES.test(value)) return true;
+  const rest = value.replace(CROSSES, ' ');
+  return rest !== value && /[A-Za-z\d]/.test(rest) && !isMadeOfPlaceholderWords(rest);
+}
+
+const MASK_THAT_SPLITS = new RegExp(
+  String.raw`(?<=[A-Za-z\d])(?:${MASKING_WORD}|\*{3,})|(?:${MASKING_WORD}|(?<!\*)\*{3,})(?=[A-Za-z\d])`,
+  'gi',
+);
+
+/** Writes masks as dots where brackets and stars mean something else in a text, so that they don't split a value. */
+export function writeMasksAsDots(text: string): string {
+  return text.replace(MASK_THAT_SPLITS, (mask) => '•'.repeat(mask.length));
 }
 
 const placeholderWords = new Set(
@@ -51,8 +76,12 @@ function isPlaceholder(value: string): boolean {
     return true;
   if (/x{8}|#{4}|_{4}|\?{3}/i.test(value) || /^(?:x{3,}|0{3,})$/i.test(value.replace(/[-_ ]/g, ''))) return true;
   if (/\d\D+\d\D+\d/.test(value)) return false;
+  return isMadeOfPlaceholderWords(value) && !/^(?:a|x|key|app)$/i.test(value);
+}
+
+function isMadeOfPlaceholderWords(value: string): boolean {
   const words = wordsOf(value);
-  return words.length > 0 && words.every((word) => placeholderWords.has(word)) && !/^(?:a|x|key|app)$/i.test(value);
+  return words.length > 0 && words.every((word) => placeholderWords.has(word));
 }
 
 /** Splits a name of any style into words without digits: `YOUR_API_KEY`, `yourApiKey`, `your-api-key`. */

@@ -84,7 +84,9 @@ export function certainLookAlike<LookAlikeId extends string>(
   value: string,
 ): GeneralLookAlikeId | LookAlikeId | undefined {
   const isCertain = (lookAlike: LookAlike) => lookAlike.test(value) === 'certain';
-  return (provider.lookAlikes.find(isCertain) ?? generalLookAlikes.find(isCertain))?.id;
+  // What is left around a mask can look like anything else, so a mask decides first.
+  const general = generalLookAlikes.find(isCertain)?.id;
+  return general === 'masked' ? general : (provider.lookAlikes.find(isCertain)?.id ?? general);
 }
 
 function findingsFor<FieldId extends string, LookAlikeId extends string>(

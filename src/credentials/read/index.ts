@@ -1,4 +1,5 @@
 import { cleanValue } from '../clean';
+import { writeMasksAsDots } from '../general';
 import { certainLookAlike } from '../inspect';
 import type { Provider, Reading } from '../model';
 import { assign } from './assign';
@@ -19,7 +20,7 @@ const MAX_VALUE = 600;
  * Never throws. Time is linear in the text.
  */
 export function readPaste<F extends string, L extends string>(provider: Provider<F, L>, text: string): Reading<F, L> {
-  const decoded = decode(text);
+  const decoded = decode(writeMasksAsDots(text));
   const tokens = scan(provider, decoded.text);
   const isLone = text.length <= MAX_VALUE && tokens.length <= 1 && tokens[0]?.kind !== 'label';
   const reading = { ...assign(provider, matchLabels(provider, tokens)), ...(isLone && { lone: cleanValue(text) }) };

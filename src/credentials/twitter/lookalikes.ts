@@ -40,7 +40,11 @@ export const lookAlikes: readonly LookAlike<TwitterLookAlikeId, TwitterFieldId>[
     labels: ['clientsecret', 'clientsecretkey', 'oauth2clientsecret', 'oauth20clientsecret', 'oauthclientsecret'],
     // Excludes an access token with a misread digit: a number and one hyphen.
     test: certainIf(
-      (value) => /^[\w-]{50}$/.test(value) && /[-_]/.test(value) && !/^\w{0,3}\d{4,}\w{0,5}-/.test(value),
+      (value) =>
+        /^[\w-]{50}$/.test(value) &&
+        /[-_]/.test(value) &&
+        !/x{8}/i.test(value) &&
+        !/^\w{0,3}\d{4,}\w{0,5}-/.test(value),
     ),
   },
   {
