@@ -15,21 +15,21 @@ const narrow = (value: string) => value.replace(/^.{9}|.{20}/g, '$&\n').trimEnd(
 
 /** The four values in the layout of every source that people copy from: the tests read them, and the docs list them. */
 export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
-  'environment file': (k) =>
+  '.env file': (k) =>
     `X_API_KEY=${k.apiKey}\nX_API_SECRET=${k.apiSecret}\nX_ACCESS_TOKEN=${k.accessToken}\nX_ACCESS_TOKEN_SECRET=${k.accessTokenSecret}\n`,
-  'environment file with quotes and comments': (k) =>
+  '.env file with quotes and comments': (k) =>
     `# Twitter\nAPI_KEY="${k.apiKey}" # consumer key\nAPI_KEY_SECRET='${k.apiSecret}'\n\n# act as @wordparrot\nACCESS_TOKEN="${k.accessToken}"\nACCESS_TOKEN_SECRET='${k.accessTokenSecret}'\n`,
-  'environment file with export': (k) =>
+  '.env file with export': (k) =>
     `export TWITTER_CONSUMER_KEY=${k.apiKey}\nexport TWITTER_CONSUMER_SECRET=${k.apiSecret}\nexport TWITTER_ACCESS_TOKEN=${k.accessToken}\nexport TWITTER_ACCESS_SECRET=${k.accessTokenSecret}\n`,
-  'environment file of a project': (k) =>
+  '.env file of a project': (k) =>
     `ACME_API_KEY=${k.apiKey}\nACME_API_SECRET_KEY=${k.apiSecret}\nACME_ACCESS_TOKEN=${k.accessToken}\nACME_ACCESS_TOKEN_SECRET=${k.accessTokenSecret}`,
-  'environment file of a web app': (k) =>
+  '.env file of a web app': (k) =>
     `NEXT_PUBLIC_TW_APP_KEY=${k.apiKey}\nNEXT_PUBLIC_TW_APP_SECRET=${k.apiSecret}\nNEXT_PUBLIC_TW_ACCESS_TOKEN=${k.accessToken}\nNEXT_PUBLIC_TW_ACCESS_SECRET=${k.accessTokenSecret}`,
-  'environment file with the account behind': (k) =>
+  '.env file, account name after each label': (k) =>
     `CONSUMER_KEY_ACME=${k.apiKey}\nCONSUMER_SECRET_ACME=${k.apiSecret}\nACCESS_TOKEN_ACME=${k.accessToken}\nACCESS_TOKEN_SECRET_ACME=${k.accessTokenSecret}`,
   JSON: (k) =>
     `{\n  "api_key": "${k.apiKey}",\n  "api_secret": "${k.apiSecret}",\n  "access_token": "${k.accessToken}",\n  "access_token_secret": "${k.accessTokenSecret}"\n}`,
-  'JSON in one line': (k) =>
+  'JSON on one line': (k) =>
     `{"consumerKey":"${k.apiKey}","consumerSecret":"${k.apiSecret}","accessToken":"${k.accessToken}","accessTokenSecret":"${k.accessTokenSecret}"}`,
   'JSON, nested, with other services': (k) =>
     `{"github":{"token":"aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5lM7o"},"twitter":{"appKey":"${k.apiKey}","appSecret":"${k.apiSecret}","accessToken":"${k.accessToken}","accessSecret":"${k.accessTokenSecret}"},"openai":{"api_key":"sk-proj-aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5lM7o"}}`,
@@ -53,11 +53,11 @@ export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
     `oauth.consumerKey=${k.apiKey}\noauth.consumerSecret=${k.apiSecret}\noauth.accessToken=${k.accessToken}\noauth.accessTokenSecret=${k.accessTokenSecret}\n`,
   shell: (k) =>
     `CONSUMER_KEY='${k.apiKey}'; CONSUMER_SECRET='${k.apiSecret}'; ACCESS_TOKEN='${k.accessToken}'; ACCESS_TOKEN_SECRET='${k.accessTokenSecret}'; ./post.sh`,
-  'command line options': (k) =>
+  'command-line options': (k) =>
     `xurl auth oauth1 --consumer-key ${k.apiKey} --consumer-secret ${k.apiSecret} --access-token ${k.accessToken} --token-secret ${k.accessTokenSecret}`,
   PowerShell: (k) =>
     `$env:X_API_KEY = "${k.apiKey}"\n$env:X_API_SECRET = "${k.apiSecret}"\n$env:X_ACCESS_TOKEN = "${k.accessToken}"\n$env:X_ACCESS_TOKEN_SECRET = "${k.accessTokenSecret}"`,
-  'PowerShell, for good': (k) =>
+  'PowerShell, permanent variables': (k) =>
     `[Environment]::SetEnvironmentVariable("X_API_KEY", "${k.apiKey}", "User")\n[Environment]::SetEnvironmentVariable("X_API_SECRET", "${k.apiSecret}", "User")\n[Environment]::SetEnvironmentVariable("X_ACCESS_TOKEN", "${k.accessToken}", "User")\n[Environment]::SetEnvironmentVariable("X_ACCESS_TOKEN_SECRET", "${k.accessTokenSecret}", "User")`,
   'Windows set': (k) =>
     `set X_API_KEY=${k.apiKey}\r\nset X_API_SECRET=${k.apiSecret}\r\nset X_ACCESS_TOKEN=${k.accessToken}\r\nset X_ACCESS_TOKEN_SECRET=${k.accessTokenSecret}\r\n`,
@@ -89,33 +89,33 @@ export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
     `<appSettings>\n  <add key="consumerKey" value="${k.apiKey}" />\n  <add key="consumerSecret" value="${k.apiSecret}" />\n  <add key="accessToken" value="${k.accessToken}" />\n  <add key="accessTokenSecret" value="${k.accessTokenSecret}" />\n</appSettings>`,
   'Markdown table': (k) =>
     `| Item | Value |\n| --- | --- |\n| API key | \`${k.apiKey}\` |\n| API secret | \`${k.apiSecret}\` |\n| Access token | \`${k.accessToken}\` |\n| Access token secret | \`${k.accessTokenSecret}\` |\n`,
-  'Markdown table, across': (k) =>
+  'Markdown table, one column per key': (k) =>
     `| API key | API secret | Access token | Access token secret |\n|---|:---|---|---|\n| ${k.apiKey} | ${k.apiSecret} | ${k.accessToken} | ${k.accessTokenSecret} |\n`,
   'Markdown list': (k) =>
     `- **API key:** \`${k.apiKey}\`\n- **API secret:** \`${k.apiSecret}\`\n- **Access token:** \`${k.accessToken}\`\n- **Access token secret:** \`${k.accessTokenSecret}\`\n`,
   'HTML table': (k) =>
     `<table class="keys"><tbody><tr><td>API Key</td><td><code>${k.apiKey}</code></td></tr><tr><td>API Key Secret</td><td><code>${k.apiSecret}</code></td></tr><tr><td>Access Token</td><td><code>${k.accessToken}</code></td></tr><tr><td>Access Token Secret</td><td><code>${k.accessTokenSecret}</code></td></tr></tbody></table>`,
-  'HTML table, across': (k) =>
+  'HTML table, one column per key': (k) =>
     `<table>\n<tr>\n  <th>Consumer Key</th>\n  <th>Consumer Secret</th>\n  <th>Access Token</th>\n  <th>Access Token Secret</th>\n</tr>\n<tr>\n  <td>${k.apiKey}</td>\n  <td>${k.apiSecret}</td>\n  <td>${k.accessToken}</td>\n  <td>${k.accessTokenSecret}</td>\n</tr>\n</table>`,
   CSV: (k) =>
     `name,value\nAPI key,${k.apiKey}\nAPI secret,${k.apiSecret}\nAccess token,${k.accessToken}\nAccess token secret,${k.accessTokenSecret}\n`,
-  'CSV, across': (k) =>
+  'CSV, one column per key': (k) =>
     `account,api_key,api_secret,access_token,access_token_secret,notes\nacme,${k.apiKey},${k.apiSecret},${k.accessToken},${k.accessTokenSecret},checked\n`,
-  'TSV, across': (k) =>
+  'TSV, one column per key': (k) =>
     `API key\tAPI secret\tAccess token\tAccess token secret\n${k.apiKey}\t${k.apiSecret}\t${k.accessToken}\t${k.accessTokenSecret}\n`,
-  'row of a spreadsheet with labels': (k) =>
+  'spreadsheet row with labels': (k) =>
     `API key\t${k.apiKey}\tAPI secret\t${k.apiSecret}\tAccess token\t${k.accessToken}\tAccess token secret\t${k.accessTokenSecret}`,
   'label and value': (k) =>
     `API key: ${k.apiKey}\nAPI secret: ${k.apiSecret}\nAccess token: ${k.accessToken}\nAccess token secret: ${k.accessTokenSecret}`,
   'label and value with dashes': (k) =>
     `Consumer Key - ${k.apiKey}\nConsumer Secret – ${k.apiSecret}\nAccess Token -> ${k.accessToken}\nAccess Token Secret → ${k.accessTokenSecret}`,
-  'label and value, nothing between': (k) =>
+  'label and value with no separator': (k) =>
     `API Key ${k.apiKey}\nAPI Key Secret ${k.apiSecret}\nAccess Token ${k.accessToken}\nAccess Token Secret ${k.accessTokenSecret}`,
   'label on one line, value on the next': (k) =>
     `API Key\n${k.apiKey}\n\nAPI Key Secret\n${k.apiSecret}\n\nAccess Token\n${k.accessToken}\n\nAccess Token Secret\n${k.accessTokenSecret}\n`,
   'labels first, then the values': (k) =>
     `API key:\nAPI secret:\nAccess token:\nAccess token secret:\n\n${k.apiKey}\n${k.apiSecret}\n${k.accessToken}\n${k.accessTokenSecret}\n`,
-  'dialog of the console': (k) =>
+  'console dialog': (k) =>
     `Consumer Key\n${k.apiKey}\nCopy\nConsumer Key Secret\n${k.apiSecret}\nCopy\nAccess Token\n${k.accessToken}\nCopy\nAccess Token Secret\n${k.accessTokenSecret}\nCopy\nYes, I saved them`,
   'password manager, note': (k) =>
     `Title: Twitter (X) app\nUsername: nina@example.org\nURL: https://console.x.com/\nNotes:\nAPI key: ${k.apiKey}\nAPI secret: ${k.apiSecret}\nAccess token: ${k.accessToken}\nAccess token secret: ${k.accessTokenSecret}\nModified: 2026-08-22 10:11`,
@@ -125,29 +125,29 @@ export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
     `{"items":[{"type":2,"name":"X","fields":[{"name":"API key","value":"${k.apiKey}","type":1},{"name":"API secret","value":"${k.apiSecret}","type":1},{"name":"Access token","value":"${k.accessToken}","type":1},{"name":"Access token secret","value":"${k.accessTokenSecret}","type":1}]}]}`,
   'password manager, XML': (k) =>
     `<Entry><String><Key>API Key</Key><Value ProtectInMemory="True">${k.apiKey}</Value></String><String><Key>API Secret</Key><Value>${k.apiSecret}</Value></String><String><Key>Access Token</Key><Value>${k.accessToken}</Value></String><String><Key>Access Token Secret</Key><Value>${k.accessTokenSecret}</Value></String></Entry>`,
-  'e-mail quote': (k) =>
+  'quoted email': (k) =>
     `Hi Nina,\n\n> Here are the keys:\n>\n> API key: ${k.apiKey}\n> API secret: ${k.apiSecret}\n> Access token: ${k.accessToken}\n> Access token secret: ${k.accessTokenSecret}\n>\n> Best, Tom`,
   'chat quote': (k) =>
     `Tom  10:42 AM\n>>> *API key* \`${k.apiKey}\`\n*API secret* \`${k.apiSecret}\`\n*Access token* \`${k.accessToken}\`\n*Access token secret* \`${k.accessTokenSecret}\`\n:tada: 1`,
   'signed request': (k) =>
     `oauth_consumer_key=${k.apiKey}&oauth_consumer_secret=${k.apiSecret}&oauth_token=${k.accessToken}&oauth_token_secret=${k.accessTokenSecret}`,
-  'environment file of a project with many services': (k) =>
+  '.env file with many services': (k) =>
     `NODE_ENV=production\nPORT=3000\nDATABASE_URL=postgres://app:Zx81mmPq77Lk@db.internal:5432/app\nREDIS_URL=redis://localhost:6379\nSECRET_KEY_BASE=4f0d1c2a9be87c36d5f44e21a0bb39cc7e12fa90d3b58c6e4471aa0f9cde2b17\nNEXT_PUBLIC_SITE_URL=https://example.org\nOPENAI_API_KEY=sk-none\nTWITTER_CONSUMER_KEY=${k.apiKey}\nTWITTER_CONSUMER_SECRET=${k.apiSecret}\nTWITTER_ACCESS_TOKEN_KEY=${k.accessToken}\nTWITTER_ACCESS_TOKEN_SECRET=${k.accessTokenSecret}\nAWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE\nAWS_SECRET_ACCESS_KEY=wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEY00\nSENTRY_DSN=https://0123456789abcdef0123456789abcdef@o1.ingest.sentry.io/42\n`,
-  'environment file with a numbered name': (k) =>
+  '.env file with a numbered name': (k) =>
     `TWITTER1_CONSUMER_KEY=${k.apiKey}\nTWITTER1_CONSUMER_SECRET=${k.apiSecret}\nTWITTER1_OAUTH_TOKEN=${k.accessToken}\nTWITTER1_OAUTH_TOKEN_SECRET=${k.accessTokenSecret}`,
-  'names and values in one line': (k) =>
+  'names and values on one line': (k) =>
     `API_KEY=${k.apiKey} API_SECRET=${k.apiSecret} ACCESS_TOKEN=${k.accessToken} ACCESS_TOKEN_SECRET=${k.accessTokenSecret}`,
   'docker run': (k) =>
     `docker run -d --name bot -e TWITTER_API_KEY=${k.apiKey} -e TWITTER_API_SECRET=${k.apiSecret} -e TWITTER_ACCESS_TOKEN=${k.accessToken} -e TWITTER_ACCESS_TOKEN_SECRET=${k.accessTokenSecret} ghcr.io/acme/bot:latest`,
-  'command over several lines': (k) =>
+  'multi-line command': (k) =>
     `docker run \\\n  -e X_API_KEY="${k.apiKey}" \\\n  -e X_API_SECRET="${k.apiSecret}" \\\n  -e X_ACCESS_TOKEN="${k.accessToken}" \\\n  -e X_ACCESS_TOKEN_SECRET="${k.accessTokenSecret}" \\\n  bot`,
   'PowerShell, .NET': (k) =>
     `[Environment]::SetEnvironmentVariable("API_KEY", "${k.apiKey}", "User")\n[Environment]::SetEnvironmentVariable("API_SECRET", "${k.apiSecret}", "User")\n[Environment]::SetEnvironmentVariable("ACCESS_TOKEN", "${k.accessToken}", "User")\n[Environment]::SetEnvironmentVariable("ACCESS_TOKEN_SECRET", "${k.accessTokenSecret}", "User")`,
   fish: (k) =>
     `set -gx API_KEY ${k.apiKey}\nset -gx API_SECRET ${k.apiSecret}\nset -gx ACCESS_TOKEN ${k.accessToken}\nset -gx ACCESS_TOKEN_SECRET ${k.accessTokenSecret}`,
-  'output of printenv': (k) =>
+  'printenv output': (k) =>
     `$ printenv | grep -i twitter\nTWITTER_API_KEY=${k.apiKey}\nTWITTER_API_SECRET=${k.apiSecret}\nTWITTER_ACCESS_TOKEN=${k.accessToken}\nTWITTER_ACCESS_TOKEN_SECRET=${k.accessTokenSecret}\nuser@mac-mini ~ %`,
-  'output of heroku config': (k) =>
+  'heroku config output': (k) =>
     `=== acme-bot Config Vars\nACCESS_TOKEN:        ${k.accessToken}\nACCESS_TOKEN_SECRET: ${k.accessTokenSecret}\nCONSUMER_KEY:        ${k.apiKey}\nCONSUMER_SECRET:     ${k.apiSecret}\nDATABASE_URL:        postgres://u:p4ssw0rdLong@ec2-1-2-3-4.compute-1.amazonaws.com:5432/d\n`,
   'heroku config:set': (k) =>
     `heroku config:set CONSUMER_KEY=${k.apiKey} CONSUMER_SECRET=${k.apiSecret} ACCESS_TOKEN=${k.accessToken} ACCESS_TOKEN_SECRET=${k.accessTokenSecret} -a acme-bot`,
@@ -163,7 +163,7 @@ export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
     `{\n    "SecretString": "{\\"TWITTER_API_KEY\\":\\"${k.apiKey}\\",\\"TWITTER_API_SECRET\\":\\"${k.apiSecret}\\",\\"TWITTER_ACCESS_TOKEN\\":\\"${k.accessToken}\\",\\"TWITTER_ACCESS_TOKEN_SECRET\\":\\"${k.accessTokenSecret}\\"}",\n    "ARN": "arn:aws:secretsmanager:eu-west-1:123456789012:secret:tw-AbCdEf",\n    "VersionId": "0a1b2c3d-0000-4000-8000-123456789abc"\n}`,
   'JSON, values before names': (k) =>
     `[{"value":"${k.apiKey}","key":"API_KEY"},{"value":"${k.apiSecret}","key":"API_SECRET"},{"value":"${k.accessToken}","key":"ACCESS_TOKEN"},{"value":"${k.accessTokenSecret}","key":"ACCESS_TOKEN_SECRET"}]`,
-  'JSON, cut off': (k) =>
+  'JSON, truncated': (k) =>
     `{\n  "api_key": "${k.apiKey}",\n  "api_secret": "${k.apiSecret}",\n  "access_token": "${k.accessToken}",\n  "access_token_secret": "${k.accessTokenSecret}",\n`,
   'n8n credential': (k) =>
     `{"name":"X OAuth1 account","type":"twitterOAuth1Api","data":{"consumerKey":"${k.apiKey}","consumerSecret":"${k.apiSecret}","oauthTokenData":{"oauth_token":"${k.accessToken}","oauth_token_secret":"${k.accessTokenSecret}","user_id":"1529384756102938475","screen_name":"acme"}}}`,
@@ -181,9 +181,9 @@ export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
     `variable "twitter_api_key" {\n  type    = string\n  default = "${k.apiKey}"\n}\nvariable "twitter_api_secret" {\n  type    = string\n  default = "${k.apiSecret}"\n}\nvariable "twitter_access_token" {\n  type    = string\n  default = "${k.accessToken}"\n}\nvariable "twitter_access_token_secret" {\n  type    = string\n  default = "${k.accessTokenSecret}"\n}\n`,
   'Python, variables and their use': (k) =>
     `consumer_key = '${k.apiKey}'\nconsumer_secret = '${k.apiSecret}'\naccess_token = '${k.accessToken}'\naccess_token_secret = '${k.accessTokenSecret}'\n\nclient = tweepy.Client(consumer_key=consumer_key, consumer_secret=consumer_secret, access_token=access_token, access_token_secret=access_token_secret)\nclient.create_tweet(text="Hello")\n`,
-  'Python, defaults of the environment': (k) =>
+  'Python, environment variable defaults': (k) =>
     `API_KEY = os.getenv("API_KEY", "${k.apiKey}")\nAPI_SECRET = os.getenv("API_SECRET", "${k.apiSecret}")\nACCESS_TOKEN = os.getenv("ACCESS_TOKEN", "${k.accessToken}")\nACCESS_TOKEN_SECRET = os.getenv("ACCESS_TOKEN_SECRET", "${k.accessTokenSecret}")`,
-  'JavaScript, defaults of the environment': (k) =>
+  'JavaScript, environment variable defaults': (k) =>
     `appKey: process.env.TWITTER_API_KEY ?? '${k.apiKey}',\nappSecret: process.env.TWITTER_API_SECRET ?? '${k.apiSecret}',\naccessToken: process.env.TWITTER_ACCESS_TOKEN ?? '${k.accessToken}',\naccessSecret: process.env.TWITTER_ACCESS_SECRET ?? '${k.accessTokenSecret}',`,
   TypeScript: (k) =>
     `export const API_KEY: string = "${k.apiKey}";\nexport const API_SECRET: string = "${k.apiSecret}";\nexport const ACCESS_TOKEN: string = "${k.accessToken}";\nexport const ACCESS_TOKEN_SECRET: string = "${k.accessTokenSecret}";`,
@@ -201,11 +201,11 @@ export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
     `<dict>\n\t<key>TwitterConsumerKey</key>\n\t<string>${k.apiKey}</string>\n\t<key>TwitterConsumerSecret</key>\n\t<string>${k.apiSecret}</string>\n\t<key>TwitterAccessToken</key>\n\t<string>${k.accessToken}</string>\n\t<key>TwitterAccessTokenSecret</key>\n\t<string>${k.accessTokenSecret}</string>\n</dict>`,
   'Android strings': (k) =>
     `<resources>\n  <string name="consumer_key">${k.apiKey}</string>\n  <string name="consumer_secret">${k.apiSecret}</string>\n  <string name="access_token">${k.accessToken}</string>\n  <string name="access_token_secret">${k.accessTokenSecret}</string>\n</resources>`,
-  'CSV, backwards': (k) =>
+  'CSV, reverse order': (k) =>
     `"Access Token Secret";"Access Token";"API Secret";"API Key"\n"${k.accessTokenSecret}";"${k.accessToken}";"${k.apiSecret}";"${k.apiKey}"\n`,
   'table in a terminal': (k) =>
     `    name             |                       value\n---------------------+----------------------------------------------------\n consumer_key        | ${k.apiKey}\n consumer_secret     | ${k.apiSecret}\n access_token        | ${k.accessToken}\n access_token_secret | ${k.accessTokenSecret}\n(4 rows)\n`,
-  'table with drawn lines': (k) =>
+  'table with box-drawing lines': (k) =>
     `┌─────────────────────┬────────────────────────────────────────────────────┐\n│ api_key             │ ${k.apiKey}                          │\n│ api_secret          │ ${k.apiSecret} │\n│ access_token        │ ${k.accessToken} │\n│ access_token_secret │ ${k.accessTokenSecret}      │\n└─────────────────────┴────────────────────────────────────────────────────┘`,
   'Bitwarden, CSV': (k) =>
     `folder,favorite,type,name,notes,fields,reprompt,login_uri,login_username,login_password,login_totp\nSocial,,login,X API,,"API Key: ${k.apiKey}\nAPI Secret: ${k.apiSecret}\nAccess Token: ${k.accessToken}\nAccess Token Secret: ${k.accessTokenSecret}",0,https://console.x.com,acme@example.org,6bQKnf9mW16K5H6jMQ0NgEcip4rJhICJiyVU77B8cVH5mQFz9w,`,
@@ -215,15 +215,15 @@ export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
     `X (Twitter) – Acme\nusername\nacme@example.org\npassword\n6bQKnf9mW16K5H6jMQ0NgEcip4rJhICJiyVU77B8cVH5mQFz9w\nAPI Key\n${k.apiKey}\nAPI Secret\n${k.apiSecret}\nAccess Token\n${k.accessToken}\nAccess Token Secret\n${k.accessTokenSecret}\nwebsite\nhttps://console.x.com\n`,
   'console with buttons': (k) =>
     `Keys & Tokens\nOAuth 1.0 Keys\nConsumer Key\n${k.apiKey}\nCopy\nConsumer Key Secret\n${k.apiSecret}\nCopy\nRegenerate\nThese keys are shown once. Save them in a safe place.\nAccess Token\nFor @acme\n${k.accessToken}\nCopy\nAccess Token Secret\n${k.accessTokenSecret}\nCopy\nRegenerate\nRevoke\n`,
-  'older portal': (k) =>
+  'old Developer Portal': (k) =>
     `Consumer Keys\nAPI Key and Secret\nAPI Key\n${k.apiKey}\nAPI Key Secret\n${k.apiSecret}\n\nAuthentication Tokens\nBearer Token\nAAAAAAAAAAAAAAAAAAAAAMLheAAAAAAA0%2BuSeid%2BULvsea4JtiGRiSDSJSI%3DEUifiRBkKG5E2XzMDjRfl76ZC9Ub0wnz4XsNiRVBChTYbJcE3F\n\nAccess Token and Secret\nGenerated August 22, 2026 for @acme\nCreated with Read and Write permissions\nAccess Token\n${k.accessToken}\nAccess Token Secret\n${k.accessTokenSecret}\n\nYes, I saved them`,
-  'oldest portal, labels behind': (k) =>
+  'first Developer Portal, labels after the values': (k) =>
     `Consumer API keys\n${k.apiKey} (API key)\n${k.apiSecret} (API secret key)\nAccess token & access token secret\n${k.accessToken} (Access token)\n${k.accessTokenSecret} (Access token secret)\nRead and write (Access level)`,
   'apps.twitter.com': (k) =>
     `Application Settings\nKeep the "Consumer Secret" a secret. This key should never be human-readable in your application.\nConsumer Key (API Key)\t${k.apiKey}\nConsumer Secret (API Secret)\t${k.apiSecret}\nAccess Level\tRead and write (modify app permissions)\nOwner\tacme\nOwner ID\t1529384756102938475\nYour Access Token\nAccess Token\t${k.accessToken}\nAccess Token Secret\t${k.accessTokenSecret}\nAccess Level\tRead and write`,
-  'e-mail with a signature': (k) =>
+  'email with a signature': (k) =>
     `Hi Tom,\n\nas discussed, here are the Twitter keys:\n\nAPI key: ${k.apiKey}\nAPI secret: ${k.apiSecret}\nAccess token: ${k.accessToken}\nAccess token secret: ${k.accessTokenSecret}\n\nPlease delete this mail afterwards!\n\nBest regards,\nNina\nHead of Social | Acme GmbH\nTel. +49 30 1234567 | nina@example.org\nhttps://www.example.org | @acme\n`,
-  'e-mail answered': (k) =>
+  'email reply': (k) =>
     `Got them, thanks!\n\nOn Mon, 3 Aug 2026 at 10:12, Nina <nina@example.org> wrote:\n> Hi Tom,\n>\n> API key: ${k.apiKey}\n> API secret: ${k.apiSecret}\n> Access token: ${k.accessToken}\n> Access token secret: ${k.accessTokenSecret}\n>\n> Best, Nina\n`,
   Slack: (k) =>
     `Nina\n  10:12 AM\nhere you go :key:\n\`\`\`\napi key ${k.apiKey}\napi secret ${k.apiSecret}\ntoken ${k.accessToken}\ntoken secret ${k.accessTokenSecret}\n\`\`\`\n10:13\nTom thx!\n`,
@@ -235,7 +235,7 @@ export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
     `Twitter(X)のキーです。\nAPI Key：「${k.apiKey}」\nAPI Secret：「${k.apiSecret}」\nAccess Token：「${k.accessToken}」\nAccess Token Secret：「${k.accessTokenSecret}」`,
   numbered: (k) =>
     `1. API key ${k.apiKey}\n2. API secret ${k.apiSecret}\n3. Access token ${k.accessToken}\n4. Access token secret ${k.accessTokenSecret}\n`,
-  'value, its label below': (k) =>
+  'value with its label below it': (k) =>
     `${k.apiKey}\n(API Key)\n\n${k.apiSecret}\n(API Secret)\n\n${k.accessToken}\n(Access Token)\n\n${k.accessTokenSecret}\n(Access Token Secret)\n`,
   'Cyrillic letters in labels': (k) =>
     `АPI Key: ${k.apiKey}\nAPI Sеcret: ${k.apiSecret}\nAccess Tоken: ${k.accessToken}\nAccess Token Secret: ${k.accessTokenSecret}`,
@@ -243,17 +243,17 @@ export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
     `API Key: <${k.apiKey}>\nAPI Secret: <${k.apiSecret}>\nAccess Token: [${k.accessToken}]\nAccess Token Secret: (${k.accessTokenSecret})`,
   log: (k) =>
     `2026-08-22T10:11:12Z INFO config loaded api_key=${k.apiKey} api_secret=${k.apiSecret}\n2026-08-22T10:11:12Z INFO config loaded access_token=${k.accessToken} access_token_secret=${k.accessTokenSecret}\n2026-08-22T10:11:13Z WARN request_id=8d0f9c6e-0000-4111-8222-0123456789ab took 120ms`,
-  'added lines of a diff': (k) =>
+  'added lines in a diff': (k) =>
     `+API_KEY=${k.apiKey}\n+API_SECRET=${k.apiSecret}\n+ACCESS_TOKEN=${k.accessToken}\n+ACCESS_TOKEN_SECRET=${k.accessTokenSecret}\n`,
   grep: (k) =>
     `.env:1:API_KEY=${k.apiKey}\n.env:2:API_SECRET=${k.apiSecret}\nconfig/keys.yml:4:  access_token: ${k.accessToken}\nconfig/keys.yml:5:  access_token_secret: ${k.accessTokenSecret}\n`,
-  'numbered lines of a file': (k) =>
+  'file with line numbers': (k) =>
     `     1\tAPI_KEY=${k.apiKey}\n     2\tAPI_SECRET=${k.apiSecret}\n     3\tACCESS_TOKEN=${k.accessToken}\n     4\tACCESS_TOKEN_SECRET=${k.accessTokenSecret}\n`,
-  'hashes and ids nearby': (k) =>
+  'with hashes and IDs nearby': (k) =>
     `commit 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b\nAuthor: Nina <nina@example.org>\nDate:   Mon Aug 3 10:12:33 2026 +0200\n\n    rotate keys\n\nsha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae\nid 3f1b6d52-9a41-4c31-8f6a-b2140123abcd\nAPI_KEY=${k.apiKey}\nAPI_SECRET=${k.apiSecret}\nACCESS_TOKEN=${k.accessToken}\nACCESS_TOKEN_SECRET=${k.accessTokenSecret}`,
-  'app id and owner around': (k) =>
+  'with the app ID and owner': (k) =>
     `App ID: 31234567\nApp name: acme-news-bot\nAPI Key: ${k.apiKey}\nAPI Key Secret: ${k.apiSecret}\nAccess Token: ${k.accessToken}\nAccess Token Secret: ${k.accessTokenSecret}\nUser ID: 1529384756102938475\nOwner: @acme\n`,
-  'answers of a form': (k) =>
+  'form responses': (k) =>
     `What is your X API key? *\n${k.apiKey}\nWhat is your X API secret? *\n${k.apiSecret}\nWhat is your access token? *\n${k.accessToken}\nAnd your access token secret? *\n${k.accessTokenSecret}`,
   'value = label': (k) =>
     `${k.apiKey} = API Key\n${k.apiSecret} = API Secret\n${k.accessToken} = Access Token\n${k.accessTokenSecret} = Access Token Secret`,
@@ -261,7 +261,7 @@ export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
     `🔑 API Key: ${k.apiKey}\n🤫 API Secret: ${k.apiSecret}\n🎟️ Access Token: ${k.accessToken}\n🔒 Access Token Secret: ${k.accessTokenSecret}`,
   'escaped Markdown': (k) =>
     `API\\_KEY=${k.apiKey}\nAPI\\_SECRET=${k.apiSecret}\nACCESS\\_TOKEN=${k.accessToken}\nACCESS\\_TOKEN\\_SECRET=${k.accessTokenSecret}`,
-  'SQL, across': (k) =>
+  'SQL, one column per key': (k) =>
     `INSERT INTO credentials (account, api_key, api_secret, access_token, access_token_secret) VALUES ('acme', '${k.apiKey}', '${k.apiSecret}', '${k.accessToken}', '${k.accessTokenSecret}');`,
   'SQL, names and values': (k) =>
     `INSERT INTO settings VALUES ('twitter_api_key','${k.apiKey}'),('twitter_api_secret','${k.apiSecret}'),('twitter_access_token','${k.accessToken}'),('twitter_access_token_secret','${k.accessTokenSecret}');`,
@@ -273,9 +273,9 @@ export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
     `[\n  {\n    "name": "TWITTER_API_KEY",\n    "slotSetting": false,\n    "value": "${k.apiKey}"\n  },\n  {\n    "name": "WEBSITE_NODE_DEFAULT_VERSION",\n    "slotSetting": false,\n    "value": "~20"\n  },\n  {\n    "name": "TWITTER_API_SECRET",\n    "slotSetting": false,\n    "value": "${k.apiSecret}"\n  },\n  {\n    "name": "TWITTER_ACCESS_TOKEN",\n    "slotSetting": false,\n    "value": "${k.accessToken}"\n  },\n  {\n    "name": "TWITTER_ACCESS_TOKEN_SECRET",\n    "slotSetting": false,\n    "value": "${k.accessTokenSecret}"\n  }\n]`,
   'Vercel variables, copied': (k) =>
     `TWITTER_API_KEY\nProduction, Preview\n${k.apiKey}\nTWITTER_API_SECRET\nProduction, Preview\n${k.apiSecret}\nTWITTER_ACCESS_TOKEN\nProduction, Preview\n${k.accessToken}\nTWITTER_ACCESS_SECRET\nProduction, Preview\n${k.accessTokenSecret}`,
-  'sections of several services': (k) =>
+  'sections for several services': (k) =>
     `LinkedIn\nClient ID: 78abcd1234efgh\nClient Secret: WPL_AP1.aBcDeFgHiJkLmNoP.aBcDeF==\n\nX\nAPI Key: ${k.apiKey}\nAPI Secret: ${k.apiSecret}\nAccess Token: ${k.accessToken}\nAccess Token Secret: ${k.accessTokenSecret}\n\nTelegram\nBot token: 123456789:AAENPgEaF76Wdf006hIJgTgiZUevgKTNhN4\n`,
-  'names of several services': (k) =>
+  'with names from several services': (k) =>
     `Mastodon access token: uM3rtLyEDdACffnzLx2VmMUBRd3IhcLwFhHXhrIHkno\nX access token: ${k.accessToken}\nX access token secret: ${k.accessTokenSecret}\nX API key: ${k.apiKey}\nX API secret: ${k.apiSecret}`,
   'Jira table': (k) =>
     `||Name||Value||\n|API Key|{{${k.apiKey}}}|\n|API Key Secret|{{${k.apiSecret}}}|\n|Access Token|{{${k.accessToken}}}|\n|Access Token Secret|{{${k.accessTokenSecret}}}|\n`,
@@ -285,9 +285,9 @@ export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
     `| API Key             | =${k.apiKey}= |\n|---------------------+----|\n| API Secret          | =${k.apiSecret}= |\n| Access Token        | ~${k.accessToken}~ |\n| Access Token Secret | ~${k.accessTokenSecret}~ |\n`,
   'Markdown tasks': (k) =>
     `- [x] API key: ${k.apiKey}\n- [x] API secret: ${k.apiSecret}\n- [ ] Access token: ${k.accessToken}\n- [ ] Access token secret: ${k.accessTokenSecret}`,
-  'spreadsheet with a password below': (k) =>
+  'spreadsheet, password in the row below': (k) =>
     `\tX main\r\nAPI key\t${k.apiKey}\r\nAPI secret\t${k.apiSecret}\r\nAccess token\t${k.accessToken}\r\nToken secret\t${k.accessTokenSecret}\r\nPassword\t6bQKnf9mW16K5H6jMQ0NgEcip4rJhICJiyVU77B8cVH5mQFz9w\r\nRecovery code\tVAe9TONFlodw5ootDqAuPo27c\r\n`,
-  'spreadsheet with a password between': (k) =>
+  'spreadsheet, password in between': (k) =>
     `Client\tHandle\tE-mail\tPassword\tConsumer key\tConsumer secret\tAccess token\tAccess token secret\tBearer token\nAcme\t@acme\tacme@example.org\tuM3rtLyEDdACffnzLx2VmMUBRd3IhcLwFhHXhrIHknocB\t${k.apiKey}\t${k.apiSecret}\t${k.accessToken}\t${k.accessTokenSecret}\tAAAAAAAAAAAAAAAAAAAAAMLheAAAAAAA0%2BuSeid%2BULvsea4JtiGRiSDSJSI%3DEUifiRBkKG5E2XzMDjRfl76ZC9Ub0wnz4XsNiRVBChTYbJcE3F\n`,
   'HTML, spans': (k) =>
     `<div class="row"><span class="label">API Key</span><span class="value">${k.apiKey}</span></div><div class="row"><span class="label">API Key Secret</span><span class="value">${k.apiSecret}</span></div><div class="row"><span class="label">Access Token</span><span class="value">${k.accessToken}</span></div><div class="row"><span class="label">Access Token Secret</span><span class="value">${k.accessTokenSecret}</span></div>`,
@@ -345,39 +345,39 @@ export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
     `Von: Nina <nina@example.org>\nGesendet: Montag, 3. August 2026 10:12\nAn: Tom\nBetreff: AW: Twitter Zugang\n\nHallo Tom,\n\nConsumer Key: ${k.apiKey}\nConsumer Secret: ${k.apiSecret}\nAccess Token: ${k.accessToken}\nAccess Token Secret: ${k.accessTokenSecret}\n\nMit freundlichen Grüßen\ni. A. Nina\nGeschäftsführer: Dr. N. N. · HRB 123456 · USt-IdNr. DE123456789\nIBAN DE89 3704 0044 0532 0130 00`,
   Teams: (k) =>
     `[Monday 10:12 AM] Nina\nkey ${k.apiKey}\n\n[Monday 10:12 AM] Nina\nsecret ${k.apiSecret}\n\n[Monday 10:13 AM] Nina\ntoken ${k.accessToken}\n\n[Monday 10:13 AM] Nina\ntoken secret ${k.accessTokenSecret}`,
-  'secrets of the same name': (k) =>
+  'secrets with the same name': (k) =>
     `ACCESS_TOKEN_SECRET=9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\nREFRESH_TOKEN_SECRET=2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae\nTWITTER_API_KEY=${k.apiKey}\nTWITTER_API_SECRET=${k.apiSecret}\nTWITTER_ACCESS_TOKEN=${k.accessToken}\nTWITTER_ACCESS_TOKEN_SECRET=${k.accessTokenSecret}`,
   'sections of a credentials file': (k) =>
     `[default]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = 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\naws_session_token = 6bQKnf9mW16K5H6jMQ0NgEcip4rJhICJiyVU77B8cVH5mQFz9w6bQKnf9mW16K5H6jMQ0NgEcip4rJhICJiyVU77B8cVH5mQFz9w\n\n[x]\napi_key = ${k.apiKey}\napi_secret = ${k.apiSecret}\naccess_token = ${k.accessToken}\naccess_token_secret = ${k.accessTokenSecret}`,
-  'a button behind each value': (k) =>
+  'a button after each value': (k) =>
     `API Key: ${k.apiKey} Copy\nAPI Secret: ${k.apiSecret} Copy\nAccess Token: ${k.accessToken} Copy\nAccess Token Secret: ${k.accessTokenSecret} Copy`,
   abbreviations: (k) =>
     `twitter alt\nCK: ${k.apiKey}\nCS: ${k.apiSecret}\nAT: ${k.accessToken}\nATS: ${k.accessTokenSecret}`,
-  'Python, four in a line': (k) =>
+  'Python, four on one line': (k) =>
     `CK, CS, AT, ATS = "${k.apiKey}", "${k.apiSecret}", "${k.accessToken}", "${k.accessTokenSecret}"`,
-  'halves of names under headings': (k) =>
+  'parts of names under headings': (k) =>
     `Consumer\n  key ....... ${k.apiKey}\n  secret .... ${k.apiSecret}\nAccess\n  token ..... ${k.accessToken}\n  secret .... ${k.accessTokenSecret}`,
-  'address with a query': (k) =>
+  'URL with a query string': (k) =>
     `https://relay.example/setup?consumer_key=${k.apiKey}&consumer_secret=${k.apiSecret}&access_token=${k.accessToken}&access_token_secret=${k.accessTokenSecret}&next=%2Fdone`,
-  'address within an address': (k) =>
+  'URL inside a URL': (k) =>
     `https://relay.example/go?to=https%3A%2F%2Frelay.example%2Fsetup%3Fconsumer_key%3D${k.apiKey}%26consumer_secret%3D${k.apiSecret}%26access_token%3D${k.accessToken}%26access_token_secret%3D${k.accessTokenSecret}`,
-  'source of an e-mail': (k) =>
+  'raw email source': (k) =>
     `Content-Type: text/plain; charset="utf-8"\nContent-Transfer-Encoding: quoted-printable\n\nHere you go, Zo=C3=AB:\n\nX_API_KEY=3D${k.apiKey}\nX_API_SECRET=3D${k.apiSecret.slice(0, 30)}=\n${k.apiSecret.slice(30)}\nX_ACCESS_TOKEN=3D${k.accessToken}\nX_ACCESS_TOKEN_SECRET=3D${k.accessTokenSecret}\n`,
   'HTML with soft breaks': (k) =>
     `<p>API key:&nbsp;<b>${k.apiKey}</b><br>\nAPI key secret:&nbsp;<b>${k.apiSecret.slice(0, 25)}<wbr>${k.apiSecret.slice(25)}</b><br>\nAccess token:&nbsp;<b>${k.accessToken.replace('-', '&#45;')}</b><br>\nAccess token secret:&nbsp;<b>${k.accessTokenSecret.slice(0, 20)}&#8203;${k.accessTokenSecret.slice(20)}</b></p>`,
-  'read from a picture': (k) =>
+  'text recognized from an image (OCR)': (k) =>
     `APl Key: ${k.apiKey}\nAPl Key Secret: ${k.apiSecret}\nAcces Token: ${k.accessToken}\nAcces Token Secret: ${k.accessTokenSecret}`,
   'misspelled names': (k) =>
     `Comsumer Key: ${k.apiKey}\nComsumer Secert: ${k.apiSecret}\nAcces Tokn: ${k.accessToken}\nAcces Tokn Secert: ${k.accessTokenSecret}`,
-  'colors of a terminal': (k) =>
+  'terminal color codes': (k) =>
     `\u001b[36mX_API_KEY\u001b[0m=\u001b[32m${k.apiKey}\u001b[0m\n\u001b[36mX_API_SECRET\u001b[0m=\u001b[32m${k.apiSecret}\u001b[0m\n[36mX_ACCESS_TOKEN[0m=[32m${k.accessToken}[0m\n[36mX_ACCESS_SECRET[0m=[32m${k.accessTokenSecret}[0m`,
   'a narrow terminal': (k) =>
     `API_KEY=${k.apiKey}\nAPI_SECRET=${narrow(k.apiSecret)}\nACCESS_TOKEN=${k.accessToken}\nACCESS_SECRET=${narrow(k.accessTokenSecret)}`,
-  'every closing punctuation': (k) =>
+  'closing punctuation of every kind': (k) =>
     `api key: ${k.apiKey};\napi secret: ${k.apiSecret}.\naccess token: ${k.accessToken},\naccess token secret: ${k.accessTokenSecret}!`,
-  'box table with cells of two rows': (k) =>
+  'box table with two-line cells': (k) =>
     `╔════╗\n║ API_KEY │ ${k.apiKey} ║\n╟────╢\n║ API_SECRET │ ${k.apiSecret.slice(0, 28)} ║\n║            │ ${k.apiSecret.slice(28)} ║\n╟────╢\n║ ACCESS_TOKEN │ ${k.accessToken} ║\n╟────╢\n║ ACCESS_TOKEN_SECRET │ ${k.accessTokenSecret.slice(0, 28)} ║\n║                     │ ${k.accessTokenSecret.slice(28)} ║\n╚════╝`,
-  'marks of line ends': (k) =>
+  'line-end markers': (k) =>
     `API_KEY=${k.apiKey}$\nAPI_SECRET=${k.apiSecret}$\nACCESS_TOKEN=${k.accessToken}$\nACCESS_TOKEN_SECRET=${k.accessTokenSecret}$`,
   'dot leaders': (k) =>
     `API key ............. ${k.apiKey}\nAPI secret .......... ${k.apiSecret}\nAccess token ........ ${k.accessToken}\nAccess token secret . ${k.accessTokenSecret}`,
@@ -394,11 +394,11 @@ export const bareSources: Readonly<Record<string, (keys: Keys) => string>> = {
     `<?php\n$connection = new TwitterOAuth('${k.apiKey}', '${k.apiSecret}', '${k.accessToken}', '${k.accessTokenSecret}');\n`,
   Go: (k) =>
     `config := oauth1.NewConfig("${k.apiKey}", "${k.apiSecret}")\ntoken := oauth1.NewToken("${k.accessToken}", "${k.accessTokenSecret}")\nhttpClient := config.Client(oauth1.NoContext, token)`,
-  'sentences, labels behind': (k) =>
+  'sentences, labels after the values': (k) =>
     `Use “${k.apiKey}” as the API key and “${k.apiSecret}” as the API secret. Use “${k.accessToken}” as the access token and “${k.accessTokenSecret}” as the access token secret.`,
   German: (k) =>
     `Hallo Tom,\nhier die Zugangsdaten für Twitter:\nAPI-Schlüssel: ${k.apiKey}\nAPI-Geheimnis: ${k.apiSecret}\nZugriffstoken: ${k.accessToken}\nZugriffstoken-Geheimnis: ${k.accessTokenSecret}\nViele Grüße\nNina`,
-  'German around English labels': (k) =>
+  'German text with English labels': (k) =>
     `API-Key lautet ${k.apiKey}\nAPI-Secret lautet ${k.apiSecret}\nAccess-Token lautet ${k.accessToken}\nAccess-Token-Secret lautet ${k.accessTokenSecret}`,
   French: (k) =>
     `Bonjour,\nClé d’API : ${k.apiKey}\nSecret d’API : ${k.apiSecret}\nJeton d’accès : ${k.accessToken}\nSecret du jeton d’accès : ${k.accessTokenSecret}\nCordialement`,
@@ -409,13 +409,13 @@ export const bareSources: Readonly<Record<string, (keys: Keys) => string>> = {
   Japanese: (k) =>
     `APIキー：${k.apiKey}\nAPIシークレット：${k.apiSecret}\nアクセストークン：${k.accessToken}\nアクセストークンシークレット：${k.accessTokenSecret}`,
   'numbered, no labels': (k) => `1) ${k.apiKey}\n2) ${k.apiSecret}\n3) ${k.accessToken}\n4) ${k.accessTokenSecret}`,
-  'pairs in a line': (k) =>
+  'pairs on one line': (k) =>
     `API Key / Secret: ${k.apiKey} / ${k.apiSecret}\nAccess Token / Secret: ${k.accessToken} / ${k.accessTokenSecret}`,
   'key and secret under headings': (k) =>
     `API\nkey: ${k.apiKey}\nsecret: ${k.apiSecret}\n\nAccess Token\ntoken: ${k.accessToken}\nsecret: ${k.accessTokenSecret}`,
   'bare values': (k) => `${k.apiKey}\n${k.apiSecret}\n${k.accessToken}\n${k.accessTokenSecret}`,
-  'bare values, backwards': (k) => `${k.accessTokenSecret}\n${k.accessToken}\n${k.apiKey}\n${k.apiSecret}\n`,
-  'bare values in one line': (k) => `${k.apiSecret} ${k.accessTokenSecret} ${k.apiKey} ${k.accessToken}`,
+  'bare values, reverse order': (k) => `${k.accessTokenSecret}\n${k.accessToken}\n${k.apiKey}\n${k.apiSecret}\n`,
+  'bare values on one line': (k) => `${k.apiSecret} ${k.accessTokenSecret} ${k.apiKey} ${k.accessToken}`,
   'bare values with commas': (k) => `${k.apiKey},${k.apiSecret},${k.accessToken},${k.accessTokenSecret}`,
   'account list': (k) =>
     `acme_bot:Hunter2Hunter2:acme@example.org:${k.apiKey}:${k.apiSecret}:${k.accessToken}:${k.accessTokenSecret}`,
@@ -437,7 +437,7 @@ export const bareSources: Readonly<Record<string, (keys: Keys) => string>> = {
     `\u202bمفتاح API: \u202a${k.apiKey}\u202c\u202c\nسر API: \u200e${k.apiSecret}\u200e\nرمز الوصول: \u2066${k.accessToken}\u2069\nسر رمز الوصول: ${k.accessTokenSecret}\u200f`,
   'short names': (k) =>
     `api: ${k.apiKey}\napi sec: ${k.apiSecret}\nacc: ${k.accessToken}\nacc sec: ${k.accessTokenSecret}`,
-  'sentence without marks': (k) =>
+  'sentence without punctuation': (k) =>
     `ok so my key is ${k.apiKey} and then the secret is ${k.apiSecret} then theres the access token ${k.accessToken} and its secret ${k.accessTokenSecret} does that work`,
   'pairs in sections': (k) =>
     `Consumer Keys\n  Key: ${k.apiKey}\n  Secret: ${k.apiSecret}\nAuthentication Tokens\n  Token: ${k.accessToken}\n  Secret: ${k.accessTokenSecret}`,
