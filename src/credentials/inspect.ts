@@ -21,7 +21,7 @@ export type FindingId<LookAlikeId extends string> = GeneralFindingId | LookAlike
  * format, the current format of another field, the legacy format, and then what the length suggests (ARCHITECTURE.md,
  * "Which format wins").
  *
- * A format alone makes a value `unusual`, never `bad`. Lengths and `at` count UTF-16 units of the cleaned value;
+ * A format alone makes a value `unusual`, never `wrong`. Lengths and `at` count UTF-16 units of the cleaned value;
  * `position` counts characters from 1.
  *
  * @throws Error if the provider has no such field. No text makes it throw.
@@ -63,7 +63,7 @@ export function inspectFields<FieldId extends string, LookAlikeId extends string
   >;
 }
 
-const order: readonly Verdict[] = ['bad', 'unusual', 'good', 'empty'];
+const order: readonly Verdict[] = ['wrong', 'unusual', 'good', 'empty'];
 
 function summarize<FieldId extends string, Id extends string>(
   inspection: Omit<Inspection<FieldId, Id>, 'verdict'>,
@@ -111,13 +111,13 @@ function findingsFor<FieldId extends string, LookAlikeId extends string>(
 
   if (value === field.example) return [createFinding('our-example', 'good')];
   const lookAlike = certainLookAlike(provider, value);
-  if (lookAlike) return [createFinding(lookAlike, 'bad')];
+  if (lookAlike) return [createFinding(lookAlike, 'wrong')];
   if (match === 'current') return [createFinding('as-expected', 'good')];
 
   const owner = otherFields.find((candidate) => candidate.matchFormat(value) === 'current');
   if (owner) {
     const action = { kind: 'move', from: field.id, to: owner.id } as const;
-    return [{ ...createFinding('another-field', 'bad', { ...owner.details?.(value), other: owner.id }), action }];
+    return [{ ...createFinding('another-field', 'wrong', { ...owner.details?.(value), other: owner.id }), action }];
   }
   if (match === 'legacy') return [createFinding('older-kind', 'unusual')];
 
@@ -148,7 +148,7 @@ function findOddCharacter(field: Field, value: string) {
       character,
       code,
       position: [...value.slice(0, match.index)].length + 1,
-      ...(latin && { latin: [...latin].join(', ') }),
+      ...(latin && { latin }),
     },
     at: [match.index, match.index + character.length] as const,
   };
@@ -221,6 +221,6 @@ function findSameValue<FieldId extends string, LookAlikeId extends string>(
   if (ownMatch > twinMatch) return [];
   const details = { field: fieldId, other: twin.field };
   return ownMatch < twinMatch
-    ? [{ id: 'same-value', severity: 'bad', details, action: { kind: 'move', from: fieldId, to: twin.field } }]
+    ? [{ id: 'same-value', severity: 'wrong', details, action: { kind: 'move', from: fieldId, to: twin.field } }]
     : [{ id: 'same-value', severity: 'unusual', details }];
 }

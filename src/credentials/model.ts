@@ -1,9 +1,9 @@
 /** The types of this folder. Its functions return IDs and numbers; `src/messages` turns them into sentences. */
 
 /** The worst severity among the findings of a field. */
-export type Verdict = 'empty' | 'good' | 'unusual' | 'bad';
+export type Verdict = 'empty' | 'good' | 'unusual' | 'wrong';
 
-/** A format alone never makes a value `bad` (ARCHITECTURE.md, Decisions). */
+/** A format alone never makes a value `wrong` (ARCHITECTURE.md, Decisions). */
 export type Severity = Exclude<Verdict, 'empty'>;
 
 /** Values for a sentence. Never a part of a key, except the account ID, which is public. */

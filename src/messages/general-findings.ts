@@ -1,6 +1,8 @@
 import { translate } from '@docusaurus/Translate';
 import type { GeneralFindingId } from '../credentials/model';
+import { compareSaved, copySaved, copyWhole, enterOwn } from './general-actions';
 import { lookAlikes } from './general-lookalikes';
+import { anyOf } from './intl';
 import type { NamedMessageFn } from './message';
 
 /** What is said about the value in a box, at any platform. */
@@ -11,34 +13,32 @@ export const findings = {
       ? translate(
           {
             id: 'finding.asExpected.account',
-            message: 'As expected. It acts as the account with the number {accountId}.',
+            message: 'It has the right format and belongs to account ID {accountId}.',
           },
           details,
         )
-      : translate({ id: 'finding.asExpected', message: 'As expected. Nothing to change.' }),
+      : translate({ id: 'finding.asExpected', message: 'It has the right format.' }),
   }),
-  'our-example': (details) => ({
-    text: translate(
-      {
-        id: 'finding.ourExample',
-        message: 'This is our example. It has the right form, but {platform} does not know it.',
-      },
-      details,
-    ),
-    action: translate({ id: 'finding.ourExample.action', message: 'Put your own value in its place.' }),
+  'our-example': () => ({
+    text: translate({
+      id: 'finding.ourExample',
+      message: 'This is the example from this guide. It has the right format, but it isn’t a real key.',
+    }),
+    action: enterOwn(),
     step: 'step-keys',
   }),
   'older-kind': (details) => ({
     text: translate(
       {
         id: 'finding.olderKind',
-        message: 'It has {length} characters; today there are {expected}. Older ones were shorter, so it may be right.',
+        message:
+          'It has {length} characters, and new keys have {expected}. Older keys are shorter, so it may be correct.',
       },
       details,
     ),
     action: translate({
       id: 'finding.olderKind.action',
-      message: 'If your app is new, compare both ends with the console.',
+      message: 'If your app is new, make sure that you copied the whole key.',
     }),
     step: 'step-keys',
   }),
@@ -48,22 +48,18 @@ export const findings = {
         ? translate(
             {
               id: 'finding.tooShort.start',
-              message:
-                'Too short by {missing}: {length} of {expected} characters. It was probably cut off at the start.',
+              message: 'It’s too short: {length} of {expected} characters. The beginning is probably missing.',
             },
             details,
           )
         : translate(
             {
               id: 'finding.tooShort.end',
-              message: 'Too short by {missing}: {length} of {expected} characters. It was probably cut off at the end.',
+              message: 'It’s too short: {length} of {expected} characters. The end is probably missing.',
             },
             details,
           ),
-    action: translate({
-      id: 'finding.tooShort.action',
-      message: 'Copy it again, with the copy button if there is one.',
-    }),
+    action: copyWhole(),
     step: 'step-keys',
   }),
   'too-long': (details) => ({
@@ -73,7 +69,7 @@ export const findings = {
             {
               id: 'finding.tooLong.start',
               message:
-                'Too long by {extra}: {length} characters instead of {expected}. Something probably stands before it.',
+                'It’s too long: {length} characters instead of {expected}. There’s probably extra text before it.',
             },
             details,
           )
@@ -81,13 +77,13 @@ export const findings = {
             {
               id: 'finding.tooLong.end',
               message:
-                'Too long by {extra}: {length} characters instead of {expected}. Something probably stands behind it.',
+                'It’s too long: {length} characters instead of {expected}. There’s probably extra text after it.',
             },
             details,
           ),
     action: translate({
       id: 'finding.tooLong.action',
-      message: 'Copy the value alone, without what stands around it.',
+      message: 'Copy only the key, without the text around it.',
     }),
     step: 'step-keys',
   }),
@@ -95,13 +91,13 @@ export const findings = {
     text: translate(
       {
         id: 'finding.oddCharacter',
-        message: 'Character {position} is “{character}” ({code}). Keys of {platform} have letters and digits only.',
+        message: 'Character {position} is “{character}” ({code}), which {platform} keys don’t contain.',
       },
       details,
     ),
     action: translate({
       id: 'finding.oddCharacter.action',
-      message: 'Copy it again, or look at this place in the console.',
+      message: 'Compare this character with the key that you saved, or copy the key again.',
     }),
     step: 'step-keys',
   }),
@@ -110,18 +106,18 @@ export const findings = {
       {
         id: 'finding.lookAlikeLetter',
         message:
-          'Character {position} comes from another alphabet ({code}) and only looks right. It may stand for one of these: {latin}.',
+          'Character {position} comes from another alphabet ({code}) and only looks right. It should probably be {latin}.',
       },
-      details,
+      { ...details, latin: anyOf([...String(details.latin)]) },
     ),
     action: translate({
       id: 'finding.lookAlikeLetter.action',
-      message: 'Type this character anew, or copy the value from the console.',
+      message: 'Retype this character, or copy the key again.',
     }),
     step: 'step-keys',
   }),
   'another-field': (details) => ({
-    text: translate({ id: 'finding.anotherField', message: 'This belongs in another box: {other}.' }, details),
+    text: translate({ id: 'finding.anotherField', message: 'This belongs in the {other} box.' }, details),
     action: translate({ id: 'finding.anotherField.action', message: 'Move it there.' }),
     step: 'step-keys',
   }),
@@ -130,26 +126,23 @@ export const findings = {
       ? translate(
           {
             id: 'finding.maybeAnotherField.two',
-            message: 'This may belong in another box: {other} or {orOther}.',
+            message: 'This may belong in the {other} box or the {orOther} box.',
           },
           details,
         )
-      : translate(
-          { id: 'finding.maybeAnotherField.one', message: 'This may belong in another box: {other}.' },
-          details,
-        ),
-    action: translate({ id: 'finding.maybeAnotherField.action', message: 'Compare it with the console.' }),
+      : translate({ id: 'finding.maybeAnotherField.one', message: 'This may belong in the {other} box.' }, details),
+    action: compareSaved(),
     step: 'step-keys',
   }),
   'same-value': (details) => ({
     text: translate(
       {
         id: 'finding.sameValue',
-        message: 'The same value stands in another box: {other}. It can be right in one of them only.',
+        message: 'The same value is also in the {other} box. It can’t be correct in both.',
       },
       details,
     ),
-    action: translate({ id: 'finding.sameValue.action', message: 'Copy this one anew from the console.' }),
+    action: copySaved(),
     step: 'step-keys',
   }),
 } satisfies Record<GeneralFindingId, NamedMessageFn>;

@@ -1,16 +1,18 @@
 import { translate } from '@docusaurus/Translate';
 import type { GeneralNoteId } from '../credentials/model';
+import { compareSaved } from './general-actions';
 import { lookAlikes } from './general-lookalikes';
+import { pluralForm } from './intl';
 import type { NamedMessageFn } from './message';
 
-/** What is said about a pasted text besides its details, at any platform. */
+/** What is said about a pasted text besides its values, at any platform. */
 export const notes = {
   ...lookAlikes,
   'nothing-found': (details) => ({
-    text: translate({ id: 'note.nothingFound', message: 'This text contains no {platform} keys.' }, details),
+    text: translate({ id: 'note.nothingFound', message: 'There are no {platform} keys in this text.' }, details),
     action: translate({
       id: 'note.nothingFound.action',
-      message: 'Copy them from the console, or type them into the boxes.',
+      message: 'Copy them from your password manager, or enter them in the boxes.',
     }),
     step: 'step-keys',
   }),
@@ -18,7 +20,7 @@ export const notes = {
     text: translate(
       {
         id: 'note.swapped',
-        message: 'Two values stood under each other’s name: {field} and {other}. Each is in its own box now.',
+        message: 'The labels for {field} and {other} were swapped in your text. Each value is now in the right box.',
       },
       details,
     ),
@@ -27,35 +29,40 @@ export const notes = {
     text: translate(
       {
         id: 'note.labelOverruled',
-        message: 'A value named “{other}” has the form of another item, so it went into the box {field}.',
+        message: 'The value labeled “{other}” looks like a different key, so it’s now in the {field} box.',
       },
       details,
     ),
-    action: translate({ id: 'note.labelOverruled.action', message: 'Compare it with the console.' }),
+    action: compareSaved(),
     step: 'step-keys',
   }),
   'name-twice': (details) => ({
     text: translate(
       {
         id: 'note.nameTwice',
-        message: '{field} stands in the text more than once, with different values. The last one counts.',
+        message: '{field} appears more than once in your text, with different values. This page used the last one.',
       },
       details,
     ),
   }),
   'other-services': (details) => ({
-    text: translate(
-      {
-        id: 'note.otherServices',
-        message: 'Left alone, because their names say that they are something else: {count}.',
-      },
-      details,
+    text: pluralForm(
+      Number(details.count),
+      translate(
+        {
+          id: 'note.otherServices',
+          message:
+            'Skipped {count} value that belongs to another service.|Skipped {count} values that belong to other services.',
+          description: 'The forms for one and for more, separated by |',
+        },
+        details,
+      ),
     ),
   }),
   'decoded-mail': () => ({
     text: translate({
       id: 'note.decodedMail',
-      message: 'This is the source of an e-mail. Its codes, such as =3D, were turned back into what they stand for.',
+      message: 'You pasted the raw source of an email. Codes such as =3D were decoded.',
     }),
   }),
 } satisfies Record<GeneralNoteId, NamedMessageFn>;

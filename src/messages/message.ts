@@ -11,6 +11,9 @@ export type StepId =
   | 'step-check'
   | 'step-wordparrot';
 
+/** Steps that every guide has: general sentences lead to no others. */
+export type GeneralStepId = Extract<StepId, 'step-keys' | 'step-check' | 'step-wordparrot'>;
+
 /** What is said about one thing: what it is, what to do about it, and where the guide tells more. */
 export interface Message {
   readonly text: string;
@@ -30,8 +33,6 @@ export type NamedDetails = Details &
       | 'orOther'
       | 'length'
       | 'expected'
-      | 'missing'
-      | 'extra'
       | 'character'
       | 'code'
       | 'position'

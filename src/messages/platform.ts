@@ -11,16 +11,15 @@ import { generalDiagnoses, type GeneralDiagnosisId, type PlatformNames } from '.
 import { findings } from './general-findings';
 import { notes } from './general-notes';
 import { repairs } from './general-repairs';
-import type { Message, NamedDetails, NamedMessageFn, TestMessages } from './message';
+import type { GeneralStepId, Message, NamedDetails, NamedMessageFn, StepId, TestMessages } from './message';
 
 /** A provider and its sentences, as an MDX page hands them to components. Every id has a sentence. */
 export interface Platform {
   readonly provider: Provider;
   readonly messages: {
     readonly name: string;
-    /** Names the box that takes all keys, where the number of them makes it plainer. */
-    readonly pasteAll?: (() => string) | undefined;
     readonly fieldName: (field: string) => string;
+    readonly stepTitle: (step: StepId) => string;
     readonly finding: (id: string, details: Details) => Message;
     readonly note: (id: string, details: Details) => Message;
     readonly repair: (repair: Repair) => string;
@@ -33,8 +32,9 @@ export interface Platform {
 /** What a provider adds to the general sentences. */
 export interface ProviderMessages<FieldId extends string, LookAlikeId extends string> {
   readonly name: string;
-  readonly pasteAll?: () => string;
   readonly fieldNames: Readonly<Record<FieldId, () => string>>;
+  /** The guide’s steps that sentences lead to, by the titles that they have there. General sentences lead to the first three. */
+  readonly stepTitles: Readonly<Record<GeneralStepId, () => string>> & Readonly<Partial<Record<StepId, () => string>>>;
   readonly lookAlikes: Readonly<Record<LookAlikeId, NamedMessageFn>>;
 }
 
@@ -55,7 +55,7 @@ export function createPlatform<FieldId extends string, LookAlikeId extends strin
   provider: Provider<FieldId, LookAlikeId, Known>,
   messages: ProviderMessages<FieldId, LookAlikeId> & ProviderTestMessages<Known>,
 ): Platform {
-  const { name, pasteAll, fieldNames, lookAlikes, diagnoses, test } = messages;
+  const { name, fieldNames, stepTitles, lookAlikes, diagnoses, test } = messages;
 
   const fieldName = (field: string) => sentenceOf<() => string>(fieldNames, field)();
   function named(details: Details): NamedDetails {
@@ -75,8 +75,8 @@ export function createPlatform<FieldId extends string, LookAlikeId extends strin
     provider,
     messages: {
       name,
-      pasteAll,
       fieldName,
+      stepTitle: (step) => sentenceOf<() => string>(stepTitles, step)(),
       finding: say({ ...findings, ...lookAlikes } satisfies Record<GeneralFindingId, NamedMessageFn>),
       note: say({ ...notes, ...lookAlikes } satisfies Record<GeneralNoteId, NamedMessageFn>),
       repair: (repair) => repairs[repair.id](repair),

@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { twitter as provider, type TwitterFieldId, type TwitterLookAlikeId } from '../credentials/twitter';
-import type { NamedDetails, NamedMessageFn, TestMessages } from './message';
+import { copyWhole } from './general-actions';
+import type { NamedDetails, NamedMessageFn, StepId, TestMessages } from './message';
 import { createPlatform } from './platform';
 import { diagnoses, findFullResponse } from './twitter-diagnoses';
 
@@ -12,23 +13,33 @@ const fieldNames = {
   accessTokenSecret: () => translate({ id: 'twitter.field.accessTokenSecret', message: 'Access token secret' }),
 } satisfies Record<TwitterFieldId, () => string>;
 
+/** The guide’s steps, by the titles that they have there. */
+const stepTitles = {
+  'step-sign-in': () => translate({ id: 'twitter.step.signIn', message: 'Sign in to X and the Developer Console' }),
+  'step-use': () => translate({ id: 'twitter.step.use', message: 'Accept X’s rules and describe your use' }),
+  'step-app': () => translate({ id: 'twitter.step.app', message: 'Create an app and save its API key' }),
+  'step-permissions': () =>
+    translate({ id: 'twitter.step.permissions', message: 'Set the app permission to Read and write' }),
+  'step-credits': () => translate({ id: 'twitter.step.credits', message: 'Buy credits and set a spending limit' }),
+  'step-keys': () => translate({ id: 'twitter.step.keys', message: 'Generate your API key and access token' }),
+  'step-check': () => translate({ id: 'twitter.step.check', message: 'Check your keys' }),
+  'step-wordparrot': () => translate({ id: 'twitter.step.wordparrot', message: 'Add your keys to Wordparrot' }),
+} satisfies Record<StepId, () => string>;
+
 /** What people paste in place of X’s four keys. */
 const lookAlikes = {
-  'bearer-token': () => ({
+  'bearer-token': (details) => ({
     text: translate({
       id: 'twitter.lookAlike.bearerToken',
-      message: 'This is a Bearer Token. Wordparrot does not use it.',
+      message: 'This is a Bearer Token. Wordparrot doesn’t use it.',
     }),
-    action: translate({
-      id: 'twitter.lookAlike.bearerToken.action',
-      message: 'You need the Access Token; it stands in the same place, one block lower.',
-    }),
+    action: ownKey(details),
     step: 'step-keys',
   }),
   'xai-key': () => ({
     text: translate({
       id: 'twitter.lookAlike.xaiKey',
-      message: 'This is a key of xAI, the maker of Grok, from console.x.ai. It does not work for X.',
+      message: 'This is an xAI (Grok) key from console.x.ai. It doesn’t work with X.',
     }),
     action: translate({ id: 'twitter.lookAlike.xaiKey.action', message: 'Get your keys from console.x.com.' }),
     step: 'step-sign-in',
@@ -36,7 +47,7 @@ const lookAlikes = {
   'client-id': (details) => ({
     text: translate({
       id: 'twitter.lookAlike.clientId',
-      message: 'This is an OAuth 2.0 Client ID. Wordparrot does not use it.',
+      message: 'This is an OAuth 2.0 Client ID. Wordparrot doesn’t use it.',
     }),
     action: ownKey(details),
     step: 'step-keys',
@@ -44,87 +55,83 @@ const lookAlikes = {
   'client-secret': (details) => ({
     text: translate({
       id: 'twitter.lookAlike.clientSecret',
-      message: 'This is an OAuth 2.0 Client Secret. Wordparrot does not use it.',
+      message: 'This is an OAuth 2.0 Client Secret. Wordparrot doesn’t use it.',
     }),
     action: ownKey(details),
     step: 'step-keys',
   }),
-  'oauth2-access-token': () => ({
+  'oauth2-access-token': (details) => ({
     text: translate({
       id: 'twitter.lookAlike.oauth2AccessToken',
-      message: 'This is an OAuth 2.0 user token. Wordparrot does not use it.',
+      message: 'This is an OAuth 2.0 user token. Wordparrot doesn’t use it.',
     }),
-    action: translate({
-      id: 'twitter.lookAlike.oauth2AccessToken.action',
-      message: 'You need the Access Token under OAuth 1.0 Keys; it begins with the number of your account and a dash.',
-    }),
+    action: ownKey(details),
     step: 'step-keys',
   }),
-  'oauth2-refresh-token': () => ({
+  'oauth2-refresh-token': (details) => ({
     text: translate({
       id: 'twitter.lookAlike.oauth2RefreshToken',
-      message: 'This is an OAuth 2.0 refresh token. Wordparrot does not use it.',
+      message: 'This is an OAuth 2.0 refresh token. Wordparrot doesn’t use it.',
     }),
-    action: translate({
-      id: 'twitter.lookAlike.oauth2RefreshToken.action',
-      message: 'You need the Access Token and its secret, under OAuth 1.0 Keys.',
-    }),
+    action: ownKey(details),
     step: 'step-keys',
   }),
-  'oauth2-code': () => ({
+  'oauth2-code': (details) => ({
     text: translate({
       id: 'twitter.lookAlike.oauth2Code',
-      message: 'This is a one-time code of an OAuth 2.0 login. Wordparrot does not use it.',
+      message: 'This is a one-time code from an OAuth 2.0 sign-in. Wordparrot doesn’t use it.',
     }),
-    action: translate({
-      id: 'twitter.lookAlike.oauth2Code.action',
-      message: 'You need the four items under OAuth 1.0 Keys.',
-    }),
+    action: ownKey(details),
     step: 'step-keys',
   }),
   'request-token': () => ({
     text: translate({
       id: 'twitter.lookAlike.requestToken',
-      message: 'This may be a request token, which lives only while somebody logs in.',
+      message: 'This may be a request token, which is valid only while someone signs in.',
     }),
     action: translate({
       id: 'twitter.lookAlike.requestToken.action',
-      message: 'Compare it with the Access Token in the console.',
+      message: 'Compare it with the access token that you saved.',
     }),
     step: 'step-keys',
   }),
   'no-account-id': () => ({
     text: translate({
       id: 'twitter.lookAlike.noAccountId',
-      message: 'The beginning seems cut off: an access token starts with the number of your account and a dash.',
+      message: 'The beginning seems to be missing. An access token starts with your account ID and a hyphen.',
     }),
     action: translate({
       id: 'twitter.lookAlike.noAccountId.action',
-      message: 'Copy it again with the copy button; a double click stops at the dash.',
+      message:
+        'Copy the whole token from your password manager. Double-clicking selects only one side of the hyphen. If you don’t have the token, regenerate it.',
     }),
     step: 'step-keys',
   }),
   'account-id': () => ({
     text: translate({
       id: 'twitter.lookAlike.accountId',
-      message: 'This is an ID, such as your account ID, which an access token starts with. It isn’t a whole key.',
+      message: 'This is an ID, such as your account ID or app ID, not a whole key.',
     }),
-    action: translate({
-      id: 'twitter.lookAlike.accountId.action',
-      message: 'Copy the whole value from your password manager. If you don’t have it, regenerate it.',
-    }),
+    action: copyWhole(),
     step: 'step-keys',
   }),
 } satisfies Record<TwitterLookAlikeId, NamedMessageFn>;
 
-/** Says what belongs in the box, or what to look for if the value was in a pasted text. */
+/** Says which key belongs in the box, or which ones are needed if the value was in a pasted text. */
 function ownKey(details: NamedDetails): string {
   return details.field
     ? translate(
-        { id: 'twitter.ownKey.box', message: 'This box is for the {field}. Find it under OAuth 1.0 Keys.' },
+        {
+          id: 'twitter.ownKey.box',
+          message:
+            'This box is for the {field}. Copy it from your password manager, or generate it under OAuth 1.0 Keys.',
+        },
         details,
       )
-    : translate({ id: 'twitter.ownKey', message: 'You need the four keys under OAuth 1.0 Keys.' });
+    : translate({
+        id: 'twitter.ownKey',
+        message: 'You need the four keys that you generate under OAuth 1.0 Keys.',
+      });
 }
 
 const test: TestMessages = {
@@ -132,15 +139,13 @@ const test: TestMessages = {
     translate({
       id: 'twitter.test.carries',
       message:
-        'The command holds your API key, your access token and a one-time signature, but neither secret; it stays in the terminal’s history, and is useless after a few minutes.',
+        'The command contains your API key, your access token, and a one-time signature, but not your secrets. It stays in the terminal’s history and stops working after a few minutes.',
     }),
   errorsPage: '/docs/managing-credentials/x-api-errors',
   findFullResponse,
 };
 
-const pasteAll = () => translate({ id: 'twitter.pasteAll', message: 'Paste all four at once' });
-
-export const twitterMessages = { name: 'X', pasteAll, fieldNames, lookAlikes, diagnoses, test };
+export const twitterMessages = { name: 'X', fieldNames, stepTitles, lookAlikes, diagnoses, test };
 
 /** What a page hands to components: X’s rules and sentences. */
 export const twitter = createPlatform(provider, twitterMessages);

@@ -17,8 +17,8 @@ export default function SearchPage(): ReactNode {
         <h1>{title}</h1>
         <p className={styles.withoutScripts}>
           <Translate id="search.withoutScripts">
-            Searching needs JavaScript, which is switched off in this browser. All pages are listed at the end of this
-            one.
+            Search needs JavaScript, which is turned off in this browser. A list of all pages is at the bottom of this
+            page.
           </Translate>
         </p>
         <div className={styles.withScripts}>

@@ -34,7 +34,7 @@ describe('no fault is found in what people open and fill in the guide:', () => {
       apiSecret: ` "${today.apiSecret.slice(0, 34)}" `,
       accessToken: bearerToken,
     });
-    expect(await keyChecker(page).verdicts()).toEqual(['good', 'unusual', 'bad', 'empty']);
+    expect(await keyChecker(page).verdicts()).toEqual(['good', 'unusual', 'wrong', 'empty']);
     expect(await findFaultsIn(page, NARROW_AND_WIDE, KEY_CHECKER)).toEqual({});
   });
 

@@ -23,7 +23,7 @@ const copyButton = () => screen.getByRole('button', { name: 'Copy link to these 
 it('begins with an example, and says what it is made of', () => {
   render(<CostCalculator />);
   expect(sum()).toHaveTextContent('$9.90 a month');
-  for (const part of ['60 posts without a link', '30 posts with a link', '600 posts read']) {
+  for (const part of ['Posts without a link: 60', 'Posts with a link: 30', 'Posts read: 600']) {
     expect(
       screen.getByText((_, element) => element?.tagName === 'DT' && element.textContent === part),
     ).toBeInTheDocument();
@@ -32,8 +32,8 @@ it('begins with an example, and says what it is made of', () => {
 
 it('names the day and the source of its prices, and who has the last word', () => {
   render(<CostCalculator />);
-  expect(screen.getByText(/at the prices of/)).toHaveTextContent(
-    'For 30 days, before taxes, at the prices of October 2, 2026 (X, Pricing). The console has the last word.',
+  expect(screen.getByText(/at prices as of/)).toHaveTextContent(
+    'For 30 days, before tax, at prices as of October 2, 2026 (X, Pricing). Check the console for the actual amount.',
   );
 });
 
@@ -50,15 +50,15 @@ it('adds up anew with each number', async () => {
 });
 
 it.each([
-  ['-1', 'Write 0 or more.'],
-  ['1.5', 'Write a whole number.'],
-  ['99999999', 'X allows at most 3,000,000 a month: 100,000 a day.'],
+  ['-1', 'Enter 0 or more.'],
+  ['1.5', 'Enter a whole number.'],
+  ['99999999', 'X allows at most 3,000,000 a month, which is 100,000 a day.'],
 ])('says beside the box what is wrong with %s', (text, sentence) => {
   render(<CostCalculator />);
   enter(reads(), text);
   expect(reads()).toBeInvalid();
   expect(reads()).toHaveAccessibleDescription(sentence);
-  expect(sum()).toHaveTextContent('Mend the marked number to see the sum.');
+  expect(sum()).toHaveTextContent('Fix the highlighted number to see the total.');
   enter(reads(), '0');
   expect(reads()).toBeValid();
   expect(sum()).toHaveTextContent('$6.90 a month');
@@ -69,7 +69,7 @@ it('says why it takes no more than 2,400 posts a day', () => {
   enter(posts(), '2401');
   expect(posts()).toBeInvalid();
   expect(posts()).toHaveAccessibleDescription(
-    'X allows up to 300 posts and reposts per 3 hours: 2,400 a day. Within 15 minutes, the lowest of X’s numbers is 100.',
+    'X allows up to 300 posts and reposts per 3 hours, which is 2,400 a day. Within 15 minutes, X’s lowest limit is 100.',
   );
   enter(posts(), '2400');
   expect(posts()).toBeValid();
@@ -79,14 +79,14 @@ it('says so where more posts have a link than there are posts', () => {
   render(<CostCalculator />);
   enter(posts(), '0');
   expect(links()).toBeInvalid();
-  expect(links()).toHaveAccessibleDescription('More than your posts a day.');
+  expect(links()).toHaveAccessibleDescription('This can’t be more than your posts a day.');
 });
 
 it('takes an empty box for nothing, and says so', () => {
   render(<CostCalculator />);
   enter(reads(), '');
   expect(reads()).toBeValid();
-  expect(reads()).toHaveAccessibleDescription('Empty counts as 0.');
+  expect(reads()).toHaveAccessibleDescription('An empty box counts as 0.');
   expect(sum()).toHaveTextContent('$6.90 a month');
 });
 

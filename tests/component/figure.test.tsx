@@ -24,7 +24,7 @@ beforeEach(() => {
   });
 });
 
-const enlarge = () => screen.getAllByRole('link', { name: 'Enlarge the picture' })[0] as HTMLElement;
+const enlarge = () => screen.getAllByRole('link', { name: 'Enlarge the image' })[0] as HTMLElement;
 
 it('says once that the images are drawings, and from when', () => {
   render(<DrawingNote />);
@@ -68,7 +68,7 @@ describe('a figure', () => {
   it('opens large, and gives the focus back when it closes', async () => {
     render(figure);
     await userEvent.click(enlarge());
-    const dialog = screen.getByRole('dialog', { name: 'Enlarged picture' });
+    const dialog = screen.getByRole('dialog', { name: 'Enlarged image' });
     expect(within(dialog).getByRole('img')).toHaveAttribute('src', `${FOLDER}/console-new-app.light.webp`);
     expect(dialog).toHaveTextContent('1: press New App.');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));

@@ -57,7 +57,7 @@ describe(
     it('in the paste box', async () => {
       await fuzz(anyPaste, 10, (text) => {
         const container = open();
-        fireEvent.paste(box('Paste all four at once'), { clipboardData: { getData: () => text, files: [] } });
+        fireEvent.paste(box('Paste all your keys at once'), { clipboardData: { getData: () => text, files: [] } });
         checkMarkup(container);
         close();
       });

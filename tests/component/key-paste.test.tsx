@@ -7,9 +7,8 @@ import { birdsong, CHORUS, SONG } from '../support/second-provider';
 
 const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const button = (name: string) => screen.getByRole('button', { name });
-const pasteBox = () =>
-  screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Paste (?:all four|them all) at once$/ });
-const verifier = () => screen.getByRole('region', { name: 'Key check' });
+const pasteBox = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Paste all your keys at once' });
+const verifier = () => screen.getByRole('region', { name: 'Key checker' });
 const enter = (name: string, value: string) => fireEvent.input(box(name), { target: { value } });
 
 async function paste(target: HTMLElement, text: string) {
@@ -35,7 +34,7 @@ TWITTER_ACCESS_TOKEN_SECRET=ExampleTokenSecretDoNotUse0000000000000000001
 TWITTER_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAAExampleBearerDoNotUse%3DExampleBearerDoNotUse0000000000000000000000000000000000
 `;
 
-describe('Paste all four at once', () => {
+describe('Paste all your keys at once', () => {
   it('fills the boxes, says what it found and what not, and keeps nothing of the text', async () => {
     const { container } = render(<KeyVerifier platform={twitter} />);
     await paste(pasteBox(), ENV);
@@ -45,7 +44,7 @@ describe('Paste all four at once', () => {
     expect(pasteBox()).toHaveFocus();
     const told = screen.getByText(/Found and filled in/).closest('[aria-live="polite"]');
     expect(told).toHaveTextContent('Found and filled in: API key, API secret, Access token, Access token secret.');
-    expect(told).toHaveTextContent('This is a Bearer Token. Wordparrot does not use it.');
+    expect(told).toHaveTextContent('This is a Bearer Token. Wordparrot doesn’t use it.');
     expect(within(told as HTMLElement).getByRole('link')).toHaveAttribute(
       'href',
       '/docs/managing-credentials/twitter#step-keys',
@@ -77,7 +76,7 @@ describe('Paste all four at once', () => {
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', SONG);
     await paste(pasteBox(), 'Dear all, see you on Monday.');
-    expect(screen.getByText(/These are plain words/)).toBeInTheDocument();
+    expect(screen.getByText(/This is ordinary text/)).toBeInTheDocument();
     expect(box('Song')).toHaveValue(SONG);
   });
 
@@ -116,7 +115,7 @@ describe('Paste all four at once', () => {
     render(<KeyVerifier platform={birdsong} />);
     await user.type(pasteBox(), 'the key of 2026, see below');
     await user.tab();
-    expect(screen.getByText(/These are plain words/)).toBeInTheDocument();
+    expect(screen.getByText(/This is ordinary text/)).toBeInTheDocument();
     expect(pasteBox()).toHaveValue('the key of 2026, see below');
     await user.type(pasteBox(), `{Enter}BIRDSONG_SONG_KEY=${SONG}`);
     await user.tab();
@@ -137,12 +136,12 @@ describe('Paste all four at once', () => {
       ENV.replaceAll('TWITTER_', 'DEV_') + ENV.replaceAll('TWITTER_', 'PROD_').replaceAll('1"', '2"'),
     );
     expect(screen.getByText(/several sets of keys/)).toBeInTheDocument();
-    await user.click(button('The one named “prod”'));
+    await user.click(button('The set named “prod”'));
     expect(box('API key')).toHaveValue('ExampleKeyDoNotUse0000002');
     expect(box('Access token secret')).toHaveValue('ExampleTokenSecretDoNotUse0000000000000000001');
     expect(screen.queryByText(/several sets of keys/)).not.toBeInTheDocument();
     await user.click(button('Undo'));
-    await user.click(button('Leave all out'));
+    await user.click(button('Skip all'));
     expect(screen.queryByText(/several sets of keys/)).not.toBeInTheDocument();
     expect(box('API key')).toHaveValue('');
   });
@@ -157,14 +156,16 @@ describe('Paste all four at once', () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={twitter} />);
     await paste(pasteBox(), 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7');
-    expect(screen.getByText(/could be more than one thing/)).toHaveTextContent('of 40 characters and ending in …3Z7');
-    await user.click(button('It is the Access token secret'));
+    expect(screen.getByText(/could be one of several keys/)).toHaveTextContent(
+      'The 40-character value that ends in …3Z7',
+    );
+    await user.click(button('It’s the Access token secret'));
     expect(box('Access token secret')).toHaveValue('kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7');
-    expect(screen.queryByText(/could be more than one thing/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/could be one of several keys/)).not.toBeInTheDocument();
     await user.click(button('Undo'));
     expect(box('Access token secret')).toHaveValue('');
-    await user.click(button('Leave it out'));
-    expect(screen.queryByText(/could be more than one thing/)).not.toBeInTheDocument();
+    await user.click(button('Skip it'));
+    expect(screen.queryByText(/could be one of several keys/)).not.toBeInTheDocument();
   });
 });
 
@@ -173,7 +174,7 @@ describe('a single box', () => {
     render(<KeyVerifier platform={birdsong} />);
     await paste(box('Song'), ` "${SONG}"\n`);
     expect(box('Song')).toHaveValue(SONG);
-    expect(box('Song').closest('[data-field]')).toHaveTextContent('Cleaned: removed spaces, removed quotes');
+    expect(box('Song').closest('[data-field]')).toHaveTextContent('Fixed: removed spaces, removed quotation marks');
   });
 
   it('takes a lone value where the caret stands', async () => {
@@ -209,7 +210,7 @@ describe('a file', () => {
   it('is read when it is chosen', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={birdsong} />);
-    await user.upload(screen.getByLabelText('Choose a text file'), file(`BIRDSONG_SONG_KEY=${SONG}`));
+    await user.upload(screen.getByLabelText('Select a text file'), file(`BIRDSONG_SONG_KEY=${SONG}`));
     await waitFor(() => expect(box('Song')).toHaveValue(SONG));
   });
 
@@ -221,9 +222,9 @@ describe('a file', () => {
   });
 
   it.each([
-    ['a picture', file('x', 'keys.png', 'image/png'), /This is a picture/],
-    ['a huge file', file('x'.repeat(1024 * 1024 + 1)), /more than a megabyte/],
-    ['a binary file', file(Uint8Array.from([80, 75, 3, 4, 0, 0])), /no plain text/],
+    ['a picture', file('x', 'keys.png', 'image/png'), /This is an image/],
+    ['a huge file', file('x'.repeat(1024 * 1024 + 1)), /larger than 1 MB/],
+    ['a binary file', file(Uint8Array.from([80, 75, 3, 4, 0, 0])), /isn’t a plain text file/],
   ])('is refused with a sentence: %s', async (_, dropped, sentence) => {
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', SONG);

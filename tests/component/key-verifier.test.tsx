@@ -56,16 +56,16 @@ describe('the boxes of a platform', () => {
     const { user } = open();
     await user.type(box('Song'), SONG);
     expect(verdict('Song')).toBe('good');
-    expect(description('Song')).toMatch(/Good.*As expected/);
+    expect(description('Song')).toMatch(/Good.*It has the right format/);
 
     enter('Song', OLDER_SONG);
     expect(verdict('Song')).toBe('unusual');
-    expect(description('Song')).toMatch(/Unusual.*Older ones were shorter/);
+    expect(description('Song')).toMatch(/Unusual.*Older keys are shorter/);
 
     enter('Song', 'f-1');
-    expect(verdict('Song')).toBe('bad');
-    expect(description('Song')).toMatch(/Not right.*This is a feather.*Click New keys/);
-    expect(within(wrapper('Song')).getByRole('link', { name: /To the step/ })).toHaveAttribute(
+    expect(verdict('Song')).toBe('wrong');
+    expect(description('Song')).toMatch(/Wrong.*This is a feather.*Click New keys/);
+    expect(within(wrapper('Song')).getByRole('link', { name: 'Go to “Get the two keys”' })).toHaveAttribute(
       'href',
       '/docs/managing-credentials/birdsong#step-keys',
     );
@@ -75,7 +75,7 @@ describe('the boxes of a platform', () => {
     open();
     enter('Song', `  ${SONG}" `);
     expect(verdict('Song')).toBe('good');
-    expect(description('Song')).toContain('Cleaned: removed spaces');
+    expect(description('Song')).toContain('Fixed: removed spaces');
   });
 
   it('mark the place of an odd character, its neighbors hidden like the rest', async () => {
@@ -128,7 +128,7 @@ describe('the summary', () => {
     act(() => void vi.advanceTimersByTime(600));
     expect(status).toBeEmptyDOMElement();
     act(() => void vi.advanceTimersByTime(100));
-    expect(status).toHaveTextContent('2 filled: 1 as expected, 1 of an older kind that may be fine.');
+    expect(status).toHaveTextContent('2 of 2 boxes filled: 1 good, 1 unusual.');
   });
 
   it('says that the keys were forgotten', () => {
@@ -136,7 +136,7 @@ describe('the summary', () => {
     enter('Song', SONG);
     act(() => void vi.advanceTimersByTime(60 * 60 * 1000));
     expect(box('Song')).toHaveValue('');
-    expect(screen.getByRole('status')).toHaveTextContent(/forgot your keys/);
+    expect(screen.getByRole('status')).toHaveTextContent(/erased after an hour/);
   });
 });
 
@@ -144,7 +144,7 @@ describe('a value in the wrong box', () => {
   it('is moved by one press, and back by another', async () => {
     const { user } = open();
     enter('Song', CHORUS);
-    expect(verdict('Song')).toBe('bad');
+    expect(verdict('Song')).toBe('wrong');
     await user.click(button('Move it to Chorus'));
     expect(box('Song')).toHaveValue('');
     expect(box('Chorus')).toHaveValue(CHORUS);
@@ -200,7 +200,7 @@ describe('Copy', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
     enter('Song', ` ${SONG} `);
     await user.click(button('Copy Song'));
-    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/press Ctrl\+C/));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/Press Ctrl\+C/));
     expect(box('Song')).toHaveFocus();
     expect(box('Song')).toHaveValue(SONG);
     expect(box('Song').selectionEnd).toBe(SONG.length);

@@ -11,7 +11,7 @@ import { birdsong, birdsongWithTest, CHORUS, SONG } from '../support/second-prov
 const textBox = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
 const button = (name: string) => screen.getByRole('button', { name });
 const enter = (name: string, value: string) => fireEvent.input(textBox(name), { target: { value } });
-const region = () => screen.getByRole('region', { name: 'Test against Birdsong' });
+const region = () => screen.getByRole('region', { name: 'Test with Birdsong' });
 const explanation = () => document.querySelector<HTMLElement>('[data-diagnosis]');
 
 function open() {
@@ -68,7 +68,7 @@ describe('the test of a platform', () => {
 
   it('can be skipped', () => {
     open();
-    expect(within(region()).getByRole('link', { name: 'Skip this' })).toHaveAttribute(
+    expect(within(region()).getByRole('link', { name: 'Skip this test' })).toHaveAttribute(
       'href',
       '/docs/managing-credentials/birdsong#step-wordparrot',
     );
@@ -277,7 +277,7 @@ describe('the report for support', () => {
     details.open = true;
     fireEvent(details, new Event('toggle'));
     const report = screen.getByRole('region', { name: 'The report' }).textContent;
-    expect(report).toContain('Song: good (as-expected), 10 characters\nChorus: good (as-expected), 20 characters');
+    expect(report).toContain('Song: good (as-expected), length 10\nChorus: good (as-expected), length 20');
     expect(report).toContain('Test: out-of-tune (HTTP 401)');
     expect(report).toContain('Page: http://localhost:3000/\n');
     expect(report).not.toMatch(new RegExp(`${SONG}|${CHORUS}`));
@@ -292,6 +292,6 @@ describe('the report for support', () => {
     fireEvent(details, new Event('toggle'));
     expect(screen.getByRole('region', { name: 'The report' })).toHaveTextContent('Song: empty');
     enter('Song', 'f-1234');
-    expect(screen.getByRole('region', { name: 'The report' })).toHaveTextContent('Song: bad (feather), 6 characters');
+    expect(screen.getByRole('region', { name: 'The report' })).toHaveTextContent('Song: wrong (feather), length 6');
   });
 });

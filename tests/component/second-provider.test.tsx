@@ -24,10 +24,10 @@ function open(platform: Platform) {
 afterEach(() => act(() => keyStore('birdsong').clear('test')));
 
 const paste = (text: string) =>
-  fireEvent.paste(screen.getByRole('textbox', { name: 'Paste them all at once' }), {
+  fireEvent.paste(screen.getByRole('textbox', { name: 'Paste all your keys at once' }), {
     clipboardData: { getData: () => text, files: [] },
   });
-const testOf = () => screen.getByRole('region', { name: 'Test against Birdsong' });
+const testOf = () => screen.getByRole('region', { name: 'Test with Birdsong' });
 const answer = async (response: string) =>
   fireEvent.input(await within(testOf()).findByRole('textbox', { name: 'Paste the response' }), {
     target: { value: response },
@@ -43,7 +43,7 @@ it('needs no component of its own: nothing speaks of another platform, or of ano
 
 it('has no test where the platform has none', () => {
   open(birdsong);
-  expect(screen.queryByRole('region', { name: 'Test against Birdsong' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('region', { name: 'Test with Birdsong' })).not.toBeInTheDocument();
 });
 
 it('is tried with its own request, and gets its own answers explained', async () => {

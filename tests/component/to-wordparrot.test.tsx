@@ -9,12 +9,12 @@ const KEY = 'wordparrot-guide:own-wordparrot';
 
 const link = () => screen.getByRole('link', { name: 'Open Wordparrot credentials' });
 const copyButton = () => screen.getByRole('button', { name: 'Copy link to Wordparrot credentials' });
-const domain = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Domain of your Wordparrot' });
+const domain = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Your Wordparrot domain' });
 const enter = (text: string) => fireEvent.input(domain(), { target: { value: text } });
 
 function open() {
   render(<ToWordparrot />);
-  screen.getByText<HTMLElement>('I run my own Wordparrot').closest('details')?.setAttribute('open', '');
+  screen.getByText<HTMLElement>('I use self-hosted Wordparrot').closest('details')?.setAttribute('open', '');
 }
 
 beforeEach(() => localStorage.clear());
@@ -63,7 +63,7 @@ it('says what to do where copying is not allowed', async () => {
   open();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
   await user.click(copyButton());
-  await waitFor(() => expect(screen.getByText(/copy it by hand/)).toBeInTheDocument());
+  await waitFor(() => expect(screen.getByText(/Your browser blocked copying/)).toBeInTheDocument());
 });
 
 it('points to one’s own Wordparrot, and remembers it', () => {
@@ -111,7 +111,7 @@ it('works, and says so, where the browser keeps nothing', () => {
   });
   enter('wordparrot.example.org');
   expect(link()).toHaveAttribute('href', OWN);
-  expect(screen.getByText(/This browser keeps nothing/)).toBeInTheDocument();
+  expect(screen.getByText(/doesn’t let this site save data/)).toBeInTheDocument();
 });
 
 it('takes what was typed before the scripts', async () => {

@@ -258,7 +258,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await tab.type(today.apiKey.slice(0, 12));
       await tab.click(keyBox('apiSecret'));
       await tab.type('https://x.com');
-      await expect.poll(verdicts).toEqual(['unusual', 'bad', 'empty', 'empty']);
+      await expect.poll(verdicts).toEqual(['unusual', 'wrong', 'empty', 'empty']);
     });
 
     it('masks keys, and shows one', async () => {

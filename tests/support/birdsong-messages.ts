@@ -8,6 +8,11 @@ export const birdsongMessages = {
     song: () => translate({ id: 'birdsong.field.song', message: 'Song' }),
     chorus: () => translate({ id: 'birdsong.field.chorus', message: 'Chorus' }),
   },
+  stepTitles: {
+    'step-keys': () => translate({ id: 'birdsong.step.keys', message: 'Get the two keys' }),
+    'step-check': () => translate({ id: 'birdsong.step.check', message: 'Check your keys' }),
+    'step-wordparrot': () => translate({ id: 'birdsong.step.wordparrot', message: 'Add your keys to Wordparrot' }),
+  },
   lookAlikes: {
     feather: () => ({
       text: translate({ id: 'birdsong.lookAlike.feather', message: 'This is a feather. Wordparrot doesn’t use it.' }),

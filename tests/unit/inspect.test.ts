@@ -74,7 +74,7 @@ describe('inspectField rates look-alikes with a mark as bad', () => {
     ['AKIAIOSFODNN7EXAMPLE', 'other-service'],
     ['ghp_aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5', 'other-service'],
   ])('%s', (value, finding) => {
-    for (const { id } of twitter.fields) expect(look(id, value)).toEqual(['bad', finding]);
+    for (const { id } of twitter.fields) expect(look(id, value)).toEqual(['wrong', finding]);
   });
 });
 
@@ -144,10 +144,10 @@ describe('inspectFields', () => {
   it('offers to swap two values that are in each other’s field', () => {
     const all = inspectFields(twitter, { apiKey: apiSecret, apiSecret: apiKey, accessToken, accessTokenSecret });
     expect(all.apiKey).toMatchObject({
-      verdict: 'bad',
+      verdict: 'wrong',
       findings: [{ id: 'another-field', action: { kind: 'swap', from: 'apiKey', to: 'apiSecret' } }],
     });
-    expect(all.apiSecret).toMatchObject({ verdict: 'bad', findings: [{ action: { kind: 'swap' } }] });
+    expect(all.apiSecret).toMatchObject({ verdict: 'wrong', findings: [{ action: { kind: 'swap' } }] });
     expect(all.accessToken.verdict).toBe('good');
   });
 
@@ -173,7 +173,7 @@ describe('inspectFields', () => {
     expect(all.apiKey.verdict).toBe('good');
     expect(all.apiSecret.findings[0]).toMatchObject({
       id: 'same-value',
-      severity: 'bad',
+      severity: 'wrong',
       details: { other: 'apiKey' },
     });
   });

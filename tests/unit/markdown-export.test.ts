@@ -102,8 +102,8 @@ describe('a page as Markdown', () => {
 
   it('says where a tool of the page stands, in its place', () => {
     const tool = (name: string) => `<section ${name}><p>Type here</p><input></section>`;
-    expect(markdown(`<h2 id=step-check>Check</h2>${tool('aria-label="Key check"')}<p>Text</p>`)).toBe(
-      `## Check\n\nOn the page: [Key check](${URL}#step-check)\n\nText`,
+    expect(markdown(`<h2 id=step-check>Check</h2>${tool('aria-label="Key checker"')}<p>Text</p>`)).toBe(
+      `## Check\n\nOn the page: [Key checker](${URL}#step-check)\n\nText`,
     );
     expect(markdown(`<section aria-labelledby=list><h2 id=list>Checklist</h2><progress></progress></section>`)).toBe(
       `On the page: [Checklist](${URL}#list)`,

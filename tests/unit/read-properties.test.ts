@@ -204,8 +204,8 @@ describe('reading, cleaning, and inspecting any text', () => {
       fc.property(fc.tuple(...ids.map(() => fc.oneof(anyText(80), pieces))), (texts) => {
         const boxes = Object.fromEntries(ids.map((id, at) => [id, texts[at] ?? ''])) as Record<TwitterFieldId, string>;
         for (const { verdict, findings } of Object.values(inspectFields(twitter, boxes))) {
-          if (verdict === 'bad') expect(marks).toContain(findings[0]?.id);
-          for (const { severity, id } of findings) if (severity === 'bad') expect(marks).toContain(id);
+          if (verdict === 'wrong') expect(marks).toContain(findings[0]?.id);
+          for (const { severity, id } of findings) if (severity === 'wrong') expect(marks).toContain(id);
         }
       }),
     );
@@ -215,7 +215,7 @@ describe('reading, cleaning, and inspecting any text', () => {
     fc.assert(
       fc.property(fc.integer({ min: 12, max: 120 }).chain(lettersAndDigits), fc.constantFrom(...ids), (text, id) => {
         const isOfAnother = twitter.fields.some((field) => field.id !== id && field.matchFormat(text) === 'current');
-        expect(inspectField(twitter, id, text).verdict === 'bad').toBe(isOfAnother);
+        expect(inspectField(twitter, id, text).verdict === 'wrong').toBe(isOfAnother);
       }),
     );
   });

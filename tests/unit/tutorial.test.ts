@@ -42,7 +42,7 @@ describe('the tutorial in CONTRIBUTING.md', () => {
 
   it('knows a look-alike for what it is, as it says', () => {
     const { verdict, findings } = inspectField(birdsong, 'song', 'f-1234');
-    expect(verdict).toBe('bad');
+    expect(verdict).toBe('wrong');
     expect(findings[0]?.id).toBe('feather');
   });
 

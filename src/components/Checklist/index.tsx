@@ -118,7 +118,7 @@ function Tools(): ReactNode {
       <p role="status">
         {copying === 'copied' && <Translate id="checklist.copied">Copied.</Translate>}
         {copying === 'refused' && (
-          <Translate id="checklist.refused">Your browser does not allow copying here: copy this text.</Translate>
+          <Translate id="checklist.refused">Your browser blocked copying. Select the text below and copy it.</Translate>
         )}
       </p>
       {copying === 'refused' && (
@@ -138,21 +138,23 @@ function Keeping(): ReactNode {
   return (
     <div className={styles.keeping}>
       <p>
-        <Translate id="checklist.kept">Your ticks are kept in this browser.</Translate>
+        <Translate id="checklist.kept">Your progress is saved in this browser.</Translate>
       </p>
       <p data-when="blocked">
         <Translate id="checklist.blocked">
-          Your browser keeps nothing for this site, so your ticks end when you reload or close this page.
+          Your browser doesn’t let this site save data. You’ll lose your progress when you reload or close this page.
         </Translate>
       </p>
       <p data-when="full">
         <Translate id="checklist.full">
-          Your browser has no room left for this site, so your latest ticks end when you reload or close this page.
+          Your browser’s storage for this site is full. You’ll lose your latest progress when you reload or close this
+          page.
         </Translate>
       </p>
       <p data-when="unreadable">
         <Translate id="checklist.unreadable">
-          What this browser kept of your ticks can’t be read, so the list starts empty. Your next tick replaces it.
+          Your saved progress couldn’t be read, so the checklist starts over. The next step you check off will overwrite
+          it.
         </Translate>
       </p>
     </div>

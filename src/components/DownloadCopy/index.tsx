@@ -7,7 +7,7 @@ export default function DownloadCopy(): ReactNode {
   return (
     // No page of the site, hence pathname://; and no new tab, since nothing opens.
     <Link to="pathname:///verifier.html" target={undefined} download="verifier.html">
-      <Translate id="copy.download">Download this check as one file</Translate>
+      <Translate id="copy.download">Download the key checker as a single file</Translate>
     </Link>
   );
 }

@@ -77,7 +77,7 @@ export function Figure({ name, alt, children }: { name: string; alt: string; chi
               <path d="M14 4h6v6M10 20H4v-6M20 4l-7 7M4 20l7-7" />
             </svg>
             <span className={styles.messages}>
-              <Translate id="figure.enlarge">Enlarge the picture</Translate>
+              <Translate id="figure.enlarge">Enlarge the image</Translate>
             </span>
           </a>
         </div>
@@ -129,7 +129,7 @@ function Enlarged({ onClose, children }: { onClose: () => void; children: ReactN
     <dialog
       ref={dialog}
       className={styles.dialog}
-      aria-label={translate({ id: 'figure.enlarged', message: 'Enlarged picture' })}
+      aria-label={translate({ id: 'figure.enlarged', message: 'Enlarged image' })}
       closedby="any"
       onClose={onClose}
     >

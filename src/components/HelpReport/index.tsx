@@ -27,7 +27,7 @@ export default function HelpReport({ platform }: { readonly platform: Platform }
         <Report platform={platform} />
       ) : (
         <p>
-          <Translate id="help.needsScripts">The report is written in this page, which needs JavaScript.</Translate>
+          <Translate id="help.needsScripts">Creating the report needs JavaScript.</Translate>
         </p>
       )}
     </details>
@@ -57,9 +57,7 @@ function Report({ platform }: { readonly platform: Platform }): ReactNode {
       <p className={styles.told} aria-live="polite">
         {copying === 'copied' && <Translate id="help.copied">Copied. Paste it where you ask for help.</Translate>}
         {copying === 'refused' && (
-          <Translate id="help.refused">
-            This browser does not let a page copy. Select the report and copy it by hand.
-          </Translate>
+          <Translate id="help.refused">Your browser blocked copying. Select the report and copy it.</Translate>
         )}
       </p>
     </>

@@ -32,10 +32,7 @@ export function writeReport(
   { address, browser, now }: Surroundings,
 ): string {
   return [
-    translate(
-      { id: 'help.report', message: 'Keys for {platform}: a report for support' },
-      { platform: platform.messages.name },
-    ),
+    translate({ id: 'help.report', message: '{platform} keys: support report' }, { platform: platform.messages.name }),
     translate({ id: 'help.report.page', message: 'Page: {address}' }, { address }),
     translate({ id: 'help.report.time', message: 'Time: {time}' }, { time: now.toISOString() }),
     translate({ id: 'help.report.browser', message: 'Browser: {browser}' }, { browser }),
@@ -49,7 +46,7 @@ export function writeReport(
         )
       : translate({ id: 'help.report.noTest', message: 'Test: no response was pasted' }),
     ...(test.isOutdated
-      ? [translate({ id: 'help.report.outdated', message: '(The keys have changed since that test.)' })]
+      ? [translate({ id: 'help.report.outdated', message: '(The keys were changed after this test.)' })]
       : []),
   ].join('\n');
 }
@@ -62,7 +59,7 @@ function tellBox(platform: Platform, { field, verdict, length, findings }: Stand
   const name = platform.messages.fieldName(field);
   if (verdict === 'empty') return translate({ id: 'help.report.emptyBox', message: '{name}: empty' }, { name });
   return translate(
-    { id: 'help.report.box', message: '{name}: {verdict} ({findings}), {length} characters' },
+    { id: 'help.report.box', message: '{name}: {verdict} ({findings}), length {length}' },
     {
       name,
       verdict,

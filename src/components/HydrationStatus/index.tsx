@@ -12,12 +12,13 @@ export function HydrationStatus(): ReactNode {
   return (
     <div className={styles.note} role="status">
       <p className={styles.loading}>
-        <Translate id="scripts.loading">The buttons of this page are loading …</Translate>
+        <Translate id="scripts.loading">Loading the buttons on this page…</Translate>
       </p>
       <div className={styles.failed}>
         <p>
           <Translate id="scripts.failed">
-            The buttons of this page could not be loaded. Text, links and ticks work, and what you typed is still there.
+            Some buttons on this page didn’t load. You can still read, follow links, and check off steps. Nothing you
+            typed is lost.
           </Translate>
         </p>
         <button type="button" className="button button--primary button--sm" data-retry-hydration>

@@ -131,7 +131,7 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
             {repairs.length > 0 && (
               <p className={styles.repairs}>
                 <Translate id="verifier.repaired" values={{ repairs: list(repairs) }}>
-                  {'Cleaned: {repairs}.'}
+                  {'Fixed: {repairs}.'}
                 </Translate>
               </p>
             )}
@@ -163,7 +163,7 @@ function copyByHand(name: string): string {
     {
       id: 'verifier.copyByHand',
       message:
-        'This browser does not let a page copy. {name} is shown and selected: press Ctrl+C (⌘C on a Mac), or hold a finger on it and choose Copy.',
+        'Your browser blocked copying. {name} is shown and selected. Press Ctrl+C (⌘C on a Mac), or touch and hold it and select Copy.',
     },
     { name },
   );

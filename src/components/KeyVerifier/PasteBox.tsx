@@ -11,7 +11,6 @@ const TYPED_AT_MOST = 8;
 const PAUSE_MS = 2500;
 
 interface Props {
-  readonly name: string | undefined;
   readonly keep: string;
   /** Reads a text, and tells whether there was something in it. */
   readonly onText: (text: string) => boolean;
@@ -22,7 +21,7 @@ interface Props {
  * Takes any text at once. What comes in is read and let go: the box is empty again. What was typed and held nothing
  * stays, since it stands nowhere else. Pastes are taken further up.
  */
-export const PasteBox = memo(function PasteBox({ name, keep, onText, onFile }: Props): ReactNode {
+export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props): ReactNode {
   const id = useId();
   const isReady = useIsHydrated();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -74,7 +73,9 @@ export const PasteBox = memo(function PasteBox({ name, keep, onText, onFile }: P
 
   return (
     <div className={styles.paste}>
-      <label htmlFor={id}>{name ?? <Translate id="verifier.paste">Paste them all at once</Translate>}</label>
+      <label htmlFor={id}>
+        <Translate id="verifier.paste">Paste all your keys at once</Translate>
+      </label>
       <textarea
         {...noAutofillProps}
         ref={box}
@@ -88,8 +89,8 @@ export const PasteBox = memo(function PasteBox({ name, keep, onText, onFile }: P
       />
       <p id={`${id}-hint`}>
         <Translate id="verifier.paste.hint">
-          A .env file, an e-mail, a table, in any order: what fits goes into its box. You can also drop a text file
-          here.
+          Paste a .env file, an email, or a table, in any order. Each key goes into its own box. You can also drop a
+          text file here.
         </Translate>
       </p>
       <label className={styles.file} data-ready={isReady}>
@@ -100,7 +101,7 @@ export const PasteBox = memo(function PasteBox({ name, keep, onText, onFile }: P
           disabled={!isReady}
           onChange={({ currentTarget: { files } }) => files?.[0] && void onFile(files[0])}
         />
-        <Translate id="verifier.file">Choose a text file</Translate>
+        <Translate id="verifier.file">Select a text file</Translate>
       </label>
     </div>
   );

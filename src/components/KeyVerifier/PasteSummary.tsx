@@ -30,7 +30,7 @@ export function PasteSummary({ platform, found, onChoose }: Props): ReactNode {
           </Translate>{' '}
           {missing.length > 0 && found.choices.length === 0 && (
             <Translate id="verifier.found.missing" values={{ fields: names(missing) }}>
-              {'Not in it: {fields}.'}
+              {'Not found: {fields}.'}
             </Translate>
           )}
         </li>
@@ -64,7 +64,7 @@ function ChooseSet({ sets, onChoose }: { readonly sets: readonly KeySet[] } & Pi
   const all = sets.flatMap(({ placed }) => placed.map(({ choice }) => choice));
   return (
     <li className={styles.choice}>
-      <Translate id="verifier.sets">The text holds several sets of keys. Which one do you want?</Translate>
+      <Translate id="verifier.sets">Your text contains several sets of keys. Which one do you want?</Translate>
       <span className={styles.buttons}>
         {sets.map(({ project, placed }) => (
           <button
@@ -74,16 +74,16 @@ function ChooseSet({ sets, onChoose }: { readonly sets: readonly KeySet[] } & Pi
             onClick={() => onChoose(placed, all)}
           >
             {project === '' ? (
-              <Translate id="verifier.sets.unnamed">The one without a further name</Translate>
+              <Translate id="verifier.sets.unnamed">The unnamed set</Translate>
             ) : (
               <Translate id="verifier.sets.named" values={{ name: project }}>
-                {'The one named “{name}”'}
+                {'The set named “{name}”'}
               </Translate>
             )}
           </button>
         ))}
         <button type="button" className="button button--secondary button--sm" onClick={() => onChoose([], all)}>
-          <Translate id="verifier.sets.none">Leave all out</Translate>
+          <Translate id="verifier.sets.none">Skip all</Translate>
         </button>
       </span>
     </li>
@@ -106,11 +106,11 @@ function ChooseField({
     <li className={styles.choice}>
       {other === undefined ? (
         <Translate id="verifier.choice.one" values={values}>
-          {'One value, of {length} characters and ending in {ending}, could be the {field}. Is it?'}
+          {'Is the {length}-character value that ends in {ending} your {field}?'}
         </Translate>
       ) : (
         <Translate id="verifier.choice" values={values}>
-          {'One value, of {length} characters and ending in {ending}, could be more than one thing. Where does it go?'}
+          {'The {length}-character value that ends in {ending} could be one of several keys. Which one is it?'}
         </Translate>
       )}
       <span className={styles.buttons}>
@@ -122,12 +122,12 @@ function ChooseField({
             onClick={() => onChoose([{ choice, field: id }])}
           >
             <Translate id="verifier.choice.field" values={{ field: platform.messages.fieldName(id) }}>
-              {'It is the {field}'}
+              {'It’s the {field}'}
             </Translate>
           </button>
         ))}
         <button type="button" className="button button--secondary button--sm" onClick={() => onChoose([], [choice])}>
-          <Translate id="verifier.choice.none">Leave it out</Translate>
+          <Translate id="verifier.choice.none">Skip it</Translate>
         </button>
       </span>
     </li>

@@ -1,14 +1,15 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import type { ReactNode } from 'react';
+import type { StepId } from '@site/src/messages/message';
 import { stepAddress, type Platform } from '@site/src/messages/platform';
+import type { ReactNode } from 'react';
 
-/** Leads to the step of the guide that helps. */
-export function StepLink({ platform, step }: { readonly platform: Platform; readonly step: string }): ReactNode {
+/** Links to a step of the guide by its title. */
+export function StepLink({ platform, step }: { readonly platform: Platform; readonly step: StepId }): ReactNode {
   return (
     <Link to={stepAddress(platform, step)}>
-      <Translate id="verifier.step" description="Leads to the step of the guide that helps">
-        To the step that helps
+      <Translate id="verifier.step" values={{ title: platform.messages.stepTitle(step) }}>
+        {'Go to “{title}”'}
       </Translate>
     </Link>
   );

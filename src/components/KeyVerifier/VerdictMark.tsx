@@ -7,7 +7,7 @@ const SHAPES: Readonly<Record<Verdict, string>> = {
   empty: 'M5 10h10',
   good: 'm4.5 10.5 3.5 3.5 7.5-8',
   unusual: 'M7.2 7.4a2.9 2.9 0 1 1 4.2 2.6c-.9.5-1.4 1-1.4 2M10 15.2v.1',
-  bad: 'M10 4.5v6.8M10 15v.1',
+  wrong: 'M10 4.5v6.8M10 15v.1',
 };
 
 /** The verdict on one box: a sign and a word, so that nothing hangs on color alone. */
@@ -30,7 +30,7 @@ export function VerdictWord({ verdict }: { verdict: Verdict }): ReactNode {
       return <Translate id="verifier.verdict.good">Good</Translate>;
     case 'unusual':
       return <Translate id="verifier.verdict.unusual">Unusual</Translate>;
-    case 'bad':
-      return <Translate id="verifier.verdict.bad">Not right</Translate>;
+    case 'wrong':
+      return <Translate id="verifier.verdict.wrong">Wrong</Translate>;
   }
 }

@@ -110,9 +110,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
     if (isEmpty) return;
     refuse(undefined);
     store.clear(CLEAR);
-    say(
-      translate({ id: 'verifier.cleared', message: 'All boxes are empty now. For one minute, Undo brings them back.' }),
-    );
+    say(translate({ id: 'verifier.cleared', message: 'All boxes are empty now. You can undo this for one minute.' }));
   }
 
   function undo() {
@@ -130,7 +128,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
     <section
       className={styles.verifier}
       translate="no"
-      aria-label={translate({ id: 'verifier.label', message: 'Key check' })}
+      aria-label={translate({ id: 'verifier.label', message: 'Key checker' })}
       data-dropping={isDropping || undefined}
       onPaste={(event) => takeTransfer(event, event.clipboardData)}
       onDragOver={invite}
@@ -143,20 +141,19 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
       <noscript>
         <p>
           <Translate id="verifier.noScript">
-            This check needs JavaScript, which is switched off here. It runs in the page and sends nothing. Without it,
-            compare each value with what the guide says of it.
+            The key checker needs JavaScript, which is turned off. It runs in your browser and sends nothing. If you
+            can’t turn JavaScript on, compare each value with the format in the guide.
           </Translate>
         </p>
       </noscript>
       <p className={styles.onPaper}>
-        <Translate id="verifier.onPaper">The check works on the screen: open this page in a browser.</Translate>
+        <Translate id="verifier.onPaper">To check your keys, open this page in a browser.</Translate>
       </p>
       <div className={styles.body}>
         <Intro />
 
         <PasteBox
           key={keys.clearCount} // A new box is an empty box.
-          name={platform.messages.pasteAll?.()}
           keep={`${provider.id}:paste`}
           onText={takeText}
           onFile={takeFile}
@@ -239,12 +236,12 @@ const Intro = memo(function Intro(): ReactNode {
         values={{
           proof: (
             <Link to="/docs/managing-credentials/how-this-page-keeps-your-keys">
-              <Translate id="verifier.intro.proof">How it keeps your keys</Translate>
+              <Translate id="verifier.intro.proof">How your keys stay private</Translate>
             </Link>
           ),
         }}
       >
-        {'What you enter stays in this page, and is gone when you close or reload it. {proof}'}
+        {'Your keys stay in this tab. They’re erased when you close or reload it. {proof}'}
       </Translate>
     </p>
   );
@@ -254,12 +251,13 @@ const ClipboardAdvice = memo(function ClipboardAdvice(): ReactNode {
   return (
     <details className={styles.clipboard}>
       <summary>
-        <Translate id="verifier.clipboard.title">Empty the clipboard when you are done</Translate>
+        <Translate id="verifier.clipboard.title">Clear the clipboard when you’re done</Translate>
       </summary>
       <p>
         <Translate id="verifier.clipboard">
-          The clipboard holds what you copied last: copy any other text to replace it. Windows may keep a history: press
-          the Windows key and V, then Clear all. Clipboard tools and the keyboards of phones may keep one too.
+          The clipboard still contains the last thing you copied. Copy any other text to replace it. Windows may keep a
+          history: press the Windows key and V, then click Clear all. Clipboard tools and phone keyboards may keep one,
+          too.
         </Translate>
       </p>
     </details>
@@ -271,19 +269,19 @@ function RefusalSentence({ why }: { why: FileRefusal }): ReactNode {
     case 'picture':
       return (
         <Translate id="verifier.refusal.picture">
-          This is a picture, and the page does not read pictures. Copy the values as text.
+          This is an image, and this page can’t read images. Copy the keys as text.
         </Translate>
       );
     case 'too-big':
       return (
         <Translate id="verifier.refusal.tooBig">
-          This is more than a megabyte, too much to read here. Copy only the lines with the keys.
+          This file is larger than 1 MB, which is too large to read here. Copy only the lines with your keys.
         </Translate>
       );
     case 'not-text':
       return (
         <Translate id="verifier.refusal.notText">
-          This file is no plain text. Open it, and copy the lines with the keys.
+          This isn’t a plain text file. Open it and copy the lines with your keys.
         </Translate>
       );
   }

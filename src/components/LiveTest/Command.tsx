@@ -61,12 +61,12 @@ export function Command({ signing, platform, liveTest, values, store, signed }: 
       <p className={styles.told} aria-live="polite">
         {copying === 'copied' && (
           <Translate id="liveTest.copied">
-            Copied. Paste it into the terminal, press Enter, and copy what it prints.
+            Copied. Paste it into the terminal, press Enter, and copy the output.
           </Translate>
         )}
         {copying === 'refused' && (
           <Translate id="liveTest.refused">
-            This browser does not let a page copy. The command is shown and selected: press Ctrl+C (⌘C on a Mac).
+            Your browser blocked copying. The command is shown and selected. Press Ctrl+C (⌘C on a Mac).
           </Translate>
         )}
       </p>

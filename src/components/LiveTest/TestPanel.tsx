@@ -34,9 +34,7 @@ export function TestPanel({ loading: { signing, hasFailed, retry }, platform, li
     return (
       <div role="alert">
         <p>
-          <Translate id="liveTest.failed">
-            The part of this site that signs did not come: the connection may be gone.
-          </Translate>
+          <Translate id="liveTest.failed">The test couldn’t load. Check your internet connection.</Translate>
         </p>
         <button type="button" className="button button--secondary button--sm" onClick={retry}>
           <Translate id="liveTest.retry">Try again</Translate>
@@ -47,7 +45,7 @@ export function TestPanel({ loading: { signing, hasFailed, retry }, platform, li
   if (!signing) {
     return (
       <p>
-        <Translate id="liveTest.loading">Getting the test ready…</Translate>
+        <Translate id="liveTest.loading">Loading the test…</Translate>
       </p>
     );
   }

@@ -35,13 +35,12 @@ export default function LiveTest({ platform, next = stepAddress(platform, 'step-
     <section
       className={styles.test}
       translate="no"
-      aria-label={translate({ id: 'liveTest.label', message: 'Test against {platform}' }, { platform: messages.name })}
+      aria-label={translate({ id: 'liveTest.label', message: 'Test with {platform}' }, { platform: messages.name })}
     >
       <noscript>
         <p>
           <Translate id="liveTest.noScript">
-            This test needs JavaScript, which is switched off here. Wordparrot makes the same test when you store the
-            keys.
+            This test needs JavaScript, which is turned off. Wordparrot runs the same test when you add your keys.
           </Translate>
         </p>
       </noscript>
@@ -49,7 +48,7 @@ export default function LiveTest({ platform, next = stepAddress(platform, 'step-
         <p className={styles.optional}>
           <Translate id="liveTest.optional" values={{ platform: messages.name }}>
             {
-              'Optional. You run one command in a terminal, and paste what it prints: this page itself asks {platform} nothing. No terminal, on a phone or a locked-down computer? Wordparrot makes the same test when you store the keys.'
+              'Optional. You run one command in a terminal and paste the output here. This page never contacts {platform}. If you don’t have a terminal, skip this test. Wordparrot runs the same test when you add your keys.'
             }
           </Translate>
         </p>
@@ -60,10 +59,10 @@ export default function LiveTest({ platform, next = stepAddress(platform, 'step-
             aria-controls={id}
             onClick={() => unfold(!isUnfolded)}
           >
-            <Translate id="liveTest.unfold">I have a terminal</Translate>
+            <Translate id="liveTest.unfold">Show the test</Translate>
           </HydratedButton>
           <Link to={next}>
-            <Translate id="liveTest.skip">Skip this</Translate>
+            <Translate id="liveTest.skip">Skip this test</Translate>
           </Link>
         </p>
         <div id={id} className={styles.content} data-unfolded={isUnfolded}>
@@ -79,7 +78,7 @@ export default function LiveTest({ platform, next = stepAddress(platform, 'step-
                   ),
                 }}
               >
-                {'The test opens here when every box above holds something. Still empty: {fields}.'}
+                {'Fill in all the boxes above to start the test. Still empty: {fields}.'}
               </Translate>
             </p>
           ) : hasWebCrypto() ? (
@@ -87,8 +86,7 @@ export default function LiveTest({ platform, next = stepAddress(platform, 'step-
           ) : (
             <p>
               <Translate id="liveTest.noWebCrypto">
-                This browser lacks Web Crypto, without which no safe signature can be made. Use another browser, or skip
-                the test.
+                This browser is too old to run the test safely. Use another browser, or skip the test.
               </Translate>
             </p>
           )}

@@ -12,7 +12,7 @@ export const SHELLS = {
     name: <Translate id="liveTest.shell.posix">macOS / Linux</Translate>,
     howToOpen: (
       <Translate id="liveTest.shell.posix.open">
-        On a Mac press ⌘ Space, type Terminal, and press Enter; on Linux open the program Terminal.
+        On a Mac, press ⌘ Space, type Terminal, and press Enter. On Linux, open the Terminal app.
       </Translate>
     ),
   },

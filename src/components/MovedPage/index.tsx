@@ -21,7 +21,7 @@ export default function MovedPage({ to }: { readonly to: string }): ReactNode {
       <main className="container margin-vert--lg">
         <h1>{title}</h1>
         <Link to={to}>
-          <Translate id="moved.link">Go to its new address</Translate>
+          <Translate id="moved.link">Go to the new address</Translate>
         </Link>
       </main>
     </Layout>

@@ -22,7 +22,7 @@ export function PageAsMarkdown(): ReactNode {
         {copying === 'copied' && <Translate id="pageAsMarkdown.copied">Copied.</Translate>}
         {copying === 'refused' && (
           <Translate id="pageAsMarkdown.refused">
-            This browser did not copy. Open the Markdown and copy it by hand.
+            Your browser blocked copying. Open the Markdown and copy it.
           </Translate>
         )}
       </span>

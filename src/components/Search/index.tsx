@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import { usePluralForm } from '@docusaurus/theme-common';
 import Translate, { translate } from '@docusaurus/Translate';
 import { consumeEarlyInput } from '@site/src/hydration/preHydration';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
@@ -82,11 +83,13 @@ export function Search({ onLeave }: { readonly onLeave?: () => void }): ReactNod
         onKeyDown={onKeyDown}
       />
       <p id={`${id}-keys`} className={styles.keys}>
-        <Translate id="search.keys">Arrow keys go through what is found. Enter opens the first.</Translate>
+        <Translate id="search.keys">
+          Use the arrow keys to move through the results. Press Enter to open the first one.
+        </Translate>
       </p>
       <Outcome state={loading.state} count={isAsked ? hits.length : undefined} onTryAgain={tryAgain} />
       {hits.length > 0 && (
-        <ol className={styles.hits} aria-label={translate({ id: 'search.hits', message: 'What was found' })}>
+        <ol className={styles.hits} aria-label={translate({ id: 'search.hits', message: 'Search results' })}>
           {hits.map((hit) => (
             <HitLink key={hit.section.path} hit={hit} onKeyDown={onKeyDown} onClick={onClick} />
           ))}
@@ -105,7 +108,8 @@ interface OutcomeProps {
 
 /** How it went, also for those who do not see it. */
 function Outcome({ state, count, onTryAgain }: OutcomeProps): ReactNode {
-  const sentence = useDebouncedValue(tellOutcome(state, count), PAUSE_MS);
+  const { selectMessage } = usePluralForm();
+  const sentence = useDebouncedValue(tellOutcome(state, count, selectMessage), PAUSE_MS);
   return (
     <div className={styles.outcome}>
       <p role="status">{sentence}</p>
@@ -118,21 +122,35 @@ function Outcome({ state, count, onTryAgain }: OutcomeProps): ReactNode {
   );
 }
 
-function tellOutcome(state: Loading['state'], count: number | undefined): string {
+function tellOutcome(
+  state: Loading['state'],
+  count: number | undefined,
+  selectMessage: ReturnType<typeof usePluralForm>['selectMessage'],
+): string {
   if (state === 'failed') {
-    return translate({ id: 'search.failed', message: 'The search could not be loaded. Are you online?' });
+    return translate({ id: 'search.failed', message: 'Search couldn’t load. Check your internet connection.' });
   }
   if (count === undefined) {
     return translate({
       id: 'search.nothingAsked',
-      message: 'Try the number of an error, or a word that stands on your screen.',
+      message: 'Try an error number, or a word that you see on your screen.',
     });
   }
-  if (state === 'loading') return translate({ id: 'search.loading', message: 'The search is loading …' });
+  if (state === 'loading') return translate({ id: 'search.loading', message: 'Loading search…' });
   if (count === 0) {
-    return translate({ id: 'search.nothing', message: 'Nothing found. Try fewer words, or other ones.' });
+    return translate({ id: 'search.nothing', message: 'No results. Try fewer or different words.' });
   }
-  return translate({ id: 'search.found', message: 'Places found: {count}' }, { count });
+  return selectMessage(
+    count,
+    translate(
+      {
+        id: 'search.found',
+        message: '{count} result|{count} results',
+        description: 'The forms for one and for more, separated by |',
+      },
+      { count },
+    ),
+  );
 }
 
 interface HitLinkProps {

@@ -34,5 +34,5 @@ export default function CodeBlock({ children, title, className }: Props): ReactN
 const labels = {
   idle: translate({ id: 'code.copy', message: 'Copy' }),
   copied: translate({ id: 'code.copied', message: 'Copied' }),
-  refused: translate({ id: 'code.refused', message: 'Copying is blocked: mark the text and copy it' }),
+  refused: translate({ id: 'code.refused', message: 'Your browser blocked copying. Select the text and copy it.' }),
 };

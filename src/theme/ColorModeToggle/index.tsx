@@ -26,19 +26,19 @@ export default function ColorModeToggle({ className, buttonClassName, value, onC
         <span className={styles.system}>
           <IconSystemColorMode aria-hidden />
           <span className={styles.messages}>
-            <Translate id="colorMode.system">Colors: as your device</Translate>
+            <Translate id="colorMode.system">Theme: system</Translate>
           </span>
         </span>
         <span className={styles.light}>
           <IconLightMode aria-hidden />
           <span className={styles.messages}>
-            <Translate id="colorMode.light">Colors: light</Translate>
+            <Translate id="colorMode.light">Theme: light</Translate>
           </span>
         </span>
         <span className={styles.dark}>
           <IconDarkMode aria-hidden />
           <span className={styles.messages}>
-            <Translate id="colorMode.dark">Colors: dark</Translate>
+            <Translate id="colorMode.dark">Theme: dark</Translate>
           </span>
         </span>
       </button>

@@ -12,37 +12,35 @@ export default function NotFoundContent(): ReactNode {
         <meta name="robots" content="noindex" />
       </Head>
       <h1>
-        <Translate id="notFound.title">There is no page at this address</Translate>
+        <Translate id="notFound.title">Page not found</Translate>
       </h1>
       <p>
-        <Translate id="notFound.text">
-          It may be mistyped, or older than this site. This is where most people want to go:
-        </Translate>
+        <Translate id="notFound.text">The address may be mistyped or out of date. Try one of these:</Translate>
       </p>
       <ul className={styles.places}>
         <li>
           <Link to="/docs/managing-credentials/twitter">
-            <Translate id="notFound.guide">The Twitter (X) guide</Translate>
+            <Translate id="notFound.guide">The X (Twitter) guide</Translate>
           </Link>
-          <Translate id="notFound.guide.text">from your X account to four keys, step by step</Translate>
+          <Translate id="notFound.guide.text">from your X account to your four keys, step by step</Translate>
         </li>
         <li>
           <Link to="/docs/managing-credentials/twitter#step-check">
             <Translate id="notFound.check">Check your keys</Translate>
           </Link>
-          <Translate id="notFound.check.text">for keys that you have already</Translate>
+          <Translate id="notFound.check.text">if you already have keys</Translate>
         </li>
         <li>
           <Link to="/search">
             <Translate id="notFound.search">Search</Translate>
           </Link>
-          <Translate id="notFound.search.text">for a word of the page that you miss</Translate>
+          <Translate id="notFound.search.text">for a word from the page you’re looking for</Translate>
         </li>
         <li>
           <Link to="/">
-            <Translate id="notFound.home">Front page</Translate>
+            <Translate id="notFound.home">Home page</Translate>
           </Link>
-          <Translate id="notFound.home.text">what this site is</Translate>
+          <Translate id="notFound.home.text">about this site</Translate>
         </li>
       </ul>
     </main>
