@@ -20,7 +20,7 @@ export default function Check(): ReactNode {
       description={translate({
         id: 'check.description',
         message:
-          'Paste your four X (Twitter) API keys, and see at once what is wrong with them. They stay in this page.',
+          'Paste your four X (Twitter) API keys to find out right away what’s wrong with them. They never leave this page.',
       })}
     >
       <main className={`${styles.main} markdown`}>
@@ -39,14 +39,14 @@ export default function Check(): ReactNode {
             }}
           >
             {
-              'For those who have their four X keys already. You learn what is wrong with each, and how to mend it. If you have none yet, begin with {guide}.'
+              'For people who already have their four X keys. Find out what’s wrong with a key, and how to fix it. If you don’t have keys yet, start with {guide}.'
             }
           </Translate>
         </p>
         <Retirement />
         <KeyVerifier platform={twitter} />
         <Heading as="h2" id="live-test">
-          <Translate id="check.liveTest">Test them against X</Translate>
+          <Translate id="check.liveTest">Test your keys with X</Translate>
         </Heading>
         <LiveTest platform={twitter} next="#wordparrot" />
         <p>
@@ -61,11 +61,11 @@ export default function Check(): ReactNode {
               ),
             }}
           >
-            {'{download} to keep it, and to check without a network. {more}'}
+            {'{download} to use it offline. {more}'}
           </Translate>
         </p>
         <Heading as="h2" id="wordparrot">
-          <Translate id="check.wordparrot">Store them in Wordparrot</Translate>
+          <Translate id="check.wordparrot">Add your keys to Wordparrot</Translate>
         </Heading>
         <ToWordparrot />
         <Heading as="h2" id="ask-for-help">
@@ -73,8 +73,8 @@ export default function Check(): ReactNode {
         </Heading>
         <p>
           <Translate id="check.help.lead">
-            You are stuck? Send this report along with your question. It tells how your keys look and what X answered,
-            and holds no character of a key.
+            Stuck? Send this report along with your question. It describes the format of your keys and X’s response. It
+            contains no part of any key.
           </Translate>
         </p>
         <HelpReport platform={twitter} />

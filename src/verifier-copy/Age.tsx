@@ -9,7 +9,7 @@ import { settings } from './settings';
 /** The day the copy was made; once that is long ago, what this means and where to get another. */
 export function Age(): ReactNode {
   const { madeOn } = settings;
-  const { count } = useFormats();
+  const { days } = useFormats();
   const date = <Day of={madeOn} />;
   if (!isStale(madeOn, new Date())) {
     return (
@@ -27,9 +27,9 @@ export function Age(): ReactNode {
   );
   return (
     <p className="alert alert--warning">
-      <Translate id="copy.old" values={{ date, days: count(DAYS_UNTIL_STALE), fresh }}>
+      <Translate id="copy.old" values={{ date, days: days(DAYS_UNTIL_STALE), fresh }}>
         {
-          'This copy is old: it was made on {date}, more than {days} days ago. What X’s keys look like, and what X answers, may have changed since. {fresh} when you have a network.'
+          'This copy is old: it was made on {date}, more than {days} ago. X’s key formats and responses may have changed since then. {fresh} when you’re online.'
         }
       </Translate>
     </p>

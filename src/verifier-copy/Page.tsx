@@ -15,19 +15,19 @@ export function Page(): ReactNode {
       <h1>{title}</h1>
       <p>
         <Translate id="copy.lead">
-          This is the check of the Wordparrot credential guide, as one file. It needs no network, and may not use one.
-          Links open the guide on the web, in a new tab.
+          This is the offline version of the Wordparrot key checker. It works without a network, and it can’t connect to
+          one. Links open the guide on the web, in a new tab.
         </Translate>
       </p>
       <Age />
       <Retirement />
       <KeyVerifier platform={twitter} />
       <h2>
-        <Translate id="copy.liveTest">Test your keys against X</Translate>
+        <Translate id="copy.liveTest">Test your keys with X</Translate>
       </h2>
       <LiveTest platform={twitter} next="#wordparrot" />
       <h2 id="wordparrot">
-        <Translate id="copy.wordparrot">Store your keys in Wordparrot</Translate>
+        <Translate id="copy.wordparrot">Add your keys to Wordparrot</Translate>
       </h2>
       <ToWordparrot />
     </>

@@ -121,7 +121,7 @@ describe('inspectField, for a value without a known format', () => {
     expect(findings[0]).toMatchObject({
       id: 'look-alike-letter',
       at: [12, 13],
-      details: { position: 13, latin: 'O, 0' },
+      details: { position: 13, latin: 'O0' },
     });
   });
 

@@ -23,7 +23,7 @@ export default function CostCalculator(): ReactNode {
       <noscript>
         <p>
           <Translate id="cost.example" values={EXAMPLE}>
-            {'An example: {posts} posts a day, {links} of them with a link, and {reads} posts read a day.'}
+            {'Example: {posts} posts a day, {links} of them with a link, and {reads} posts read a day.'}
           </Translate>
         </p>
       </noscript>
@@ -37,7 +37,7 @@ export default function CostCalculator(): ReactNode {
           {usage ? (
             <Total usage={usage} />
           ) : (
-            <Translate id="cost.waits">Mend the marked number to see the sum.</Translate>
+            <Translate id="cost.waits">Fix the highlighted number to see the total.</Translate>
           )}
         </output>
         {usage && <Parts usage={usage} />}
@@ -91,22 +91,22 @@ function TroubleSentence({ box, trouble }: { box: Box; trouble: Trouble }): Reac
   const { count } = useFormats();
   switch (trouble) {
     case 'empty':
-      return <Translate id="cost.trouble.empty">Empty counts as 0.</Translate>;
+      return <Translate id="cost.trouble.empty">An empty box counts as 0.</Translate>;
     case 'no-number':
-      return <Translate id="cost.trouble.noNumber">Write digits only.</Translate>;
+      return <Translate id="cost.trouble.noNumber">Enter digits only.</Translate>;
     case 'negative':
-      return <Translate id="cost.trouble.negative">Write 0 or more.</Translate>;
+      return <Translate id="cost.trouble.negative">Enter 0 or more.</Translate>;
     case 'not-whole':
-      return <Translate id="cost.trouble.notWhole">Write a whole number.</Translate>;
+      return <Translate id="cost.trouble.notWhole">Enter a whole number.</Translate>;
     case 'more-than-posts':
-      return <Translate id="cost.trouble.moreThanPosts">More than your posts a day.</Translate>;
+      return <Translate id="cost.trouble.moreThanPosts">This can’t be more than your posts a day.</Translate>;
     case 'too-many':
       return box === 'reads' ? (
         <Translate
           id="cost.trouble.tooManyReads"
           values={{ most: count(limits.postReadsPerMonth.value), aDay: count(MOST_A_DAY.reads) }}
         >
-          {'X allows at most {most} a month: {aDay} a day.'}
+          {'X allows at most {most} a month, which is {aDay} a day.'}
         </Translate>
       ) : (
         <Translate
@@ -118,7 +118,7 @@ function TroubleSentence({ box, trouble }: { box: Box; trouble: Trouble }): Reac
           }}
         >
           {
-            'X allows up to {most} posts and reposts per 3 hours: {aDay} a day. Within 15 minutes, the lowest of X’s numbers is {quickly}.'
+            'X allows up to {most} posts and reposts per 3 hours, which is {aDay} a day. Within 15 minutes, X’s lowest limit is {quickly}.'
           }
         </Translate>
       );
@@ -151,7 +151,7 @@ function Parts({ usage }: { usage: Usage }): ReactNode {
     <dl className={styles.parts}>
       <dt>
         <Translate id="cost.part.plainPosts" values={aMonth(usage.posts - usage.links)}>
-          {'{count} posts without a link'}
+          {'Posts without a link: {count}'}
         </Translate>
       </dt>
       <dd>
@@ -159,7 +159,7 @@ function Parts({ usage }: { usage: Usage }): ReactNode {
       </dd>
       <dt>
         <Translate id="cost.part.linkPosts" values={aMonth(usage.links)}>
-          {'{count} posts with a link'}
+          {'Posts with a link: {count}'}
         </Translate>
       </dt>
       <dd>
@@ -167,7 +167,7 @@ function Parts({ usage }: { usage: Usage }): ReactNode {
       </dd>
       <dt>
         <Translate id="cost.part.reads" values={aMonth(usage.reads)}>
-          {'{count} posts read'}
+          {'Posts read: {count}'}
         </Translate>
       </dt>
       <dd>
@@ -185,13 +185,13 @@ function Source(): ReactNode {
       <Translate
         id="cost.source"
         values={{
-          days: DAYS,
+          days: <PrerenderedText value={DAYS}>{({ days }, count) => days(count)}</PrerenderedText>,
           source: COST_PRICES[0].source,
           day: <Day of={checkedOn} />,
         }}
       >
         {
-          'For {days} days, before taxes, at the prices of {day} ({source}). The console has the last word. A post that is read again on the same day (UTC) usually counts once. Failed requests are free.'
+          'For {days}, before tax, at prices as of {day} ({source}). Check the console for the actual amount. A post that is read again on the same day (UTC) usually counts once. Failed requests are free.'
         }
       </Translate>
     </p>
@@ -214,7 +214,7 @@ function CopyLink({ usage }: { usage: Usage | undefined }): ReactNode {
         {copying === 'copied' && <Translate id="cost.copied">Link copied.</Translate>}
         {copying === 'refused' && usage && (
           <Translate id="cost.refused" values={{ address: <code translate="no">{address()}</code> }}>
-            {'This browser does not let a page copy. Select this and copy it by hand: {address}'}
+            {'Your browser blocked copying. Select this link and copy it: {address}'}
           </Translate>
         )}
       </p>

@@ -191,9 +191,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
           <div role="status" className={styles.status}>
             {keys.hasExpired && (
               <p>
-                <Translate id="verifier.expired">
-                  Nothing was done here for an hour, so this page forgot your keys.
-                </Translate>
+                <Translate id="verifier.expired">Your keys were erased after an hour of inactivity.</Translate>
               </p>
             )}
             {said && <p>{said}</p>}

@@ -26,7 +26,7 @@ export default function ToWordparrot(): ReactNode {
   return (
     <section className={styles.card} aria-labelledby={`${id}-title`}>
       <p className={styles.title} id={`${id}-title`}>
-        <Translate id="toWordparrot.title">To Wordparrot</Translate>
+        <Translate id="toWordparrot.title">Add your keys to Wordparrot</Translate>
       </p>
       <div className={styles.buttons}>
         <Link
@@ -67,19 +67,20 @@ export default function ToWordparrot(): ReactNode {
         {copying === 'copied' && <Translate id="toWordparrot.copied">Link copied.</Translate>}
         {copying === 'refused' && (
           <Translate id="toWordparrot.refused">
-            This browser does not let a page copy. Select the address above and copy it by hand.
+            Your browser blocked copying. Select the address above and copy it.
           </Translate>
         )}
       </p>
       <details className={styles.own}>
         <summary>
-          <Translate id="toWordparrot.own">I run my own Wordparrot</Translate>
+          <Translate id="toWordparrot.own">I use self-hosted Wordparrot</Translate>
         </summary>
         <OwnDomain />
         {trouble && (
           <p>
             <Translate id="toWordparrot.notKept">
-              This browser keeps nothing for this site, so the domain is known until you reload or close the page.
+              Your browser doesn’t let this site save data. It will forget the domain when you reload or close this
+              page.
             </Translate>
           </p>
         )}
@@ -118,7 +119,7 @@ function OwnDomain(): ReactNode {
   return (
     <div className={styles.domain}>
       <label htmlFor={id}>
-        <Translate id="toWordparrot.domain">Domain of your Wordparrot</Translate>
+        <Translate id="toWordparrot.domain">Your Wordparrot domain</Translate>
       </label>
       <input
         ref={input}
@@ -139,7 +140,7 @@ function OwnDomain(): ReactNode {
       </p>
       <p>
         <Translate id="toWordparrot.domain.hint">
-          Both buttons lead there, and this browser remembers it. An empty box leads to the hosted Wordparrot again.
+          Both buttons will use this domain, and this browser will remember it. Leave it empty to use hosted Wordparrot.
         </Translate>
       </p>
     </div>
@@ -149,17 +150,21 @@ function OwnDomain(): ReactNode {
 function RefusalSentence({ why }: { why: Refusal }): ReactNode {
   switch (why) {
     case 'no-address':
-      return <Translate id="toWordparrot.refusal.noAddress">This is no domain. Write it like the example.</Translate>;
+      return (
+        <Translate id="toWordparrot.refusal.noAddress">
+          This isn’t a valid domain. Use the format wordparrot.example.org.
+        </Translate>
+      );
     case 'not-safe':
       return (
         <Translate id="toWordparrot.refusal.notSafe">
-          Your keys go there, so the address has to begin with https://. Only localhost may begin with http://.
+          Your keys go there, so the address must begin with https://. Only localhost can begin with http://.
         </Translate>
       );
     case 'has-password':
       return (
         <Translate id="toWordparrot.refusal.hasPassword">
-          There is a name or a password in this address. Write the domain alone.
+          The address contains a user name or a password. Enter only the domain.
         </Translate>
       );
   }

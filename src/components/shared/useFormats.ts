@@ -3,6 +3,8 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 export interface Formats {
   /** A whole number, with separators between thousands. */
   readonly count: (count: number) => string;
+  /** A number of days: `30 days`. */
+  readonly days: (count: number) => string;
   /** US dollars: two digits for a sum, three for X's prices, none for whole dollars. */
   readonly dollars: (amount: number, digits?: 0 | 2 | 3) => string;
   /** A day given as `YYYY-MM-DD`, in words. */
@@ -32,10 +34,12 @@ function createFormats(language: string): Formats {
   const dollars = (digits: number) =>
     lazy(() => new Intl.NumberFormat(language, { style: 'currency', currency: 'USD', minimumFractionDigits: digits }));
   const money = { 0: dollars(0), 2: dollars(2), 3: dollars(3) };
+  const dayCounts = lazy(() => new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }));
   const days = lazy(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
   const lists = lazy(() => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
   return {
     count: (count) => counts().format(count),
+    days: (count) => dayCounts().format(count),
     dollars: (amount, digits = 2) => money[digits]().format(amount),
     day: (day) => days().format(new Date(day)),
     list: (items) => lists().format(items),
