@@ -7,7 +7,6 @@ import { filesIn, readSource } from '../support/prose';
  * labels from the facts. When X renames a label, the test names each place that still has the old words.
  */
 const IN_SENTENCES = {
-  'Access Token': 'accessToken',
   Apps: 'apps',
   'Bearer Token': 'bearerToken',
   'Client ID': 'clientId',
