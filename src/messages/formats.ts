@@ -20,3 +20,24 @@ function inUnit(count: number, unit: 'minute' | 'hour' | 'day'): string {
 export function formatDay(day: string): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }
+
+/** Joins items with “or”: `a, b, or c`. */
+export function anyOf(items: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'disjunction' }).format(items);
+}
+
+const PLURAL_CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
+/**
+ * Selects the form for a number from forms that a `|` separates, in the order of the language’s plural categories: the
+ * same notation as Docusaurus’ `usePluralForm`, which only components can call.
+ */
+export function pluralForm(count: number, forms: string): string {
+  const rules = new Intl.PluralRules(language());
+  const { pluralCategories } = rules.resolvedOptions();
+  const index = PLURAL_CATEGORIES.filter((category) => pluralCategories.includes(category)).indexOf(
+    rules.select(count),
+  );
+  const parts = forms.split('|');
+  return parts[Math.min(index, parts.length - 1)] ?? '';
+}

@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import type { GeneralFindingId } from '../credentials/model';
 import { compareSaved, copySaved, copyWhole, enterOwn } from './general-actions';
 import { lookAlikes } from './general-lookalikes';
-import { anyOf } from './intl';
+import { anyOf } from './formats';
 import type { NamedMessageFn } from './message';
 
 /** What is said about the value in a box, at any platform. */

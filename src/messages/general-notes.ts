@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import type { GeneralNoteId } from '../credentials/model';
 import { compareSaved } from './general-actions';
 import { lookAlikes } from './general-lookalikes';
-import { pluralForm } from './intl';
+import { pluralForm } from './formats';
 import type { NamedMessageFn } from './message';
 
 /** What is said about a pasted text besides its values, at any platform. */

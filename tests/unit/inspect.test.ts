@@ -197,7 +197,7 @@ describe('inspectFields', () => {
       accessTokenSecret,
     });
     expect(all.apiKey.findings.map(({ id, severity }) => [id, severity])).toEqual([
-      ['another-field', 'bad'],
+      ['another-field', 'wrong'],
       ['same-value', 'unusual'],
     ]);
     expect(all.apiKey.findings[0]?.details).toMatchObject({ other: 'accessToken', accountId: '1000000001' });
