@@ -39,7 +39,7 @@ describe.each(Object.entries(MASKS))('a value masked with %s', (_mask, mask) => 
   describe.each(Object.entries(PLACES))('%s', (_place, hide) => {
     it.each(values)('is recognized in the box of %s', (field, value) => {
       const { findings, verdict } = inspectField(twitter, field as keyof typeof today, hide(value, mask));
-      expect(verdict).toBe('bad');
+      expect(verdict).toBe('wrong');
       expect(['masked', 'placeholder']).toContain(findings[0]?.id);
     });
 
