@@ -425,7 +425,7 @@ describe('time', () => {
     expect(await contents()).toEqual(Object.values(TYPED));
     await page.clock.runFor('01:00');
     expect(await contents()).toEqual(NOTHING);
-    await ui(page).text('verifier.forgotten').waitFor();
+    await ui(page).text('verifier.expired').waitFor();
     expect(await keyChecker(page).undo.count()).toBe(0);
     expect(await keyChecker(page).responseBox.count()).toBe(0);
     await box('apiKey').focus();
@@ -457,7 +457,7 @@ describe('time', () => {
     expect(await contents()).toEqual(expected);
     await page.clock.runFor('01:00:00');
     expect(await contents()).toEqual(NOTHING);
-    await ui(page).text('verifier.forgotten').waitFor();
+    await ui(page).text('verifier.expired').waitFor();
     await box('apiKey').fill(TYPED.apiKey);
     expect(await box('apiKey').inputValue()).toBe(TYPED.apiKey);
   });

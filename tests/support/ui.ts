@@ -46,7 +46,7 @@ export function keyChecker(page: Page) {
     region: region('verifier.label'),
     field,
     keyBox,
-    pasteBox: box('twitter.pasteAll'),
+    pasteBox: box('verifier.paste'),
     responseBox: box('liveTest.response'),
     copyKey: (id: TwitterFieldId) => button('verifier.copy', { name: fieldName(id) }),
     showKey: (id: TwitterFieldId) => button('verifier.show', { name: fieldName(id) }),
