@@ -10,6 +10,7 @@ import { serveSite, type SiteServer } from './server';
 import type { Engine, Tab, Visit } from './tab';
 
 const FIELDS = ['apiKey', 'apiSecret', 'accessToken', 'accessTokenSecret'] as const;
+const PRICES = 'docs/managing-credentials/x-api-prices';
 const ENV = (sources['environment file'] as (keys: typeof today) => string)(today);
 const EMPTY = ['', '', '', ''];
 const GOOD = ['good', 'good', 'good', 'good'];
@@ -155,31 +156,27 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await open();
       await run();
       await tab.click(FIRST_STEP);
-      await tab.click('[name="posts"]');
-      await tab.press('Control', 'a');
-      await tab.type('7');
       await tab.click(`details:has(${OWN_WORDPARROT}) > summary`);
       await tab.click(OWN_WORDPARROT);
       await tab.type('words.example.org');
-      const content = () =>
-        tab.read(
-          ([posts, own]) => [
-            parseInt(document.querySelector('[data-progress] [role="status"]')?.textContent ?? ''),
-            document.querySelectorAll('[data-step]:checked').length,
-            document.querySelector('output')?.textContent,
-            document.querySelector<HTMLInputElement>(posts)?.value,
-            document.querySelector<HTMLInputElement>(own)?.value,
-            document.querySelector<HTMLAnchorElement>('a.button--primary[target="_blank"]')?.href,
-          ],
-          ['[name="posts"]', OWN_WORDPARROT] as const,
-        );
-      await expect
-        .poll(async () => (await content()).slice(3))
-        .toEqual(['7', 'words.example.org', 'https://words.example.org/credentials']);
-      const before = await content();
+      const content = async () => [await done(), (await checked()).length, await valueOf(OWN_WORDPARROT)];
+      await expect.poll(content).toEqual([1, 2, 'words.example.org']);
       await open('404');
       await tab.back(GUIDE);
-      await expect.poll(content).toEqual(before);
+      await expect.poll(content).toEqual([1, 2, 'words.example.org']);
+
+      await open(PRICES);
+      await run();
+      await tab.click('[name="posts"]');
+      await tab.press('Control', 'a');
+      await tab.type('7');
+      const cost = () => tab.read(() => document.querySelector('output')?.textContent);
+      await expect.poll(() => valueOf('[name="posts"]')).toBe('7');
+      const before = await cost();
+      await open('404');
+      await tab.back(PRICES);
+      await expect.poll(() => valueOf('[name="posts"]')).toBe('7');
+      expect(await cost()).toBe(before);
     });
 
     it('shows in one tab what is checked in another', async () => {
