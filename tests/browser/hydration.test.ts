@@ -4,6 +4,9 @@ import { launchChromium } from '../support/chromium';
 import { GUIDE, holdScripts, runScripts, watchForComplaints } from '../support/site';
 import { keyChecker, steps } from '../support/ui';
 
+/** The page with the most numbers. */
+const PRICES = 'docs/managing-credentials/x-api-prices';
+
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -68,7 +71,7 @@ describe('taking over the built page', () => {
 
   it('leaves every number and day in the words that the page was built with', async () => {
     const complaints = watchForComplaints(page);
-    await page.goto(inject('site') + GUIDE);
+    await page.goto(inject('site') + PRICES);
     const words = () => page.locator('main').locator('time, td, dd, output').allTextContents();
     const built = await words();
     expect(built.join(' ')).toMatch(/\$\d.*\d{4}/s);
@@ -78,7 +81,7 @@ describe('taking over the built page', () => {
   });
 
   it('writes them again when the browser has translated the page', async () => {
-    await page.goto(inject('site') + GUIDE);
+    await page.goto(inject('site') + PRICES);
     await page.evaluate(translatePage);
     await runScripts(page);
     expect(await page.getByRole('cell', { name: /^\$\d/ }).count()).toBeGreaterThan(0);

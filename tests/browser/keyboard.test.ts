@@ -39,7 +39,7 @@ describe('the whole way, by keyboard alone', () => {
     await page.keyboard.press('Enter');
 
     await tabTo(pasteBox, 5);
-    await page.evaluate((text) => navigator.clipboard.writeText(text), sources['environment file']?.(today) ?? '');
+    await page.evaluate((text) => navigator.clipboard.writeText(text), sources['.env file']?.(today) ?? '');
     await page.keyboard.press('ControlOrMeta+v');
     await expect.poll(verdicts).toEqual(FIELDS.map(() => 'good'));
 

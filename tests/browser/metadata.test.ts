@@ -105,9 +105,13 @@ describe.each([
     expect((await read('llms-full.txt')).match(/^Source: /gm)).toHaveLength(addresses.length);
   });
 
-  it('the guide’s Markdown holds its prices, its pictures once, and no button', async () => {
-    const markdown = await read(`${GUIDE}.md`);
+  it('the Markdown of the prices has a table of them', async () => {
+    const markdown = await read('docs/managing-credentials/x-api-prices.md');
     expect(markdown).toMatch(new RegExp(`\\| ${message('prices.createPost')} +\\| \\$\\d`));
+  });
+
+  it('the guide’s Markdown has each image once, and no button', async () => {
+    const markdown = await read(`${GUIDE}.md`);
     expect(markdown.match(/console-keys\.light\.webp/g)).toHaveLength(1);
     expect(markdown).not.toContain('.dark.');
     expect(markdown).not.toContain(message('figure.enlarge'));

@@ -45,7 +45,7 @@ describe('under its security policy', () => {
       const html = await (await fetch(address)).text();
       policies.add(/http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(html)?.[1]);
     }
-    expect([...policies]).toEqual([expect.stringContaining("default-src 'none'")]);
+    expect([...policies]).toEqual([expect.stringContaining("default-src 'self'")]);
   });
 });
 

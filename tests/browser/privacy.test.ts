@@ -153,7 +153,7 @@ describe('a visit with keys', () => {
       await look();
     }
 
-    await ui(page).link('verifier.intro.proof').click();
+    await ui(keyChecker(page).region).link('verifier.intro.proof').click();
     await page.waitForURL('**/how-this-page-keeps-your-keys');
     await look();
     await page.goBack();

@@ -42,7 +42,7 @@ describe('a screen reader hears', () => {
     const [first, ...more] = await heard();
     expect(first).toContain(fieldName('apiSecret'));
     expect(first).toContain(message('verifier.verdict.unusual'));
-    expect(first).toContain('16'); // characters too short
+    expect(first).toContain('34'); // characters of 50
     expect(more).toEqual([]);
   });
 
@@ -66,6 +66,8 @@ describe('a screen reader hears', () => {
   });
 
   it('that a text of the guide was copied', async () => {
+    await page.goto(inject('site') + 'docs/managing-credentials/x-keys-for-a-client');
+    await runScripts(page);
     const heard = await listen(page);
     await ui(page.locator('pre').first().locator('..')).button('code.copy').click();
     expect(await heard()).toEqual([message('code.copied')]);

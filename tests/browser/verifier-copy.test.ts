@@ -16,7 +16,7 @@ const fileIn = (folder: string) => path.join(root, folder, COPY_FILE);
 const copy = pathToFileURL(fileIn('build')).href;
 
 /** Today's format, and not the page's own examples. */
-const ENV = (sources['environment file'] as (keys: typeof examples) => string)(examples).replace(/0$/gm, '1');
+const ENV = (sources['.env file'] as (keys: typeof examples) => string)(examples).replace(/0$/gm, '1');
 
 let browser: Browser;
 let context: BrowserContext;

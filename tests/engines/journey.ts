@@ -11,7 +11,7 @@ import type { Engine, Tab, Visit } from './tab';
 
 const FIELDS = ['apiKey', 'apiSecret', 'accessToken', 'accessTokenSecret'] as const;
 const PRICES = 'docs/managing-credentials/x-api-prices';
-const ENV = (sources['environment file'] as (keys: typeof today) => string)(today);
+const ENV = (sources['.env file'] as (keys: typeof today) => string)(today);
 const EMPTY = ['', '', '', ''];
 const GOOD = ['good', 'good', 'good', 'good'];
 

@@ -11,6 +11,9 @@ export const GUIDE = 'docs/managing-credentials/twitter';
 /** Where it stood once. */
 export const OLD_GUIDE = 'docs/managing-credentials/Integrations/twitter';
 
+/** Old addresses, whose pages only redirect. */
+const MOVED_PAGES = [OLD_GUIDE, 'docs/managing-credentials/what-x-answers'];
+
 /** The answer to addresses that lead nowhere. */
 export const NOT_FOUND = '404.html';
 
@@ -23,7 +26,7 @@ export function listPages(): string[] {
     .map((name) => String(name).split(path.sep).join('/'))
     .filter((name) => name.endsWith('.html') && name !== COPY_FILE)
     .map((name) => (name === NOT_FOUND ? name : name.replace(/(?:^|\/)index\.html$|\.html$/, '')))
-    .filter((name) => name !== OLD_GUIDE)
+    .filter((name) => !MOVED_PAGES.includes(name))
     .sort();
 }
 

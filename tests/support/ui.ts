@@ -18,8 +18,15 @@ export const fieldName = (field: TwitterFieldId): string => message(`twitter.fie
 
 /** An expression for a sentence, with anything in place of each `{name}` that has no value. */
 function patternOf(id: string, values?: Values): string {
-  const parts = message(id, values).split(/\{\w+\}/);
-  return parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('.+');
+  // A sentence with a number has a form for each plural, with `|` between them.
+  const forms = message(id, values).split('|');
+  const patterns = forms.map((form) =>
+    form
+      .split(/\{\w+\}/)
+      .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+      .join('.+'),
+  );
+  return `(?:${patterns.join('|')})`;
 }
 
 /** Finds the parts of a page by the ids of their sentences. */
