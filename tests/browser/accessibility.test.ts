@@ -94,5 +94,8 @@ it.each(['', GUIDE, 'check'])('passes IBM’s rules on a phone: /%s', async (pat
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(inject('site') + path);
   await runScripts(page);
+  // The checker takes an image in a closed part for a link without text.
+  const parts = page.locator('main details');
+  await parts.evaluateAll((all) => all.forEach((part) => ((part as HTMLDetailsElement).open = true)));
   expect(await findIbmViolations(page)).toEqual([]);
 });
