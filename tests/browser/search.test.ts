@@ -242,6 +242,8 @@ describe('before the scripts', () => {
     const plain = await without.newPage();
     await plain.goto(site);
     await searchLink(plain).click();
+    // Until the stylesheets have loaded, Playwright sees the box that they hide.
+    await plain.waitForURL(`${site}search`);
     await plain.getByText(message('search.withoutScripts')).waitFor();
     expect(await plain.getByRole('textbox').count()).toBe(0);
     expect(await plain.getByRole('contentinfo').locator(`a[href$="${GUIDE}"]`).isVisible()).toBe(true);
