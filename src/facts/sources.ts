@@ -1,12 +1,11 @@
 import type { Source } from './fact';
 
-/**
- * The day the guide was last compared with X’s documentation. What X’s newer pages don’t cover was read earlier, and has
- * that day of its own.
- */
+/** The day X’s prices and its migration guide were last checked. */
 export const CHECKED_ON = '2026-10-02';
+/** The day the rest of X’s documentation was last checked. */
+export const CHECKED_EARLIER_ON = '2026-08-22';
 
-export const onAugust22 = (source: string): Source => ({ source, checkedOn: '2026-08-22' });
+export const onAugust22 = (source: string): Source => ({ source, checkedOn: CHECKED_EARLIER_ON });
 export const onOctober2 = (source: string): Source => ({ source, checkedOn: CHECKED_ON });
 
 // Pages of docs.x.com, by their titles.

@@ -12,7 +12,7 @@ import {
   type LimitId,
   type PriceId,
 } from '@site/src/facts/x';
-import { CHECKED_ON } from '@site/src/facts/sources';
+import { CHECKED_EARLIER_ON, CHECKED_ON } from '@site/src/facts/sources';
 import type { ReactNode } from 'react';
 import { Day, PrerenderedText } from '../shared/PrerenderedText';
 
@@ -46,9 +46,17 @@ export function Since({ of }: { of: DateId | 'oauth1Retirement' }): ReactNode {
   return <Day of={of === 'oauth1Retirement' ? oauth1Retirement.mentionedOn : dates[of].value} />;
 }
 
-/** The day a price, an amount or a limit was last compared with its source. Without one, the day the guide was. */
-export function CheckedOn({ of }: { of?: PriceId | AmountId | LimitId }): ReactNode {
-  return <Day of={of === undefined ? CHECKED_ON : { ...prices, ...amounts, ...limits }[of].checkedOn} />;
+interface CheckedOnProps {
+  /** Without it, the day X’s prices and its migration guide were last checked. */
+  readonly of?: PriceId | AmountId | LimitId;
+  /** The day the rest of X’s documentation was last checked. */
+  readonly earlier?: boolean;
+}
+
+/** The day a fact was last compared with its source. */
+export function CheckedOn({ of, earlier = false }: CheckedOnProps): ReactNode {
+  const day = earlier ? CHECKED_EARLIER_ON : CHECKED_ON;
+  return <Day of={of === undefined ? day : { ...prices, ...amounts, ...limits }[of].checkedOn} />;
 }
 
 const ROWS = {
