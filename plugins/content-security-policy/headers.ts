@@ -29,9 +29,9 @@ const PERMISSIONS = [
   .concat('clipboard-write=(self)')
   .join(', ');
 
-/** Files whose name changes with their content stay in the cache; all else is asked for anew. */
+/** Files whose name changes with their content stay in the cache. Browsers ask for all others again. */
 const FOREVER = 'public, max-age=31536000, immutable';
-const ANEW = 'no-cache';
+const REVALIDATE = 'no-cache';
 
 /** The copy to keep is saved, not opened: the pages' policy would come on top of its own, and refuse its scripts. */
 const SAVED = `attachment; filename=${COPY_FILE}`;
@@ -39,8 +39,8 @@ const SAVED = `attachment; filename=${COPY_FILE}`;
 const COPY_PATHS = [COPY_FILE, path.parse(COPY_FILE).name];
 
 /**
- * The file that Netlify and Cloudflare Pages read. It says nothing of caching but for `assets`: both ask for all else
- * anew by themselves, and would join the words of two rules that fit one address.
+ * The file that Netlify and Cloudflare Pages read. It sets caching for `assets` only: both revalidate
+ * all other files by default, and would join the values of two rules that match one address.
  */
 export function writeHeadersFile(headers: Readonly<Record<string, string>>, baseUrl: string): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
@@ -57,7 +57,7 @@ export function writeNginxFile(headers: Readonly<Record<string, string>>, baseUr
 
 # A location with an add_header of its own would lose these: so there is none, and what differs is a variable.
 ${lines.join('\n')}
-set $caching "${ANEW}";
+set $caching "${REVALIDATE}";
 add_header Cache-Control $caching always;
 set $disposition "";
 add_header Content-Disposition $disposition always;

@@ -1,6 +1,6 @@
 /**
- * What readers may look for, and what the pages call it (SOURCES.md). Lower case. Names that stand in the
- * pages themselves need no line here.
+ * What readers may look for, and what the pages call it (SOURCES.md). Lower case. Words that the
+ * pages use themselves need no line here.
  */
 export const SAME_MEANING: readonly (readonly [theirs: string, ours: string])[] = [
   ['customer', 'consumer'],

@@ -5,7 +5,7 @@ import type { NamedDetails, NamedMessageFn, StepId, TestMessages } from './messa
 import { createPlatform } from './platform';
 import { diagnoses, findFullResponse } from './twitter-diagnoses';
 
-/** The names of the four boxes. X's own labels for them stand in the guide. */
+/** The names of the four boxes. The guide has X's own labels for them. */
 const fieldNames = {
   apiKey: () => translate({ id: 'twitter.field.apiKey', message: 'API key' }),
   apiSecret: () => translate({ id: 'twitter.field.apiSecret', message: 'API secret' }),

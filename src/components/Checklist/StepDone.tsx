@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { StepBox } from './StepBox';
 import styles from './styles.module.css';
 
-/** The checkbox that stands under a step's heading. */
+/** The checkbox under the heading of a step. */
 export function StepDone({ id }: { id: string }): ReactNode {
   return (
     <label className={styles.stepDone}>

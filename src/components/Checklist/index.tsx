@@ -133,7 +133,7 @@ function Tools(): ReactNode {
   );
 }
 
-/** How the ticks are kept. All four sentences stand in the HTML; `data-trouble` shows the one that is true. */
+/** Says where progress is saved. The HTML contains all four sentences; `data-trouble` shows the right one. */
 function Keeping(): ReactNode {
   return (
     <div className={styles.keeping}>

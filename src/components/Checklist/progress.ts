@@ -45,8 +45,8 @@ export function setStep(progress: Progress, id: string, done: boolean): Progress
 }
 
 /**
- * Adds what the reader ticked before the scripts ran, once. It is not read from the boxes: React may have drawn them
- * anew, and what another tab stored meanwhile must not look like an untick.
+ * Adds the steps that the reader checked before hydration, once. The checkboxes can't be asked: React may have rendered
+ * them again, and progress that another tab saved meanwhile must not look like an unchecked step.
  */
 export function withEarlySteps(progress: Progress): Progress {
   return Object.entries(consumeEarlySteps()).reduce((current, [id, done]) => setStep(current, id, done), progress);

@@ -4,10 +4,10 @@ export type Box = keyof Usage;
 
 export const BOXES = ['posts', 'links', 'reads'] as const satisfies readonly Box[];
 
-/** What stands in the boxes. */
+/** The text of each box. */
 export type Entries = Readonly<Record<Box, string>>;
 
-/** What a first visitor sees, and who has no scripts. */
+/** Shown on a first visit, and without scripts. */
 export const EXAMPLE: Entries = { posts: '3', links: '1', reads: '20' };
 
 /** Why a number is not taken as it stands. Only `empty` stops no sum: it counts as 0. */

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useBackToPage } from '../shared/useBackToPage';
 import { BOXES, EXAMPLE, readHash, type Box, type Entries } from './usage';
 
-/** No number: what a browser keeps to itself when letters stand in a box for numbers. */
+/** A number box with letters in it has an empty value, so this marks it. */
 const LETTERS = 'NaN';
 
 interface BoundEntries {
@@ -15,7 +15,7 @@ interface BoundEntries {
 
 export const keepOf = (box: Box): string => `cost:${box}`;
 
-/** What stands in the boxes: the example, the numbers of a link that led here, what was typed before the scripts. */
+/** The text of the boxes: the example, the numbers of a shared link, or what was typed before hydration. */
 export function useEntries(): BoundEntries {
   const around = useRef<HTMLElement>(null);
   const [entries, setEntries] = useState(EXAMPLE);

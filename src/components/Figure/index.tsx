@@ -19,11 +19,11 @@ interface Picture {
 }
 
 /**
- * A picture of `illustrations/`, with its caption.
+ * An image from `illustrations/`, with its caption.
  *
- * It stands in the page once for each color mode. CSS hides the other one, and a browser does not load a hidden lazy
- * image; so this works without scripts, and follows the switch of the navbar. The link on the picture opens the file,
- * and with scripts the same picture, large, in a dialog.
+ * The page contains it once for each color mode. CSS hides one of them, and a browser doesn't load a hidden lazy image.
+ * So this works without scripts and follows the color mode of the navbar. The link on the image opens the file; with
+ * scripts, it opens the enlarged image in a dialog.
  */
 export function Figure({ name, alt, children }: { name: string; alt: string; children: ReactNode }): ReactNode {
   const picture = findPicture(name);
@@ -88,7 +88,7 @@ export function Figure({ name, alt, children }: { name: string; alt: string; chi
         </div>
         {picture.capture && (
           <small>
-            <Translate id="figure.capture" values={{ date: <CheckedOn /> }}>
+            <Translate id="figure.capture" values={{ date: <CheckedOn earlier /> }}>
               {'Screenshot, checked on {date}.'}
             </Translate>
           </small>
@@ -111,7 +111,7 @@ function findPicture(name: string): Picture {
 }
 
 /** Says once on a page what its images are, and from when. A real capture says so itself. */
-export function DrawingNote({ from = <CheckedOn /> }: { from?: ReactNode }): ReactNode {
+export function DrawingNote({ from = <CheckedOn earlier /> }: { from?: ReactNode }): ReactNode {
   return (
     <p>
       <small>

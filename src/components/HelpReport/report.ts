@@ -13,7 +13,7 @@ export interface Surroundings {
 /** Longer numbers could be taken for those of an account. */
 const LONGEST_COUNTED = 999;
 
-/** How a box stands, without what stands in it. */
+/** The state of a box, without its value. */
 type Standing = Pick<Inspection, 'field' | 'verdict'> & {
   readonly length: number;
   readonly findings: readonly string[];

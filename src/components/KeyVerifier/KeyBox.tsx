@@ -29,8 +29,8 @@ interface Props {
 }
 
 /**
- * One item: its box, the verdict on it, what to do about it, and the button that copies it for Wordparrot. Drawn anew
- * only when there is something new about it: a letter in one box is answered sooner if the others rest.
+ * One key: its box, its verdict, what to do about it, and the button that copies it for Wordparrot. It renders only when
+ * something about it changes, so that typing in one box doesn't render the others.
  */
 export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
   const { platform, store, inspection, box, found, undo, say, onType, onAction } = props;
@@ -112,7 +112,7 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
         <HydratedButton className={styles.show} aria-pressed={shown} onClick={() => setShown(!shown)}>
           <Translate
             id="verifier.show"
-            description="The name is read to screen readers only: its box stands beside the button"
+            description="The name is read to screen readers only: its box is next to the button"
             values={{ name: <span className={styles.unseen}>{name}</span> }}
           >
             {'Show {name}'}

@@ -42,7 +42,7 @@ export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props):
     else timer.current = setTimeout(clearInput, EXPIRY_MS);
   }
 
-  /** The browser may keep the whole page for "Back", and no key may come back with it. */
+  /** A browser may keep the whole page for "Back"; keys must not come back with it. */
   function clearInput() {
     clearTimeout(timer.current);
     if (box.current) box.current.value = '';

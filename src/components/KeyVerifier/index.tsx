@@ -225,7 +225,7 @@ function boxOf(target: EventTarget): Target | undefined {
     : { field, start: target.selectionStart ?? 0, end: target.selectionEnd ?? target.value.length };
 }
 
-/** Says nothing that changes, as the last part does: so neither is drawn anew while somebody types. */
+/** Never changes, like the last part, so neither renders again while someone types. */
 const Intro = memo(function Intro(): ReactNode {
   return (
     <p className={styles.intro}>

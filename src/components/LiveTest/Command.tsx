@@ -33,7 +33,7 @@ export function Command({ signing, platform, liveTest, values, store, signed }: 
   const id = useId();
   const write = ({ authorization }: Signed) => signing.writeCommand(shell, liveTest.request, authorization);
 
-  // Not as a child or a value: both stand in the markup, and so in a saved page.
+  // Not as a child or a value: React writes both into the markup, and a saved page would contain them.
   useLayoutEffect(() => {
     if (text.current) text.current.value = signed ? write(signed) : '';
   });

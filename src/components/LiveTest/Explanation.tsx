@@ -16,7 +16,7 @@ interface Props {
   readonly platform: Platform;
   readonly diagnosis: Diagnosis;
   readonly test: Test;
-  /** What stands in the boxes. */
+  /** The values of the key boxes, which must not be shown. */
   readonly values: readonly string[];
 }
 

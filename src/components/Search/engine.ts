@@ -6,7 +6,7 @@ import { SAME_MEANING } from '@site/src/messages/same-meaning';
 export interface Hit {
   readonly section: Section;
   readonly heading: readonly Piece[];
-  /** Where the words of the query stand in its text. */
+  /** The part of the section's text around the words of the query. */
   readonly excerpt: readonly Piece[];
 }
 

@@ -7,7 +7,7 @@ export interface Piece {
 const LENGTH = 150;
 const BEFORE = 45;
 
-/** The part of a text around the first of `words` (in lower case) that it holds, cut between words, and where they all stand in it. */
+/** The part of a text around the first of `words` (lower case) that it contains, with each of them marked. */
 export function excerpt(text: string, words: readonly string[], length = LENGTH): Piece[] {
   const match = wordPattern(words);
   const lower = text.toLowerCase();

@@ -17,8 +17,8 @@ const MOST_LETTERS = 200;
 const KEEP = 'search';
 
 /**
- * A box, and the sections of this site that hold what is typed into it. Somebody may paste a key here as well: so
- * the text stays in memory, and stands in no address, attribute or request.
+ * A search box and its results. Someone may paste a key here, too, so the text stays in memory: it never gets into an
+ * address, an attribute, or a request.
  */
 export function Search({ onLeave }: { readonly onLeave?: () => void }): ReactNode {
   const id = useId();

@@ -26,7 +26,7 @@ export function useKeys(provider: Provider): KeysInHand {
   return { store, keys, inspections: inspect(provider, keys.boxes) };
 }
 
-/** Fields whose box holds nothing. Who asks for no more is not drawn anew at every letter. */
+/** Fields whose box is empty. A component that uses only this doesn't render at every letter. */
 export function useEmptyFields(provider: Provider): readonly string[] {
   const store = keyStore(provider.id);
   const listEmpty = ({ boxes }: Keys) => {

@@ -1,8 +1,8 @@
 /**
- * A value that is kept in this browser, told to every open tab, and usable where the browser keeps nothing.
+ * A value that is saved in this browser, shared with all its tabs, and usable where the browser saves nothing.
  *
- * The storage is asked anew each time, so that a tab that slept finds what another one wrote. Once a write fails, memory
- * is ahead of the storage and stays the truth of this document, until a write succeeds.
+ * Each read asks the storage, so that a tab that slept finds what another one wrote. After a failed write, this document
+ * uses the value in memory until a write succeeds.
  */
 
 /** Why the value is not kept: storage is not allowed, it is full, or what it holds cannot be read. */

@@ -1,6 +1,6 @@
 /**
  * The one inline script of every page, at the end of its body (plugins/deferred-hydration puts it there). It makes the
- * page usable before React runs, and loads React when somebody uses the page. It is the same on every page, so one hash
+ * page usable before React runs, and loads React when someone uses the page. It is the same on every page, so one hash
  * in the security policy covers it. It sets attributes and never text, because text that differs makes React draw the
  * page again and empty its boxes.
  */

@@ -1,5 +1,5 @@
 /**
- * Loads the page's scripts at the first sign that somebody uses the page for more than reading and following links. Until
+ * Loads the page's scripts at the first sign that someone uses the page for more than reading and following links. Until
  * then nothing of React has run, and everything native works: links, `<details>`, the menu, checkboxes and text boxes.
  *
  * `data-hydration` of the root element has the state, for style sheets and for the note about it
@@ -86,7 +86,7 @@ async function start(): Promise<void> {
   }
 }
 
-/** `click`: screen readers send no pointer and no key event. `dragenter`: a file dragged from outside the page. */
+/** `click`: screen readers send neither pointer nor key events. `dragenter`: a file dragged from outside the page. */
 const SIGNS = ['pointerdown', 'keydown', 'focusin', 'input', 'click', 'dragenter'];
 
 function onSign({ type, target }: Event): void {

@@ -1,6 +1,6 @@
 /**
- * Why swizzled: the theme's trail does not say which of its items is this page, and its house is a picture without a name.
- * Where there is room, the page as Markdown stands in the same line (on a phone: DocItem/Footer).
+ * Why swizzled: the theme's breadcrumbs don't mark the current page, and their home icon is an image without a name.
+ * On a wide screen, the links to the page as Markdown are in the same line (on a phone: DocItem/Footer).
  */
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';

@@ -1,6 +1,6 @@
 /**
- * Why swizzled: the theme's link stands in a landmark of its own, which every list of landmarks begins with; and it puts
- * the focus there when another page comes, where a screen reader says nothing of the page. Here the new title is read.
+ * Why swizzled: the theme puts the link in a landmark of its own, the first in every list of landmarks. After navigation it
+ * focuses that landmark, and a screen reader doesn't read the new page's title. This one focuses the title.
  */
 import { useHistory, useLocation } from '@docusaurus/router';
 import { SkipToContentFallbackId } from '@docusaurus/theme-common';

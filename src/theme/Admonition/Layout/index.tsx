@@ -1,4 +1,4 @@
-/** Why swizzled: the theme's icon is a picture without a name. What it says stands in the title beside it. */
+/** Why swizzled: the theme's icon is an image without a name. The title next to it says the same. */
 import { ThemeClassNames } from '@docusaurus/theme-common';
 import type { Props } from '@theme/Admonition/Layout';
 import clsx from 'clsx';
