@@ -1,6 +1,8 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import path from 'node:path';
 import { findChromium } from '../tests/support/chromium';
+import { readMessages } from '../tests/support/messages';
 
 /** A slow phone: what Lighthouse throttles to. */
 const CPU_SLOWDOWN = 4;
@@ -147,8 +149,16 @@ async function useEverything(page: Page): Promise<void> {
   const keys = ['ExampleKey000000000000000', 'ExampleSecret'.padEnd(50, '0'), `1-${'0'.repeat(40)}`, '0'.repeat(45)];
   const boxes = await page.locator('[data-field]').getByRole('textbox').all();
   for (const [index, box] of boxes.entries()) await box.fill(keys[index] ?? '');
-  await page.getByRole('button', { name: 'I have a terminal' }).click();
-  await page.getByRole('button', { name: 'Copy command' }).waitFor();
+  await page.getByRole('button', { name: message('liveTest.unfold') }).click();
+  await page.getByRole('button', { name: message('liveTest.copy') }).waitFor();
+}
+
+const messages = readMessages(path.join(import.meta.dirname, '../src'));
+
+function message(id: string): string {
+  const text = messages[id];
+  if (text === undefined) throw new Error(`No message in src has the id "${id}".`);
+  return text;
 }
 
 interface Fetched {

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readMessages } from '../support/messages';
+import { filesIn, readSource } from '../support/prose';
+
+const messages = readMessages('src');
+
+const FINDERS = 'message|sentence|text|box|button|link|radio|region';
+
+/** Ids that a test gives to a function that finds a part of the page by its message. */
+function idsIn(file: string): string[] {
+  const source = readSource(file);
+  return [...source.matchAll(new RegExp(`\\b(?:${FINDERS})\\(\\s*'([\\w-]+(?:\\.[\\w-]+)+)'`, 'g'))].map(
+    ([, id = '']) => id,
+  );
+}
+
+const files = [
+  ...filesIn('tests/browser', '.ts'),
+  ...filesIn('tests/engines', '.ts'),
+  ...filesIn('bench', '.ts'),
+  'tests/support/ui.ts',
+];
+
+describe('messages that tests and the benchmark look for', () => {
+  it('are found in enough files', () => {
+    expect(files.flatMap(idsIn).length).toBeGreaterThan(80);
+  });
+
+  it.each(files.filter((file) => idsIn(file).length > 0))('%s asks for ids that src has', (file) => {
+    expect(idsIn(file).filter((id) => !(id in messages))).toEqual([]);
+  });
+});
