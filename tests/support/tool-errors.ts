@@ -386,7 +386,116 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: 'tweepy.errors.Forbidden: 403 Forbidden\nYou are not permitted to perform this action.',
     means: 'not-permitted',
   },
+  'reply, from tweepy': {
+    text: 'tweepy.errors.Forbidden: 403 Forbidden\nYou can only reply to or quote posts where you are mentioned or are the author.',
+    means: 'post-reply-not-allowed',
+  },
+  'daily limit, from tweepy': {
+    text: 'tweepy.errors.Forbidden: 403 Forbidden\n185 - User is over daily status update limit.',
+    means: 'post-daily-limit',
+  },
+  'daily limit, from PHP': {
+    text: 'stdClass Object ( [errors] => Array ( [0] => stdClass Object ( [code] => 185 [message] => User is over daily status update limit. ) ) )',
+    means: 'post-daily-limit',
+  },
+  'daily limit, in a log': {
+    text: '2026-10-13T07:48:02Z ERROR publish: {"errors":[{"message":"User is over daily status update limit.","code":185',
+    means: 'post-daily-limit',
+  },
+  'automated, from tweepy': {
+    text: "tweepy.errors.Forbidden: 403 Forbidden\n226 - This request looks like it might be automated. To protect our users from spam and other malicious activity, we can't complete this action right now.",
+    means: 'post-looks-automated',
+  },
+  'automated, from a plugin': {
+    text: 'X said: This request looks like it might be automated. (226)',
+    means: 'post-looks-automated',
+  },
+  'automated, cut off': {
+    text: '{"errors":[{"code":226,"message":"This request looks like it might be autom',
+    means: 'post-looks-automated',
+  },
+  'too long, from tweepy': {
+    text: 'tweepy.errors.Forbidden: 403 Forbidden\n186 - Tweet needs to be a bit shorter.',
+    means: 'post-too-long',
+  },
+  'too long, from Ruby': {
+    text: 'Twitter::Error::Forbidden: Tweet needs to be a bit shorter.',
+    means: 'post-too-long',
+  },
+  'too long, from twitter-api-v2': {
+    text: 'ApiResponseError: Request failed with code 403 - Tweet needs to be a bit shorter. (Twitter code 186)',
+    means: 'post-too-long',
+  },
+  'too long, cut off': { text: '{"errors":[{"code":186,"message":"Tweet needs to be a bit sh', means: 'post-too-long' },
+  'cashtags, from tweepy': {
+    text: 'tweepy.errors.Forbidden: 403 Forbidden\nA post can have a maximum of one cashtag.',
+    means: 'post-cashtags',
+  },
+  'cashtags, from twitter-api-v2': {
+    text: 'ApiResponseError: Request failed with code 403 - A post can have a maximum of one cashtag.',
+    means: 'post-cashtags',
+  },
+  'cashtags, in a log': {
+    text: 'pipeline 12: X rejected the post: "A post can have a maximum of one cashtag."',
+    means: 'post-cashtags',
+  },
+  'cashtags, cut off': {
+    text: '{"title":"Forbidden","detail":"A post can have a maximum of one cashtag.","ty',
+    means: 'post-cashtags',
+  },
+  'video, from tweepy': {
+    text: 'tweepy.errors.Forbidden: 403 Forbidden\nThis user is not allowed to post a video longer than 2 minutes.',
+    means: 'post-video-too-long',
+    details: { minutes: '2' },
+  },
+  'video, in n8n': {
+    text: 'Forbidden - perhaps check your credentials? This user is not allowed to post a video longer than 10 minutes.',
+    means: 'post-video-too-long',
+    details: { minutes: '10' },
+  },
+  'video, cut off': {
+    text: '{"detail":"This user is not allowed to post a video longer than 2 minutes.","type":"abo',
+    means: 'post-video-too-long',
+    details: { minutes: '2' },
+  },
+  'not permitted, from n8n': {
+    text: 'Forbidden - perhaps check your credentials? You are not permitted to perform this action.',
+    means: 'not-permitted',
+  },
+  'not permitted, from twitter-api-v2': {
+    text: 'ApiResponseError: Request failed with code 403 - You are not permitted to perform this action.',
+    means: 'not-permitted',
+  },
+  'not permitted, cut off': {
+    text: '{"title":"Forbidden","detail":"You are not permitted to perform this action.","st',
+    means: 'not-permitted',
+  },
+  // Rejected for the kind of authentication
+  'OAuth 2.0 only, from tweepy': {
+    text: 'tweepy.errors.Forbidden: 403 Forbidden\nAuthenticating with OAuth 1.0a User Context is forbidden for this endpoint.  Supported authentication types are [OAuth 2.0 User Context].',
+    means: 'oauth2-only',
+  },
+  'OAuth 2.0 only, from n8n': {
+    text: 'Forbidden - perhaps check your credentials? Authenticating with OAuth 1.0a User Context is forbidden for this endpoint. Supported authentication types are [OAuth 2.0 User Context].',
+    means: 'oauth2-only',
+  },
+  'OAuth 2.0 only, in a log of PHP': {
+    text: '[2026-10-13 08:00:00] local.ERROR: X upload failed {"status":403,"detail":"Authenticating with OAuth 1.0a User Context is forbidden for this endpoint.  Supported authentication types are [OAuth 2.0 Application-Only, OAuth 2.0 User Context]."}',
+    means: 'oauth2-only',
+  },
+  'wrong kind, from twitter-api-v2': {
+    text: 'ApiResponseError: Request failed with code 403 - Authenticating with OAuth 2.0 Application-Only is forbidden for this endpoint.  Supported authentication types are [OAuth 1.0a User Context, OAuth 2.0 User Context].',
+    means: 'wrong-kind',
+  },
+  'wrong kind, unknown, in a log': {
+    text: 'post-worker | 403 Unsupported Authentication: Authenticating with Unknown is forbidden for this endpoint.  Supported authentication types are [OAuth 1.0a User Context, OAuth 2.0 User Context].',
+    means: 'wrong-kind',
+  },
   // Money
+  'spending limit, from tweepy': {
+    text: 'tweepy.errors.Forbidden: 403 Forbidden\nYour enrolled account [1000000001] has reached its billing cycle spend cap. API requests will be blocked until the next cycle begins on 2026-11-01.',
+    means: 'spend-cap',
+  },
   'no credits, from tweepy': {
     text: 'tweepy.errors.HTTPException: 402 Payment Required\nYour enrolled account [1000000001] does not have any credits to fulfill this request.',
     means: 'no-credits',

@@ -217,7 +217,7 @@ export const xResponses = {
     body: problem(403, 'Forbidden', { detail: 'You are not permitted to perform this action.', type: 'about:blank' }),
   },
 
-  // Facts, section 5b.
+  // What was once taken for another response, or for none.
   suspendedByType: {
     means: 'suspended',
     status: 403,
