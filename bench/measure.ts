@@ -44,7 +44,8 @@ export interface Use {
 
 export async function withBrowser<T>(task: (browser: Browser) => Promise<T>): Promise<T> {
   const executablePath = findChromium();
-  if (!executablePath) throw new Error('Install Chromium, Chrome or Edge, or name it in CHROME_PATH.');
+  if (!executablePath)
+    throw new Error('The benchmark needs Chromium, Chrome, or Edge. Install one, or set CHROME_PATH.');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     return await task(browser);

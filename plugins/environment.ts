@@ -34,7 +34,7 @@ function readSiteUrl(value: string | undefined): string {
     throw wrong(
       'SITE_URL',
       value,
-      'is an address without a path, such as https://guide.example.org; the path belongs in BASE_URL',
+      'an address without a path, such as https://guide.example.org. Put the path in BASE_URL',
     );
   }
   return url.origin;
@@ -43,7 +43,7 @@ function readSiteUrl(value: string | undefined): string {
 function readBaseUrl(value: string | undefined): string {
   if (!value) return '/';
   if (!/^\/(?:[\w.~-]+\/)*$/.test(value) || /\/\.{1,2}\//.test(value)) {
-    throw wrong('BASE_URL', value, 'begins and ends with a slash, such as / or /guide/');
+    throw wrong('BASE_URL', value, 'a path that begins and ends with a slash, such as / or /guide/');
   }
   return value;
 }
@@ -56,7 +56,7 @@ function readWebAddress(name: string, variables: Variables): string | undefined 
 function parseWebAddress(name: string, value: string): URL {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !isSafeToOpen(url) || url.username || url.password) {
-    throw wrong(name, value, 'is a whole https:// address (http:// only for localhost), without a user name');
+    throw wrong(name, value, 'a complete https:// address without a user name (http:// only for localhost)');
   }
   return url;
 }
@@ -73,5 +73,5 @@ function withSlash(address: string | undefined): string | undefined {
 }
 
 function wrong(name: string, value: string, rule: string): Error {
-  return new Error(`${name} is "${value}", which cannot be used: it ${rule}.`);
+  return new Error(`${name} is "${value}". It must be ${rule}.`);
 }

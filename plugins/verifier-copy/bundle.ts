@@ -62,5 +62,5 @@ export async function bundleCopy(siteDir: string, generatedFilesDir: string, set
 }
 
 function missing(name: string): never {
-  throw new Error(`the bundler wrote no ${name}.`);
+  throw new Error(`the bundler didn’t write ${name}.`);
 }

@@ -96,7 +96,7 @@ type DiagnosisMessage = (details: never, names: PlatformNames) => Message;
 /** The types of `createPlatform` rule out that it throws. */
 function sentenceOf<Sentence>(sentences: Readonly<Record<string, Sentence>>, id: string): Sentence {
   const sentence = sentences[id];
-  if (!sentence) throw new Error(`There is no sentence for "${id}"`);
+  if (!sentence) throw new Error(`There is no message for "${id}".`);
   return sentence;
 }
 

@@ -68,7 +68,7 @@ export function provideChromium(): string {
     if (installed) return installed;
   }
   throw new Error(
-    'The browser tests need Chromium, Chrome or Edge: install one, or name it in CHROME_PATH, and run the tests again.',
+    'The browser tests need Chromium, Chrome, or Edge. Install one, or set CHROME_PATH, and run the tests again.',
   );
 }
 

@@ -52,7 +52,7 @@ export async function serveWithNginx(nginx: string, baseUrl: string): Promise<Ng
   await Promise.race([
     Promise.all([waitForPort(port), waitForPort(portOfBase)]),
     ended.then(() => {
-      throw new Error(`nginx refuses its configuration: ${said}`);
+      throw new Error(`nginx rejected its configuration: ${said}`);
     }),
   ]);
   return {

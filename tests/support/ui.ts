@@ -10,7 +10,7 @@ type Values = Readonly<Record<string, string | number>>;
 /** A sentence of the site by its id in the code, with values in place of `{names}`. */
 export function message(id: string, values: Values = {}): string {
   const text = inject('messages')[id];
-  if (text === undefined) throw new Error(`No sentence in src has the id "${id}".`);
+  if (text === undefined) throw new Error(`No message in src has the id "${id}".`);
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
 }
 
