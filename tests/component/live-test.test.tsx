@@ -30,7 +30,8 @@ async function openFilled() {
   const opened = open();
   enter('Song', SONG);
   enter('Chorus', CHORUS);
-  await screen.findByRole('button', { name: 'Copy command' });
+  // Rendered after the button, once the request is signed.
+  await screen.findByRole('timer');
   return opened;
 }
 

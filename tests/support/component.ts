@@ -15,6 +15,3 @@ Blob.prototype.arrayBuffer ??= function arrayBuffer() {
     reader.readAsArrayBuffer(this);
   });
 };
-
-// Waiting ends when the state is there: only a failure takes this long, on a busy machine as well.
-configure({ asyncUtilTimeout: 30_000 });
