@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { labels } from '../../src/facts/x';
+import { filesIn, readSource } from '../support/prose';
+
+/** What i18n/es/GLOSSARY.md says of the messages. `translated-texts.test.ts` checks placeholders, in every language. */
+const messages = Object.fromEntries(
+  filesIn('i18n/es', '.json').flatMap((file) =>
+    Object.entries(JSON.parse(readSource(file)) as Record<string, { message?: string }>).flatMap(([id, { message }]) =>
+      message === undefined ? [] : [[id, message]],
+    ),
+  ),
+);
+
+function matching(pattern: RegExp, texts: Readonly<Record<string, string>> = messages): [string, string][] {
+  return Object.entries(texts).filter(([, text]) => pattern.test(text));
+}
+
+/** English words in Spanish sentences: names, and what X and other programs show. The longer ones come first. */
+const ENGLISH_NAMES = [
+  ...Object.values(labels).map(({ value }) => value),
+  'refresh token',
+  'request token',
+  'console.x.ai',
+  'error.response.text',
+  'bookmark',
+].sort((one, other) => other.length - one.length);
+
+const mapTexts = (texts: Readonly<Record<string, string>>, change: (text: string) => string) =>
+  Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, change(text)]));
+
+const withoutPlaceholders = mapTexts(messages, (text) => text.replace(/\{\w+\}/g, '…'));
+const withoutNames = mapTexts(withoutPlaceholders, (text) =>
+  ENGLISH_NAMES.reduce((rest, name) => rest.replaceAll(name, '…'), text),
+);
+
+describe('the Spanish messages', () => {
+  it('contain no English sentence', () => {
+    const english =
+      /\b(?:the|this|that|these|it|you|your|they|is|isn’t|are|was|don’t|can’t|and|or|of|to|in|on|with|for|from|if|keys?|values?|box|page|copy|paste|check|save|sign|step|posts?|command|response|account|again|not|undo|search|close|done|reset|copied|empty|good|unusual|wrong|loading|show|select|continue|guides?|help)\b/i;
+    expect(matching(english, withoutNames)).toEqual([]);
+  });
+
+  it.each([
+    ['usted', /\busted(?:es)?\b/i],
+    [
+      'the imperative of usted',
+      /\b(?:haga|copie|pegue|revise|seleccione|escriba|presione|abra|espere|intente|verifique|agregue|genere|regenere|vea|consulte|elija|compre|reemplace|descargue|inicie|comuníquese)\b/i,
+    ],
+    ['words of Spain', /\b(?:ordenador|móvil|coste|pulsa\w*|pincha\w*|fichero|vosotros|vuestr[oa]s?)\b/i],
+    [
+      'words taken from English',
+      /\b(?:click\w*|cliquea\w*|chequea\w*|testea\w*|links?|e-?mails?|passwords?|logue\w*)\b/i,
+    ],
+    ['other words for what the glossary has a word for', /\b(?:llaves?|tuits?|caja|expir[ae]\w*|contestar|renglón)\b/i],
+    ['words that belittle, and exclamations', /\b(?:simplemente|fácil(?:mente)?|obvi[oa]\w*|solo tienes)\b|[¡!]/i],
+    ['accents on “solo” and “este”', /\b(?:sólo|éste|ésta|éstos|éstas)(?![\p{L}])/iu],
+    ['straight quotes, and those of Spain', /["'«»]/],
+    ['a space too many', / {2}|^ | $| [,.;:?)](?!env)|[¿(] /],
+  ])('do without %s', (_, pattern) => {
+    expect(matching(pattern, withoutPlaceholders)).toEqual([]);
+  });
+
+  it('open each question', () => {
+    const signs = (text: string, sign: string) => text.split(sign).length;
+    expect(Object.values(messages).filter((text) => signs(text, '¿') !== signs(text, '?'))).toEqual([]);
+  });
+
+  it('have sentences of 30 words at most', () => {
+    const words = (sentence: string) => sentence.match(/\{\w+\}|[\p{L}\p{N}][\p{L}\p{N}.-]*/gu)?.length ?? 0;
+    const sentences = Object.values(messages).flatMap((message) => message.split(/(?<=[.!?])\s+|\|/));
+    expect(sentences.filter((sentence) => words(sentence) > 30)).toEqual([]);
+  });
+
+  it('name the steps of the guide by their headings', () => {
+    const guide = readSource('i18n/es/docusaurus-plugin-content-docs/current/managing-credentials/twitter.mdx');
+    const headings = [...guide.matchAll(/^## (.+) \{\/\* #step-[\w-]+ \*\/\}$/gm)].map(([, title]) => title);
+    const titles = Object.entries(messages).flatMap(([id, text]) => (id.startsWith('twitter.step.') ? [text] : []));
+    expect(titles).toEqual(headings);
+  });
+});
