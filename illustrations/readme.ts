@@ -1,4 +1,4 @@
-/** `npm run build && npm run readme-picture`: photographs the built check of keys for the README, in both modes. */
+/** `npm run build && npm run readme-picture`: takes screenshots of the key checker for the README, in both color modes. */
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
@@ -9,7 +9,7 @@ import { exampleKeys } from './kit/keys';
 import { RENDER_FLAGS } from './render';
 import { MODES, SITE, type Mode } from './scenes';
 
-/** Right, right, a Client ID in place of a token, a secret that was cut. The page knows its own examples, so others. */
+/** Good, Good, Wrong, Unusual. The examples are changed a little, since the page recognizes its own. */
 const entries = {
   'API key': exampleKeys.apiKey.replace(/0$/, '1'),
   'API secret': exampleKeys.apiSecret.replace(/0$/, '1'),
@@ -27,7 +27,7 @@ async function takePicture(browser: Browser, address: string, colorScheme: Mode)
   for (const [name, value] of Object.entries(entries)) {
     await page.getByRole('textbox', { name, exact: true }).fill(value);
   }
-  await page.getByText('4 filled').waitFor();
+  await page.locator('[data-field="accessTokenSecret"][data-verdict="unusual"]').waitFor();
   await page.locator('h1').click();
   const { x, y, width, height } = (await page.locator('ul:has(> [data-field])').boundingBox()) ?? NOTHING;
   const clip = { x: x - MARGIN, y, width: width + 2 * MARGIN, height: height + MARGIN };
