@@ -1,7 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { explainResponse } from '../../src/credentials/explain';
 import { inspectField } from '../../src/credentials/inspect';
 import { readPaste } from '../../src/credentials/read';
-import { createPlatform } from '../../src/messages/platform';
+import type { Provider } from '../../src/credentials/model';
+import { staleFacts } from '../../src/facts/fact';
+import { createPlatform, type Platform } from '../../src/messages/platform';
 import { birdsong } from '../support/birdsong';
 import { diagnoses } from '../support/birdsong-diagnoses';
 import { birdsongMessages } from '../support/birdsong-messages';
@@ -10,15 +16,35 @@ import { filesIn, readSource } from '../support/prose';
 
 const tutorial = readSource('CONTRIBUTING.md');
 
-/** The code in the tutorial whose first lines match. */
+/** The code in the tutorials whose first lines match, without the indentation of a list. */
 function codeIn(language: string, beginning: RegExp): string {
-  const blocks = tutorial.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'));
-  return [...blocks].map(([, code = '']) => code).find((code) => beginning.test(code)) ?? '';
+  const blocks = tutorial.matchAll(new RegExp(`^( *)\`\`\`${language}\\n(.*?)^\\1\`\`\`$`, 'gms'));
+  return (
+    [...blocks]
+      .map(([, indent = '', code = '']) => code.replace(new RegExp(`^${indent}`, 'gm'), ''))
+      .find((code) => beginning.test(code)) ?? ''
+  );
+}
+
+/** Applies a diff of a tutorial. Numbers can differ, so a real price change doesn't break the tutorial. */
+function applyDiff(file: string): string {
+  const lines = codeIn('diff', new RegExp(`^--- ${file}\n`))
+    .split('\n')
+    .slice(1, -1);
+  const linesWith = (mark: string) =>
+    lines.flatMap((line) => (line === '' || line.startsWith(' ') || line.startsWith(mark) ? [line.slice(1)] : []));
+  const before = linesWith('-')
+    .join('\n')
+    .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+    .replace(/\b\d+(?:\\\.\d+)?\b/g, '[\\d._]+');
+  const source = readSource(file);
+  expect(source).toMatch(new RegExp(before));
+  return source.replace(new RegExp(before), () => linesWith('+').join('\n'));
 }
 
 const guide = codeIn('mdx', /^---\ntitle: /);
 
-describe('the tutorial in CONTRIBUTING.md', () => {
+describe('the tutorial for another platform', () => {
   it.each([
     ['birdsong.ts', /^import type \{ Field, /],
     ['birdsong-request.ts', /^import type \{ KnownResponse, /],
@@ -55,6 +81,55 @@ describe('the tutorial in CONTRIBUTING.md', () => {
     const steps = [...guide.matchAll(/^## .* \{\/\* #(step-\w+) \*\/\}$/gm)].map(([, step]) => step);
     expect(steps).toHaveLength(3);
     for (const step of steps) expect(readSource('src/messages/message.ts')).toContain(`'${step ?? ''}'`);
+  });
+});
+
+describe('the tutorials that change files', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tutorial-'));
+  const change = (file: string) => writeFileSync(path.join(folder, file), applyDiff(file));
+  const load = async <Module>(file: string) =>
+    (await import(/* @vite-ignore */ path.join(folder, file))) as Readonly<Module>;
+
+  beforeAll(() => {
+    for (const part of ['facts', 'credentials', 'messages']) {
+      cpSync(path.join('src', part), path.join(folder, 'src', part), { recursive: true });
+    }
+    cpSync('tests/support/x-responses.ts', path.join(folder, 'tests/support/x-responses.ts'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('update a price', async () => {
+    change('src/facts/x.ts');
+    const { prices } = await load<typeof import('../../src/facts/x')>('src/facts/x.ts');
+    expect(prices.createPost).toEqual({
+      id: 'createPost',
+      value: 0.02,
+      source: 'X, Pricing',
+      checkedOn: '2026-11-20',
+    });
+    expect(staleFacts([prices.createPost], new Date('2026-11-20'))).toEqual([]);
+  });
+
+  it('explain a new response', async () => {
+    change('tests/support/x-responses.ts');
+    change('src/credentials/twitter/responses.ts');
+    change('src/messages/twitter-diagnoses.ts');
+    const { xResponses } = await load<{ xResponses: Record<string, { means: string; status: number; body: string }> }>(
+      'tests/support/x-responses.ts',
+    );
+    const { twitter } = await load<{ twitter: Platform }>('src/messages/twitter.ts');
+    const response = xResponses['phoneMissing'];
+    const { liveTest } = twitter.provider as Provider & Required<Pick<Provider, 'liveTest'>>;
+    const diagnosis = explainResponse({ liveTest }, `HTTP/2 ${response?.status ?? ''}\n\n${response?.body ?? ''}`);
+    expect(diagnosis.id).toBe(response?.means);
+    expect(twitter.messages.diagnosis(diagnosis)).toEqual({
+      text: 'X requires a phone number for this account.',
+      action: 'Add one in your account’s settings.',
+      link: 'https://x.com/settings/phone',
+    });
+    expect(applyDiff('docs/managing-credentials/x-api-errors.mdx')).toMatch(
+      /\n\n### .*no-phone \{\/\* #phone-missing \*\/\}\n\n<ErrorEntry platform=\{twitter\} id="phone-missing" \/>\n\n###/,
+    );
   });
 });
 
