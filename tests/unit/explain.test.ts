@@ -195,6 +195,8 @@ it('says the same whatever stands around a response, at any width, and quoted', 
     '08:15',
   );
   const around = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
+  // A digit right after a wrapped status would become a part of it.
+  const after = around.filter((words) => !/^\d/.test(words));
   const change = fc.constantFrom(
     (text: string) => text,
     (text: string) => text.replace(/^/gm, '> '),
@@ -204,11 +206,11 @@ it('says the same whatever stands around a response, at any width, and quoted', 
     fc.property(
       fc.constantFrom(...samples),
       around,
-      around,
+      after,
       fc.integer({ min: 40, max: 200 }),
       change,
-      (text, before, after, columns, quote) => {
-        expect(explain(quote(wrapped(`${before}\n${text}\n${after}`, columns))).id).toBe(explain(text).id);
+      (text, wordsBefore, wordsAfter, columns, quote) => {
+        expect(explain(quote(wrapped(`${wordsBefore}\n${text}\n${wordsAfter}`, columns))).id).toBe(explain(text).id);
       },
     ),
     { numRuns: 400, seed: 20_261_013 },
