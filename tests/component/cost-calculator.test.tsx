@@ -3,6 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import CostCalculator from '@site/src/components/CostCalculator';
 
+vi.mock(import('@site/src/facts/x'), async (importOriginal) => {
+  const { fixPrices } = await import('../support/fixed-prices');
+  return fixPrices(importOriginal);
+});
+
 beforeAll(() => {
   // jsdom lays nothing out.
   Element.prototype.scrollIntoView ??= () => undefined;

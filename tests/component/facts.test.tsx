@@ -1,7 +1,12 @@
 import { render, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Amount, CheckedOn, Limit, Price, PriceTable, Since } from '@site/src/components/Facts';
 import { prices, type PriceId } from '@site/src/facts/x';
+
+vi.mock(import('@site/src/facts/x'), async (importOriginal) => {
+  const { fixPrices } = await import('../support/fixed-prices');
+  return fixPrices(importOriginal);
+});
 
 const text = () => document.body.textContent;
 const rows = () => screen.getAllByRole('row').slice(1);

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { EXAMPLE, readEntries, readHash, writeHash, type Entries } from '../../src/components/CostCalculator/usage';
 import { DAYS, MOST_A_DAY, monthlyCost, POSTS_PER_15_MINUTES, type Usage } from '../../src/facts/cost';
 import { prices } from '../../src/facts/x';
 import { anyText } from '../support/any-text';
+
+vi.mock(import('../../src/facts/x'), async (importOriginal) => {
+  const { fixPrices } = await import('../support/fixed-prices');
+  return fixPrices(importOriginal);
+});
 
 const anyUsage = fc
   .record({

@@ -1,0 +1,18 @@
+import type * as facts from '@site/src/facts/x';
+
+/** X's facts with prices that never change, for the `vi.mock` of tests with sums: a price change breaks none of them. */
+export async function fixPrices(importOriginal: () => Promise<typeof facts>): Promise<typeof facts> {
+  const original = await importOriginal();
+  const { createPost, createPostWithLink, readPost, deleteOwn, manageContent } = original.prices;
+  return {
+    ...original,
+    prices: {
+      ...original.prices,
+      createPost: { ...createPost, value: 0.015 },
+      createPostWithLink: { ...createPostWithLink, value: 0.2 },
+      readPost: { ...readPost, value: 0.005 },
+      deleteOwn: { ...deleteOwn, value: 0.01 },
+      manageContent: { ...manageContent, value: 0.005 },
+    },
+  };
+}
