@@ -7,6 +7,7 @@ import { inspectField } from '../../src/credentials/inspect';
 import { readPaste } from '../../src/credentials/read';
 import type { Provider } from '../../src/credentials/model';
 import { staleFacts } from '../../src/facts/fact';
+import type * as facts from '../../src/facts/x';
 import { createPlatform, type Platform } from '../../src/messages/platform';
 import { birdsong } from '../support/birdsong';
 import { diagnoses } from '../support/birdsong-diagnoses';
@@ -100,7 +101,7 @@ describe('the tutorials that change files', () => {
 
   it('update a price', async () => {
     change('src/facts/x.ts');
-    const { prices } = await load<typeof import('../../src/facts/x')>('src/facts/x.ts');
+    const { prices } = await load<typeof facts>('src/facts/x.ts');
     expect(prices.createPost).toEqual({
       id: 'createPost',
       value: 0.02,
