@@ -137,7 +137,7 @@ const networkMessages = {
     text: translate({ id: 'diagnosis.network.noCurl', message: 'curl isn’t available in this terminal.' }),
     action: translate({
       id: 'diagnosis.network.noCurl.action',
-      message: 'Select your type of terminal above, or skip the test. Wordparrot runs the same one.',
+      message: 'Select your type of terminal again, or skip the test. Wordparrot runs the same one.',
     }),
   }),
   interrupted: (names) => ({

@@ -71,7 +71,7 @@ export const diagnoses = {
       translate({
         id: 'twitter.diagnosis.postReplyNotAllowed.action',
         message:
-          'In your pipeline, only reply to or quote posts that mention your account or that it wrote. Remove other mentions.',
+          'In your pipeline, reply only to posts that mention or quote your account, or that it wrote. Remove other mentions and quotes.',
       }),
     ),
   'post-daily-limit': () =>
@@ -82,7 +82,7 @@ export const diagnoses = {
       }),
       translate({
         id: 'twitter.diagnosis.postDailyLimit.action',
-        message: 'Wait up to 24 hours. Then let your pipeline post less often.',
+        message: 'Wait up to 24 hours. Then set your pipeline to post less often.',
       }),
     ),
   'post-looks-automated': () =>
@@ -93,7 +93,8 @@ export const diagnoses = {
       }),
       translate({
         id: 'twitter.diagnosis.postLooksAutomated.action',
-        message: 'Wait a few hours. Then let your pipeline post less often, and vary the texts, links, and mentions.',
+        message:
+          'Wait a few hours. Then set your pipeline to post less often, and vary the texts, links, and mentions.',
       }),
     ),
   'post-too-long': () =>
@@ -185,7 +186,7 @@ export const diagnoses = {
     action: translate({
       id: 'twitter.diagnosis.badSignature.action',
       message:
-        'Copy both secrets again, in full, from your password manager. If you don’t have them, or that doesn’t help, regenerate both pairs.',
+        'Copy both secrets again, in full, from your password manager. If you don’t have them, or that doesn’t help, regenerate both pairs. Some people report that it helps to select Native App as the type of app first.',
     }),
     step: 'step-keys',
   }),
@@ -264,7 +265,7 @@ export const diagnoses = {
   'wrong-kind': () => ({
     text: translate({
       id: 'twitter.diagnosis.wrongKind',
-      message: 'The request had no valid keys of an account. It may have used a Bearer Token.',
+      message: 'The request had no valid account keys. It may have used a Bearer Token.',
     }),
     action: translate({
       id: 'twitter.diagnosis.wrongKind.action',
@@ -329,13 +330,13 @@ export const diagnoses = {
     }),
     action: waitSeconds
       ? translate(
-          { id: 'twitter.diagnosis.rateLimited.wait', message: 'Wait {time}, then copy the command again.' },
+          { id: 'twitter.diagnosis.rateLimited.wait', message: 'Wait {time}, then try again with a new command.' },
           // Waiting a little longer does no harm.
           { time: formatDuration(waitSeconds, Math.ceil) },
         )
       : translate({
           id: 'twitter.diagnosis.rateLimited.action',
-          message: 'Wait 15 minutes, then copy the command again.',
+          message: 'Wait 15 minutes, then try again with a new command.',
         }),
   }),
   'usage-capped': () => ({
@@ -383,7 +384,7 @@ export function findFullResponse(): Omit<Message, 'text'> {
     action: translate({
       id: 'twitter.findFullResponse',
       message:
-        'Many tools hide X’s full response, which may say more. In curl, add -i. In tweepy, print error.response.text. In n8n, open the details of the error. Then paste it here, or ask in X’s developer community.',
+        'Many tools hide X’s full response, which may say more. In curl, add -i. In tweepy, print error.response.text. In n8n, open the details of the error. Then paste it into the response box, or ask in X’s developer community.',
     }),
     link: 'https://devcommunity.x.com',
   };

@@ -20,7 +20,7 @@ export default function Check(): ReactNode {
       description={translate({
         id: 'check.description',
         message:
-          'Paste your four X (Twitter) API keys to find out right away what’s wrong with them. They never leave this page.',
+          'Paste your four X (Twitter) API keys to find out right away what’s wrong with them. This page never saves or sends them.',
       })}
     >
       <main className={`${styles.main} markdown`}>

@@ -12,7 +12,7 @@ export default function Home(): ReactNode {
       description={translate({
         id: 'home.description',
         message:
-          'Get the four X (Twitter) API keys that Wordparrot needs, step by step. Check whether your keys are right, and look up X API errors. Your keys never leave the page.',
+          'Get the four X (Twitter) API keys that Wordparrot needs, step by step. Check whether your keys are right, and look up X API errors. This site never saves or sends your keys.',
       })}
     >
       <main className={styles.main}>
@@ -33,7 +33,7 @@ function Introduction(): ReactNode {
       <p>
         <Translate id="home.lead">
           To post to X, Wordparrot needs four API keys from your X account. Get them here, check them, or find out why
-          they don’t work. Your keys never leave the page.
+          they don’t work. This site never saves or sends your keys.
         </Translate>
       </p>
     </header>
@@ -50,7 +50,7 @@ function ThingsToDo(): ReactNode {
         <Translate id="home.get.text">No keys yet? Follow eight steps, with a checklist.</Translate>
       </Thing>
       <Thing to="/check" title={<Translate id="home.check.title">Check your keys</Translate>}>
-        <Translate id="home.check.text">Not sure that you have the right ones? Paste them to find out.</Translate>
+        <Translate id="home.check.text">Not sure you have the right ones? Paste them to find out.</Translate>
       </Thing>
       <Thing
         to="/docs/managing-credentials/x-api-errors"

@@ -28,7 +28,7 @@ const enlarge = () => screen.getAllByRole('link', { name: 'Enlarge the image' })
 
 it('says once that the images are drawings, and from when', () => {
   render(<DrawingNote />);
-  expect(screen.getByText(/drawn, not screenshots, as of/)).toHaveTextContent(/as of \w+ \d+, \d{4}\./);
+  expect(screen.getByText(/drawings, not screenshots/)).toHaveTextContent(/as of \w+ \d+, \d{4}\./);
 });
 
 describe('a figure', () => {

@@ -43,7 +43,7 @@ it('shows the domain that both buttons lead to, and asks the reader to check it 
 });
 
 it('says how old the source of the hosted address is, and only of that one', () => {
-  const source = 'This address is from Wordparrot’s documentation of 2021–2023.';
+  const source = 'This address comes from Wordparrot’s documentation of 2021–2023.';
   open();
   expect(screen.getByText(source, { exact: false })).toBeInTheDocument();
   enter('wordparrot.example.org');

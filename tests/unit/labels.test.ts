@@ -14,6 +14,7 @@ const IN_SENTENCES = {
   'Consumer Key': 'consumerKey',
   'Manage apps': 'manageApps',
   'Move to package': 'moveToPackage',
+  'Native App': 'nativeApp',
   'OAuth 1.0 Keys': 'oauth1Keys',
   'Pay-per-use': 'payPerUse',
   Production: 'production',

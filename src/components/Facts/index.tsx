@@ -31,9 +31,9 @@ export function Amount({ of }: { of: AmountId }): ReactNode {
   return <PrerenderedText value={amounts[of].value}>{({ dollars }, sum) => dollars(sum, 0)}</PrerenderedText>;
 }
 
-/** A count from the facts, with separators between thousands. */
-export function Limit({ of }: { of: LimitId }): ReactNode {
-  return <PrerenderedText value={limits[of].value}>{({ count }, limit) => count(limit)}</PrerenderedText>;
+/** A count from the facts, or `times` as much, with separators between thousands. */
+export function Limit({ of, times = 1 }: { of: LimitId; times?: number }): ReactNode {
+  return <PrerenderedText value={limits[of].value * times}>{({ count }, limit) => count(limit)}</PrerenderedText>;
 }
 
 /** The number of characters in a key today. */
@@ -89,7 +89,7 @@ const ROWS = {
   countAllPosts: <Translate id="prices.countAllPosts">Count all posts</Translate>,
   sendMessage: <Translate id="prices.sendMessage">Send a direct message</Translate>,
   interactWithUser: (
-    <Translate id="prices.interactWithUser">Interact with a user, such as with a follow or a like</Translate>
+    <Translate id="prices.interactWithUser">Follow a user or like a post (not available to self-serve apps)</Translate>
   ),
   deleteOwn: (
     <Translate

@@ -116,7 +116,9 @@ export function DrawingNote({ from = <CheckedOn earlier /> }: { from?: ReactNode
     <p>
       <small>
         <Translate id="figure.drawings" values={{ date: from }}>
-          {'Images are drawn, not screenshots, as of {date}. Their numbers match the numbered lines.'}
+          {
+            'The images are drawings, not screenshots. They show X’s pages as of {date}. Their numbers match the numbered lines.'
+          }
         </Translate>
       </small>
     </p>

@@ -31,7 +31,7 @@ function Sentence({ state }: { state: RetirementState }): ReactNode {
       <p>
         <Translate id="retirement.undated" values={{ guide, checkedOn: <Day of={checkedOn} /> }}>
           {
-            'X says in {guide} that it will retire OAuth 1.0a, which these four keys belong to. It gives no date (checked on {checkedOn}). Until then, the four keys work.'
+            'X says in {guide} that it will retire OAuth 1.0a, the method that uses these four keys. It gives no date (checked on {checkedOn}). Until then, the four keys work.'
           }
         </Translate>
       </p>
@@ -42,7 +42,7 @@ function Sentence({ state }: { state: RetirementState }): ReactNode {
       <p>
         <Translate id="retirement.ahead" values={{ guide, date: <Day of={date} /> }}>
           {
-            'X says in {guide} that it will retire OAuth 1.0a, which these four keys belong to, on {date}. Until then, the four keys work.'
+            'X says in {guide} that it will retire OAuth 1.0a, the method that uses these four keys, on {date}. Until then, the four keys work.'
           }
         </Translate>
       </p>
@@ -52,7 +52,7 @@ function Sentence({ state }: { state: RetirementState }): ReactNode {
     <p className="alert alert--warning">
       <Translate id="retirement.past" values={{ guide, date: <Day of={date} /> }}>
         {
-          'X no longer accepts these four keys. It retired OAuth 1.0a, which they belong to, on {date}. X describes what replaces them in {guide}. Check with Wordparrot which keys it needs now.'
+          'X no longer accepts these four keys. It retired OAuth 1.0a, the method that uses them, on {date}. X describes what replaces them in {guide}. Check with Wordparrot which keys it needs now.'
         }
       </Translate>
     </p>

@@ -58,7 +58,8 @@ export default function ToWordparrot(): ReactNode {
           </Translate>{' '}
           {address === wordparrot.hostedCredentialsUrl.value && (
             <Translate id="toWordparrot.source">
-              This address is from Wordparrot’s documentation of 2021–2023.
+              This address comes from Wordparrot’s documentation of 2021–2023. If it isn’t where you usually sign in,
+              don’t paste a key there.
             </Translate>
           )}
         </p>
