@@ -35,6 +35,15 @@ describe('the README', () => {
     expect(new Set(matches(readme, /^\| `([A-Z_]+)` /gm))).toEqual(read);
   });
 
+  it('lists the browsers that the build is for, as ARCHITECTURE.md does', () => {
+    const versions = matches(manifest.browserslist.production.join('\n'), /(?:chrome|firefox|safari) >= (\d+)$/gm);
+    const [chrome, firefox, safari] = versions;
+    expect(readme).toContain(`Chrome ${chrome}, Edge ${chrome}, Firefox ${firefox}, Safari ${safari}, and newer`);
+    expect(readSource('ARCHITECTURE.md')).toContain(
+      `Chrome ${chrome}, Firefox ${firefox}, and Safari ${safari} or newer`,
+    );
+  });
+
   it('asks for the version of Node that the package asks for', () => {
     expect(readme).toContain(`Node ${manifest.engines.node.replace('>=', '')} or newer`);
   });
