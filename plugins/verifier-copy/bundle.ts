@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build, type BuildOptions } from 'esbuild';
+import manifest from '../../package.json';
 import type { Settings } from '../../src/verifier-copy/settings';
 
 export interface CopyParts {
@@ -26,7 +27,7 @@ export async function bundleCopy(siteDir: string, generatedFilesDir: string, set
     outdir: folder,
     format: 'iife',
     charset: 'utf8',
-    target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
+    target: manifest.browserslist.production.map((browser) => browser.replace(' >= ', '').replace('_saf', '')),
     loader: { '.js': 'jsx' }, // as Docusaurus ships its client modules
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"', VERIFIER_COPY: JSON.stringify(settings) },

@@ -17,7 +17,7 @@ export function useModalDialog(): RefObject<HTMLDialogElement | null> {
   return dialog;
 }
 
-/** Does what `closedby="any"` does. Safari doesn’t support the attribute. */
+/** Does what `closedby="any"` does. Safari before 27.3 doesn’t support the attribute. */
 function closeOnClickBeside(dialog: HTMLDialogElement): () => void {
   let beganBeside = false;
   const isBeside = ({ target, clientX, clientY }: MouseEvent) => {
