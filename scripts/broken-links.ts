@@ -24,10 +24,13 @@ export function brokenLinks(folder: string, { siteUrl, baseUrl }: Site): string[
     const name = decodeURIComponent(address.pathname.slice(baseUrl.length)).replace(/\/$/, '');
     const file = [name, `${name}.html`, path.posix.join(name, 'index.html')].find((candidate) => files.has(candidate));
     const place = decodeURIComponent(address.hash.slice(1));
-    return file === undefined || (place !== '' && pages.get(file)?.ids.has(place) === false);
+    if (file === undefined) return true;
+    const page = pages.get(file);
+    return place !== '' && page !== undefined && !page.isBehind && !page.ids.has(place);
   }
 
-  return [...pages].flatMap(([name, { links }]) => {
+  return [...pages].flatMap(([name, { links, isBehind }]) => {
+    if (isBehind) return [];
     const from = siteUrl + baseUrl + name.replace(/(?:^|\/)index\.html$|\.html$/, '');
     return links.filter((link) => leadsToNothing(link, from)).map((link) => `${name} leads to ${link}`);
   });
@@ -46,6 +49,8 @@ function isPage(name: string): boolean {
 interface Page {
   readonly links: readonly string[];
   readonly ids: ReadonlySet<string>;
+  /** A translation whose English page has changed since: it says so, and its links and places are not looked at. */
+  readonly isBehind: boolean;
 }
 
 function readPage(file: string): Page {
@@ -53,6 +58,7 @@ function readPage(file: string): Page {
   return {
     links: [...new Set(elements.flatMap(linksOf))],
     ids: new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])),
+    isBehind: elements.some((element) => attribute(element, 'data-translation') === 'behind'),
   };
 }
 

@@ -31,6 +31,7 @@ it.each([
   '<a href="#here" id="here">this page</a>',
   '<a href="https://guide.example.org/base/docs/other">whole address</a>',
   '<a href="https://x.com/nothing">another site</a>',
+  '<p data-translation="behind">The English is newer.</p><a href="gone">a page that is behind</a>',
   '<img src="/base/img/picture.webp" srcset="/base/img/picture.webp 1x, ../img/picture.webp 2x">',
 ])('is content with %s', (body) => {
   expect(linksIn(body)).toEqual([]);

@@ -1,0 +1,71 @@
+/**
+ * What must be the same in a translation: heading ids, links, components, and placeholders. The words aren’t compared.
+ */
+
+/** What a translated page lacks or has too many of, compared with the English one. */
+export function pageFaults(english: string, translated: string): string[] {
+  const parts = { english: partsOf(english), translated: partsOf(translated) };
+  return Object.entries(parts.english).flatMap(([what, there]) =>
+    compare(what, there, parts.translated[what as keyof typeof parts.translated]),
+  );
+}
+
+function partsOf(page: string) {
+  const [, frontMatter = '', text = ''] = /^---\n(.*?)^---\n(.*)$/ms.exec(page) ?? [undefined, '', page];
+  return {
+    'front matter': matches(frontMatter, /^(\w+):/gm).filter((key) => key !== 'translatedFrom'),
+    import: matches(text, /^(import .*;)$/gm),
+    'heading id': matches(text, /^#+ .*\{\/\* (#[\w-]+) \*\/\}$/gm),
+    link: [...new Set(matches(text, /\]\(([./#][^)\s]*)\)/g))],
+    component: matches(text, /<([A-Z]\w*(?:\s+\w+(?:=(?:"[^"]*"|\{[^}]*\}))?)*|details|summary)\s*\/?>/g).map(
+      withoutWords,
+    ),
+  };
+}
+
+/** Attributes that are read by people, so that they differ. */
+const WORDS = /\s+(?:alt|caption|title|label|children)="[^"]*"/g;
+
+function withoutWords(tag: string): string {
+  return tag.replace(WORDS, '').replace(/\s+/g, ' ');
+}
+
+function matches(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, match = '']) => match);
+}
+
+function compare(what: string, english: readonly string[], translated: readonly string[]): string[] {
+  const lacking = without(english, translated).map((one) => `lacks the ${what} ${one}`);
+  const tooMany = without(translated, english).map((one) => `has the ${what} ${one}, which the English doesn’t`);
+  return [...lacking, ...tooMany];
+}
+
+/** What remains of a list after each entry of another one takes its like away. */
+function without(list: readonly string[], others: readonly string[]): string[] {
+  const rest = [...others];
+  return list.filter((one) => {
+    const place = rest.indexOf(one);
+    if (place >= 0) rest.splice(place, 1);
+    return place < 0;
+  });
+}
+
+/** What is wrong with a translated message: its placeholders, or the number of its plural forms. */
+export function messageFaults(english: string, translated: string, language: string): string[] {
+  const placeholders = (message: string) => [...new Set(matches(message, /(\{\w+\})/g))];
+  return [
+    ...(translated.trim() === '' ? ['is empty'] : []),
+    ...compare('placeholder', placeholders(english), placeholders(translated)),
+    ...pluralFaults(english, translated, language),
+  ];
+}
+
+/** `|` separates plural forms. The last form is used for the categories without one of their own. */
+function pluralFaults(english: string, translated: string, language: string): string[] {
+  if (!english.includes('|')) return translated.includes('|') ? ['has plural forms, which the English doesn’t'] : [];
+  const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.length;
+  const forms = translated.split('|').length;
+  return forms < Math.min(2, categories) || forms > categories
+    ? [`has ${forms} plural forms; the language has ${categories}`]
+    : [];
+}

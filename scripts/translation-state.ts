@@ -1,0 +1,35 @@
+import { textHash, translatedFrom } from '../plugins/translations/freshness';
+import type { Texts } from './translation-files';
+
+/**
+ * `behind`: the English has changed since, or the translation was never accepted. `missing`: readers see the English.
+ * `obsolete`: there’s no such English text.
+ */
+export interface State {
+  readonly current: readonly string[];
+  readonly behind: readonly string[];
+  readonly missing: readonly string[];
+  readonly obsolete: readonly string[];
+}
+
+export function pageState(english: Texts, translated: Texts): State {
+  return stateOf(english, translated, (name) => translatedFrom(translated[name] as string));
+}
+
+export function messageState(english: Texts, translated: Texts, origins: Texts): State {
+  const { missing, ...state } = stateOf(english, translated, (id) => origins[id]);
+  // Docusaurus has its own translations of its own messages.
+  return { ...state, missing: missing.filter((id) => !id.startsWith('code.json theme.')) };
+}
+
+function stateOf(english: Texts, translated: Texts, originOf: (name: string) => string | undefined): State {
+  const isBoth = (name: string) => name in english;
+  const isCurrent = (name: string) => originOf(name) === textHash(english[name] as string);
+  const both = Object.keys(translated).filter(isBoth);
+  return {
+    current: both.filter(isCurrent),
+    behind: both.filter((name) => !isCurrent(name)),
+    missing: Object.keys(english).filter((name) => !(name in translated)),
+    obsolete: Object.keys(translated).filter((name) => !isBoth(name)),
+  };
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { noteOrigin, textHash, translatedFrom } from '../../plugins/translations/freshness';
+import { messageFaults, pageFaults } from '../../scripts/translation-faults';
+import { messageState, pageState } from '../../scripts/translation-state';
+
+const ENGLISH = `---
+title: Get a key
+---
+
+import Price from '@site/src/components/Facts';
+
+## Open the console {/* #step-console */}
+
+A key costs <Price of="post" />. [Read more](./prices.mdx#cost), or [ask X](https://x.com).
+
+<Figure name="console" alt="The console" />
+`;
+
+const SPANISH = `---
+translatedFrom: ${textHash(ENGLISH)}
+title: Obtén una clave
+---
+
+import Price from '@site/src/components/Facts';
+
+## Abre la consola {/* #step-console */}
+
+[Lee más](./prices.mdx#cost), o [pregúntale a X](https://x.com/es).
+Una clave cuesta <Price of="post" />.
+
+<Figure
+  name="console"
+  alt="La consola"
+/>
+`;
+
+describe('the hash of a text', () => {
+  it('has twelve hexadecimal digits', () => {
+    expect(textHash('Words')).toMatch(/^[\da-f]{12}$/);
+  });
+
+  it.each([
+    ['line breaks', 'One and\ntwo', 'One and two'],
+    ['Windows’ line breaks', 'One\r\n\r\ntwo', 'One\n\ntwo'],
+    ['indentation', '- one\n    - two', '- one\n  - two'],
+    ['the end of a file', 'One', 'One\n'],
+    ['widths of columns', '| one | two |\n| --- | --- |', '| one    | two |\n| ------ | --- |'],
+  ])('ignores %s', (_what, one, other) => {
+    expect(textHash(one)).toBe(textHash(other));
+  });
+
+  it.each([
+    ['a word', 'One key', 'Two keys'],
+    ['a sign', 'One key.', 'One key!'],
+    ['a letter’s case', 'Key', 'key'],
+  ])('changes with %s', (_what, one, other) => {
+    expect(textHash(one)).not.toBe(textHash(other));
+  });
+});
+
+describe('a translated page', () => {
+  it('names the English text it was translated from, even if YAML would read it as a number', () => {
+    expect(translatedFrom('---\ntitle: A\ntranslatedFrom: 012345678901\n---\n')).toBe('012345678901');
+    expect(translatedFrom('---\ntitle: A\n---\n\ntranslatedFrom: 012345678901\n')).toBeUndefined();
+  });
+
+  it('is noted as translated from another text', () => {
+    const noted = noteOrigin(SPANISH, 'abcdefabcdef');
+    expect(translatedFrom(noted)).toBe('abcdefabcdef');
+    expect(noted.replace('abcdefabcdef', textHash(ENGLISH))).toBe(SPANISH);
+    for (const page of ['---\ntitle: A\n---\n', '# A\n']) expect(translatedFrom(noteOrigin(page, 'abc'))).toBe('abc');
+  });
+});
+
+describe('the state of translations', () => {
+  it('lists pages that are behind, missing, or obsolete', () => {
+    const english = { 'a.mdx': ENGLISH, 'b.mdx': `${ENGLISH}\nMore.`, 'c.mdx': ENGLISH };
+    const pending = noteOrigin(SPANISH, 'pending');
+    const state = pageState(
+      { ...english, 'd.mdx': ENGLISH },
+      { 'a.mdx': SPANISH, 'b.mdx': SPANISH, 'd.mdx': pending, 'old.mdx': SPANISH },
+    );
+    expect(state).toEqual({
+      current: ['a.mdx'],
+      behind: ['b.mdx', 'd.mdx'],
+      missing: ['c.mdx'],
+      obsolete: ['old.mdx'],
+    });
+  });
+
+  it('lists messages in the same way, and doesn’t miss those that Docusaurus translates itself', () => {
+    const english = { a: 'One', b: 'Two', c: 'Three', 'code.json theme.close': 'Close' };
+    const state = messageState(english, { a: 'Uno', b: 'Dos', z: 'Nada' }, { a: textHash('One'), b: textHash('2') });
+    expect(state).toEqual({ current: ['a'], behind: ['b'], missing: ['c'], obsolete: ['z'] });
+  });
+});
+
+describe('a page', () => {
+  it('can have its words in another order and other addresses outside of the site', () => {
+    expect(pageFaults(ENGLISH, SPANISH)).toEqual([]);
+  });
+
+  it.each([
+    ['a heading id', ' {/* #step-console */}', '', 'lacks the heading id #step-console'],
+    ['a link', './prices.mdx#cost', './prices.mdx', 'lacks the link ./prices.mdx#cost'],
+    ['a fact', '<Price of="post" />', 'USD 0.02', 'lacks the component Price of="post"'],
+    [
+      'an import',
+      "import Price from '@site/src/components/Facts';",
+      '',
+      "lacks the import import Price from '@site/src/components/Facts';",
+    ],
+    ['a title', 'title: Obtén una clave\n', '', 'lacks the front matter title'],
+  ])('must not lose %s', (_what, from, to, fault) => {
+    expect(pageFaults(ENGLISH, SPANISH.replace(from, to))).toContain(fault);
+  });
+
+  it('must not get a component that the English doesn’t have', () => {
+    expect(pageFaults(ENGLISH, `${SPANISH}\n<Price of="link" />`)).toEqual([
+      'has the component Price of="link", which the English doesn’t',
+    ]);
+  });
+});
+
+describe('a message', () => {
+  it.each([
+    ['Enter {count} of {total}.', 'Escribe {count}.', ['lacks the placeholder {total}']],
+    [
+      'Enter {count}.',
+      'Escribe {cuenta}.',
+      ['lacks the placeholder {count}', 'has the placeholder {cuenta}, which the English doesn’t'],
+    ],
+    ['Enter it.', ' ', ['is empty']],
+    ['{count} key|{count} keys', '{count} clave', ['has 1 plural forms; the language has 3']],
+    ['{count} key|{count} keys', '{count} a|{count} b|{count} c|{count} d', ['has 4 plural forms; the language has 3']],
+    ['{count} key|{count} keys', '{count} clave|{count} claves', []],
+    ['A key', 'Una clave|Claves', ['has plural forms, which the English doesn’t']],
+    ['{total} and {count}', '{count} y {total}', []],
+  ])('%j must not become %j', (english, spanish, faults) => {
+    expect(messageFaults(english, spanish, 'es')).toEqual(faults);
+  });
+
+  it('has one form in a language without plurals', () => {
+    expect(messageFaults('{count} key|{count} keys', '{count}個のキー', 'ja')).toEqual([]);
+  });
+});
