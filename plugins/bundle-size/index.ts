@@ -32,9 +32,6 @@ const UNUSED_COMPONENTS = [
   'TagsListInline', // no tags
 ];
 
-/** Shown if the site has more than one language (2.2 KB of every page's scripts). */
-const LOCALE_DROPDOWN = 'NavbarItem/LocaleDropdownNavbarItem';
-
 /**
  * Options that only the build reads. Docusaurus puts the whole configuration into the client bundle, the page template
  * included (4 KB): `genSiteConfig` in
@@ -88,12 +85,22 @@ function aliasTslib() {
   return { include: commonDir, resolve: { alias: { tslib: local('tslib.cjs') } } };
 }
 
-export default function bundleSize({ generatedFilesDir, i18n, siteConfig }: LoadContext): Plugin {
-  const unused = i18n.locales.length > 1 ? UNUSED_COMPONENTS : [...UNUSED_COMPONENTS, LOCALE_DROPDOWN];
+/** Messages are in the code (inline-messages.cjs), so none are shipped besides it. */
+function inlineMessages(siteDir: string, messages: string) {
+  return {
+    test: /\.[jt]sx?$/,
+    include: [path.join(siteDir, 'src'), /[\\/]node_modules[\\/]@docusaurus[\\/]/],
+    enforce: 'pre' as const,
+    use: [{ loader: local('inline-messages.cjs'), options: { messages } }],
+  };
+}
+
+export default function bundleSize({ generatedFilesDir, siteConfig, siteDir }: LoadContext): Plugin {
+  const messages = path.join(generatedFilesDir, 'codeTranslations.json');
   return {
     name: 'bundle-size',
-    // By now the theme has completed its part of the configuration.
-    async contentLoaded({ actions }) {
+    // By now the theme has completed its part of the configuration, and translated it.
+    async allContentLoaded({ actions }) {
       const removed = Object.fromEntries(BUILD_OPTIONS.map((key) => [key, undefined]));
       const themeConfig = { ...siteConfig.themeConfig, prism: undefined };
       await actions.createData('client-config.json', { ...siteConfig, themeConfig, ...removed });
@@ -103,15 +110,19 @@ export default function bundleSize({ generatedFilesDir, i18n, siteConfig }: Load
         alias: {
           ...Object.fromEntries(UNUSED_CLIENT_MODULES.map((name) => [path.join(themeDir, name), false as const])),
           ...Object.fromEntries(
-            unused.map((name) => [require.resolve(path.join(themeDir, 'theme', name)), local('NullComponent.js')]),
+            UNUSED_COMPONENTS.map((name) => [
+              require.resolve(path.join(themeDir, 'theme', name)),
+              local('NullComponent.js'),
+            ]),
           ),
+          [path.join(generatedFilesDir, 'codeTranslations')]: local('noMessages.json'),
           [path.join(generatedFilesDir, 'docusaurus.config')]: path.join(
             generatedFilesDir,
             'bundle-size/default/client-config.json',
           ),
         },
       },
-      module: { rules: [aliasTslib()] },
+      module: { rules: [aliasTslib(), inlineMessages(siteDir, messages)] },
       optimization: isServer ? {} : { splitChunks: { cacheGroups: { docs: DOCS_CHUNK } } },
       output: { trustedTypes: { policyName: 'site' } },
       plugins: isServer ? [] : [new currentBundler.instance.BannerPlugin(COMPILE_HINT)],

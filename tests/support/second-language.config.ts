@@ -1,13 +1,7 @@
 import config from '../../docusaurus.config';
 
-const { navbar } = config.themeConfig as { navbar: { items: object[] } };
-
 /** The site with a second language, as CONTRIBUTING.md adds one. Its texts are in the folder `TRANSLATIONS`. */
 export default {
   ...config,
   i18n: { defaultLocale: 'en', locales: ['en', 'xx'], path: process.env['TRANSLATIONS'] },
-  themeConfig: {
-    ...config.themeConfig,
-    navbar: { ...navbar, items: [...navbar.items, { type: 'localeDropdown', position: 'right' }] },
-  },
 };

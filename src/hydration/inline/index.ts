@@ -7,6 +7,7 @@
 import type { PreHydration } from '../preHydration';
 import './colorMode';
 import { consumeInput } from './input';
+import './languages';
 import { consumeSteps } from './progress';
 import './scripts';
 import { consumeSearch } from './search';

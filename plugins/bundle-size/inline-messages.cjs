@@ -1,0 +1,56 @@
+/**
+ * A loader that writes each message in the language of the page into the code, in place of the English one. Otherwise
+ * a translation would ship all of its messages on every page, besides the English ones (12 KB, gzip).
+ */
+/* eslint-disable @typescript-eslint/no-require-imports -- the bundler loads it as CommonJS */
+const { readFileSync } = require('node:fs');
+const ts = require('typescript');
+
+/** Docusaurus writes them before the bundler starts. */
+function readMessages(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** The text of `id: '…'` or of `id="…"`. */
+function idOf(nodes) {
+  const found = nodes.find((node) => node.name?.getText() === 'id');
+  const text = found?.initializer;
+  return text && ts.isStringLiteralLike(text) ? text.text : undefined;
+}
+
+/** Changes to the source, as `[from, to, text]`. */
+function changesOf(node, messages) {
+  const changes = [];
+  if (ts.isCallExpression(node) && node.expression.getText() === 'translate') {
+    const [options] = node.arguments;
+    const properties = options && ts.isObjectLiteralExpression(options) ? [...options.properties] : [];
+    const message = messages[idOf(properties)];
+    for (const { name, initializer } of properties) {
+      if (name?.getText() === 'message' && message !== undefined)
+        changes.push([initializer.getStart(), initializer.getEnd(), JSON.stringify(message)]);
+      if (name?.getText() === 'description') changes.push([initializer.getStart(), initializer.getEnd(), 'undefined']);
+    }
+  } else if (ts.isJsxElement(node) && node.openingElement.tagName.getText() === 'Translate') {
+    const { openingElement, closingElement } = node;
+    const attributes = [...openingElement.attributes.properties];
+    const message = messages[idOf(attributes)];
+    const description = attributes.find(({ name }) => name?.getText() === 'description');
+    if (description) changes.push([description.getStart(), description.getEnd(), '']);
+    if (message !== undefined)
+      changes.push([openingElement.getEnd(), closingElement.getStart(), `{${JSON.stringify(message)}}`]);
+  }
+  ts.forEachChild(node, (child) => void changes.push(...changesOf(child, messages)));
+  return changes;
+}
+
+function inlineMessages(code, messages) {
+  if (!code.includes('ranslate')) return code;
+  const source = ts.createSourceFile('code.tsx', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const changes = changesOf(source, messages).sort(([one], [other]) => other - one);
+  return changes.reduce((text, [from, to, change]) => text.slice(0, from) + change + text.slice(to), code);
+}
+
+module.exports = function loader(code) {
+  return inlineMessages(code, readMessages(this.getOptions().messages));
+};
+module.exports.inlineMessages = inlineMessages;

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { inlineMessages } from '../../plugins/bundle-size/inline-messages.cjs';
+
+const SPANISH = { 'a.key': 'La clave “{name}”', 'a.count': '{count} clave|{count} claves' };
+
+describe('a message in the code', () => {
+  it.each([
+    [
+      'of translate()',
+      `const text = translate({ id: 'a.key', message: 'The key ' + 'is “{name}”' }, { name });`,
+      `const text = translate({ id: 'a.key', message: "La clave “{name}”" }, { name });`,
+    ],
+    [
+      'of <Translate> with text',
+      `<Translate id="a.key">\n  The key\n  is here\n</Translate>`,
+      `<Translate id="a.key">{"La clave “{name}”"}</Translate>`,
+    ],
+    [
+      'of <Translate> with values, and another one in them',
+      `<Translate id="a.key" values={{ name: <b><Translate id="a.count">x</Translate></b> }}>{'It is {name}'}</Translate>`,
+      `<Translate id="a.key" values={{ name: <b><Translate id="a.count">{"{count} clave|{count} claves"}</Translate></b> }}>{"La clave “{name}”"}</Translate>`,
+    ],
+    [
+      'with a description, which only translators need',
+      `translate({ message: 'x', id: 'a.key', description: 'The name' }); <Translate description="Plural" id="a.key">y</Translate>`,
+      `translate({ message: "La clave “{name}”", id: 'a.key', description: undefined }); <Translate  id="a.key">{"La clave “{name}”"}</Translate>`,
+    ],
+  ])('is replaced: %s', (_what, english, spanish) => {
+    expect(inlineMessages(english, SPANISH)).toBe(spanish);
+  });
+
+  it.each([
+    ['that isn’t translated', `translate({ id: 'a.new', message: 'New' }); <Translate id="a.other">Other</Translate>`],
+    ['without any', `const key = { id: 'a.key', message: 'Key' };`],
+  ])('stays: %s', (_what, code) => {
+    expect(inlineMessages(code, SPANISH)).toBe(code);
+  });
+});
