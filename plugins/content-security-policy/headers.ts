@@ -1,5 +1,4 @@
-import path from 'node:path';
-import { COPY_FILE } from '../verifier-copy/name';
+import type { Language } from '../languages';
 import { writePolicy } from './policy';
 
 /** What the server says besides the page: the whole policy, and what only a header can say. */
@@ -34,23 +33,34 @@ const FOREVER = 'public, max-age=31536000, immutable';
 const REVALIDATE = 'no-cache';
 
 /** The copy to keep is saved, not opened: the pages' policy would come on top of its own, and refuse its scripts. */
-const SAVED = `attachment; filename=${COPY_FILE}`;
+const saved = (copyFile: string) => `attachment; filename=${copyFile}`;
 /** Some hosts leave out the ending. */
-const COPY_PATHS = [COPY_FILE, path.parse(COPY_FILE).name];
+const copyNames = ({ copyFile }: Site) => [copyFile, copyFile.replace(/\.html$/, '')];
+
+type Site = Pick<Language, 'baseUrl' | 'copyFile'>;
 
 /**
- * The file that Netlify and Cloudflare Pages read. It sets caching for `assets` only: both revalidate
- * all other files by default, and would join the values of two rules that match one address.
+ * The file that Netlify and Cloudflare Pages read, for all languages: the first one is at the root of the build. It sets
+ * caching for `assets` only: both revalidate all other files by default, and would join the values of two rules that
+ * match one address.
  */
-export function writeHeadersFile(headers: Readonly<Record<string, string>>, baseUrl: string): string {
+export function writeHeadersFile(headers: Readonly<Record<string, string>>, sites: readonly [Site, ...Site[]]): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  const copy = COPY_PATHS.flatMap((name) => [baseUrl + name, `  Content-Disposition: ${SAVED}`]);
-  return [`${baseUrl}*`, ...lines, `${baseUrl}assets/*`, `  Cache-Control: ${FOREVER}`, ...copy, ''].join('\n');
+  const rules = sites.flatMap((site) => [
+    `${site.baseUrl}assets/*`,
+    `  Cache-Control: ${FOREVER}`,
+    ...copyNames(site).flatMap((name) => [site.baseUrl + name, `  Content-Disposition: ${saved(site.copyFile)}`]),
+  ]);
+  return [`${sites[0].baseUrl}*`, ...lines, ...rules, ''].join('\n');
 }
 
-/** For `include` in a `server` block of nginx whose `root` holds this build under the base path. */
-export function writeNginxFile(headers: Readonly<Record<string, string>>, baseUrl: string): string {
-  const base = baseUrl.replaceAll('.', '\\.');
+/**
+ * For `include` in a `server` block of nginx whose `root` holds this build under the base path: one file for all languages,
+ * the first of which is at the root of the build.
+ */
+export function writeNginxFile(headers: Readonly<Record<string, string>>, sites: readonly [Site, ...Site[]]): string {
+  const [{ baseUrl }, ...translations] = sites;
+  const base = escapeDots(baseUrl);
   const lines = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
   return `# nginx serves this build: put it at ROOT${baseUrl} and write
 #   server { listen 443 ssl; server_name …; root ROOT; include ROOT${baseUrl}nginx.conf; }
@@ -73,19 +83,7 @@ gzip_types text/css text/javascript text/markdown text/plain application/javascr
 location ${baseUrl} {
   try_files $uri $uri.html $uri/index.html =404;
 }
-
-# Their names change with their content.
-location ${baseUrl}assets/ {
-  set $caching "${FOREVER}";
-  try_files $uri =404;
-}
-
-# The copy to keep: saved, not opened, since it has a policy of its own.
-location ~ ^${base}(?:${COPY_PATHS.join('|').replaceAll('.', '\\.')})$ {
-  set $disposition "${SAVED}";
-  try_files ${baseUrl}${COPY_FILE} =404;
-}
-
+${sites.map(writeFilesOf).join('')}${translations.map(writeHomeOf).join('')}
 # Addresses here have no slash at the end and no .html. Nothing else is led on: nginx decodes an address before it
 # compares, so that /%5Celsewhere.example/ would become /\\elsewhere.example, which browsers take for another site.
 location ~ ^(${base}(?:[\\w-]+/)*[\\w-]+)(?:/|\\.html)$ {
@@ -98,15 +96,13 @@ location = ${baseUrl}index {
   return 308 ${baseUrl}$is_args$args;
 }
 
-# With its status, also for who asks for the file itself.
-error_page 404 ${baseUrl}404.html;
-location = ${baseUrl}404 {
+# With its status, also for who asks for the file itself, and in the language of the address.
+set $not_found ${baseUrl}404.html;
+${translations.map((site) => `if ($uri ~ ^${escapeDots(site.baseUrl)}) {\n  set $not_found ${site.baseUrl}404.html;\n}\n`).join('')}error_page 404 $not_found;
+location ~ ^${base}(?:[\\w-]+/)?404$ {
   return 404;
 }
-location = ${baseUrl}404.html {
-  internal;
-}
-
+${sites.map((site) => `location = ${site.baseUrl}404.html {\n  internal;\n}\n`).join('')}
 # nginx knows no type for it.
 location ~ ^${base}.*\\.md$ {
   default_type text/markdown;
@@ -122,4 +118,35 @@ location = ${baseUrl}_headers {
   return 404;
 }
 `;
+}
+
+function writeFilesOf(site: Site): string {
+  return `
+# Their names change with their content.
+location ${site.baseUrl}assets/ {
+  set $caching "${FOREVER}";
+  try_files $uri =404;
+}
+
+# The copy to keep: saved, not opened, since it has a policy of its own.
+location ~ ^${escapeDots(site.baseUrl)}(?:${copyNames(site).map(escapeDots).join('|')})$ {
+  set $disposition "${saved(site.copyFile)}";
+  try_files ${site.baseUrl}${site.copyFile} =404;
+}
+`;
+}
+
+/** The home page of a translation has a slash at its end. */
+function writeHomeOf({ baseUrl }: Site): string {
+  const withoutSlash = baseUrl.replace(/\/$/, '');
+  const others = [withoutSlash, `${baseUrl}index.html`, `${baseUrl}index`];
+  return `
+location = ${baseUrl} {
+  try_files ${baseUrl}index.html =404;
+}
+${others.map((address) => `location = ${address} {\n  return 308 ${baseUrl}$is_args$args;\n}\n`).join('')}`;
+}
+
+function escapeDots(text: string): string {
+  return text.replaceAll('.', '\\.');
 }

@@ -81,14 +81,14 @@ function isInteractive(element: Element): boolean {
   return element.tagName === 'section' && descendantsOf(element).some(({ tagName }) => FIELDS.includes(tagName));
 }
 
-/** A link to the widget on the page, with its name. */
+/** A link to the widget on the page, with its name. An arrow needs no translation. */
 function replaceWidget(widget: Element, { elements, url, anchor }: Context): ElementContent[] {
   const label = findWith(elements, undefined, 'id', attribute(widget, 'aria-labelledby'));
   const name = attribute(widget, 'aria-label') || plainText(withoutAttributes(label ?? widget));
   const id = attribute(descendantsOf(widget).find(isSubheading), 'id') || anchor;
   const href = id ? `${url}#${id}` : url;
   const link = createElement('a', [{ type: 'text', value: name }], { href });
-  return [createElement('p', [{ type: 'text', value: 'On the page: ' }, link])];
+  return [createElement('p', [{ type: 'text', value: '→ ' }, link])];
 }
 
 /** Notes and disclosures have no element of their own in Markdown. */

@@ -1,3 +1,4 @@
+import type { Language } from '../languages';
 import type { Article } from './article';
 
 /** One line for a page in llms.txt, the list of all pages as https://llmstxt.org describes it. */
@@ -5,11 +6,21 @@ export function writeListItem({ title, url, description }: Article): string {
   return `- [${title}](${markdownAddress(url)}): ${description}`;
 }
 
+interface Site {
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** `translations` are the other languages of the site, each of which has its own list. */
 export function writeList(
-  site: { readonly title: string; readonly tagline: string },
+  { url, title, summary }: Site,
   items: readonly string[],
+  translations: readonly Pick<Language, 'label' | 'baseUrl'>[],
 ): string {
-  return `# ${site.title}\n\n> ${site.tagline}\n\n## Pages\n\n${items.join('\n')}\n`;
+  const lists = translations.map(({ label, baseUrl }) => `- [${label}](${url}${baseUrl}llms.txt)\n`);
+  const otherLanguages = lists.length > 0 ? `${lists.join('')}\n` : '';
+  return `# ${title}\n\n> ${summary}\n\n${otherLanguages}## Pages\n\n${items.join('\n')}\n`;
 }
 
 /** The Markdown is next to the page: `/docs/guide.md` for `/docs/guide`, `/index.md` for `/`. */

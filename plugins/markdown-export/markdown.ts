@@ -6,7 +6,7 @@ import type { Article } from './article';
  * takes ten times as long, which on a site of a hundred pages is a fifth of the build.
  */
 export function writeMarkdown({ url, content }: Article): string {
-  return `Source: ${url}\n\n${writeBlocks(content.children)}\n`;
+  return `URL: ${url}\n\n${writeBlocks(content.children)}\n`;
 }
 
 type Nodes = readonly (ElementContent | Root['children'][number])[];

@@ -6,6 +6,7 @@ import { responseHeaders, writeHeadersFile, writeNginxFile } from '../content-se
 import { insertPolicy, scriptHashes } from '../content-security-policy/policy';
 import { listScripts, readChunks, scriptsOfRoute } from '../deferred-hydration/routeScripts';
 import { elementsOf } from '../html';
+import { builtLanguages } from '../languages';
 import { readArticle } from '../markdown-export/article';
 import { writeList, writeListItem } from '../markdown-export/llms';
 import { writeMarkdown } from '../markdown-export/markdown';
@@ -17,7 +18,9 @@ import { searchSections } from './searchSections';
  * sections and its line of llms.txt stay in memory. It is one plugin with visible steps, because Docusaurus runs the
  * `postBuild` of all plugins at the same time.
  */
-export default function postprocessHtml({ baseUrl, siteConfig }: LoadContext): Plugin {
+export default function postprocessHtml({ baseUrl, i18n, siteConfig }: LoadContext): Plugin {
+  const languages = builtLanguages(i18n);
+  const [root] = languages;
   return {
     name: 'postprocess-html',
     async postBuild({ outDir, generatedFilesDir, routes }) {
@@ -26,6 +29,7 @@ export default function postprocessHtml({ baseUrl, siteConfig }: LoadContext): P
       const hashes = new Set<string>();
       const sections: Section[] = [];
       const list: string[] = [];
+      let summary = '';
 
       for (const name of await findPages(outDir)) {
         await withFileName(name, async () => {
@@ -48,17 +52,29 @@ export default function postprocessHtml({ baseUrl, siteConfig }: LoadContext): P
           // 5. Its part of llms.txt and llms-full.txt.
           await appendFile(file('llms-full.txt'), list.length > 0 ? `\n---\n\n${markdown}` : markdown);
           list.push(writeListItem(article));
+          if (article.url === siteConfig.url + baseUrl) summary = article.description;
         });
       }
 
       await writeFile(file(SECTIONS_FILE), JSON.stringify(sections));
-      await writeFile(file('llms.txt'), writeList(siteConfig, list));
+      const others = languages.filter((language) => language.baseUrl !== baseUrl);
+      await writeFile(
+        file('llms.txt'),
+        writeList({ url: siteConfig.url, title: titleOf(siteConfig), summary }, list, others),
+      );
+
+      // One file for all languages, which the first build writes.
+      if (baseUrl !== root.baseUrl) {
+        await checkHeaders(path.resolve(outDir, path.posix.relative(baseUrl, root.baseUrl), '_headers'), hashes);
+        return;
+      }
       const headers = responseHeaders([...hashes].sort());
-      await writeFile(file('_headers'), writeHeadersFile(headers, baseUrl));
-      await writeFile(file('nginx.conf'), writeNginxFile(headers, baseUrl));
+      await writeFile(file('_headers'), writeHeadersFile(headers, languages));
+      await writeFile(file('nginx.conf'), writeNginxFile(headers, languages));
       // Crawlers request it at the root of a host only.
       if (baseUrl === '/') {
-        await writeFile(file('robots.txt'), `User-agent: *\nAllow: /\n\nSitemap: ${siteConfig.url}/sitemap.xml\n`);
+        const sitemaps = languages.map((language) => `Sitemap: ${siteConfig.url}${language.baseUrl}sitemap.xml\n`);
+        await writeFile(file('robots.txt'), `User-agent: *\nAllow: /\n\n${sitemaps.join('')}`);
       }
     },
   };
@@ -69,5 +85,19 @@ async function withFileName(name: string, task: () => Promise<void>): Promise<vo
     await task();
   } catch (error) {
     throw new Error(`${name} can't be completed: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** The title of the navbar is translated, the one of the configuration isn’t. */
+function titleOf({ title, themeConfig }: LoadContext['siteConfig']): string {
+  const { navbar } = themeConfig as { readonly navbar?: { readonly title?: string } };
+  return navbar?.title ?? title;
+}
+
+async function checkHeaders(file: string, hashes: ReadonlySet<string>): Promise<void> {
+  const headers = await readFile(file, 'utf8');
+  const missing = [...hashes].filter((hash) => !headers.includes(hash));
+  if (missing.length > 0) {
+    throw new Error(`A translation has inline scripts that the headers of the site don’t allow: ${missing.join(' ')}`);
   }
 }

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { I18nLocaleConfig, LoadContext, Plugin } from '@docusaurus/types';
+import { copyFileIn } from '../../src/components/DownloadCopy/fileName';
 import { packagesOf, writeLicenses } from '../licenses/packages';
 import { bundleCopy } from './bundle';
-import { COPY_FILE } from './name';
 import { findCopyViolation, writeCopy } from './page';
 
 /**
@@ -14,7 +14,8 @@ export default function verifierCopy({ today }: { today: Date }): (context: Load
   return ({ siteDir, siteConfig, baseUrl, generatedFilesDir, i18n }) => ({
     name: 'verifier-copy',
     async postBuild({ outDir }) {
-      const { currentLocale, localeConfigs } = i18n;
+      const { currentLocale, defaultLocale, localeConfigs } = i18n;
+      const file = copyFileIn(currentLocale, defaultLocale);
       const { htmlLang, direction } = localeConfigs[currentLocale] as I18nLocaleConfig;
       const parts = await bundleCopy(siteDir, generatedFilesDir, {
         siteAddress: siteConfig.url + baseUrl,
@@ -27,8 +28,8 @@ export default function verifierCopy({ today }: { today: Date }): (context: Load
       const licenses = writeLicenses(packagesOf(parts.files));
       const html = writeCopy({ ...parts, licenses, htmlLang, direction });
       const violation = findCopyViolation(html);
-      if (violation) throw new Error(`${COPY_FILE} can’t be written: ${violation}`);
-      await writeFile(path.join(outDir, COPY_FILE), html);
+      if (violation) throw new Error(`${file} can’t be written: ${violation}`);
+      await writeFile(path.join(outDir, file), html);
     },
   });
 }

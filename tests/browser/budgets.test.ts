@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { GUIDE, listPages } from '../support/site';
+import { GUIDE, listAllPages } from '../support/site';
 
 const build = path.resolve(import.meta.dirname, '../../build');
 
@@ -31,7 +31,7 @@ function elementsOf(node: Node): Element[] {
 }
 
 function readPage(page: string) {
-  const file = page === '' ? 'index.html' : page.endsWith('.html') ? page : `${page}.html`;
+  const file = /^$|\/$/.test(page) ? `${page}index.html` : page.endsWith('.html') ? page : `${page}.html`;
   const html = readFileSync(path.join(build, file), 'utf8');
   const elements = elementsOf(parse(html));
   const attributes = (test: (element: Element) => boolean, name: string) =>
@@ -60,7 +60,7 @@ function complain(page: string, what: string, files: readonly File[], most: numb
   return `/${page} sends ${sum.toFixed(1)} KB ${what}, and may send ${most}; the heaviest is ${name} with ${kilobytes.toFixed(1)} KB.`;
 }
 
-describe.each(listPages())('/%s', (page) => {
+describe.each(listAllPages())('/%s', (page) => {
   const { text, styles, pictures, scriptsAtOnce, scripts } = readPage(page);
 
   it('sends no script before it is used', () => {

@@ -5,131 +5,143 @@ import { unified } from 'unified';
 import { describe, expect, inject, it } from 'vitest';
 import { elements, property, textOf } from '../../plugins/hast';
 import { OTHER_BASE_URL } from '../support/built-sites';
-import { GUIDE, listPages, NOT_FOUND, OLD_GUIDE } from '../support/site';
-import { message } from '../support/ui';
+import { GUIDE, listPages, listTranslations, NOT_FOUND, OLD_GUIDE } from '../support/site';
+import { messageIn } from '../support/ui';
 
 /** What the two builds of the tests are made for. */
 const SITE_URL = 'http://localhost:3000';
 
-describe.each([
+const SITES = [
   { served: inject('site'), baseUrl: '/' },
   { served: inject('siteUnderBase'), baseUrl: OTHER_BASE_URL },
-])('under $baseUrl', ({ served, baseUrl }) => {
-  const home = SITE_URL + baseUrl;
+];
+const LANGUAGES = ['', ...listTranslations()];
 
-  async function read(path: string): Promise<string> {
-    const response = await fetch(served + path);
-    expect(response.status, path).toBe(200);
-    return response.text();
-  }
+describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, language }))))(
+  'under $baseUrl$language',
+  ({ served, baseUrl, language }) => {
+    const home = SITE_URL + baseUrl;
+    const pages = listPages(language);
+    const docs = pages.filter((path) => path.startsWith(`${language}docs/`));
 
-  const readPage = async (path: string) =>
-    unified()
-      .use(rehypeParse)
-      .parse(await read(path));
-  const isListed = async (path: string) => !meta(await readPage(path), 'robots').includes('noindex');
-  const listed = async () => {
-    const flags = await Promise.all(listPages().map(isListed));
-    return listPages().filter((_path, index) => flags[index]);
-  };
-
-  it.each(listPages())('/%s says what it is, and where', async (path) => {
-    const page = await readPage(path);
-    expect(elements(page, 'title').map(textOf)).toEqual([expect.stringMatching(/\w/)]);
-    expect(elements(page, 'h1')).toHaveLength(1);
-    expect(link(page, 'canonical')).toBe(home + path);
-    expect(meta(page, 'og:url')).toBe(home + path);
-    expect(meta(page, 'og:title')).toBe(textOf(elements(page, 'title')[0] as never));
-    if (!(await isListed(path))) return;
-    expect(meta(page, 'description').length).toBeGreaterThan(50);
-    expect(meta(page, 'description').length).toBeLessThan(200);
-    expect(meta(page, 'og:description')).toBe(meta(page, 'description'));
-  });
-
-  it.each(listPages())('/%s has a picture for where it is shared', async (path) => {
-    const page = await readPage(path);
-    const image = meta(page, 'og:image');
-    expect(image).toMatch(new RegExp(`^${home}img/`));
-    expect(meta(page, 'twitter:image')).toBe(image);
-    expect(meta(page, 'twitter:card')).toBe('summary_large_image');
-    expect(meta(page, 'og:image:alt')).toMatch(/\w/);
-    const file = await fetch(image.replace(home, served));
-    const { width, height } = await sharp(await file.arrayBuffer()).metadata();
-    expect([meta(page, 'og:image:width'), meta(page, 'og:image:height')]).toEqual([String(width), String(height)]);
-  });
-
-  // https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
-  it.each(listPages().filter((path) => path.startsWith('docs/')))('/%s has valid breadcrumbs', async (path) => {
-    const page = await readPage(path);
-    const data = elements(page, 'script').filter((script) => property(script, 'type') === 'application/ld+json');
-    const lists = data.map((script) => JSON.parse(textOf(script)) as Record<string, unknown>);
-    expect(lists).toEqual([
-      { '@context': 'https://schema.org', '@type': 'BreadcrumbList', itemListElement: expect.any(Array) as unknown },
-    ]);
-    const items = lists[0]?.['itemListElement'] as Record<string, unknown>[];
-    expect(items.at(-1)?.['item']).toBe(home + path);
-    const addresses = (await listed()).map((one) => home + one);
-    items.forEach((item, index) => {
-      expect(item).toEqual({
-        '@type': 'ListItem',
-        position: index + 1,
-        name: expect.stringMatching(/\w/) as unknown,
-        item: expect.stringMatching(/^https?:\/\//) as unknown,
-      });
-      expect(addresses).toContain(item['item']);
-    });
-  });
-
-  it('what is no page to find is not to be listed', async () => {
-    expect(await isListed(NOT_FOUND)).toBe(false);
-    expect(await isListed(OLD_GUIDE)).toBe(false);
-    expect(await isListed(GUIDE)).toBe(true);
-  });
-
-  it('the sitemap lists every page to find, and no other', async () => {
-    const sitemap = await read('sitemap.xml');
-    const addresses = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
-    expect(addresses.sort()).toEqual((await listed()).map((path) => home + path).sort());
-  });
-
-  it('llms.txt leads to the Markdown of every page to find', async () => {
-    const list = await read('llms.txt');
-    const addresses = [...list.matchAll(/\]\((.*?)\): \w/g)].map(([, address]) => address ?? '');
-    expect(addresses).toHaveLength((await listed()).length);
-    for (const address of addresses) {
-      const markdown = await read(address.replace(home, ''));
-      expect(markdown).toMatch(/^Source: http.*\n\n# \w/);
-      expect(markdown.match(/\]\((?!https?:\/\/)/g), address).toBeNull();
-      expect(markdown.match(/!\[\]/g), address).toBeNull();
+    async function read(path: string): Promise<string> {
+      const response = await fetch(served + path);
+      expect(response.status, path).toBe(200);
+      return response.text();
     }
-    expect((await read('llms-full.txt')).match(/^Source: /gm)).toHaveLength(addresses.length);
-  });
 
-  it('the Markdown of the prices has a table of them', async () => {
-    const markdown = await read('docs/managing-credentials/x-api-prices.md');
-    expect(markdown).toMatch(new RegExp(`\\| ${message('prices.createPost')} +\\| \\$\\d`));
-  });
+    const readPage = async (path: string) =>
+      unified()
+        .use(rehypeParse)
+        .parse(await read(path));
+    const isListed = async (path: string) => !meta(await readPage(path), 'robots').includes('noindex');
+    const listed = async () => {
+      const flags = await Promise.all(pages.map(isListed));
+      return pages.filter((_path, index) => flags[index]);
+    };
 
-  it('the guide’s Markdown has each image once, and no button', async () => {
-    const markdown = await read(`${GUIDE}.md`);
-    expect(markdown.match(/console-keys\.light\.webp/g)).toHaveLength(1);
-    expect(markdown).not.toContain('.dark.');
-    expect(markdown).not.toContain(message('figure.enlarge'));
-  });
+    it.each(pages)('/%s says what it is, and where', async (path) => {
+      const page = await readPage(path);
+      expect(elements(page, 'title').map(textOf)).toEqual([expect.stringMatching(/\w/)]);
+      expect(elements(page, 'h1')).toHaveLength(1);
+      expect(link(page, 'canonical')).toBe(home + path);
+      expect(meta(page, 'og:url')).toBe(home + path);
+      expect(alternates(page)).toEqual(
+        LANGUAGES.map((one) => home + one + path.slice(language.length)).concat(home + path.slice(language.length)),
+      );
+      expect(meta(page, 'og:title')).toBe(textOf(elements(page, 'title')[0] as never));
+      if (!(await isListed(path))) return;
+      expect(meta(page, 'description').length).toBeGreaterThan(50);
+      expect(meta(page, 'description').length).toBeLessThan(200);
+      expect(meta(page, 'og:description')).toBe(meta(page, 'description'));
+    });
 
-  it.each(listPages().filter((path) => path.startsWith('docs/')))('/%s names its Markdown', async (path) => {
-    const page = await readPage(path);
-    const [address = ''] = elements(page, (one) => property(one, 'type') === 'text/markdown').map((one) =>
-      property(one, 'href'),
-    );
-    expect(address).toBe(`${baseUrl}${path}.md`);
-    await read(address.slice(baseUrl.length));
-  });
-});
+    it.each(pages)('/%s has a picture for where it is shared', async (path) => {
+      const page = await readPage(path);
+      const image = meta(page, 'og:image');
+      expect(image).toMatch(new RegExp(`^${home}${language}img/`));
+      expect(meta(page, 'twitter:image')).toBe(image);
+      expect(meta(page, 'twitter:card')).toBe('summary_large_image');
+      expect(meta(page, 'og:image:alt')).toMatch(/\w/);
+      const file = await fetch(image.replace(home, served));
+      const { width, height } = await sharp(await file.arrayBuffer()).metadata();
+      expect([meta(page, 'og:image:width'), meta(page, 'og:image:height')]).toEqual([String(width), String(height)]);
+    });
 
-it('robots are led to the sitemap, at the root of a host', async () => {
+    // https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
+    it.each(docs)('/%s has valid breadcrumbs', async (path) => {
+      const page = await readPage(path);
+      const data = elements(page, 'script').filter((script) => property(script, 'type') === 'application/ld+json');
+      const lists = data.map((script) => JSON.parse(textOf(script)) as Record<string, unknown>);
+      expect(lists).toEqual([
+        { '@context': 'https://schema.org', '@type': 'BreadcrumbList', itemListElement: expect.any(Array) as unknown },
+      ]);
+      const items = lists[0]?.['itemListElement'] as Record<string, unknown>[];
+      expect(items.at(-1)?.['item']).toBe(home + path);
+      const addresses = (await listed()).map((one) => home + one);
+      items.forEach((item, index) => {
+        expect(item).toEqual({
+          '@type': 'ListItem',
+          position: index + 1,
+          name: expect.stringMatching(/\w/) as unknown,
+          item: expect.stringMatching(/^https?:\/\//) as unknown,
+        });
+        expect(addresses).toContain(item['item']);
+      });
+    });
+
+    it('what is no page to find is not to be listed', async () => {
+      expect(await isListed(language + NOT_FOUND)).toBe(false);
+      expect(await isListed(language + OLD_GUIDE)).toBe(false);
+      expect(await isListed(language + GUIDE)).toBe(true);
+    });
+
+    it('the sitemap lists every page to find, and no other', async () => {
+      const sitemap = await read(`${language}sitemap.xml`);
+      const addresses = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+      expect(addresses.sort()).toEqual((await listed()).map((path) => home + path).sort());
+    });
+
+    it('llms.txt leads to the Markdown of every page to find', async () => {
+      const list = await read(`${language}llms.txt`);
+      const addresses = [...list.matchAll(/\]\((.*?)\): \S/g)].map(([, address]) => address ?? '');
+      expect(addresses).toHaveLength((await listed()).length);
+      for (const address of addresses) {
+        const markdown = await read(address.replace(home, ''));
+        expect(markdown).toMatch(/^URL: http.*\n\n# \S/);
+        expect(markdown.match(/\]\((?!https?:\/\/)/g), address).toBeNull();
+        expect(markdown.match(/!\[\]/g), address).toBeNull();
+      }
+      expect((await read(`${language}llms-full.txt`)).match(/^URL: /gm)).toHaveLength(addresses.length);
+    });
+
+    it('the Markdown of the prices has a table of them', async () => {
+      const markdown = await read(`${language}docs/managing-credentials/x-api-prices.md`);
+      expect(markdown).toMatch(/^\| .* +\| (?:\$|USD\s)0\.015 +\|$/m);
+    });
+
+    it('the guide’s Markdown has each image once, and no button', async () => {
+      const markdown = await read(`${language}${GUIDE}.md`);
+      expect(markdown.match(/console-keys\.light\.webp/g)).toHaveLength(1);
+      expect(markdown).not.toContain('.dark.');
+      expect(markdown).not.toContain(messageIn(language, 'figure.enlarge'));
+    });
+
+    it.each(docs)('/%s names its Markdown', async (path) => {
+      const page = await readPage(path);
+      const [address = ''] = elements(page, (one) => property(one, 'type') === 'text/markdown').map((one) =>
+        property(one, 'href'),
+      );
+      expect(address).toBe(`${baseUrl}${path}.md`);
+      await read(address.slice(baseUrl.length));
+    });
+  },
+);
+
+it('robots are led to the sitemaps, at the root of a host', async () => {
   const robots = await fetch(`${inject('site')}robots.txt`);
-  expect(await robots.text()).toContain(`Sitemap: ${SITE_URL}/sitemap.xml`);
+  const sitemaps = ['', ...listTranslations()].map((language) => `Sitemap: ${SITE_URL}/${language}sitemap.xml`);
+  expect((await robots.text()).match(/^Sitemap: .*$/gm)).toEqual(sitemaps);
   expect((await fetch(`${inject('siteUnderBase')}robots.txt`)).status).toBe(404);
 });
 
@@ -139,6 +151,13 @@ function meta(page: Root, name: string): string {
     (one) => one.tagName === 'meta' && [property(one, 'name'), property(one, 'property')].includes(name),
   );
   return property(found[0], 'content');
+}
+
+/** The same page in each language, and for all others. */
+function alternates(page: Root): string[] {
+  return elements(page, (one) => property(one, 'hrefLang') !== '' && one.tagName === 'link').map((one) =>
+    property(one, 'href'),
+  );
 }
 
 function link(page: Root, rel: string): string {

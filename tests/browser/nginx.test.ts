@@ -6,7 +6,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OTHER_BASE_URL } from '../support/built-sites';
 import { launchChromium } from '../support/chromium';
 import { findNginx, serveWithNginx, type NginxServer } from '../support/nginx';
-import { GUIDE, listPages, NOT_FOUND, OLD_GUIDE, runScripts, watchForComplaints } from '../support/site';
+import {
+  GUIDE,
+  listAllPages,
+  listTranslations,
+  NOT_FOUND,
+  OLD_GUIDE,
+  runScripts,
+  watchForComplaints,
+} from '../support/site';
 import { keyChecker, ui } from '../support/ui';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -63,15 +71,18 @@ describe.skipIf(!nginx).each([
   const [script] = files('assets/js');
   const [styles] = files('assets/css');
 
-  it.each([...listPages().filter((page) => page !== NOT_FOUND), OLD_GUIDE])('serves the page /%s', async (page) => {
-    const { status, headers, body } = await get(page);
-    expect([status, headers['content-type'], headers['cache-control']]).toEqual([
-      200,
-      'text/html; charset=utf-8',
-      'no-cache',
-    ]);
-    expect(body.toString()).toContain('<!doctype html>');
-  });
+  it.each([...listAllPages().filter((page) => !page.endsWith(NOT_FOUND)), OLD_GUIDE])(
+    'serves the page /%s',
+    async (page) => {
+      const { status, headers, body } = await get(page);
+      expect([status, headers['content-type'], headers['cache-control']]).toEqual([
+        200,
+        'text/html; charset=utf-8',
+        'no-cache',
+      ]);
+      expect(body.toString()).toContain('<!doctype html>');
+    },
+  );
 
   it.each([
     ['a page', GUIDE],
@@ -163,6 +174,22 @@ describe.skipIf(!nginx).each([
     const { status, headers, body } = await get(at);
     expect([status, headers['cache-control']]).toEqual([404, 'no-cache']);
     expect(body.toString()).toContain('<title data-rh=true>Page Not Found');
+  });
+
+  it.each(listTranslations())('serves the translation in /%s as the English pages', async (folder) => {
+    for (const from of [folder.replace('/', ''), `${folder}index.html`, `${folder}index`]) {
+      const { status, headers } = await get(`${from}?a=b`);
+      expect([status, headers.location]).toEqual([308, `${base}${folder}?a=b`]);
+    }
+    const [asset] = files(`${folder}assets/js`);
+    expect((await get(asset)).headers['cache-control']).toBe(FOREVER);
+    const copy = `verifier.${folder.replace('/', '.html')}`;
+    expect((await get(folder + copy)).headers['content-disposition']).toBe(`attachment; filename=${copy}`);
+    for (const at of ['nowhere', '404', '404.html', 'img/nowhere.png', 'nowhere.md']) {
+      const { status, body } = await get(folder + at);
+      expect(status).toBe(404);
+      expect(body.toString()).toContain(`rel=canonical href=http://localhost:3000${base}${folder}404.html`);
+    }
   });
 
   it.each(['verifier.html', 'verifier'])(

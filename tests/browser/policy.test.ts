@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium';
-import { GUIDE, listPages, NOT_FOUND, OLD_GUIDE, runScripts, watchForComplaints } from '../support/site';
+import { GUIDE, listAllPages, listPages, NOT_FOUND, OLD_GUIDE, runScripts, watchForComplaints } from '../support/site';
 
 const site = inject('site');
 const pages = listPages();
@@ -39,9 +39,9 @@ describe('under its security policy', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('every page has the same inline scripts, under every base path', async () => {
+  it('every page has the same inline scripts, in every language and under every base path', async () => {
     const policies = new Set<string | undefined>();
-    for (const address of [...pages.map((path) => site + path), inject('siteUnderBase')]) {
+    for (const address of [...listAllPages().map((path) => site + path), inject('siteUnderBase')]) {
       const html = await (await fetch(address)).text();
       policies.add(/http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(html)?.[1]);
     }

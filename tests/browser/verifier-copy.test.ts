@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { COPY_FILE } from '../../plugins/verifier-copy/name';
+import { COPY_FILE } from '../../src/components/DownloadCopy/fileName';
 import { DAYS_UNTIL_STALE } from '../../src/facts/fact';
 import { launchChromium } from '../support/chromium';
 import { examples, sources } from '../support/pastes';

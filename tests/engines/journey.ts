@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { COPY_FILE } from '../../plugins/verifier-copy/name';
+import { COPY_FILE } from '../../src/components/DownloadCopy/fileName';
 import { sources, today } from '../support/pastes';
 import { GUIDE } from '../support/site';
 import { createTraceFinder } from '../support/traces';

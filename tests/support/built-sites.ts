@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { provideChromium } from './chromium';
-import { readMessages, type Messages } from './messages';
+import { readMessages, readTranslatedMessages, type Messages } from './messages';
+import { listTranslations } from './site';
 import { serveFolder } from './static-server';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -17,6 +18,8 @@ declare module 'vitest' {
     /** The same site, built for another base path. */
     siteUnderBase: string;
     messages: Messages;
+    /** Messages by the folder of their language. */
+    translations: Readonly<Record<string, Messages>>;
   }
 }
 
@@ -31,5 +34,10 @@ export default async function setup(project: TestProject) {
   project.provide('site', servers[0].url);
   project.provide('siteUnderBase', servers[1].url);
   project.provide('messages', readMessages(path.join(root, 'src')));
+  const translations = listTranslations().map((folder) => [
+    folder,
+    readTranslatedMessages(path.join(root, 'i18n', folder)),
+  ]);
+  project.provide('translations', Object.fromEntries(translations) as Record<string, Messages>);
   return () => Promise.all(servers.map((server) => server.close()));
 }

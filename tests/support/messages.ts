@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
@@ -18,6 +18,15 @@ export function readMessages(folder: string): Messages {
     visit(source, messages);
   }
   return messages;
+}
+
+/** Reads them from the folder of a translation. */
+export function readTranslatedMessages(folder: string): Messages {
+  const file = path.join(folder, 'code.json');
+  const messages = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>)
+    : {};
+  return Object.fromEntries(Object.entries(messages).map(([id, { message }]) => [id, message]));
 }
 
 function visit(node: ts.Node, messages: Record<string, string>): void {

@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { COPY_FILE } from '../../plugins/verifier-copy/name';
+import { isCopyFile } from '../../src/components/DownloadCopy/fileName';
+import { SECTIONS_FILE } from '../../src/components/Search/section';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -20,14 +21,30 @@ export const NOT_FOUND = '404.html';
 /** What A4 leaves between Chromium's margins, in CSS pixels. */
 export const PAPER = { width: 718, height: 1046 };
 
-/** Paths of all pages of the built site that a reader may stay on, as they stand in its addresses. */
-export function listPages(): string[] {
-  return readdirSync(path.join(root, 'build'), { recursive: true })
+const build = path.join(root, 'build');
+
+/** The folders of the languages besides English, with a slash at their end: `es/`. */
+export function listTranslations(): string[] {
+  const folders = readdirSync(build, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => `${name}/`).filter((name) => existsSync(path.join(build, name, SECTIONS_FILE)));
+}
+
+/** Paths of the English pages that a reader may stay on, as they stand in the site's addresses, or of their translations. */
+export function listPages(translation = ''): string[] {
+  const others = translation === '' ? listTranslations() : [];
+  return readdirSync(path.join(build, translation), { recursive: true })
     .map((name) => String(name).split(path.sep).join('/'))
-    .filter((name) => name.endsWith('.html') && name !== COPY_FILE)
+    .filter((name) => name.endsWith('.html') && !isCopyFile(name))
+    .filter((name) => !others.some((folder) => name.startsWith(folder)))
     .map((name) => (name === NOT_FOUND ? name : name.replace(/(?:^|\/)index\.html$|\.html$/, '')))
     .filter((name) => !MOVED_PAGES.includes(name))
+    .map((name) => translation + name)
     .sort();
+}
+
+/** Those of all languages. */
+export function listAllPages(): string[] {
+  return ['', ...listTranslations()].flatMap((translation) => listPages(translation));
 }
 
 /**

@@ -49,7 +49,7 @@ export async function serveFolder(
     const found = pathname.startsWith(baseUrl)
       ? findFile(folder, decodeURIComponent(pathname.slice(baseUrl.length)))
       : undefined;
-    const file = found ?? path.join(folder, '404.html');
+    const file = found ?? path.join(folder, notFoundPage(folder, pathname.slice(baseUrl.length)));
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
     response.statusCode = found ? 200 : 404;
     response.setHeader('content-type', type);
@@ -74,6 +74,13 @@ export async function serveFolder(
         server.closeAllConnections();
       }),
   };
+}
+
+/** The nearest one, as Cloudflare Pages does: translations have their own. */
+function notFoundPage(folder: string, relative: string): string {
+  const [language = ''] = /^[\w-]+(?=\/)/.exec(relative) ?? [];
+  const page = path.join(language, '404.html');
+  return existsSync(path.join(folder, page)) ? page : '404.html';
 }
 
 const COMPRESSIBLE = /^(?:text\/|application\/json|image\/svg)/;

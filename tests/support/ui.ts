@@ -7,11 +7,25 @@ export const FIELDS: readonly TwitterFieldId[] = twitter.fields.map(({ id }) => 
 
 type Values = Readonly<Record<string, string | number>>;
 
+let language = '';
+
+/** From now on, sentences are those of a translation, which is named by its folder: `es/`. */
+export function speak(translation: string): void {
+  language = translation;
+}
+
 /** A sentence of the site by its id in the code, with values in place of `{names}`. */
 export function message(id: string, values: Values = {}): string {
-  const text = inject('messages')[id];
+  return messageIn(language, id).replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    String(values[name] ?? placeholder),
+  );
+}
+
+/** A message that isn’t translated is in English. */
+export function messageIn(translation: string, id: string): string {
+  const text = inject('translations')[translation]?.[id] ?? inject('messages')[id];
   if (text === undefined) throw new Error(`No message in src has the id "${id}".`);
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+  return text;
 }
 
 export const fieldName = (field: TwitterFieldId): string => message(`twitter.field.${field}`);

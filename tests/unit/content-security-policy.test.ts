@@ -83,6 +83,7 @@ describe('a page that could not work under it stops the build', () => {
 
 describe('the files for servers', () => {
   const headers = responseHeaders([ALERT]);
+  const siteAt = (baseUrl: string) => ({ baseUrl, copyFile: 'verifier.html' });
 
   it('say what only a server can say', () => {
     expect(headers['Content-Security-Policy']).toBe(`${writePolicy([ALERT])}; frame-ancestors 'none'`);
@@ -90,19 +91,28 @@ describe('the files for servers', () => {
   });
 
   it('know the base path', () => {
-    expect(writeHeadersFile(headers, '/some/base/')).toMatch(/^\/some\/base\/\*\n {2}Content-Security-Policy: /);
-    expect(writeHeadersFile(headers, '/some/base/')).toContain('/some/base/assets/*\n  Cache-Control: public');
-    expect(writeHeadersFile(headers, '/').match(/^\S.*$/gm)).toEqual([
+    expect(writeHeadersFile(headers, [siteAt('/some/base/')])).toMatch(
+      /^\/some\/base\/\*\n {2}Content-Security-Policy: /,
+    );
+    expect(writeHeadersFile(headers, [siteAt('/some/base/')])).toContain(
+      '/some/base/assets/*\n  Cache-Control: public',
+    );
+    expect(
+      writeHeadersFile(headers, [siteAt('/'), { baseUrl: '/es/', copyFile: 'verifier.es.html' }]).match(/^\S.*$/gm),
+    ).toEqual([
       '/*',
       '/assets/*',
       '/verifier.html',
       '/verifier',
+      '/es/assets/*',
+      '/es/verifier.es.html',
+      '/es/verifier.es',
     ]);
-    expect(writeNginxFile(headers, '/some/base/')).toContain('location /some/base/assets/ {');
+    expect(writeNginxFile(headers, [siteAt('/some/base/')])).toContain('location /some/base/assets/ {');
   });
 
   it('have no line that Cloudflare would cut off, which takes 2000 characters', () => {
-    const [longest = 0] = writeHeadersFile(headers, '/')
+    const [longest = 0] = writeHeadersFile(headers, [siteAt('/'), { baseUrl: '/es/', copyFile: 'verifier.es.html' }])
       .split('\n')
       .map(({ length }) => length)
       .sort((a, b) => b - a);
@@ -111,7 +121,10 @@ describe('the files for servers', () => {
 
   it('say nothing twice of one address, since hosts join what two rules say', () => {
     const namesIn = (rule: string): string[] => rule.match(/^ {2}[\w-]+(?=:)/gm) ?? [];
-    const [everywhere = [], ...elsewhere] = writeHeadersFile(headers, '/')
+    const [everywhere = [], ...elsewhere] = writeHeadersFile(headers, [
+      siteAt('/'),
+      { baseUrl: '/es/', copyFile: 'verifier.es.html' },
+    ])
       .split(/^(?=\/)/m)
       .map(namesIn);
     expect(everywhere).toHaveLength(Object.keys(headers).length);

@@ -24,7 +24,7 @@ function read(content: string) {
   return text;
 }
 
-const markdown = (content: string) => writeMarkdown(read(content)).replace(`Source: ${URL}\n\n# Guide\n\n`, '').trim();
+const markdown = (content: string) => writeMarkdown(read(content)).replace(`URL: ${URL}\n\n# Guide\n\n`, '').trim();
 
 /** Compares a text with what a Markdown parser reads from its export. */
 function expectSameText(text: string): void {
@@ -45,7 +45,7 @@ function textIn(node: Nodes): string {
 
 describe('a page as Markdown', () => {
   it('begins with its address and its title', () => {
-    expect(writeMarkdown(read('<p>Text</p>'))).toBe(`Source: ${URL}\n\n# Guide\n\nText\n`);
+    expect(writeMarkdown(read('<p>Text</p>'))).toBe(`URL: ${URL}\n\n# Guide\n\nText\n`);
   });
 
   it.each([
@@ -103,10 +103,10 @@ describe('a page as Markdown', () => {
   it('says where a tool of the page stands, in its place', () => {
     const tool = (name: string) => `<section ${name}><p>Type here</p><input></section>`;
     expect(markdown(`<h2 id=step-check>Check</h2>${tool('aria-label="Key checker"')}<p>Text</p>`)).toBe(
-      `## Check\n\nOn the page: [Key checker](${URL}#step-check)\n\nText`,
+      `## Check\n\n→ [Key checker](${URL}#step-check)\n\nText`,
     );
     expect(markdown(`<section aria-labelledby=list><h2 id=list>Checklist</h2><progress></progress></section>`)).toBe(
-      `On the page: [Checklist](${URL}#list)`,
+      `→ [Checklist](${URL}#list)`,
     );
   });
 
@@ -123,11 +123,12 @@ describe('a page as Markdown', () => {
   it('is listed with its description', () => {
     const home = { ...read(''), url: 'https://guide.example.org/base/', title: 'Home', description: 'First.' };
     const list = writeList(
-      { title: 'Site', tagline: 'For all' },
+      { url: 'https://guide.example.org', title: 'Site', summary: 'For all' },
       [{ ...read(''), description: 'Second.' }, home].map(writeListItem),
+      [{ label: 'Español', baseUrl: '/es/' }],
     );
     expect(list).toBe(
-      `# Site\n\n> For all\n\n## Pages\n\n- [Guide](${URL}.md): Second.\n- [Home](https://guide.example.org/base/index.md): First.\n`,
+      `# Site\n\n> For all\n\n- [Español](https://guide.example.org/es/llms.txt)\n\n## Pages\n\n- [Guide](${URL}.md): Second.\n- [Home](https://guide.example.org/base/index.md): First.\n`,
     );
   });
 });

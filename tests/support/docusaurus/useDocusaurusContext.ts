@@ -8,7 +8,7 @@ export const customFields = {
 
 export default function useDocusaurusContext() {
   return {
-    i18n: { currentLocale: 'en', localeConfigs: { en: { htmlLang: 'en' } } },
+    i18n: { currentLocale: 'en', defaultLocale: 'en', localeConfigs: { en: { htmlLang: 'en' } } },
     siteConfig: { url: 'https://guide.example.org', baseUrl: '/', customFields },
   };
 }
