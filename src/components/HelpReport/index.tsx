@@ -39,10 +39,10 @@ function Report({ platform }: { readonly platform: Platform }): ReactNode {
   const { inspections } = useKeys(platform.provider);
   const { test } = useTest(platform.provider);
   const [copying, copy] = useClipboard();
-  const report = useMemo(() => {
-    const boxes = platform.provider.fields.flatMap(({ id }) => inspections[id] ?? []);
-    return writeReport(platform, boxes, test, surroundings);
-  }, [platform, inspections, test, surroundings]);
+  const report = useMemo(
+    () => writeReport(platform, Object.values(inspections), test, surroundings),
+    [platform, inspections, test, surroundings],
+  );
 
   return (
     <>

@@ -35,7 +35,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   const [typedIn, setTypedIn] = useState<string>();
   const [refusal, refuse] = useState<FileRefusal>();
   const [isDropping, setDropping] = useState(false);
-  const all = provider.fields.map(({ id }) => inspections[id]).filter((one) => one !== undefined);
+  const all = Object.values(inspections);
   // Together, so that they are spoken as one.
   const settled = useDebouncedValue(
     useMemo(() => ({ inspections, typedIn }), [inspections, typedIn]),

@@ -4,7 +4,7 @@ import type { LiveTest } from '@site/src/credentials/model';
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { Platform } from '@site/src/messages/platform';
-import type { Signed, TestStore } from '../keys/testStore';
+import type { Signed } from '../keys/testStore';
 import { noAutofillProps } from '../KeyVerifier/noAutofillProps';
 import { useClipboard } from '../shared/useClipboard';
 import { Freshness } from './Freshness';
@@ -18,17 +18,14 @@ interface Props {
   readonly signing: Signing;
   readonly platform: Platform;
   readonly liveTest: LiveTest;
-  readonly values: Readonly<Record<string, string>>;
-  readonly store: TestStore;
-  readonly signed: Signed | undefined;
 }
 
-/** The command for the reader's terminal: to copy, and to look at for whoever wants that. */
-export function Command({ signing, platform, liveTest, values, store, signed }: Props): ReactNode {
+/** The command for the reader's terminal: a button that copies it, and one that shows it. */
+export function Command({ signing, platform, liveTest }: Props): ReactNode {
   const [shell, choose] = useState<Shell>(likelyShell);
   const [isShown, show] = useState(false);
   const [copying, copy] = useClipboard();
-  const sign = useSigned({ signing, liveTest, values, store, signed });
+  const { signed, sign } = useSigned({ signing, provider: platform.provider, liveTest });
   const text = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const write = ({ authorization }: Signed) => signing.writeCommand(shell, liveTest.request, authorization);

@@ -4,7 +4,8 @@ import type { AnyDetails, Diagnosis } from '@site/src/credentials/model';
 import type { ReactNode } from 'react';
 import { formatDuration } from '@site/src/messages/formats';
 import { stepAddress, type Platform } from '@site/src/messages/platform';
-import type { Test } from '../keys/testStore';
+import { useKeys, valuesOf } from '../keys/useKeys';
+import { useTest } from '../keys/useTest';
 import { useFormats } from '../shared/useFormats';
 import { StepLink } from '../KeyVerifier/StepLink';
 import { containsNoSecret } from './containsNoSecret';
@@ -15,13 +16,13 @@ const LONGEST_SHOWN = 2000;
 interface Props {
   readonly platform: Platform;
   readonly diagnosis: Diagnosis;
-  readonly test: Test;
-  /** The values of the key boxes, which must not be shown. */
-  readonly values: readonly string[];
 }
 
-/** Says what the response means, what to do, and where. Whatever was pasted is text here, and never markup. */
-export function Explanation({ platform, diagnosis, test, values }: Props): ReactNode {
+/** Says what the response means, what to do, and where. What was pasted is shown as text, never as markup. */
+export function Explanation({ platform, diagnosis }: Props): ReactNode {
+  const { test } = useTest(platform.provider);
+  const { inspections } = useKeys(platform.provider);
+  const values = Object.values(valuesOf(inspections));
   const { id, fields } = diagnosis;
   const { list } = useFormats();
   const details = withoutSecret(diagnosis.details, values);

@@ -1,9 +1,10 @@
 import Translate from '@docusaurus/Translate';
+import { readAccountId } from '@site/src/credentials/accountId';
 import type { LiveTest } from '@site/src/credentials/model';
 import type { ReactNode } from 'react';
 import type { Platform } from '@site/src/messages/platform';
 import type { Signed } from '../keys/testStore';
-import { useKeys } from '../keys/useKeys';
+import { useKeys, valuesOf } from '../keys/useKeys';
 import { useTest } from '../keys/useTest';
 import { Command } from './Command';
 import { Explanation } from './Explanation';
@@ -23,12 +24,11 @@ function wasJustCopied({ copiedAt }: Signed): boolean {
   return copiedAt !== undefined && performance.now() - copiedAt < JUST_COPIED_MS;
 }
 
-/** The test itself, for boxes that all hold something: the command, the response, what it means. */
+/** The test itself, once each box has a value: the command, the response, and what it means. */
 export function TestPanel({ loading: { signing, hasFailed, retry }, platform, liveTest }: Props): ReactNode {
   const { provider } = platform;
   const { inspections } = useKeys(provider);
   const { store, test } = useTest(provider);
-  const values = Object.fromEntries(provider.fields.map(({ id }) => [id, inspections[id]?.value ?? '']));
 
   if (hasFailed) {
     return (
@@ -54,33 +54,16 @@ export function TestPanel({ loading: { signing, hasFailed, retry }, platform, li
     const isEmpty = response.trim() === '';
     const context = {
       ...(test.signed && wasJustCopied(test.signed) && { signedAt: test.signed.at }),
-      accountId: accountOf(values),
+      accountId: readAccountId(provider, valuesOf(inspections)),
     };
     store.takeResponse(response, isEmpty ? undefined : loadedSigning.explainResponse({ liveTest }, response, context));
   }
 
-  /** The account that the access token names. */
-  function accountOf(keys: typeof values): string {
-    const token = provider.fields.find(({ id }) => id === liveTest.signedWith.token);
-    return String(token?.details?.(keys[token.id] ?? '')['accountId'] ?? '');
-  }
-
   return (
     <>
-      <Command
-        signing={signing}
-        platform={platform}
-        liveTest={liveTest}
-        values={values}
-        store={store}
-        signed={test.signed}
-      />
+      <Command signing={signing} platform={platform} liveTest={liveTest} />
       <ResponseBox store={store} onResponse={(response) => takeResponse(signing, response)} />
-      <div aria-live="polite">
-        {test.diagnosis && (
-          <Explanation platform={platform} diagnosis={test.diagnosis} test={test} values={Object.values(values)} />
-        )}
-      </div>
+      <div aria-live="polite">{test.diagnosis && <Explanation platform={platform} diagnosis={test.diagnosis} />}</div>
     </>
   );
 }

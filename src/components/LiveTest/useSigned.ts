@@ -1,20 +1,30 @@
-import type { LiveTest } from '@site/src/credentials/model';
+import type { LiveTest, Provider } from '@site/src/credentials/model';
 import { useEffect } from 'react';
-import type { Signed, TestStore } from '../keys/testStore';
+import type { Signed } from '../keys/testStore';
+import { useKeys, valuesOf } from '../keys/useKeys';
+import { useTest } from '../keys/useTest';
 import { createNonce } from './nonce';
 import type { Signing } from './useLazySigning';
 
 interface Input {
   readonly signing: Signing;
+  readonly provider: Provider;
   readonly liveTest: LiveTest;
-  /** Cleaned values by field. */
-  readonly values: Readonly<Record<string, string>>;
-  readonly store: TestStore;
-  readonly signed: Signed | undefined;
 }
 
-/** Keeps a signed request at hand, so that copying is immediate. The returned function signs a new one to be copied. */
-export function useSigned({ signing, liveTest, values, store, signed }: Input): () => Signed {
+interface SignedTest {
+  readonly signed: Signed | undefined;
+  /** Signs a new request, which is about to be copied. */
+  readonly sign: () => Signed;
+}
+
+/** Keeps a signed request, so that the command can be shown and its time can be counted down. */
+export function useSigned({ signing, provider, liveTest }: Input): SignedTest {
+  const { inspections } = useKeys(provider);
+  const { store, test } = useTest(provider);
+  const values = valuesOf(inspections);
+  const { signed } = test;
+
   function sign(copied: Pick<Signed, 'copiedAt'> = {}): Signed {
     const at = Math.floor(Date.now() / 1000);
     const { consumerKey, consumerSecret, token, tokenSecret } = liveTest.signedWith;
@@ -33,5 +43,5 @@ export function useSigned({ signing, liveTest, values, store, signed }: Input): 
   useEffect(() => {
     if (!signed) sign();
   });
-  return () => sign({ copiedAt: performance.now() });
+  return { signed, sign: () => sign({ copiedAt: performance.now() }) };
 }

@@ -8,7 +8,7 @@ type Inspections = Readonly<Record<string, Inspection>>;
 export interface KeysInHand {
   readonly store: KeyStore;
   readonly keys: Keys;
-  /** What is known of each box; `value` is what to sign with and to copy. */
+  /** By field, in the order of the form. `value` is what to sign with and to copy. */
   readonly inspections: Inspections;
 }
 
@@ -19,7 +19,7 @@ export function valuesOf(inspections: Inspections): Values {
   return Object.fromEntries(Object.entries(inspections).map(([field, { value }]) => [field, value]));
 }
 
-/** The values of a provider's boxes, and what they are. Any component may ask; all see the same ones. */
+/** The values of a provider's boxes, and their inspections. All components share them. */
 export function useKeys(provider: Provider): KeysInHand {
   const store = keyStore(provider.id);
   const keys = useSyncExternalStore(store.subscribe, store.get, store.getOnServer);

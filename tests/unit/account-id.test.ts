@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { readAccountId } from '../../src/credentials/accountId';
+import { twitter } from '../../src/credentials/twitter';
+import { birdsong } from '../support/birdsong';
+
+it.each([
+  ['1000000001-abc', '1000000001'],
+  ['no-token', ''],
+])('reads the account ID from the access token %s', (accessToken, id) => {
+  expect(readAccountId(twitter, { accessToken, apiKey: '2000000002-abc' })).toBe(id);
+});
+
+it('reads no account ID without an access token, a live test, or an ID in the token', () => {
+  expect(readAccountId(twitter, {})).toBe('');
+  expect(readAccountId(birdsong, { song: '1000000001-abc' })).toBe('');
+});
