@@ -35,7 +35,7 @@ async function measureAll(browser: Browser, sites: readonly Site[]): Promise<Map
 
 function medians<T extends object>(all: readonly T[]): T {
   const keys = Object.keys(all[0] ?? {}) as (keyof T)[];
-  return Object.fromEntries(keys.map((key) => [key, median(all.map((one) => Number(one[key])))])) as T;
+  return Object.fromEntries(keys.map((key) => [key, median(all.map((run) => Number(run[key])))])) as T;
 }
 
 async function measureUses(browser: Browser, site: Site) {

@@ -38,18 +38,18 @@ void withBrowser(async (browser) => {
   const kinds = await page.evaluate<Kinds>('reading.kinds');
 
   console.log(`${'milliseconds'.padEnd(44)}${[...Object.keys(LENGTHS), 'first MB'].map(cell).join('')}`);
-  for (const one of kinds) {
+  for (const kind of kinds) {
     const measure = (of: Page, how: string, length: number) =>
-      of.evaluate<number>(`reading.${how}(${JSON.stringify(one)}, ${length})`);
+      of.evaluate<number>(`reading.${how}(${JSON.stringify(kind)}, ${length})`);
     const times = [];
     for (const length of Object.values(LENGTHS)) times.push(await measure(page, 'measure', length));
     const fresh = await open();
     const first = await measure(fresh, 'measureFirst', MEGABYTE);
     await fresh.close();
 
-    const isSlow = (times.at(-1) ?? 0) > BARS[one.kind];
+    const isSlow = (times.at(-1) ?? 0) > BARS[kind.kind];
     const row = [...times, first].map((time) => cell(time.toFixed(2))).join('');
-    console.log(`${`${one.kind}: ${one.name}`.padEnd(44)}${row}${isSlow ? '  too slow' : ''}`);
+    console.log(`${`${kind.kind}: ${kind.name}`.padEnd(44)}${row}${isSlow ? '  too slow' : ''}`);
   }
 
   console.log('\n150,000 values');

@@ -31,7 +31,7 @@ export function listPictures(): Picture[] {
   return readdirSync(SCENES, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.tsx'))
     .map((file) => ({ name: path.basename(file, '.tsx'), folder: path.dirname(file).replaceAll(path.sep, '/') }))
-    .sort((one, other) => one.name.localeCompare(other.name, 'en'));
+    .sort((first, second) => first.name.localeCompare(second.name, 'en'));
 }
 
 /** Where a picture lies, from the root of the site. */

@@ -119,7 +119,7 @@ function findingsFor<FieldId extends string, LookAlikeId extends string>(
     const action = { kind: 'move', from: field.id, to: owner.id } as const;
     return [{ ...createFinding('another-field', 'wrong', { ...owner.details?.(value), other: owner.id }), action }];
   }
-  if (match === 'legacy') return [createFinding('older-kind', 'unusual')];
+  if (match === 'legacy') return [createFinding('legacy-format', 'unusual')];
 
   const likely = provider.lookAlikes.filter(
     (lookAlike) => (lookAlike.fields?.includes(field.id) ?? true) && lookAlike.test(value) === 'likely',

@@ -59,7 +59,7 @@ export interface Cleaned {
 export type GeneralFindingId =
   | 'as-expected'
   | 'our-example'
-  | 'older-kind'
+  | 'legacy-format'
   | 'too-short'
   | 'too-long'
   | 'odd-character'

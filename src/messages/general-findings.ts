@@ -27,7 +27,7 @@ export const findings = {
     action: enterOwn(),
     step: 'step-keys',
   }),
-  'older-kind': (details) => ({
+  'legacy-format': (details) => ({
     text: translate(
       {
         id: 'finding.olderKind',

@@ -37,7 +37,7 @@ function readPage(page: string) {
   const attributes = (test: (element: Element) => boolean, name: string) =>
     elements.filter(test).flatMap(({ attrs }) => attrs.find((attr) => attr.name === name)?.value ?? []);
   const has = (attribute: string, value: string) => (element: Element) =>
-    element.attrs.some((one) => one.name === attribute && one.value === value);
+    element.attrs.some((entry) => entry.name === attribute && entry.value === value);
   return {
     text: { name: file, kilobytes: gzipped(html) },
     styles: attributes(has('rel', 'stylesheet'), 'href'),

@@ -49,7 +49,7 @@ describe('the report for support', () => {
     await ui(page).text('help.copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
     expect(shown).toContain(`${address}\n`);
-    expect(shown).toMatch(/good \(as-expected\).*25.*\n.*unusual \(older-kind/);
+    expect(shown).toMatch(/good \(as-expected\).*25.*\n.*unusual \(legacy-format/);
     expect(shown).toMatch(/bad-signature.*401/);
     const own = [
       address,

@@ -48,7 +48,7 @@ describe('the guide on paper, in dark colors and in use,', () => {
     const boxes = steps(page).list.getByRole('checkbox');
     expect(await boxes.count()).toBe(await steps(page).headings.count());
     expect(await boxes.first().isVisible()).toBe(true);
-    expect(await boxes.evaluateAll((all) => all.filter((one) => (one as HTMLInputElement).checked).length)).toBe(1);
+    expect(await boxes.evaluateAll((all) => all.filter((input) => (input as HTMLInputElement).checked).length)).toBe(1);
   });
 
   it('has everything that opens, open', async () => {

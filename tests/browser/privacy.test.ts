@@ -388,8 +388,8 @@ describe('no key comes back', () => {
     await first.close();
 
     const second = await launchProfile(profile, { restores: true });
-    await expect.poll(() => second.pages().map((one) => one.url())).toContain(address);
-    page = second.pages().find((one) => one.url() === address) ?? expect.fail();
+    await expect.poll(() => second.pages().map((tab) => tab.url())).toContain(address);
+    page = second.pages().find((tab) => tab.url() === address) ?? expect.fail();
     await box('apiKey').waitFor();
     await runScripts(page);
     expect(await contents()).toEqual(NOTHING);
@@ -474,7 +474,7 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     const printed = await page
       .getByRole('textbox')
-      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value).filter(Boolean));
+      .evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value).filter(Boolean));
     expect(printed).toEqual([]);
     await page.context().close();
   });

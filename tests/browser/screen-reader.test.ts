@@ -54,13 +54,13 @@ describe('a screen reader hears', () => {
     await copyKey('apiKey').click();
     await clearAll.click();
     await undo.click();
-    const said = (await heard()).join('\n');
+    const speech = (await heard()).join('\n');
     const sentences = [
       message('verifier.copied', { name: fieldName('apiKey') }),
       message('verifier.cleared'),
       message('verifier.undone'),
     ];
-    const places = sentences.map((sentence) => said.indexOf(sentence));
+    const places = sentences.map((sentence) => speech.indexOf(sentence));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });

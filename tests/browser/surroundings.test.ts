@@ -78,7 +78,7 @@ describe('the page works, and says what is missing, when', () => {
     await page.addInitScript(spoil);
     if (sentence === blocked) {
       await page.goto(guide);
-      expect(await list().getAttribute('data-trouble')).toBe('blocked'); // before the scripts, too
+      expect(await list().getAttribute('data-storage-error')).toBe('blocked'); // before the scripts, too
     }
     await open();
     await checkThatItWorks();

@@ -168,6 +168,6 @@ describe('the checklist', () => {
   it('says by an attribute how its ticks are kept', () => {
     localStorage.setItem(KEY, 'rubbish');
     render(<Guide />);
-    expect(card()).toHaveAttribute('data-trouble', 'unreadable');
+    expect(card()).toHaveAttribute('data-storage-error', 'unreadable');
   });
 });

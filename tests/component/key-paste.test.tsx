@@ -42,15 +42,16 @@ describe('Paste all your keys at once', () => {
     expect(box('Access token secret')).toHaveValue('ExampleTokenSecretDoNotUse0000000000000000001');
     expect(pasteBox()).toHaveValue('');
     expect(pasteBox()).toHaveFocus();
-    const told = screen.getByText(/Found and filled in/).closest('[aria-live="polite"]');
-    expect(told).toHaveTextContent('Found and filled in: API key, API secret, Access token, Access token secret.');
-    expect(told).toHaveTextContent('This is a Bearer Token. Wordparrot doesn’t use it.');
-    expect(within(told as HTMLElement).getByRole('link')).toHaveAttribute(
+    const summary = screen.getByText(/Found and filled in/).closest('[aria-live="polite"]');
+    expect(summary).toHaveTextContent('Found and filled in: API key, API secret, Access token, Access token secret.');
+    expect(summary).toHaveTextContent('This is a Bearer Token. Wordparrot doesn’t use it.');
+    expect(within(summary as HTMLElement).getByRole('link')).toHaveAttribute(
       'href',
       '/docs/managing-credentials/twitter#step-keys',
     );
     expect(container.outerHTML).not.toMatch(/ExampleKeyDoNot|ExampleTokenS|ExampleBearer|AAAAAAAA/);
-    for (const one of container.querySelectorAll('[data-field]')) expect(one).toHaveAttribute('data-verdict', 'good');
+    for (const field of container.querySelectorAll('[data-field]'))
+      expect(field).toHaveAttribute('data-verdict', 'good');
   });
 
   it('is undone by one press', async () => {

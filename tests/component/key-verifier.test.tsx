@@ -32,7 +32,7 @@ describe('the boxes of a platform', () => {
   it('are those of the platform, in its order', () => {
     open(twitter);
     expect(
-      screen.getAllByRole('textbox').map((one) => one.closest<HTMLElement>('[data-field]')?.dataset.field),
+      screen.getAllByRole('textbox').map((input) => input.closest<HTMLElement>('[data-field]')?.dataset.field),
     ).toEqual(expect.arrayContaining(['apiKey', 'apiSecret', 'accessToken', 'accessTokenSecret']));
     for (const name of ['API key', 'API secret', 'Access token', 'Access token secret']) {
       expect(verdict(name)).toBe('empty');
@@ -231,8 +231,8 @@ describe('before the scripts', () => {
     const page = document.createElement('div');
     document.body.append(page);
     page.innerHTML = renderToString(<KeyVerifier platform={birdsong} />);
-    for (const one of within(page).getAllByRole('button')) {
-      expect(one.matches(':disabled, [aria-disabled="true"]')).toBe(true);
+    for (const button of within(page).getAllByRole('button')) {
+      expect(button.matches(':disabled, [aria-disabled="true"]')).toBe(true);
     }
     within(page).getByRole<HTMLInputElement>('textbox', { name: 'Song' }).value = SONG;
 

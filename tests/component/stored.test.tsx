@@ -74,7 +74,7 @@ describe('a stored value', () => {
   it('starts empty where rubbish is stored, says so, and replaces it', () => {
     localStorage.setItem(KEY, 'rubbish');
     const stored = createStored(KEY, word);
-    expect(stored.getSnapshot()).toEqual({ value: '', trouble: 'unreadable' });
+    expect(stored.getSnapshot()).toEqual({ value: '', error: 'unreadable' });
     stored.update(() => 'parrot');
     expect(stored.getSnapshot()).toEqual({ value: 'parrot' });
     expect(localStorage.getItem(KEY)).toBe('word:parrot');
@@ -85,7 +85,7 @@ describe('a stored value', () => {
     stored.update(() => 'kept');
     refuseWrites('QuotaExceededError');
     stored.update(() => 'too much');
-    expect(stored.getSnapshot()).toEqual({ value: 'too much', trouble: 'full' });
+    expect(stored.getSnapshot()).toEqual({ value: 'too much', error: 'full' });
     vi.restoreAllMocks();
     stored.update((value) => `${value}, kept`);
     expect(stored.getSnapshot()).toEqual({ value: 'too much, kept' });
@@ -97,9 +97,9 @@ describe('a stored value', () => {
       throw new DOMException('no', 'SecurityError');
     });
     const stored = createStored(KEY, word);
-    expect(stored.getSnapshot()).toEqual({ value: '', trouble: 'blocked' });
+    expect(stored.getSnapshot()).toEqual({ value: '', error: 'blocked' });
     expect(stored.getSnapshot()).toBe(stored.getSnapshot());
     stored.update(() => 'parrot');
-    expect(stored.getSnapshot()).toEqual({ value: 'parrot', trouble: 'blocked' });
+    expect(stored.getSnapshot()).toEqual({ value: 'parrot', error: 'blocked' });
   });
 });

@@ -80,21 +80,21 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
 
   /** Fills the clipboard, with the keyboard and another tab. */
   async function copyElsewhere(text: string): Promise<void> {
-    const other = await visit.newTab();
-    await other.read((value) => {
+    const secondTab = await visit.newTab();
+    await secondTab.read((value) => {
       const box = document.body.appendChild(document.createElement('textarea'));
       box.value = value;
       box.select();
     }, text);
-    await other.press('Control', 'c');
+    await secondTab.press('Control', 'c');
   }
 
   /** Pastes what is in the clipboard, with the keyboard and another tab. */
   async function readClipboard(): Promise<string> {
-    const other = await visit.newTab();
-    await other.read(() => document.body.appendChild(document.createElement('textarea')).focus());
-    await other.press('Control', 'v');
-    return other.read(() => document.querySelector('textarea')?.value ?? '');
+    const secondTab = await visit.newTab();
+    await secondTab.read(() => document.body.appendChild(document.createElement('textarea')).focus());
+    await secondTab.press('Control', 'v');
+    return secondTab.read(() => document.querySelector('textarea')?.value ?? '');
   }
 
   async function pasteAll(): Promise<void> {
@@ -182,9 +182,9 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
     it('shows in one tab what is checked in another', async () => {
       await open();
       await run();
-      const other = await visit.newTab();
-      await other.goto(server.url + GUIDE);
-      await other.click(FIRST_STEP);
+      const secondTab = await visit.newTab();
+      await secondTab.goto(server.url + GUIDE);
+      await secondTab.click(FIRST_STEP);
       await expect.poll(done).toBe(1);
     });
 
@@ -393,9 +393,9 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await open();
       await tab.click(FIRST_STEP);
       await expect.poll(done).toBe(1);
-      expect(await tab.read(() => document.querySelector<HTMLElement>('[data-progress]')?.dataset['trouble'])).toBe(
-        'blocked',
-      );
+      expect(
+        await tab.read(() => document.querySelector<HTMLElement>('[data-progress]')?.dataset['storageError']),
+      ).toBe('blocked');
       await pasteAll();
     });
 

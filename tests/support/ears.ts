@@ -41,7 +41,7 @@ function putEars(): void {
     if (value instanceof FormData || value instanceof Headers || value instanceof Map) return textOf([...value], depth);
     if (value !== null && typeof value === 'object' && depth < 4) {
       return `${String(value)} ${Object.entries(value)
-        .map(([key, one]) => `${key}=${textOf(one, depth + 1)}`)
+        .map(([key, member]) => `${key}=${textOf(member, depth + 1)}`)
         .join(' ')}`;
     }
     return String(value);

@@ -46,13 +46,13 @@ export async function serveWithNginx(nginx: string, baseUrl: string): Promise<Ng
     }`,
   );
   const running = spawn(nginx, ['-p', folder, '-c', config], { stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
-  running.stderr.on('data', (chunk) => (said += String(chunk)));
+  let output = '';
+  running.stderr.on('data', (chunk) => (output += String(chunk)));
   const ended = new Promise<void>((resolve) => running.on('exit', () => resolve()));
   await Promise.race([
     Promise.all([waitForPort(port), waitForPort(portOfBase)]),
     ended.then(() => {
-      throw new Error(`nginx rejected its configuration: ${said}`);
+      throw new Error(`nginx rejected its configuration: ${output}`);
     }),
   ]);
   return {

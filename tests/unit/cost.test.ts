@@ -52,7 +52,7 @@ describe('the cost of a month', () => {
           expect(dollars).toBeGreaterThanOrEqual(0);
           expect(isWholeCents(dollars), String(dollars)).toBe(true);
         }
-        const sum = Object.values(parts).reduce((one, other) => one + other, 0);
+        const sum = Object.values(parts).reduce((first, second) => first + second, 0);
         expect(total).toBeCloseTo(sum, 6);
       }),
     );
@@ -80,13 +80,13 @@ it('allows as many posts a day as the lowest of X’s limits over a day: 300 in 
 
 describe('what stands in the boxes', () => {
   it('is taken for numbers', () => {
-    expect(readEntries(EXAMPLE)).toEqual({ usage: { posts: 3, links: 1, reads: 20 }, troubles: {} });
+    expect(readEntries(EXAMPLE)).toEqual({ usage: { posts: 3, links: 1, reads: 20 }, errors: {} });
   });
 
   it('counts as 0 where it is empty, and says so', () => {
-    const { usage, troubles } = readEntries(entries({ reads: '' }));
+    const { usage, errors } = readEntries(entries({ reads: '' }));
     expect(usage).toEqual({ posts: 3, links: 1, reads: 0 });
-    expect(troubles).toEqual({ reads: 'empty' });
+    expect(errors).toEqual({ reads: 'empty' });
   });
 
   it.each<[Partial<Entries>, object]>([
@@ -102,17 +102,17 @@ describe('what stands in the boxes', () => {
       { posts: 'empty', links: 'more-than-posts' },
     ],
     [{ posts: '-1', links: '4' }, { posts: 'negative' }],
-  ])('adds up to nothing with %o, and says why', (changed, troubles) => {
-    expect(readEntries(entries(changed))).toEqual({ usage: undefined, troubles });
+  ])('adds up to nothing with %o, and says why', (changed, errors) => {
+    expect(readEntries(entries(changed))).toEqual({ usage: undefined, errors });
   });
 
-  it('is a sum or a trouble, whatever it is', () => {
+  it('is a sum or a error, whatever it is', () => {
     const anyEntry = fc.oneof(anyText(5), fc.nat(30).map(String), fc.double().map(String), fc.constant('-0'));
     fc.assert(
       fc.property(anyEntry, anyEntry, anyEntry, (posts, links, reads) => {
-        const { usage, troubles } = readEntries({ posts, links, reads });
+        const { usage, errors } = readEntries({ posts, links, reads });
         if (usage) expect(Object.is(Math.abs(monthlyCost(usage).total), monthlyCost(usage).total)).toBe(true);
-        else expect(Object.values(troubles)).not.toEqual([]);
+        else expect(Object.values(errors)).not.toEqual([]);
       }),
     );
   });

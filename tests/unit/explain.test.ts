@@ -25,18 +25,21 @@ it('knows a response for each thing that X may say', () => {
 describe.each(named)('%s', (_, response) => {
   it.each([
     ['curl -i', withHeaders],
-    ['curl -i, wrapped', (one: XResponse) => wrapped(withHeaders(one))],
+    ['curl -i, wrapped', (response: XResponse) => wrapped(withHeaders(response))],
     ['curl -v', terminal.verbose],
     ['a proxy', terminal.throughProxy],
     ['prompt and command', terminal.withPrompt],
-    ['prompt and command, wrapped', (one: XResponse) => wrapped(terminal.withPrompt(one))],
+    ['prompt and command, wrapped', (response: XResponse) => wrapped(terminal.withPrompt(response))],
     ['bash', terminal.inBash],
     ['PowerShell', terminal.inPowerShell],
-    ['PowerShell, wrapped', (one: XResponse) => wrapped(terminal.inPowerShell(one), 120)],
+    ['PowerShell, wrapped', (response: XResponse) => wrapped(terminal.inPowerShell(response), 120)],
     ['Command Prompt', terminal.inCommandPrompt],
-    ['a mail that quotes it', (one: XResponse) => withHeaders(one).replace(/^/gm, '> ')],
-    ['two runs', (one: XResponse) => terminal.withPrompt(xResponses.badHeader) + terminal.withPrompt(one)],
-    ['headers, pretty-printed', (one: XResponse) => withHeaders({ ...one, body: terminal.prettyPrinted(one) })],
+    ['a mail that quotes it', (response: XResponse) => withHeaders(response).replace(/^/gm, '> ')],
+    ['two runs', (response: XResponse) => terminal.withPrompt(xResponses.badHeader) + terminal.withPrompt(response)],
+    [
+      'headers, pretty-printed',
+      (response: XResponse) => withHeaders({ ...response, body: terminal.prettyPrinted(response) }),
+    ],
   ])('is explained from %s', (_form, print) => {
     const printed = print(response);
     expect(explain(printed)).toMatchObject({ id: response.means });
@@ -65,7 +68,7 @@ describe.each(withData)('%s, without its headers', (_, response) => {
     ['the body', ({ body }: XResponse) => body],
     ['the body, pretty-printed', terminal.prettyPrinted],
     ['the body, wrapped', ({ body }: XResponse) => wrapped(body)],
-    ['the body, pretty-printed and wrapped', (one: XResponse) => wrapped(terminal.prettyPrinted(one), 60)],
+    ['the body, pretty-printed and wrapped', (response: XResponse) => wrapped(terminal.prettyPrinted(response), 60)],
     ['the body with curly quotes', ({ body }: XResponse) => body.replace(/[“”]/g, '').replaceAll('"', '”')],
     ['the body with its end cut off', ({ body }: XResponse) => body.slice(0, -12)],
     ['the body with its beginning cut off', ({ body }: XResponse) => body.slice(6)],

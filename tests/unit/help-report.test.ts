@@ -78,7 +78,7 @@ describe('a report for support', () => {
       accessTokenSecret: fc.stringMatching(/^[A-Za-z0-9]{45}$/),
     });
     const found = (values: Readonly<Record<string, string>>) =>
-      Object.values(inspectFields(provider, values)).map((one) => one.findings.map(({ id }) => id));
+      Object.values(inspectFields(provider, values)).map((inspection) => inspection.findings.map(({ id }) => id));
     fc.assert(
       fc.property(shaped, shaped, (values, others) => {
         fc.pre(JSON.stringify(found(values)) === JSON.stringify(found(others)));

@@ -33,7 +33,7 @@ describe('inspectField rates legacy formats as unusual', () => {
     ['accessTokenSecret', 'PbKfYqSryyeKDWz4ebtY3o5ogNLG11WJuZBc9fQrQo'],
     ['accessTokenSecret', '2EEfA6BG5ly3sR3XjE0IBSnlQu4ZrUzPiYTmrkVU'],
   ])('%s %s', (field, value) => {
-    expect(look(field, value)).toEqual(['unusual', 'older-kind']);
+    expect(look(field, value)).toEqual(['unusual', 'legacy-format']);
   });
 });
 

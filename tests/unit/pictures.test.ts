@@ -108,7 +108,7 @@ describe('the figures of the guide', () => {
 
 it('leaves no picture behind whose scene is gone', () => {
   const known = new Set(
-    pictures.flatMap((one) => MODES.flatMap((mode) => SHAPES.map((s) => pictureFile(one, mode, s)))),
+    pictures.flatMap((picture) => MODES.flatMap((mode) => SHAPES.map((s) => pictureFile(picture, mode, s)))),
   );
   const folder = 'static/img/docs';
   const lying = readdirSync(path.join(SITE, folder), { recursive: true, encoding: 'utf8' })

@@ -104,13 +104,17 @@ describe('an excerpt', () => {
   it('is always a piece of the text', () => {
     const word = fc.oneof(fc.constantFrom('key', 'Key', 'ab(', '\\', 'İ'), fc.string({ maxLength: 8 }));
     fc.assert(
-      fc.property(fc.array(word, { maxLength: 80 }), fc.array(word.map((one) => one.toLowerCase())), (texts, words) => {
-        const text = texts.join(' ');
-        const joined = excerpt(text, words.filter(Boolean))
-          .map((piece) => piece.text)
-          .join('');
-        expect(text).toContain(joined.replace(/^… | …$/g, ''));
-      }),
+      fc.property(
+        fc.array(word, { maxLength: 80 }),
+        fc.array(word.map((text) => text.toLowerCase())),
+        (texts, words) => {
+          const text = texts.join(' ');
+          const joined = excerpt(text, words.filter(Boolean))
+            .map((piece) => piece.text)
+            .join('');
+          expect(text).toContain(joined.replace(/^… | …$/g, ''));
+        },
+      ),
     );
   });
 });

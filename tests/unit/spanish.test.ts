@@ -23,7 +23,7 @@ const ENGLISH_NAMES = [
   'console.x.ai',
   'error.response.text',
   'bookmark',
-].sort((one, other) => other.length - one.length);
+].sort((first, second) => second.length - first.length);
 
 const mapTexts = (texts: Readonly<Record<string, string>>, change: (text: string) => string) =>
   Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, change(text)]));

@@ -76,7 +76,7 @@ describe('the tutorial for another platform', () => {
   it('writes a page of components that exist and of steps that sentences can lead to', () => {
     const imports = [...guide.matchAll(/^import .* from '@site\/(.*)';$/gm)].map(([, file]) => file);
     const files = filesIn('src', '.ts', '.tsx');
-    const missing = imports.filter((file) => !files.some((one) => one.startsWith(`${file ?? ''}`)));
+    const missing = imports.filter((file) => !files.some((known) => known.startsWith(`${file ?? ''}`)));
     expect(imports.length).toBeGreaterThan(2);
     expect(missing).toEqual(['src/messages/birdsong']); // step 3 writes it
     const steps = [...guide.matchAll(/^## .* \{\/\* #(step-\w+) \*\/\}$/gm)].map(([, step]) => step);

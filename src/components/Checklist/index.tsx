@@ -18,7 +18,7 @@ import { useProgress } from './useProgress';
  * into it by attributes alone; styles.module.css says what they show.
  */
 export default function Checklist(): ReactNode {
-  const { guide, steps, value: progress, trouble, update } = useProgress();
+  const { guide, steps, value: progress, error, update } = useProgress();
   const isReady = useIsHydrated();
 
   useLayoutEffect(() => update(withEarlySteps), [update]);
@@ -37,7 +37,7 @@ export default function Checklist(): ReactNode {
       aria-labelledby="checklist"
       data-progress={progressKey(guide)}
       data-ready={isReady || undefined}
-      data-trouble={trouble}
+      data-storage-error={error}
     >
       <Heading as="h2" id="checklist">
         <Translate id="checklist.title">Checklist</Translate>
@@ -133,25 +133,25 @@ function Tools(): ReactNode {
   );
 }
 
-/** Says where progress is saved. The HTML contains all four sentences; `data-trouble` shows the right one. */
+/** Says where progress is saved. The HTML contains all four sentences; `data-storage-error` shows the right one. */
 function Keeping(): ReactNode {
   return (
     <div className={styles.keeping}>
       <p>
         <Translate id="checklist.kept">Your progress is saved in this browser.</Translate>
       </p>
-      <p data-when="blocked">
+      <p data-shown-if="blocked">
         <Translate id="checklist.blocked">
           Your browser doesn’t let this site save data. You’ll lose your progress when you reload or close this page.
         </Translate>
       </p>
-      <p data-when="full">
+      <p data-shown-if="full">
         <Translate id="checklist.full">
           Your browser’s storage for this site is full. You’ll lose your latest progress when you reload or close this
           page.
         </Translate>
       </p>
-      <p data-when="unreadable">
+      <p data-shown-if="unreadable">
         <Translate id="checklist.unreadable">
           Your saved progress couldn’t be read, so the checklist starts over. The next step you check off will overwrite
           it.

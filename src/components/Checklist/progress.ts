@@ -41,7 +41,7 @@ export function mergeSteps(progress: Progress, merged: MergedSteps): Progress {
 
 export function setStep(progress: Progress, id: string, done: boolean): Progress {
   if (progress.includes(id) === done) return progress;
-  return done ? [...progress, id] : progress.filter((other) => other !== id);
+  return done ? [...progress, id] : progress.filter((step) => step !== id);
 }
 
 /**

@@ -7,13 +7,13 @@ import { useClipboard } from '../shared/useClipboard';
 import { Day, PrerenderedText } from '../shared/PrerenderedText';
 import { useFormats } from '../shared/useFormats';
 import styles from './styles.module.css';
-import { BOXES, EXAMPLE, readEntries, writeHash, type Box, type Trouble } from './usage';
+import { BOXES, EXAMPLE, readEntries, writeHash, type Box, type InputError } from './usage';
 import { keepOf, useEntries } from './useEntries';
 
 /** What a month at X costs: three numbers of a day in, dollars out. Before the scripts it shows an example. */
 export default function CostCalculator(): ReactNode {
   const { entries, around, onInput } = useEntries();
-  const { usage, troubles } = readEntries(entries);
+  const { usage, errors } = readEntries(entries);
   const id = useId();
   return (
     <section ref={around} className={styles.card} tabIndex={-1} aria-labelledby={`${id}-title`}>
@@ -29,7 +29,7 @@ export default function CostCalculator(): ReactNode {
       </noscript>
       <div className={styles.boxes}>
         {BOXES.map((box) => (
-          <NumberBox key={box} id={`${id}-${box}`} box={box} trouble={troubles[box]} onInput={onInput} />
+          <NumberBox key={box} id={`${id}-${box}`} box={box} error={errors[box]} onInput={onInput} />
         ))}
       </div>
       <div className={styles.sum}>
@@ -57,11 +57,11 @@ const LABELS = {
 interface NumberBoxProps {
   readonly id: string;
   readonly box: Box;
-  readonly trouble: Trouble | undefined;
+  readonly error: InputError | undefined;
   readonly onInput: (input: HTMLInputElement) => void;
 }
 
-function NumberBox({ id, box, trouble, onInput }: NumberBoxProps): ReactNode {
+function NumberBox({ id, box, error, onInput }: NumberBoxProps): ReactNode {
   return (
     <div className={styles.number}>
       <label htmlFor={id}>{LABELS[box]}</label>
@@ -77,19 +77,19 @@ function NumberBox({ id, box, trouble, onInput }: NumberBoxProps): ReactNode {
         defaultValue={EXAMPLE[box]}
         data-preserve-input={keepOf(box)}
         aria-describedby={`${id}-told`}
-        aria-invalid={trouble !== undefined && trouble !== 'empty'}
+        aria-invalid={error !== undefined && error !== 'empty'}
         onInput={(event) => onInput(event.currentTarget)}
       />
       <p id={`${id}-told`} className={styles.told} aria-live="polite">
-        {trouble && <TroubleSentence box={box} trouble={trouble} />}
+        {error && <ErrorMessage box={box} error={error} />}
       </p>
     </div>
   );
 }
 
-function TroubleSentence({ box, trouble }: { box: Box; trouble: Trouble }): ReactNode {
+function ErrorMessage({ box, error }: { box: Box; error: InputError }): ReactNode {
   const { count } = useFormats();
-  switch (trouble) {
+  switch (error) {
     case 'empty':
       return <Translate id="cost.trouble.empty">An empty box counts as 0.</Translate>;
     case 'no-number':
@@ -179,7 +179,9 @@ function Parts({ usage }: { usage: Usage }): ReactNode {
 
 /** Where the prices are from, and who knows better. The oldest look at one of them counts. */
 function Source(): ReactNode {
-  const checkedOn = COST_PRICES.map((price) => price.checkedOn).reduce((one, other) => (one < other ? one : other));
+  const checkedOn = COST_PRICES.map((price) => price.checkedOn).reduce((first, second) =>
+    first < second ? first : second,
+  );
   return (
     <p className={styles.source}>
       <Translate

@@ -11,22 +11,22 @@ export type Entries = Readonly<Record<Box, string>>;
 export const EXAMPLE: Entries = { posts: '3', links: '1', reads: '20' };
 
 /** Why a number is not taken as it stands. Only `empty` stops no sum: it counts as 0. */
-export type Trouble = 'empty' | 'no-number' | 'negative' | 'not-whole' | 'too-many' | 'more-than-posts';
+export type InputError = 'empty' | 'no-number' | 'negative' | 'not-whole' | 'too-many' | 'more-than-posts';
 
 export interface Read {
   /** Undefined where there is nothing to add up. */
   readonly usage: Usage | undefined;
-  readonly troubles: Readonly<Partial<Record<Box, Trouble>>>;
+  readonly errors: Readonly<Partial<Record<Box, InputError>>>;
 }
 
 export function readEntries(entries: Entries): Read {
   const usage = { posts: toNumber(entries.posts), links: toNumber(entries.links), reads: toNumber(entries.reads) };
-  const found = BOXES.map((box) => [box, findTrouble(box, entries[box])] as const).filter(([, trouble]) => trouble);
-  const troubles: Partial<Record<Box, Trouble>> = Object.fromEntries(found);
-  if (isCounted(troubles.posts) && isCounted(troubles.links) && usage.links > usage.posts) {
-    troubles.links = 'more-than-posts';
+  const found = BOXES.map((box) => [box, findError(box, entries[box])] as const).filter(([, error]) => error);
+  const errors: Partial<Record<Box, InputError>> = Object.fromEntries(found);
+  if (isCounted(errors.posts) && isCounted(errors.links) && usage.links > usage.posts) {
+    errors.links = 'more-than-posts';
   }
-  return { usage: Object.values(troubles).every(isCounted) ? usage : undefined, troubles };
+  return { usage: Object.values(errors).every(isCounted) ? usage : undefined, errors };
 }
 
 /** Without a zero below zero, which would be written with its sign. */
@@ -34,7 +34,7 @@ function toNumber(text: string): number {
   return Number(text) + 0;
 }
 
-function findTrouble(box: Box, text: string): Trouble | undefined {
+function findError(box: Box, text: string): InputError | undefined {
   const number = toNumber(text);
   if (text.trim() === '') return 'empty';
   if (Number.isNaN(number)) return 'no-number';
@@ -44,8 +44,8 @@ function findTrouble(box: Box, text: string): Trouble | undefined {
   return undefined;
 }
 
-function isCounted(trouble: Trouble | undefined): boolean {
-  return trouble === undefined || trouble === 'empty';
+function isCounted(error: InputError | undefined): boolean {
+  return error === undefined || error === 'empty';
 }
 
 /** The part of a link that carries the numbers. A hash never reaches a server; cut short, it leads to the section. */

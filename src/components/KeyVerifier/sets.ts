@@ -19,7 +19,7 @@ export function setsOf(choices: readonly Choice[]): readonly KeySet[] {
   for (const choice of choices) {
     const [field, other] = choice.fields;
     const set = sets.get(choice.project) ?? [];
-    if (field === undefined || other !== undefined || set.some((one) => one.field === field)) return [];
+    if (field === undefined || other !== undefined || set.some((member) => member.field === field)) return [];
     sets.set(choice.project, [...set, { choice, field }]);
   }
   return sets.size > 1 ? [...sets].map(([project, placed]) => ({ project, placed })) : [];

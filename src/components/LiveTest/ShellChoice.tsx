@@ -17,10 +17,10 @@ export function ShellChoice({ shell, onChoose }: Props): ReactNode {
       <legend>
         <Translate id="liveTest.shell">Your terminal</Translate>
       </legend>
-      {(Object.keys(SHELLS) as Shell[]).map((one) => (
-        <label key={one}>
-          <input type="radio" name={name} checked={one === shell} onChange={() => onChoose(one)} />
-          {SHELLS[one].name}
+      {(Object.keys(SHELLS) as Shell[]).map((choice) => (
+        <label key={choice}>
+          <input type="radio" name={name} checked={choice === shell} onChange={() => onChoose(choice)} />
+          {SHELLS[choice].name}
         </label>
       ))}
     </fieldset>

@@ -64,7 +64,7 @@ function weightOf({ path }: Section): number {
 function closestFirst(words: readonly string[], query: string): string[] {
   const typed = query.toLowerCase();
   const isFar = (word: string) => Number(!typed.includes(word));
-  return [...words].sort((one, other) => isFar(one) - isFar(other));
+  return [...words].sort((first, second) => isFar(first) - isFar(second));
 }
 
 /** `CreditsDepleted` is found by each of its words, and by the whole. */
@@ -91,6 +91,6 @@ interface Result {
 
 /** Each section once, with its best score. */
 function mergeBest(results: readonly Result[]): Result[] {
-  const sorted = [...results].sort((one, other) => other.score - one.score);
-  return sorted.filter(({ id }, place) => sorted.findIndex((one) => one.id === id) === place);
+  const sorted = [...results].sort((first, second) => second.score - first.score);
+  return sorted.filter(({ id }, place) => sorted.findIndex((result) => result.id === id) === place);
 }

@@ -17,7 +17,7 @@ const KEEP = 'wordparrot:domain';
 /** Opens the credentials page of the hosted Wordparrot, or of the reader’s self-hosted one. */
 export default function ToWordparrot(): ReactNode {
   const { customFields } = useDocusaurusContext().siteConfig;
-  const { value: origin, trouble } = useSyncExternalStore(subscribe, getSnapshot, getServerSnapshot);
+  const { value: origin, error } = useSyncExternalStore(subscribe, getSnapshot, getServerSnapshot);
   const own = readOwnAddress(origin);
   const address = own.ok ? own.credentialsUrl : String(customFields?.['wordparrotCredentialsUrl']);
   const id = useId();
@@ -77,7 +77,7 @@ export default function ToWordparrot(): ReactNode {
           <Translate id="toWordparrot.own">I use self-hosted Wordparrot</Translate>
         </summary>
         <OwnDomain />
-        {trouble && (
+        {error && (
           <p>
             <Translate id="toWordparrot.notKept">
               Your browser doesn’t let this site save data. It will forget the domain when you reload or close this

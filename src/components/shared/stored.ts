@@ -6,11 +6,11 @@
  */
 
 /** Why the value is not kept: storage is not allowed, it is full, or what it holds cannot be read. */
-export type Trouble = 'blocked' | 'full' | 'unreadable';
+export type StorageError = 'blocked' | 'full' | 'unreadable';
 
 export interface Snapshot<T> {
   readonly value: T;
-  readonly trouble?: Trouble;
+  readonly error?: StorageError;
 }
 
 export interface Format<T> {
@@ -47,7 +47,7 @@ export function createStored<T>(key: string, { empty, read, write }: Format<T>):
         snapshot = readSnapshot(text);
       }
     } catch {
-      if (snapshot.trouble !== 'blocked') snapshot = { value: snapshot.value, trouble: 'blocked' };
+      if (snapshot.error !== 'blocked') snapshot = { value: snapshot.value, error: 'blocked' };
     }
     return snapshot;
   }
@@ -55,7 +55,7 @@ export function createStored<T>(key: string, { empty, read, write }: Format<T>):
   function readSnapshot(text: string | null): Snapshot<T> {
     if (text === null) return nothing;
     const value = read(text);
-    return value === undefined ? { value: empty, trouble: 'unreadable' } : { value };
+    return value === undefined ? { value: empty, error: 'unreadable' } : { value };
   }
 
   function update(change: (value: T) => T): void {
@@ -67,7 +67,7 @@ export function createStored<T>(key: string, { empty, read, write }: Format<T>):
       snapshot = { value };
       isAhead = false;
     } catch (error) {
-      snapshot = { value, trouble: isQuotaError(error) ? 'full' : 'blocked' };
+      snapshot = { value, error: isQuotaError(error) ? 'full' : 'blocked' };
       isAhead = true;
     }
     notify();

@@ -22,7 +22,7 @@ function showSavedProgress(checklist: HTMLElement): void {
   try {
     text = localStorage.getItem(checklist.dataset['progress'] as string);
   } catch {
-    checklist.dataset['trouble'] = 'blocked';
+    checklist.dataset['storageError'] = 'blocked';
     return;
   }
   if (!text) return;
@@ -36,7 +36,7 @@ function showSavedProgress(checklist: HTMLElement): void {
     checklist.dataset['saved'] = '';
     (checklist.querySelector('progress') as HTMLProgressElement).value = checklist.querySelectorAll(':checked').length;
   } catch {
-    checklist.dataset['trouble'] = 'unreadable';
+    checklist.dataset['storageError'] = 'unreadable';
   }
 }
 
