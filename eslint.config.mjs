@@ -8,14 +8,14 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /** One arrow that must not be drawn: `files` may not import what `patterns` name (ARCHITECTURE.md, Layers). */
-const noArrow = (files, patterns, message) => ({
+const forbidImports = (files, patterns, message) => ({
   files,
   rules: {
     '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: patterns.join('|'), message }] }],
   },
 });
 
-const room = (name) => `(^@site/src/|^(\\.\\./)+(src/)?)${name}(/|$)`;
+const layer = (name) => `(^@site/src/|^(\\.\\./)+(src/)?)${name}(/|$)`;
 
 export default defineConfig(
   globalIgnores([
@@ -71,31 +71,31 @@ export default defineConfig(
       ],
     },
   },
-  noArrow(
+  forbidImports(
     ['src/credentials/**'],
-    ['^react', '^@docusaurus', '^@theme', '^node:', '^@site', room('(messages|components|theme|pages)')],
+    ['^react', '^@docusaurus', '^@theme', '^node:', '^@site', layer('(messages|components|theme|pages)')],
     'src/credentials is pure: no React, no DOM, no Docusaurus, no sentences. It may read facts, which are data.',
   ),
-  noArrow(
+  forbidImports(
     ['src/messages/**'],
-    ['^react$', '^@theme', room('(facts|components|theme|pages)')],
+    ['^react$', '^@theme', layer('(facts|components|theme|pages)')],
     'src/messages holds sentences: it may know ids of src/credentials and Docusaurus’ translate.',
   ),
-  noArrow(
+  forbidImports(
     ['src/facts/**'],
-    ['^react', '^@docusaurus', '^@theme', room('(credentials|messages|components|theme|pages)')],
+    ['^react', '^@docusaurus', '^@theme', layer('(credentials|messages|components|theme|pages)')],
     'src/facts is data.',
   ),
-  noArrow(
+  forbidImports(
     ['src/components/**'],
-    [room('(theme|pages)'), 'credentials/[^/]+/', 'credentials/twitter'],
+    [layer('(theme|pages)'), 'credentials/[^/]+/', 'credentials/twitter'],
     'Components know no provider and no page: they are handed a provider.',
   ),
-  noArrow(
+  forbidImports(
     ['src/verifier-copy/**'],
-    ['^@theme', room('(theme|pages)')],
+    ['^@theme', layer('(theme|pages)')],
     'The copy to keep is a page without the theme.',
   ),
-  noArrow(['src/theme/**'], [room('pages')], 'The theme does not know pages.'),
+  forbidImports(['src/theme/**'], [layer('pages')], 'The theme does not know pages.'),
   prettier,
 );

@@ -63,7 +63,7 @@ function replaceCharacters(text: string, log: RepairLog): string {
 function untilStable(text: string, log: RepairLog): string {
   let value = text;
   for (;;) {
-    const next = unrepeat(unescapeDashes(join(trimWrapping(value, log), log), log), log);
+    const next = removeRepeat(unescapeDashes(joinLines(trimWrapping(value, log), log), log), log);
     if (next.length === value.length) return next;
     value = next;
   }
@@ -80,28 +80,29 @@ function trimWrapping(text: string, log: RepairLog): string {
   while (start < end) {
     const first = text.charAt(start);
     const last = text.charAt(end - 1);
-    if (space.test(first)) start += told('removed-space');
-    else if (space.test(last)) end -= told('removed-space');
-    else if (quotes.includes(first)) start += told('removed-quotes');
-    else if (quotes.includes(last)) end -= told('removed-quotes');
+    if (space.test(first)) start += record('removed-space');
+    else if (space.test(last)) end -= record('removed-space');
+    else if (quotes.includes(first)) start += record('removed-quotes');
+    else if (quotes.includes(last)) end -= record('removed-quotes');
     else if (',;='.includes(first) || (first === '>' && !text.startsWith('>>', start)))
-      start += told('removed-punctuation');
-    else if (',;'.includes(last) || (last === '.' && text.charAt(end - 2) !== '.')) end -= told('removed-punctuation');
-    else if ('!?:$'.includes(last) && isKeyLike(text.slice(start, end - 1))) end -= told('removed-punctuation');
+      start += record('removed-punctuation');
+    else if (',;'.includes(last) || (last === '.' && text.charAt(end - 2) !== '.'))
+      end -= record('removed-punctuation');
+    else if ('!?:$'.includes(last) && isKeyLike(text.slice(start, end - 1))) end -= record('removed-punctuation');
     else if (closers[first] === last && isKeyLike(text.slice(start + 1, end - 1).replace(/^\*|\*$/g, ''))) {
-      start += told('removed-punctuation');
+      start += record('removed-punctuation');
       end -= 1;
     } else {
       const length: number = labels ? labelLength(text, start, end) : 0;
       labels = length > 0;
       if (!labels) break;
       start += length;
-      told('removed-label');
+      record('removed-label');
     }
   }
   return text.slice(start, end);
 
-  function told(id: RepairId): 1 {
+  function record(id: RepairId): 1 {
     log.add(id);
     return 1;
   }
@@ -129,7 +130,7 @@ function labelLength(text: string, start: number, end: number): number {
 
 const plainWord = /^(?:[A-Z]?[a-z]+|[A-Z]+|\d{1,4})[.,!?&]?$/;
 
-function join(text: string, log: RepairLog): string {
+function joinLines(text: string, log: RepairLog): string {
   if (!space.test(text) || text.split(/\s+/).every((word) => plainWord.test(word))) return text;
   return text.replace(/[=\\]?\s+(?:>\s*)*/g, (gap) => {
     const isBreak = /[\n\r\v\f\x85\u2028\u2029]/.test(gap);
@@ -152,7 +153,7 @@ function unescapeDashes(text: string, log: RepairLog): string {
 }
 
 /** A random value doesn't repeat itself, so the same text twice in a row is a key that was pasted twice. */
-function unrepeat(text: string, log: RepairLog): string {
+function removeRepeat(text: string, log: RepairLog): string {
   const half = text.slice(0, text.length / 2);
   const isTwice = text.length === 2 * half.length && text.startsWith(half, half.length);
   if (half.length < 18 || !isTwice || new Set(half).size < 8) return text;

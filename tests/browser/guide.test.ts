@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 const waitForProgress = async (done: number, on = page) => (await steps(on).progress(done)).waitFor();
 
-// Counting, resetting and copying are tested in checklist.test.tsx, and blocked or full storage in surroundings.test.ts.
+// Counting, resetting and copying are tested in checklist.test.tsx, and blocked or full storage in degraded-environment.test.ts.
 describe('the checklist', () => {
   it('lists the steps of the page, in its order', async () => {
     await page.goto(guide);

@@ -5,10 +5,10 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { launchChromium, launchProfile } from '../support/chromium';
-import { listen, lookThrough, type Heard } from '../support/ears';
+import { inspectPage, monitorEgress, type Observation } from '../support/egress-monitor';
 import { readNetLog, type NetLog } from '../support/net-log';
 import { GUIDE, holdScripts, runScripts } from '../support/site';
-import { createTraceFinder, readFiles } from '../support/traces';
+import { createTraceFinder, readFiles } from '../support/leak-detector';
 import { FIELDS, keyChecker, ui } from '../support/ui';
 
 const site = inject('site');
@@ -42,8 +42,8 @@ x-access-level: read-write
 // The number before the hyphen is the account ID, which is public, and which the page shows.
 const values = [...Object.values(TYPED), ...Object.values(PASTED)].map((value) => value.replace(/^\d+-/, ''));
 const findTrace = createTraceFinder(values);
-const tracesIn = (heard: readonly Heard[]) =>
-  heard.flatMap(({ channel, text }) => {
+const tracesIn = (observed: readonly Observation[]) =>
+  observed.flatMap(({ channel, text }) => {
     const trace = findTrace(text);
     return trace === undefined ? [] : [`${channel}: ${trace}`];
   });
@@ -99,14 +99,14 @@ describe('a visit with keys', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'guide-visit-'));
   const profile = path.join(folder, 'profile');
   const netLogFile = path.join(folder, 'net.json');
-  const found: Heard[] = [];
+  const found: Observation[] = [];
   const copied: Record<string, string> = {};
-  let heard: Heard[];
+  let observed: Observation[];
   let netLog: NetLog;
 
   beforeAll(async () => {
     const context = await launchProfile(profile, { netLog: netLogFile });
-    heard = await listen(context);
+    observed = await monitorEgress(context);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     page = await context.newPage();
     page.on('dialog', (dialog) => void dialog.accept());
@@ -118,7 +118,7 @@ describe('a visit with keys', () => {
 
   /** Everything that a person may do with keys here; looks through the page at every station. */
   async function visit(context: BrowserContext) {
-    const look = async () => found.push(...(await lookThrough(page)));
+    const look = async () => found.push(...(await inspectPage(page)));
 
     const release = await holdScripts(context);
     await page.goto(`${site}check`, { waitUntil: 'domcontentloaded' });
@@ -186,8 +186,8 @@ describe('a visit with keys', () => {
   }
 
   it('tells them to nothing that can be heard', () => {
-    expect(tracesIn(heard)).toEqual([]);
-    const channels = new Set(heard.map(({ channel }) => channel));
+    expect(tracesIn(observed)).toEqual([]);
+    const channels = new Set(observed.map(({ channel }) => channel));
     expect([...channels]).toEqual(expect.arrayContaining(['request', 'address', 'markup', 'pushState', 'getItem']));
   });
 
@@ -220,14 +220,14 @@ describe('a visit with keys', () => {
 });
 
 describe('these tests would notice a key', () => {
-  let heard: Heard[];
+  let observed: Observation[];
   beforeAll(async () => {
     const context = await browser.newContext();
-    heard = await listen(context);
+    observed = await monitorEgress(context);
     page = await context.newPage();
     await page.goto(`${site}404.html`);
   });
-  afterEach(() => void heard.splice(0));
+  afterEach(() => void observed.splice(0));
 
   it.each<[string, (key: string) => unknown]>([
     ['in a request', (key) => fetch(`/nowhere?${key}`)],
@@ -259,7 +259,8 @@ describe('these tests would notice a key', () => {
     const key = createHash('sha256').update(where).digest('base64').replace(/\W/g, '');
     const find = createTraceFinder([key]);
     await page.evaluate(leak as (key: string) => void, key);
-    const isNoticed = async () => [...heard, ...(await lookThrough(page))].some(({ text }) => find(text) !== undefined);
+    const isNoticed = async () =>
+      [...observed, ...(await inspectPage(page))].some(({ text }) => find(text) !== undefined);
     await expect.poll(isNoticed).toBe(true);
   });
 
@@ -344,7 +345,7 @@ describe('no key comes back', () => {
     expect(await page.evaluate(() => (window as { persisted?: boolean }).persisted)).toBe(true);
     expect([...(await contents()), await keyChecker(page).pasteBox.inputValue()]).toEqual([...NOTHING, '']);
     expect(await keyChecker(page).responseBox.count()).toBe(0);
-    await expect.poll(async () => tracesIn(await lookThrough(page))).toEqual([]);
+    await expect.poll(async () => tracesIn(await inspectPage(page))).toEqual([]);
   });
 
   it('by going back to a page whose scripts never ran', async () => {

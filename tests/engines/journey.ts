@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { COPY_FILE } from '../../src/components/DownloadCopy/fileName';
 import { sources, today } from '../support/pastes';
 import { GUIDE } from '../support/site';
-import { createTraceFinder } from '../support/traces';
+import { createTraceFinder } from '../support/leak-detector';
 import { howToInstall, type EngineName } from './programs';
 import { serveSite, type SiteServer } from './server';
 import type { Engine, Tab, Visit } from './tab';

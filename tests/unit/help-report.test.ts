@@ -12,7 +12,7 @@ import * as terminal from '../support/terminal';
 import { xResponses } from '../support/x-responses';
 
 const { provider } = twitter;
-const surroundings = { address: 'https://guide.example.org/check', browser: 'Browser/1.0', now: new Date(0) };
+const context = { address: 'https://guide.example.org/check', browser: 'Browser/1.0', now: new Date(0) };
 
 const nothing = { apiKey: '', apiSecret: '', accessToken: '', accessTokenSecret: '' };
 
@@ -23,7 +23,7 @@ function report(values: Readonly<Record<string, string>>, response = ''): string
     twitter,
     provider.fields.flatMap(({ id }) => inspections[id] ?? []),
     test,
-    surroundings,
+    context,
   );
 }
 

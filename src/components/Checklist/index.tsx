@@ -49,11 +49,11 @@ export default function Checklist(): ReactNode {
           max={total}
           value={done}
         />
-        <p role="status" className={styles.told}>
+        <p role="status" className={styles.message}>
           {words}
         </p>
       </div>
-      <p className={clsx(styles.next, styles.told)}>
+      <p className={clsx(styles.next, styles.message)}>
         {next ? (
           <Translate id="checklist.next" values={{ step: <Link to={`#${next.id}`}>{next.title}</Link> }}>
             {'Continue with: {step}'}

@@ -76,11 +76,11 @@ function NumberBox({ id, box, error, onInput }: NumberBoxProps): ReactNode {
         autoComplete="off"
         defaultValue={EXAMPLE[box]}
         data-preserve-input={keepOf(box)}
-        aria-describedby={`${id}-told`}
+        aria-describedby={`${id}-message`}
         aria-invalid={error !== undefined && error !== 'empty'}
         onInput={(event) => onInput(event.currentTarget)}
       />
-      <p id={`${id}-told`} className={styles.told} aria-live="polite">
+      <p id={`${id}-message`} className={styles.message} aria-live="polite">
         {error && <ErrorMessage box={box} error={error} />}
       </p>
     </div>

@@ -4,7 +4,7 @@ import type { Platform } from '@site/src/messages/platform';
 import { useKeys } from '../keys/useKeys';
 import { useTest } from '../keys/useTest';
 import { useClipboard } from '../shared/useClipboard';
-import { writeReport, type Surroundings } from './report';
+import { writeReport, type ReportContext } from './report';
 import styles from './styles.module.css';
 
 /** A report for support, to be read first and copied then. It holds no character of a key. */
@@ -35,13 +35,13 @@ export default function HelpReport({ platform }: { readonly platform: Platform }
 }
 
 function Report({ platform }: { readonly platform: Platform }): ReactNode {
-  const [surroundings] = useState(lookAround);
+  const [context] = useState(readContext);
   const { inspections } = useKeys(platform.provider);
   const { test } = useTest(platform.provider);
   const [copying, copy] = useClipboard();
   const report = useMemo(
-    () => writeReport(platform, Object.values(inspections), test, surroundings),
-    [platform, inspections, test, surroundings],
+    () => writeReport(platform, Object.values(inspections), test, context),
+    [platform, inspections, test, context],
   );
 
   return (
@@ -54,7 +54,7 @@ function Report({ platform }: { readonly platform: Platform }): ReactNode {
       <button type="button" className="button button--secondary" onClick={() => void copy(report)}>
         <Translate id="help.copy">Copy report</Translate>
       </button>
-      <p className={styles.told} aria-live="polite">
+      <p className={styles.message} aria-live="polite">
         {copying === 'copied' && <Translate id="help.copied">Copied. Paste it where you ask for help.</Translate>}
         {copying === 'refused' && (
           <Translate id="help.refused">Your browser blocked copying. Select the report and copy it.</Translate>
@@ -64,7 +64,7 @@ function Report({ platform }: { readonly platform: Platform }): ReactNode {
   );
 }
 
-function lookAround(): Surroundings {
+function readContext(): ReportContext {
   const { origin, pathname } = window.location;
   return { address: origin + pathname, browser: navigator.userAgent, now: new Date() };
 }

@@ -3,7 +3,7 @@ import type { AnyDetails, Diagnosis, Inspection } from '@site/src/credentials/mo
 import type { Platform } from '@site/src/messages/platform';
 
 /** What is around the keys. */
-export interface Surroundings {
+export interface ReportContext {
   /** Without query and hash, which may hold anything. */
   readonly address: string;
   readonly browser: string;
@@ -14,7 +14,7 @@ export interface Surroundings {
 const LONGEST_COUNTED = 999;
 
 /** The state of a box, without its value. */
-type Standing = Pick<Inspection, 'field' | 'verdict'> & {
+type FieldStatus = Pick<Inspection, 'field' | 'verdict'> & {
   readonly length: number;
   readonly findings: readonly string[];
 };
@@ -29,7 +29,7 @@ export function writeReport(
   platform: Platform,
   inspections: readonly Inspection[],
   test: { readonly diagnosis?: Diagnosis | undefined; readonly isOutdated: boolean },
-  { address, browser, now }: Surroundings,
+  { address, browser, now }: ReportContext,
 ): string {
   return [
     translate({ id: 'help.report', message: '{platform} keys: support report' }, { platform: platform.messages.name }),
@@ -37,12 +37,12 @@ export function writeReport(
     translate({ id: 'help.report.time', message: 'Time: {time}' }, { time: now.toISOString() }),
     translate({ id: 'help.report.browser', message: 'Browser: {browser}' }, { browser }),
     '',
-    ...inspections.map((inspection) => tellBox(platform, standingOf(inspection))),
+    ...inspections.map((inspection) => describeField(platform, statusOf(inspection))),
     '',
     test.diagnosis
       ? translate(
           { id: 'help.report.test', message: 'Test: {diagnosis}' },
-          { diagnosis: tellDiagnosis(test.diagnosis) },
+          { diagnosis: describeDiagnosis(test.diagnosis) },
         )
       : translate({ id: 'help.report.noTest', message: 'Test: no response was pasted' }),
     ...(test.isOutdated
@@ -51,11 +51,11 @@ export function writeReport(
   ].join('\n');
 }
 
-function standingOf({ field, verdict, value, findings }: Inspection): Standing {
+function statusOf({ field, verdict, value, findings }: Inspection): FieldStatus {
   return { field, verdict, length: value.length, findings: findings.map(({ id }) => id) };
 }
 
-function tellBox(platform: Platform, { field, verdict, length, findings }: Standing): string {
+function describeField(platform: Platform, { field, verdict, length, findings }: FieldStatus): string {
   const name = platform.messages.fieldName(field);
   if (verdict === 'empty') return translate({ id: 'help.report.emptyBox', message: '{name}: empty' }, { name });
   return translate(
@@ -70,7 +70,7 @@ function tellBox(platform: Platform, { field, verdict, length, findings }: Stand
 }
 
 /** Numbers of a response are only told where they cannot be anything else, such as an account's. */
-function tellDiagnosis({ id, details }: Diagnosis): string {
+function describeDiagnosis({ id, details }: Diagnosis): string {
   const { status, curlError, cause, clockSeconds }: AnyDetails = details;
   const known = [
     isBetween(status, 100, 599) && `HTTP ${status}`,

@@ -23,7 +23,7 @@ interface Props {
   readonly found: ReactNode;
   readonly undo: ReactNode;
   /** Puts a sentence where screen readers hear it. */
-  readonly say: (sentence: string) => void;
+  readonly announce: (sentence: string) => void;
   readonly onType: (field: string) => void;
   readonly onAction: (action: Action<string>) => void;
 }
@@ -33,7 +33,7 @@ interface Props {
  * something about it changes, so that typing in one box doesn't render the others.
  */
 export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
-  const { platform, store, inspection, box, found, undo, say, onType, onAction } = props;
+  const { platform, store, inspection, box, found, undo, announce, onType, onAction } = props;
   const { field, value, verdict, findings } = inspection;
   const { messages, provider } = platform;
   const name = platform.messages.fieldName(field);
@@ -44,15 +44,18 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
   const keep = `${provider.id}:${field}`;
   const input = useBox(store, field, keep);
 
-  const said = findings.map((finding) => ({ ...finding, message: messages.finding(finding.id, finding.details) }));
+  const messagesOfFindings = findings.map((finding) => ({
+    ...finding,
+    message: messages.finding(finding.id, finding.details),
+  }));
   const repairs = inspection.repairs.map((repair) => messages.repair(repair));
   const action = findings.find((finding) => finding.action)?.action;
-  const step = said[0]?.message.step;
+  const step = messagesOfFindings[0]?.message.step;
 
   async function copyValue() {
     if (await copy(value)) {
       store.markCopied(field);
-      say(translate({ id: 'verifier.copied', message: '{name} copied. Paste it into Wordparrot.' }, { name }));
+      announce(translate({ id: 'verifier.copied', message: '{name} copied. Paste it into Wordparrot.' }, { name }));
       return;
     }
     // Without leave to copy, the value lies ready for the person's own hands, clean as Wordparrot wants it.
@@ -60,7 +63,7 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
     setShown(true);
     input.current?.focus();
     input.current?.select();
-    say(copyByHand(name));
+    announce(copyByHand(name));
   }
 
   /** Browsers would copy the dots of a hidden value. Whoever takes all of it gets it clean. */
@@ -101,7 +104,7 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
           className={styles.box}
           data-preserve-input={keep}
           data-shown={shown}
-          aria-describedby={`${id}-told`}
+          aria-describedby={`${id}-message`}
           onInput={(event) => {
             store.type(field, event.currentTarget.value);
             onType(field);
@@ -120,10 +123,10 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
         </HydratedButton>
       </div>
       <div className={styles.outcome}>
-        <div className={styles.told}>
-          <div id={`${id}-told`}>
+        <div className={styles.message}>
+          <div id={`${id}-message`}>
             <VerdictMark verdict={verdict} />
-            {said.map(({ id: finding, message: sentence, at }) => (
+            {messagesOfFindings.map(({ id: finding, message: sentence, at }) => (
               <p key={finding}>
                 {sentence.text} {sentence.action} {at && <Place value={value} at={at} shown={shown} />}
               </p>

@@ -31,7 +31,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   const { store, keys, inspections } = useKeys(provider);
   const isReady = useIsHydrated();
   const { list } = useFormats();
-  const [said, say] = useState('');
+  const [announcement, announce] = useState('');
   const [typedIn, setTypedIn] = useState<string>();
   const [refusal, refuse] = useState<FileRefusal>();
   const [isDropping, setDropping] = useState(false);
@@ -48,7 +48,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   /** Takes what was pasted, dropped or chosen: into one box, where it was meant for that, or into all. */
   const takeText = useCallback(
     (text: string, target?: EventTarget): boolean => {
-      say('');
+      announce('');
       setTypedIn(undefined);
       refuse(text.length > MOST_BYTES ? 'too-big' : undefined);
       if (text.trim() === '' || text.length > MOST_BYTES) return false;
@@ -68,7 +68,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   );
 
   const noteTyping = useCallback((field: string) => {
-    say('');
+    announce('');
     setTypedIn(field);
   }, []);
 
@@ -91,7 +91,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
     ({ kind, from, to }: Action<string>) => {
       store.fill({ [from]: kind === 'swap' ? store.box(to) : { text: '' }, [to]: store.box(from) }, from);
       const names = { from: platform.messages.fieldName(from), to: platform.messages.fieldName(to) };
-      say(
+      announce(
         kind === 'swap'
           ? translate({ id: 'verifier.swapped', message: 'Swapped {from} and {to}.' }, names)
           : translate({ id: 'verifier.moved', message: 'Moved it to {to}.' }, names),
@@ -110,12 +110,14 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
     if (isEmpty) return;
     refuse(undefined);
     store.clear(CLEAR);
-    say(translate({ id: 'verifier.cleared', message: 'All boxes are empty now. You can undo this for one minute.' }));
+    announce(
+      translate({ id: 'verifier.cleared', message: 'All boxes are empty now. You can undo this for one minute.' }),
+    );
   }
 
   function undo() {
     store.undo();
-    say(translate({ id: 'verifier.undone', message: 'Undone.' }));
+    announce(translate({ id: 'verifier.undone', message: 'Undone.' }));
   }
 
   const foundAt = (at: string) =>
@@ -180,7 +182,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
               box={store.box(inspection.field)}
               found={foundAt(inspection.field)}
               undo={undoAt(inspection.field)}
-              say={say}
+              announce={announce}
               onType={noteTyping}
               onAction={moveOrSwap}
             />
@@ -194,8 +196,8 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
                 <Translate id="verifier.expired">Your keys were erased after an hour of inactivity.</Translate>
               </p>
             )}
-            {said && <p>{said}</p>}
-            {typed && !said && <TypedOutcome platform={platform} inspection={typed} />}
+            {announcement && <p>{announcement}</p>}
+            {typed && !announcement && <TypedOutcome platform={platform} inspection={typed} />}
             {summary && <p>{summary}</p>}
           </div>
           <div className={styles.buttons} tabIndex={-1}>

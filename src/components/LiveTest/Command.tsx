@@ -55,7 +55,7 @@ export function Command({ signing, platform, liveTest }: Props): ReactNode {
         </button>
         {signed && <Freshness key={signed.at} signedAt={signed.at} goodFor={liveTest.goodFor} />}
       </div>
-      <p className={styles.told} aria-live="polite">
+      <p className={styles.message} aria-live="polite">
         {copying === 'copied' && (
           <Translate id="liveTest.copied">
             Copied. Paste it into the terminal, press Enter, and copy the output.

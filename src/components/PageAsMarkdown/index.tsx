@@ -18,7 +18,7 @@ export function PageAsMarkdown(): ReactNode {
       <a href={address}>
         <Translate id="pageAsMarkdown.open">Open as Markdown</Translate>
       </a>
-      <span className={styles.told} role="status">
+      <span className={styles.message} role="status">
         {copying === 'copied' && <Translate id="pageAsMarkdown.copied">Copied.</Translate>}
         {copying === 'refused' && (
           <Translate id="pageAsMarkdown.refused">

@@ -64,7 +64,7 @@ export default function ToWordparrot(): ReactNode {
           )}
         </p>
       </div>
-      <p className={styles.told} aria-live="polite">
+      <p className={styles.message} aria-live="polite">
         {copying === 'copied' && <Translate id="toWordparrot.copied">Link copied.</Translate>}
         {copying === 'refused' && (
           <Translate id="toWordparrot.refused">
@@ -132,11 +132,11 @@ function OwnDomain(): ReactNode {
         spellCheck={false}
         placeholder="wordparrot.example.org"
         data-preserve-input={KEEP}
-        aria-describedby={`${id}-told`}
+        aria-describedby={`${id}-message`}
         aria-invalid={refusal !== undefined}
         onInput={(event) => read(event.currentTarget.value)}
       />
-      <p id={`${id}-told`} className={styles.refusal} aria-live="polite">
+      <p id={`${id}-message`} className={styles.refusal} aria-live="polite">
         {refusal && <RefusalSentence why={refusal} />}
       </p>
       <p>

@@ -5,7 +5,7 @@ import path from 'node:path';
 const LENGTH = 8;
 
 /** What a piece of 16 characters of a value leaves behind, as it is, backwards, as base64 or as hexadecimal digits. */
-function needlesOf(value: string): string[] {
+function tracesOf(value: string): string[] {
   const backwards = [...value].reverse().join('');
   const forms = [
     value,
@@ -26,7 +26,7 @@ function needlesOf(value: string): string[] {
  * or of JSON, and two bytes a character. It also finds some shorter pieces.
  */
 export function createTraceFinder(values: readonly string[]): (text: string) => string | undefined {
-  const needles = [...new Set(values.flatMap(needlesOf))];
+  const traces = [...new Set(values.flatMap(tracesOf))];
   return (text) => {
     const plain = text
       .replaceAll('\0', '')
@@ -34,7 +34,7 @@ export function createTraceFinder(values: readonly string[]): (text: string) => 
         String.fromCharCode(Number.parseInt(a ?? b ?? c, 16)),
       )
       .toLowerCase();
-    return needles.find((needle) => plain.includes(needle));
+    return traces.find((trace) => plain.includes(trace));
   };
 }
 
