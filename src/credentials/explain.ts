@@ -1,13 +1,15 @@
+import { lettersOf } from './letters';
 import type {
+  AccountDetails,
   Diagnosis,
   FoundDetails,
   KnownResponse,
   LiveTest,
   NetworkCause,
+  NetworkDetails,
   ReadDetails,
   ServerMessage,
 } from './model';
-import type { AccountDetails, NetworkDetails } from './model';
 
 export interface ResponseContext {
   /**
@@ -494,10 +496,6 @@ function readHeader({ text }: PastedResponse, name: string): string | undefined 
   return new RegExp(`(?:^|[\\s['"])${name}\\\\{0,3}['"]?\\s*[:,]\\s*\\\\{0,3}['"]?([^\\n'"\\]\\\\]+)`, 'im')
     .exec(text)?.[1]
     ?.trim();
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 function allMatches(pattern: RegExp, text: string): string[] {

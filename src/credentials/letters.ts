@@ -80,3 +80,8 @@ export const lookAlikeLetters: ReadonlyMap<string, string> = new Map(
     ø: 'o0',
   }),
 );
+
+/** Letters and digits in lower case. Terminals and tools change everything between them. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

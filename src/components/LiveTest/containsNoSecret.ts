@@ -1,3 +1,5 @@
+import { lettersOf } from '@site/src/credentials/letters';
+
 /** Shorter pieces of a value are words and numbers that a response can contain. */
 const PIECE = 12;
 
@@ -25,8 +27,4 @@ function piecesOf(value: string): string[] {
   if (value.length <= PIECE) return value === '' ? [] : [value];
   const pieces = Array.from({ length: value.length - PIECE + 1 }, (_, at) => value.slice(at, at + PIECE));
   return pieces.filter((piece) => /\D/.test(piece));
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
