@@ -20,7 +20,7 @@ const LANGUAGES = ['', ...listTranslations()];
 describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, language }))))(
   'under $baseUrl$language',
   ({ served, baseUrl, language }) => {
-    const home = SITE_URL + baseUrl;
+    const siteAddress = SITE_URL + baseUrl;
     const pages = listPages(language);
     const docs = pages.filter((path) => path.startsWith(`${language}docs/`));
 
@@ -44,10 +44,12 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       const page = await readPage(path);
       expect(elements(page, 'title').map(textOf)).toEqual([expect.stringMatching(/\w/)]);
       expect(elements(page, 'h1')).toHaveLength(1);
-      expect(link(page, 'canonical')).toBe(home + path);
-      expect(meta(page, 'og:url')).toBe(home + path);
+      expect(link(page, 'canonical')).toBe(siteAddress + path);
+      expect(meta(page, 'og:url')).toBe(siteAddress + path);
       expect(alternates(page)).toEqual(
-        LANGUAGES.map((one) => home + one + path.slice(language.length)).concat(home + path.slice(language.length)),
+        LANGUAGES.map((one) => siteAddress + one + path.slice(language.length)).concat(
+          siteAddress + path.slice(language.length),
+        ),
       );
       expect(meta(page, 'og:title')).toBe(textOf(elements(page, 'title')[0] as never));
       if (!(await isListed(path))) return;
@@ -59,11 +61,11 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
     it.each(pages)('/%s has a picture for where it is shared', async (path) => {
       const page = await readPage(path);
       const image = meta(page, 'og:image');
-      expect(image).toMatch(new RegExp(`^${home}${language}img/`));
+      expect(image).toMatch(new RegExp(`^${siteAddress}${language}img/`));
       expect(meta(page, 'twitter:image')).toBe(image);
       expect(meta(page, 'twitter:card')).toBe('summary_large_image');
       expect(meta(page, 'og:image:alt')).toMatch(/\w/);
-      const file = await fetch(image.replace(home, served));
+      const file = await fetch(image.replace(siteAddress, served));
       const { width, height } = await sharp(await file.arrayBuffer()).metadata();
       expect([meta(page, 'og:image:width'), meta(page, 'og:image:height')]).toEqual([String(width), String(height)]);
     });
@@ -77,8 +79,8 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
         { '@context': 'https://schema.org', '@type': 'BreadcrumbList', itemListElement: expect.any(Array) as unknown },
       ]);
       const items = lists[0]?.['itemListElement'] as Record<string, unknown>[];
-      expect(items.at(-1)?.['item']).toBe(home + path);
-      const addresses = (await listed()).map((one) => home + one);
+      expect(items.at(-1)?.['item']).toBe(siteAddress + path);
+      const addresses = (await listed()).map((one) => siteAddress + one);
       items.forEach((item, index) => {
         expect(item).toEqual({
           '@type': 'ListItem',
@@ -99,7 +101,7 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
     it('the sitemap lists every page to find, and no other', async () => {
       const sitemap = await read(`${language}sitemap.xml`);
       const addresses = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
-      expect(addresses.sort()).toEqual((await listed()).map((path) => home + path).sort());
+      expect(addresses.sort()).toEqual((await listed()).map((path) => siteAddress + path).sort());
     });
 
     it('llms.txt leads to the Markdown of every page to find', async () => {
@@ -107,7 +109,7 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       const addresses = [...list.matchAll(/\]\((.*?)\): \S/g)].map(([, address]) => address ?? '');
       expect(addresses).toHaveLength((await listed()).length);
       for (const address of addresses) {
-        const markdown = await read(address.replace(home, ''));
+        const markdown = await read(address.replace(siteAddress, ''));
         expect(markdown).toMatch(/^URL: http.*\n\n# \S/);
         expect(markdown.match(/\]\((?!https?:\/\/)/g), address).toBeNull();
         expect(markdown.match(/!\[\]/g), address).toBeNull();
