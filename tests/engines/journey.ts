@@ -190,8 +190,8 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
 
     it('opens and closes the menu of narrow windows without scripts', async () => {
       server.holdScripts();
-      await tab.resize(480, 800);
       await open();
+      await tab.resize(480, 800);
       await tab.click(MENU_BUTTON);
       await expect.poll(() => isVisible('#menu nav')).toBe(true);
       await tab.press('Escape');
