@@ -2,7 +2,10 @@
  * Shows saved progress before the first frame (boxes, bar and data attributes), and notes what the reader checks off
  * before React runs. src/components/Checklist takes over from here.
  */
+import { onBackToPage } from '../backToPage';
+
 let steps: Record<string, boolean> = {};
+let stopRestoring: () => void = () => undefined;
 
 function noteStep({ target }: Event): void {
   const { dataset, checked } = target as HTMLInputElement;
@@ -12,6 +15,7 @@ function noteStep({ target }: Event): void {
 /** Returns once which steps the reader checked and unchecked. */
 export function consumeSteps(): Readonly<Record<string, boolean>> {
   removeEventListener('change', noteStep);
+  stopRestoring();
   const noted = steps;
   steps = {};
   return noted;
@@ -40,8 +44,19 @@ function showSavedProgress(checklist: HTMLElement): void {
   }
 }
 
+function showNotedSteps(): void {
+  document.querySelectorAll<HTMLInputElement>('[data-step]').forEach((box) => {
+    const noted = steps[box.dataset['step'] as string];
+    if (noted !== undefined) box.checked = noted;
+  });
+}
+
 const checklist = document.querySelector<HTMLElement>('[data-progress]');
 if (checklist) {
   addEventListener('change', noteStep);
   showSavedProgress(checklist);
+  stopRestoring = onBackToPage(() => {
+    showSavedProgress(checklist);
+    showNotedSteps();
+  });
 }
