@@ -51,10 +51,6 @@ export default defineConfig({
           include: ['tests/engines/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/engines/setup.ts'],
-          // A step waits for states alone. The limits only end a step whose state never comes.
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
-          expect: { poll: { interval: 200, timeout: 230_000 } },
         },
       },
     ],

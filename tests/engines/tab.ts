@@ -24,8 +24,13 @@ export interface Visit {
   close(): Promise<void>;
 }
 
+/** What the pages of a visit may have to do without. */
+export type Lack = 'storage' | 'scripts';
+
 export interface Engine {
-  visit(): Promise<Visit>;
+  visit(lack?: Lack): Promise<Visit>;
+  /** The directives that take it from a page in an engine without such settings. */
+  readonly directives?: Readonly<Record<Lack, string>>;
   close(): Promise<void>;
 }
 
@@ -44,7 +49,7 @@ export class Tab {
   /** Goes back in the tab’s history, and waits until the page with this path is shown again. */
   async back(path: string): Promise<void> {
     await this.read(() => history.back());
-    await vi.waitUntil(() => this.read((end) => location.pathname.endsWith(end), path).catch(() => false), FOREVER);
+    await vi.waitUntil(() => this.read((end) => location.pathname.endsWith(end), path).catch(() => false), LIMITS);
   }
 
   /** Calls a function in the page. It sees its arguments and the page, nothing of the test. */
@@ -58,7 +63,7 @@ export class Tab {
 
   /** Scrolls an element into view, waits until a pointer would hit it, and clicks on it. */
   async click(selector: string): Promise<void> {
-    const place = await vi.waitUntil(() => this.read(findPlace, selector), FOREVER);
+    const place = await vi.waitUntil(() => this.read(findPlace, selector), LIMITS);
     await this.clickAt(...place);
   }
 
@@ -99,8 +104,8 @@ export class Tab {
   }
 }
 
-/** A test ends when its own time is over, and nothing before that. */
-const FOREVER = { timeout: 0x7fffffff, interval: 200 };
+/** No action waits for a time. This limit ends one before its test ends, so that the error names its line. */
+const LIMITS = { timeout: 30_000, interval: 50 };
 
 /** Keys without a character, as WebDriver numbers them. */
 const KEYS: Readonly<Record<string, string>> = {

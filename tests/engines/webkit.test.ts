@@ -1,6 +1,6 @@
 import { describeJourney } from './journey';
 import { findPrograms } from './programs';
-import { launchWebKit } from './webkit';
+import { createWebKit } from './webkit';
 
 const programs = findPrograms().webkit;
-describeJourney('webkit', programs && (() => launchWebKit(programs)));
+describeJourney('webkit', programs && (() => Promise.resolve(createWebKit(programs))));
