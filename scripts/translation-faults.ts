@@ -15,7 +15,7 @@ function partsOf(page: string) {
   return {
     'front matter': matches(frontMatter, /^(\w+):/gm).filter((key) => key !== 'translatedFrom'),
     import: matches(text, /^(import .*;)$/gm),
-    'heading id': matches(text, /^#+ .*\{\/\* (#[\w-]+) \*\/\}$/gm),
+    'heading id': matches(text.replace(/^```.*?^```$/gms, ''), /^##+ (.*)$/gm).map(idOf),
     link: [...new Set(matches(text, /\]\(([./#][^)\s]*)\)/g))],
     component: matches(text, /<([A-Z]\w*(?:\s+\w+(?:=(?:"[^"]*"|\{[^}]*\}))?)*|details|summary)\s*\/?>/g).map(
       withoutWords,
@@ -23,8 +23,17 @@ function partsOf(page: string) {
   };
 }
 
+/** A heading without an id has one that is made of its words, so that a translation of it needs an id. */
+function idOf(heading: string): string {
+  const words = heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim();
+  return /\{\/\* (#[\w-]+) \*\/\}$/.exec(heading)?.[1] ?? `#${words.replace(/\s/g, '-')}`;
+}
+
 /** Attributes that are read by people, so that they differ. */
-const WORDS = /\s+(?:alt|caption|title|label|children)="[^"]*"/g;
+const WORDS = /\s+(?:alt|caption|from)="[^"]*"/g;
 
 function withoutWords(tag: string): string {
   return tag.replace(WORDS, '').replace(/\s+/g, ' ');

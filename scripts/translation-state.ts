@@ -18,9 +18,11 @@ export function pageState(english: Texts, translated: Texts): State {
 
 export function messageState(english: Texts, translated: Texts, origins: Texts): State {
   const { missing, ...state } = stateOf(english, translated, (id) => origins[id]);
-  // Docusaurus has its own translations of its own messages.
-  return { ...state, missing: missing.filter((id) => !id.startsWith('code.json theme.')) };
+  return { ...state, missing: missing.filter((id) => !OPTIONAL.test(id)) };
 }
+
+/** Docusaurus translates its own messages, and shows the version’s name only where there are several. */
+const OPTIONAL = /^code\.json theme\.|^current\.json version\./;
 
 function stateOf(english: Texts, translated: Texts, originOf: (name: string) => string | undefined): State {
   const isBoth = (name: string) => name in english;

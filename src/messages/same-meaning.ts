@@ -1,24 +1,21 @@
-/**
- * What readers may look for, and what the pages call it (SOURCES.md). Lower case. Words that the
- * pages use themselves need no line here.
- */
-export const SAME_MEANING: readonly (readonly [theirs: string, ours: string])[] = [
-  ['customer', 'consumer'],
-  ['mobile', 'phone'],
-  ['tweet', 'post'],
-  ['fee', 'price'],
-  ['pay', 'credits'],
-  ['top up', 'buy credits'],
-  ['delete', 'revoke'],
-  ['hacked', 'leaks'],
-  ['stolen', 'leaks'],
-  ['leaked', 'leaks'],
-  ['payment required', '402'],
-  ['how much', 'price'],
-  ['cost', 'price'],
-  ['chatgpt', 'ai'],
-  ['support', 'help'],
-  ['existing app', 'already have app'],
-  ['agencies', 'agency'],
-  ['safe', 'private'],
-];
+import { translate } from '@docusaurus/Translate';
+
+/** What readers may look for, and what the pages call it (SOURCES.md). Words that the pages use need no entry. */
+export const sameMeaning = (): string =>
+  translate({
+    id: 'search.sameMeaning',
+    message:
+      'customer = consumer. mobile = phone. tweet = post. fee = price. pay = credits. top up = buy credits. ' +
+      'delete = revoke. hacked = leaks. stolen = leaks. leaked = leaks. payment required = 402. how much = price. ' +
+      'cost = price. chatgpt = ai. support = help. existing app = already have app. agencies = agency. safe = private.',
+    description:
+      'For the search: what readers may type = what the pages say. Write pairs for your language instead of translating these',
+  });
+
+/** The pairs of such a message. */
+export function readPairs(message: string): (readonly [theirs: string, ours: string])[] {
+  return message.split('.').flatMap((pair) => {
+    const [theirs = '', ours = ''] = pair.split('=').map((words) => words.trim());
+    return theirs && ours ? [[theirs, ours] as const] : [];
+  });
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSearch, MOST_HITS } from '../../src/components/Search/engine';
+import { fold } from '../../src/components/Search/fold';
 import { excerpt } from '../../src/components/Search/excerpt';
 import type { Section } from '../../src/components/Search/section';
 
@@ -69,6 +70,34 @@ describe('the search', () => {
   it('marks what was looked for', () => {
     expect(marked('402')).toEqual(['402']);
     expect(marked('regen')).toEqual(['Regenerate']);
+  });
+});
+
+describe('in another language', () => {
+  const spanish = createSearch(
+    [section('Contraseña', 'Guarda la contraseña. También la del año pasado.'), section('Créditos', '¿Cuánto cuesta?')],
+    'clave = contraseña. saldo = créditos.',
+  );
+
+  it.each([
+    ['an accent that is missing', 'creditos', 'Créditos'],
+    ['an accent that is too much', 'contraséña', 'Contraseña'],
+    ['an n for an ñ', 'contrasena', 'Contraseña'],
+    ['letters with separate accents', 'cre\u0301ditos', 'Créditos'],
+    ['a sign before the word', '¿cuanto cuesta?', 'Créditos'],
+    ['what others call it', 'clave', 'Contraseña'],
+    ['what others call it, in any case', 'SALDO', 'Créditos'],
+  ])('finds a word with %s', (_what, query, heading) => {
+    expect(spanish(query)[0]?.section.heading).toBe(heading);
+  });
+
+  it('marks the words as the text has them', () => {
+    const pieces = spanish('ano tambien')[0]?.excerpt.filter(({ isMatch }) => isMatch);
+    expect(pieces?.map(({ text }) => text)).toEqual(['También', 'año']);
+  });
+
+  it('keeps the marks of scripts that need them', () => {
+    expect(fold('Ñandú Ё किताब')).toBe('nandu ё किताब');
   });
 });
 

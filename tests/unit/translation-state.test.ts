@@ -14,6 +14,8 @@ import Price from '@site/src/components/Facts';
 A key costs <Price of="post" />. [Read more](./prices.mdx#cost), or [ask X](https://x.com).
 
 <Figure name="console" alt="The console" />
+
+## More
 `;
 
 const SPANISH = `---
@@ -32,6 +34,8 @@ Una clave cuesta <Price of="post" />.
   name="console"
   alt="La consola"
 />
+
+## Más {/* #more */}
 `;
 
 describe('the hash of a text', () => {
@@ -102,6 +106,7 @@ describe('a page', () => {
 
   it.each([
     ['a heading id', ' {/* #step-console */}', '', 'lacks the heading id #step-console'],
+    ['an id that is made of the English words', '## Más {/* #more */}', '## Más', 'lacks the heading id #more'],
     ['a link', './prices.mdx#cost', './prices.mdx', 'lacks the link ./prices.mdx#cost'],
     ['a fact', '<Price of="post" />', 'USD 0.02', 'lacks the component Price of="post"'],
     [

@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import { excerpt, type Piece } from './excerpt';
 import type { Section } from './section';
-import { SAME_MEANING } from '@site/src/messages/same-meaning';
+import { readPairs, sameMeaning } from '@site/src/messages/same-meaning';
+import { fold } from './fold';
 
 export interface Hit {
   readonly section: Section;
@@ -19,10 +20,12 @@ export const MOST_HITS = 10;
  * kin) draw their results with autocomplete.js, which writes innerHTML and inline styles: the security policy refuses
  * both. The index is made here, in a few milliseconds, from the texts that the excerpts need anyway.
  */
-export function createSearch(sections: readonly Section[]): (query: string) => Hit[] {
+export function createSearch(sections: readonly Section[], otherWords = sameMeaning()): (query: string) => Hit[] {
+  const pairs = readPairs(fold(otherWords));
   const index = new MiniSearch<Section & { id: number }>({
     fields: ['heading', 'page', 'text'],
     tokenize: wordsOf,
+    processTerm: fold,
     searchOptions: {
       boost: { heading: 2 },
       prefix: (word) => word.length > 1,
@@ -38,7 +41,7 @@ export function createSearch(sections: readonly Section[]): (query: string) => H
   index.addAll(sections.map((section, id) => ({ id, ...section, heading: section.heading || section.page })));
 
   return (query) => {
-    const found = [query, ...inOtherWords(query)].map((words) => index.search(words, { combineWith: 'AND' }));
+    const found = [query, ...inOtherWords(query, pairs)].map((words) => index.search(words, { combineWith: 'AND' }));
     const results = found.some((some) => some.length > 0) ? mergeBest(found.flat()) : index.search(query);
     return results
       .slice(0, MOST_HITS)
@@ -62,7 +65,7 @@ function weightOf({ path }: Section): number {
 
 /** What was typed stands before what only resembles it. */
 function closestFirst(words: readonly string[], query: string): string[] {
-  const typed = query.toLowerCase();
+  const typed = fold(query);
   const isFar = (word: string) => Number(!typed.includes(word));
   return [...words].sort((first, second) => isFar(first) - isFar(second));
 }
@@ -76,9 +79,9 @@ export function wordsOf(text: string): string[] {
 }
 
 /** The query with what the pages call it, in place of what some readers call it. */
-function inOtherWords(query: string): string[] {
-  const words = ` ${query.toLowerCase().trim()} `;
-  return SAME_MEANING.flatMap(([theirs, ours]) =>
+function inOtherWords(query: string, pairs: ReturnType<typeof readPairs>): string[] {
+  const words = ` ${fold(query).trim()} `;
+  return pairs.flatMap(([theirs, ours]) =>
     words.includes(` ${theirs} `) ? [words.replace(` ${theirs} `, ` ${ours} `)] : [],
   );
 }

@@ -1,3 +1,5 @@
+import { foldInPlace } from './fold';
+
 /** A stretch of text, and whether it is one that was looked for. */
 export interface Piece {
   readonly text: string;
@@ -7,23 +9,24 @@ export interface Piece {
 const LENGTH = 150;
 const BEFORE = 45;
 
-/** The part of a text around the first of `words` (lower case) that it contains, with each of them marked. */
+/** The part of a text around the first of `words` (folded) that it contains, with each of them marked. */
 export function excerpt(text: string, words: readonly string[], length = LENGTH): Piece[] {
-  const match = wordPattern(words);
-  const lower = text.toLowerCase();
-  const at = words.map((word) => lower.indexOf(word)).find((place) => place >= 0) ?? 0;
+  const folded = foldInPlace(text);
+  const at = words.map((word) => folded.indexOf(word)).find((place) => place >= 0) ?? 0;
   const start = text.length <= length || at < BEFORE ? 0 : text.indexOf(' ', at - BEFORE) + 1;
   const end = text.length - start <= length ? text.length : text.lastIndexOf(' ', start + length);
-  const shown = `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
-  return match ? piecesOf(shown, match) : [{ text: shown, isMatch: false }];
+  return piecesOf(`${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`, words);
 }
 
-function wordPattern(words: readonly string[]): RegExp | undefined {
+function piecesOf(text: string, words: readonly string[]): Piece[] {
   const sources = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  return sources.length > 0 ? new RegExp(`(${sources.join('|')})`, 'iu') : undefined;
-}
-
-/** `split` leaves what the pattern holds in brackets at the odd places. */
-function piecesOf(text: string, match: RegExp): Piece[] {
-  return text.split(match).flatMap((piece, place) => (piece ? [{ text: piece, isMatch: place % 2 === 1 }] : []));
+  const matches = sources.length > 0 ? foldInPlace(text).matchAll(new RegExp(sources.join('|'), 'gu')) : [];
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const { 0: match, index } of matches) {
+    pieces.push({ text: text.slice(end, index), isMatch: false });
+    end = index + match.length;
+    pieces.push({ text: text.slice(index, end), isMatch: true });
+  }
+  return [...pieces, { text: text.slice(end), isMatch: false }].filter((piece) => piece.text !== '');
 }
