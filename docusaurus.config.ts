@@ -39,7 +39,12 @@ const config: Config = {
     parseFrontMatter: markPagesThatAreBehind(__dirname),
     hooks: { onBrokenMarkdownLinks: severity, onBrokenMarkdownImages: severity },
   },
-  i18n: { defaultLocale: 'en', locales: ['en'] },
+  i18n: {
+    defaultLocale: 'en',
+    locales: ['en', 'es'],
+    // Latin American Spanish writes USD 0.015, with the point of X’s own pages. Spain’s writes 0,015 US$.
+    localeConfigs: { es: { label: 'Español', htmlLang: 'es-419' } },
+  },
   customFields: {
     wordparrotCredentialsUrl: environment.wordparrotCredentialsUrl,
     // The state and not the date, so that the scripts keep their names from day to day.

@@ -115,7 +115,9 @@ export default function bundleSize({ generatedFilesDir, siteConfig, siteDir }: L
               local('NullComponent.js'),
             ]),
           ),
-          [path.join(generatedFilesDir, 'codeTranslations')]: local('noMessages.json'),
+          [path.join(generatedFilesDir, 'codeTranslations')]: local('nothing.json'),
+          // The versions of all plugins, which only a debugger reads.
+          [path.join(generatedFilesDir, 'site-metadata')]: local('nothing.json'),
           [path.join(generatedFilesDir, 'docusaurus.config')]: path.join(
             generatedFilesDir,
             'bundle-size/default/client-config.json',
