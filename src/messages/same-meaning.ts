@@ -5,9 +5,7 @@ export const sameMeaning = (): string =>
   translate({
     id: 'search.sameMeaning',
     message:
-      'customer = consumer. mobile = phone. tweet = post. fee = price. pay = credits. top up = buy credits. ' +
-      'delete = revoke. hacked = leaks. stolen = leaks. leaked = leaks. payment required = 402. how much = price. ' +
-      'cost = price. chatgpt = ai. support = help. existing app = already have app. agencies = agency. safe = private.',
+      'customer = consumer. mobile = phone. tweet = post. fee = price. pay = credits. top up = buy credits. delete = revoke. hacked = leaks. stolen = leaks. leaked = leaks. payment required = 402. how much = price. cost = price. chatgpt = ai. support = help. existing app = already have app. agencies = agency. safe = private.',
     description:
       'For the search: what readers may type = what the pages say. Write pairs for your language instead of translating these',
   });

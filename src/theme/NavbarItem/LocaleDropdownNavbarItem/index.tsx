@@ -19,8 +19,8 @@ export default function LanguageItem({ mobile }: Pick<Props, 'mobile'>): ReactNo
   const links = others.map((locale) => <LanguageLink key={locale} locale={locale} isInMenu={mobile ?? false} />);
   if (mobile) return links;
   return (
-    <div className="navbar__item">
-      <button type="button" className={`clean-btn navbar__link ${styles.button}`} popoverTarget={LIST_ID}>
+    <div className={`navbar__item ${styles.item}`}>
+      <button type="button" className={`clean-btn ${styles.button}`} popoverTarget={LIST_ID}>
         <IconLanguage
           role="img"
           aria-hidden={undefined}
