@@ -12,8 +12,8 @@ const local = (name: string) => path.join(__dirname, name);
 
 /**
  * Client modules of the theme that this site doesn't use: Prism (its code blocks are plain `<pre>`) and a progress bar
- * with inline styles. The theme has no option for either: `getClientModules` in
- * https://github.com/facebook/docusaurus/blob/main/packages/docusaurus-theme-classic/src/index.ts
+ * with inline styles. The theme has no option for either:
+ * https://app.unpkg.com/@docusaurus/theme-classic@3.10.2/files/lib/index.js#L46
  */
 const UNUSED_CLIENT_MODULES = ['prism-include-languages', 'nprogress'];
 
@@ -34,8 +34,8 @@ const UNUSED_COMPONENTS = [
 
 /**
  * Options that only the build reads. Docusaurus puts the whole configuration into the client bundle, the page template
- * included (4 KB): `genSiteConfig` in
- * https://github.com/facebook/docusaurus/blob/main/packages/docusaurus/src/server/codegen/codegen.ts
+ * included (4 KB):
+ * https://app.unpkg.com/@docusaurus/core@3.10.2/files/lib/server/codegen/codegen.js#L22
  */
 const BUILD_OPTIONS: readonly (keyof DocusaurusConfig)[] = [
   'clientModules',
@@ -73,9 +73,9 @@ const DOCS_CHUNK = {
 };
 
 /**
- * @docusaurus/utils-common is CommonJS and calls one helper of tslib, so the bundler would ship all of tslib (option
- * `importHelpers` in https://github.com/facebook/docusaurus/blob/main/tsconfig.base.json). A second helper would be
- * missing in the browser, so it stops the build.
+ * @docusaurus/utils-common is CommonJS and calls one helper of tslib, so the bundler would ship all of tslib. A second
+ * helper would be missing in the browser, so it stops the build.
+ * https://app.unpkg.com/@docusaurus/utils-common@3.10.2/files/lib/index.js#L10
  */
 function aliasTslib() {
   for (const file of readdirSync(commonDir).filter((name) => name.endsWith('.js'))) {

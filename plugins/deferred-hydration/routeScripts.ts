@@ -35,7 +35,7 @@ function matchRoutes(pathname: string, routes: readonly RouteConfig[]): RouteCon
 
 /**
  * Docusaurus' own prefetching finds them in the same way:
- * https://github.com/facebook/docusaurus/blob/main/packages/docusaurus/src/client/docusaurus.ts
+ * https://app.unpkg.com/@docusaurus/core@3.10.2/files/lib/client/docusaurus.js#L20
  */
 function chunkNamesOf(routePath: string, { ofRoutes }: Chunks): string[] {
   return Object.entries(ofRoutes)
