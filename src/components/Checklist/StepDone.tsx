@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { StepBox } from './StepBox';
 import styles from './styles.module.css';
 
-/** The checkbox under the heading of a step. */
 export function StepDone({ id }: { id: string }): ReactNode {
   return (
     <label className={styles.stepDone}>

@@ -12,10 +12,10 @@ import styles from './styles.module.css';
 import { useProgress } from './useProgress';
 
 /**
- * The steps of the page it stands on, and what is done of them.
+ * The steps of a page, with the reader's progress.
  *
- * The built HTML is complete and the same for everyone. Before the scripts, `src/hydration/inline/progress.ts` puts saved progress
- * into it by attributes alone; styles.module.css says what they show.
+ * The HTML is the same for everyone. Before React runs, `src/hydration/inline/progress.ts` sets attributes for the
+ * saved progress, and styles.module.css shows it.
  */
 export default function Checklist(): ReactNode {
   const { guide, steps, value: progress, error, update } = useProgress();
@@ -98,7 +98,7 @@ function Tools(): ReactNode {
 
   return (
     <div className={styles.tools}>
-      {/* One button with two names: the focus stays where it is, and nothing moves. */}
+      {/* One button with two names, so that the focus stays and nothing moves. */}
       <HydratedButton
         className="button button--secondary button--sm"
         disabled={progress.length === 0 && !canUndo}

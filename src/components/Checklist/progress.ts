@@ -2,18 +2,18 @@ import { consumeEarlySteps } from '@site/src/hydration/preHydration';
 import { plainText } from '../shared/plainText';
 import { createStored, type Format, type Stored } from '../shared/stored';
 
-/** One task of a guide: a heading of level 2 whose id begins with `step-`. */
+/** A heading of level 2 whose ID begins with `step-`. */
 export interface Step {
   readonly id: string;
   readonly title: string;
 }
 
-/** Ids of the steps that are done, in the order of ticking. */
+/** IDs of the checked steps, in the order in which they were checked. */
 export type Progress = readonly string[];
 
 const STEP = /^step-/;
 
-/** What a page's table of contents says about a heading; `value` is HTML. */
+/** A heading as a page's table of contents lists it. `value` is HTML. */
 interface Heading {
   readonly id: string;
   readonly level: number;
@@ -28,7 +28,7 @@ export function stepsOf(headings: readonly Heading[]): Step[] {
 
 export const isStep = (id: string | undefined): id is string => STEP.test(id ?? '');
 
-/** For each step of today’s guide that replaced several: the ids that these had. */
+/** The IDs of the former steps that each step replaced. */
 export type MergedSteps = Readonly<Record<string, readonly string[]>>;
 
 /** Counts a merged step as done if all the steps that it replaced were. The hydration script follows the same rule. */
@@ -52,12 +52,12 @@ export function withEarlySteps(progress: Progress): Progress {
   return Object.entries(consumeEarlySteps()).reduce((current, [id, done]) => setStep(current, id, done), progress);
 }
 
-/** Only steps that the guide has now: an id that was renamed or removed stays stored, and counts for nothing. */
+/** Counts only today's steps. The ID of a step that was renamed or removed stays in the storage. */
 export function countDone(steps: readonly Step[], progress: Progress): number {
   return steps.filter(({ id }) => progress.includes(id)).length;
 }
 
-/** Where to go on: the first step that is open. */
+/** The first step that isn't checked. */
 export function nextStep(steps: readonly Step[], progress: Progress): Step | undefined {
   return steps.find(({ id }) => !progress.includes(id));
 }
@@ -91,7 +91,7 @@ export const progressKey = (guide: string): string => `wordparrot-guide:progress
 
 const stores = new Map<string, Stored<Progress>>();
 
-/** The progress of one guide. Every box of the page shares the one store. */
+/** The progress of one guide, shared by all checkboxes of the page. */
 export function progressOf(guide: string): Stored<Progress> {
   const store = stores.get(guide) ?? createStored(progressKey(guide), progressFormat);
   stores.set(guide, store);

@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 import { BOXES, EXAMPLE, readEntries, writeHash, type Box, type InputError } from './usage';
 import { keepOf, useEntries } from './useEntries';
 
-/** What a month at X costs: three numbers of a day in, dollars out. Before the scripts it shows an example. */
+/** Computes what a month at X costs from three numbers per day. Before hydration, it shows an example. */
 export default function CostCalculator(): ReactNode {
   const { entries, around, onInput } = useEntries();
   const { usage, errors } = readEntries(entries);
@@ -141,7 +141,7 @@ function Dollars({ value, as }: { value: number; as?: 'strong' }): ReactNode {
   );
 }
 
-/** What the sum is made of. It names the numbers, so that it stays true where a box says something newer. */
+/** The parts of the sum. They repeat the numbers, because the boxes can already have newer ones. */
 function Parts({ usage }: { usage: Usage }): ReactNode {
   const cost = monthlyCost(usage);
   const aMonth = (aDay: number) => ({
@@ -177,7 +177,7 @@ function Parts({ usage }: { usage: Usage }): ReactNode {
   );
 }
 
-/** Where the prices are from, and who knows better. The oldest look at one of them counts. */
+/** The source of the prices, and the day of the oldest check. */
 function Source(): ReactNode {
   const checkedOn = COST_PRICES.map((price) => price.checkedOn).reduce((first, second) =>
     first < second ? first : second,

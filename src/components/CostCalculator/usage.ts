@@ -4,17 +4,16 @@ export type Box = keyof Usage;
 
 export const BOXES = ['posts', 'links', 'reads'] as const satisfies readonly Box[];
 
-/** The text of each box. */
 export type Entries = Readonly<Record<Box, string>>;
 
-/** Shown on a first visit, and without scripts. */
+/** Shown on the first visit, and without scripts. */
 export const EXAMPLE: Entries = { posts: '3', links: '1', reads: '20' };
 
-/** Why a number is not taken as it stands. Only `empty` stops no sum: it counts as 0. */
+/** Why a number isn't used. `empty` counts as 0; each of the others prevents a sum. */
 export type InputError = 'empty' | 'no-number' | 'negative' | 'not-whole' | 'too-many' | 'more-than-posts';
 
 export interface Read {
-  /** Undefined where there is nothing to add up. */
+  /** Undefined if a number is wrong. */
   readonly usage: Usage | undefined;
   readonly errors: Readonly<Partial<Record<Box, InputError>>>;
 }
@@ -29,7 +28,7 @@ export function readEntries(entries: Entries): Read {
   return { usage: Object.values(errors).every(isCounted) ? usage : undefined, errors };
 }
 
-/** Without a zero below zero, which would be written with its sign. */
+/** `Math.max` turns -0 into 0, since -0 would be shown with its sign. */
 function toNumber(text: string): number {
   return Number(text) + 0;
 }
@@ -48,12 +47,12 @@ function isCounted(error: InputError | undefined): boolean {
   return error === undefined || error === 'empty';
 }
 
-/** The part of a link that carries the numbers. A hash never reaches a server; cut short, it leads to the section. */
+/** The hash of a link to these numbers. Browsers don't send a hash to the server. */
 export function writeHash({ posts, links, reads }: Usage): string {
   return `#cost?posts=${posts}&links=${links}&reads=${reads}`;
 }
 
-/** The numbers of such a link. Digits in this order and nothing else: no text of a link gets into the page. */
+/** Reads the numbers of a link. Only digits in this order are accepted, so a link can't put text into the page. */
 export function readHash(hash: string): Entries | undefined {
   const [, posts, links, reads] = /^#cost\?posts=(\d{1,6})&links=(\d{1,6})&reads=(\d{1,6})$/.exec(hash) ?? [];
   return posts && links && reads ? { posts, links, reads } : undefined;

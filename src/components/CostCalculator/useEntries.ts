@@ -3,12 +3,12 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useBackToPage } from '../shared/useBackToPage';
 import { BOXES, EXAMPLE, readHash, type Box, type Entries } from './usage';
 
-/** A number box with letters in it has an empty value, so this marks it. */
+/** The value of a number box with letters in it is empty, so this stands for it. */
 const LETTERS = 'NaN';
 
 interface BoundEntries {
   readonly entries: Entries;
-  /** Goes to the element around the boxes, whose names are those of `BOXES`. */
+  /** A ref for the element around the boxes, whose names are those of `BOXES`. */
   readonly around: RefObject<HTMLElement | null>;
   readonly onInput: (input: HTMLInputElement) => void;
 }

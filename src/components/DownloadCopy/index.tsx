@@ -4,12 +4,15 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 import { copyFileIn } from './fileName';
 
-/** Leads to the check as one file (plugins/verifier-copy), which the browser saves. `npm start` does not make one. */
+/**
+ * Links to the key checker as one file (plugins/verifier-copy), which the browser saves. `npm start` doesn't create the
+ * file.
+ */
 export default function DownloadCopy(): ReactNode {
   const { currentLocale, defaultLocale } = useDocusaurusContext().i18n;
   const file = copyFileIn(currentLocale, defaultLocale);
   return (
-    // No page of the site, hence pathname://; and no new tab, since nothing opens.
+    // `pathname://` because it isn't a page of the site; no new tab because nothing opens.
     <Link to={`pathname:///${file}`} target={undefined} download={file}>
       <Translate id="copy.download">Download the key checker as a single file</Translate>
     </Link>

@@ -11,13 +11,13 @@ import styles from './styles.module.css';
 
 interface Props {
   readonly platform: Platform;
-  /** Of a diagnosis. */
+  /** The ID of a diagnosis. */
   readonly id: string;
 }
 
 type Mark = string | number;
 
-/** How to recognize one diagnosis, what it means, and what to do: from the data that explains pasted responses. */
+/** Says how to recognize one diagnosis, what it means, and what to do, from the data that explains pasted responses. */
 export function ErrorEntry({ platform, id }: Props): ReactNode {
   const { list } = useFormats();
   const { liveTest } = platform.provider;
@@ -40,12 +40,12 @@ export function ErrorEntry({ platform, id }: Props): ReactNode {
   );
 }
 
-/** What a diagnosis says if nothing but its id is known. */
+/** The message of a diagnosis without details. */
 function describe({ messages }: Platform, id: string, details: AnyDetails = {}): Message {
   return messages.diagnosis({ id, details });
 }
 
-/** Tells all responses of one status apart: what is said, what it means, and where to read more. */
+/** Lists all responses of one status: what X says, what it means, and where to read more. */
 export function WhichError({ platform, status }: { readonly platform: Platform; readonly status: number }): ReactNode {
   const known = platform.provider.liveTest?.responses.filter(({ statuses }) => statuses.includes(status)) ?? [];
   return (
@@ -78,13 +78,13 @@ export function WhichError({ platform, status }: { readonly platform: Platform; 
   );
 }
 
-/** Enough to recognize a response: words and a code, or else its type. */
+/** Enough signs to recognize a response: its wording and a code, otherwise its type. */
 function firstSigns({ wording = [], codes = [], types = [], statuses }: KnownResponse): readonly Mark[] {
   const signs = [...wording.slice(0, 1), ...codes.slice(0, 1)];
   return signs.length > 0 ? signs : types.length > 0 ? types : statuses;
 }
 
-/** Why there may be no response at all, by curl's numbers. */
+/** Lists why there may be no response, by curl's exit numbers. */
 export function NetworkCauses({ platform }: { readonly platform: Platform }): ReactNode {
   return (
     <ul>
@@ -136,7 +136,7 @@ function Signs({
   );
 }
 
-/** Says which signs the platform's own documentation names, and that people report the others. */
+/** Says which signs X documents, and that people report the others. */
 function Source({ known, platform }: { known: KnownResponse; platform: Platform }): ReactNode {
   const { documented = [], statuses, codes = [], wording = [], types = [], headers = {} } = known;
   const { name } = platform.messages;

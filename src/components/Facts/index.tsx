@@ -36,7 +36,6 @@ export function Limit({ of, times = 1 }: { of: LimitId; times?: number }): React
   return <PrerenderedText value={limits[of].value * times}>{({ count }, limit) => count(limit)}</PrerenderedText>;
 }
 
-/** The number of characters in a key today. */
 export function Length({ of }: { of: LengthId }): ReactNode {
   return formats[of].value;
 }
@@ -47,13 +46,12 @@ export function Since({ of }: { of: DateId | 'oauth1Retirement' }): ReactNode {
 }
 
 interface CheckedOnProps {
-  /** Without it, the day X’s prices and its migration guide were last checked. */
+  /** If omitted: the day X's prices and its migration guide were last checked. */
   readonly of?: PriceId | AmountId | LimitId;
   /** The day the rest of X’s documentation was last checked. */
   readonly earlier?: boolean;
 }
 
-/** The day a fact was last compared with its source. */
 export function CheckedOn({ of, earlier = false }: CheckedOnProps): ReactNode {
   const day = earlier ? CHECKED_EARLIER_ON : CHECKED_ON;
   return <Day of={of === undefined ? day : { ...prices, ...amounts, ...limits }[of].checkedOn} />;
@@ -116,7 +114,7 @@ const ROWS = {
   updatePrivacy: <Translate id="prices.updatePrivacy">Change a privacy setting</Translate>,
 } satisfies Record<PriceId, ReactNode>;
 
-/** The name of a line in X’s price list, which X has in English only. */
+/** The name of a line in X's price list, which exists only in English. */
 function XName({ of }: { of: 'interactionDelete' | 'contentManage' }): ReactNode {
   return (
     <span lang="en" translate="no">
@@ -127,7 +125,7 @@ function XName({ of }: { of: 'interactionDelete' | 'contentManage' }): ReactNode
 
 type PriceTableProps = { readonly of: readonly PriceId[] } | { readonly except: readonly PriceId[] };
 
-/** The prices `of` some of what a pipeline does, in that order, or all `except` those that a page shows already. */
+/** A table of the prices `of` these actions, in this order, or of all `except` these. */
 export function PriceTable(props: PriceTableProps): ReactNode {
   const rows = 'of' in props ? props.of : (Object.keys(ROWS) as PriceId[]).filter((id) => !props.except.includes(id));
   return (

@@ -14,7 +14,7 @@ interface Picture {
   readonly folder: string;
   readonly wide: Size;
   readonly narrow?: Size;
-  /** A real capture took the drawing's place. */
+  /** Whether a real screenshot replaced the drawing. */
   readonly capture?: boolean;
 }
 
@@ -35,7 +35,7 @@ export function Figure({ name, alt, children }: { name: string; alt: string; chi
     withBaseUrl(`/img/docs/${picture.folder}/${[name, mode, shape].filter(Boolean).join('.')}.webp`);
 
   function enlarge(event: MouseEvent<HTMLAnchorElement>, mode: Mode): void {
-    // With one of these the browser opens the file in a tab of its own.
+    // A modifier key opens the file in a new tab.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     opener.current = event.currentTarget;
@@ -53,8 +53,7 @@ export function Figure({ name, alt, children }: { name: string; alt: string; chi
       {(['light', 'dark'] as const).map((mode) => (
         <div key={mode} className={clsx(styles.frame, styles[mode])}>
           <picture>
-            {/* Without scripts browsers load lazy images at once, hidden ones too, and the page is light: the hidden one
-                is then a file that the page has anyway. */}
+            {/* Without scripts, browsers load lazy images at once, even hidden ones. The page is light then, so the hidden image is the light file, which is loaded anyway. */}
             {mode === 'dark' && <source media="(scripting: none)" srcSet={withBaseUrl('/img/logo.svg')} />}
             {picture.narrow && (
               <source
@@ -110,7 +109,7 @@ function findPicture(name: string): Picture {
   return picture;
 }
 
-/** Says once on a page what its images are, and from when. A real capture says so itself. */
+/** Says once per page what its images are and when they were drawn. A real screenshot has its own note. */
 export function DrawingNote({ from = <CheckedOn earlier /> }: { from?: ReactNode }): ReactNode {
   return (
     <p>

@@ -7,10 +7,10 @@ import { useClipboard } from '../shared/useClipboard';
 import { writeReport, type ReportContext } from './report';
 import styles from './styles.module.css';
 
-/** A report for support, to be read first and copied then. It holds no character of a key. */
+/** A report for support, which the reader can check before copying it. It contains no part of a key. */
 export default function HelpReport({ platform }: { readonly platform: Platform }): ReactNode {
   const [isOpen, setOpen] = useState(false);
-  // It may have been opened before the scripts ran.
+  // The reader can open it before hydration.
   const readOpen = (details: HTMLDetailsElement | null) => setOpen(details?.open ?? false);
 
   return (
@@ -46,7 +46,7 @@ function Report({ platform }: { readonly platform: Platform }): ReactNode {
 
   return (
     <>
-      {/* A scrolled area has to be reached by keyboard, too. */}
+      {/* The keyboard can scroll only an element with focus. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre tabIndex={0} role="region" aria-label={translate({ id: 'help.label', message: 'The report' })}>
         {report}

@@ -2,15 +2,15 @@ import { translate } from '@docusaurus/Translate';
 import type { AnyDetails, Diagnosis, Inspection } from '@site/src/credentials/model';
 import type { Platform } from '@site/src/messages/platform';
 
-/** What is around the keys. */
+/** What the report says besides the state of the boxes. */
 export interface ReportContext {
-  /** Without query and hash, which may hold anything. */
+  /** Without query and hash, which can contain anything. */
   readonly address: string;
   readonly browser: string;
   readonly now: Date;
 }
 
-/** Longer numbers could be taken for those of an account. */
+/** A longer number could be an account ID. */
 const LONGEST_COUNTED = 999;
 
 /** The state of a box, without its value. */
@@ -20,10 +20,10 @@ type FieldStatus = Pick<Inspection, 'field' | 'verdict'> & {
 };
 
 /**
- * Writes the report for support: how each box stands, and what the response meant.
+ * Writes the report for support: the status of each field, and what the response meant.
  *
- * Everything in it is a word of this site, a number that was counted or measured here, or from the surroundings. Nothing
- * is quoted, neither from a box nor from the response: not even what is public, such as an account's number.
+ * It contains only this site's own words, numbers that this page counted, and the context. It quotes nothing from a box
+ * or a response, not even public data such as the account ID.
  */
 export function writeReport(
   platform: Platform,
@@ -69,7 +69,7 @@ function describeField(platform: Platform, { field, verdict, length, findings }:
   );
 }
 
-/** Numbers of a response are only told where they cannot be anything else, such as an account's. */
+/** Includes a number of the response only if it can't be something else, such as an account ID. */
 function describeDiagnosis({ id, details }: Diagnosis): string {
   const { status, curlError, cause, clockSeconds }: AnyDetails = details;
   const known = [

@@ -4,8 +4,8 @@ import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import styles from './styles.module.css';
 
 /**
- * Says at the edge of the window that the page's buttons are being loaded, or that they could not be. Its words stand
- * in the built page; `data-hydration` of the root element (src/hydration/inline/scripts.ts) shows those that are true.
+ * Says at the edge of the window that the scripts are loading, or that they failed to load. The HTML contains all
+ * sentences, and `data-hydration` on the root element (src/hydration/inline/scripts.ts) selects one.
  */
 export function HydrationStatus(): ReactNode {
   if (useIsHydrated()) return null;

@@ -19,18 +19,18 @@ interface Props {
   readonly store: KeyStore;
   readonly inspection: Inspection;
   readonly box: Box;
-  /** What a paste into this box held besides its value. */
+  /** What a paste into this box contained besides its value. */
   readonly found: ReactNode;
   readonly undo: ReactNode;
-  /** Puts a sentence where screen readers hear it. */
+  /** Shows a sentence in a live region. */
   readonly announce: (sentence: string) => void;
   readonly onType: (field: string) => void;
   readonly onAction: (action: Action<string>) => void;
 }
 
 /**
- * One key: its box, its verdict, what to do about it, and the button that copies it for Wordparrot. It renders only when
- * something about it changes, so that typing in one box doesn't render the others.
+ * One key: its box, verdict, and messages, and the button that copies it. It's memoized, so typing in one box doesn't
+ * render the others.
  */
 export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
   const { platform, store, inspection, box, found, undo, announce, onType, onAction } = props;
@@ -58,7 +58,7 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
       announce(translate({ id: 'verifier.copied', message: '{name} copied. Paste it into Wordparrot.' }, { name }));
       return;
     }
-    // Without leave to copy, the value lies ready for the person's own hands, clean as Wordparrot wants it.
+    // If the browser blocks copying, the cleaned value is shown and selected.
     if (box.text !== value) store.type(field, value);
     setShown(true);
     input.current?.focus();
@@ -66,7 +66,7 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
     announce(copyByHand(name));
   }
 
-  /** Browsers would copy the dots of a hidden value. Whoever takes all of it gets it clean. */
+  /** Copies the text, since browsers would copy the dots of a masked value. A full selection is copied cleaned. */
   function copySelection(event: ClipboardEvent<HTMLInputElement>) {
     const { selectionStart, selectionEnd, value: text } = event.currentTarget;
     const selected = text.slice(selectionStart ?? 0, selectionEnd ?? 0);
@@ -76,7 +76,7 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
     if (selected === text) store.markCopied(field);
   }
 
-  /** Copied first: what browsers would cut are the dots. */
+  /** Cuts the text, since browsers would cut the dots. */
   function cutSelection(event: ClipboardEvent<HTMLInputElement>) {
     copySelection(event);
     if (!event.isDefaultPrevented()) return;

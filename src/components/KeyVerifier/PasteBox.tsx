@@ -6,20 +6,20 @@ import { EXPIRY_MS } from '../keys/lifetime';
 import { noAutofillProps } from './noAutofillProps';
 import styles from './styles.module.css';
 
-/** Text that grows by more than this at once was not typed: a paste without its event, dictation, a keyboard's memory. */
+/** A change by more characters wasn't typed. It's a paste without an event, dictation, or a keyboard's suggestion. */
 const TYPED_AT_MOST = 8;
 const PAUSE_MS = 2500;
 
 interface Props {
   readonly keep: string;
-  /** Reads a text, and tells whether there was something in it. */
+  /** Returns whether the text contained a key. */
   readonly onText: (text: string) => boolean;
   readonly onFile: (file: File) => void | Promise<void>;
 }
 
 /**
- * Takes any text at once. What comes in is read and let go: the box is empty again. What was typed and held nothing
- * stays, since it stands nowhere else. Pastes are taken further up.
+ * A box for any text. It's emptied as soon as a key was found. Text without a key stays, so that the reader can fix it.
+ * The component above handles paste events.
  */
 export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props): ReactNode {
   const id = useId();
@@ -28,7 +28,7 @@ export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props):
   const length = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const read = useRef('');
-  /** Text came at once. Browsers may tell of one such text several times, a line each. */
+  /** Reads the text of all input events of one task together, because some browsers send one event per line. */
   const isWhole = useRef(false);
 
   function take() {
@@ -42,7 +42,7 @@ export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props):
     else timer.current = setTimeout(clearInput, EXPIRY_MS);
   }
 
-  /** A browser may keep the whole page for "Back"; keys must not come back with it. */
+  /** Empties the box, because a browser can keep the page for Back. */
   function clearInput() {
     clearTimeout(timer.current);
     if (box.current) box.current.value = '';

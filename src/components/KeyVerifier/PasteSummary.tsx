@@ -11,11 +11,14 @@ import styles from './styles.module.css';
 interface Props {
   readonly platform: Platform;
   readonly found: PasteResult;
-  /** Fills boxes with what the person chose, and asks no more about that and what is left out. */
+  /** Fills boxes with what the reader chose, and removes these choices and those that were left out. */
   readonly onChoose: (placed: readonly Placed[], left?: readonly Choice[]) => void;
 }
 
-/** Says what a pasted text held: what went into which box, what was left out and why, and what the person decides. */
+/**
+ * Says what a pasted text contained: which boxes it filled, what was left out and why, and what the reader has to
+ * choose.
+ */
 export function PasteSummary({ platform, found, onChoose }: Props): ReactNode {
   const { list } = useFormats();
   const names = (fields: readonly string[]) => list(fields.map((field) => platform.messages.fieldName(field)));
@@ -59,7 +62,7 @@ export function PasteSummary({ platform, found, onChoose }: Props): ReactNode {
   );
 }
 
-/** Asks which one of several sets of keys is meant. */
+/** Asks which of several sets of keys to use. */
 function ChooseSet({ sets, onChoose }: { readonly sets: readonly KeySet[] } & Pick<Props, 'onChoose'>): ReactNode {
   const all = sets.flatMap(({ placed }) => placed.map(({ choice }) => choice));
   return (
@@ -90,7 +93,7 @@ function ChooseSet({ sets, onChoose }: { readonly sets: readonly KeySet[] } & Pi
   );
 }
 
-/** Asks what one value is. */
+/** Asks which field a value belongs to. */
 function ChooseField({
   platform,
   choice,

@@ -2,17 +2,17 @@ import type { Span } from '@site/src/credentials/model';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Neighbors that are shown on each side: enough to find the place, never enough to be the key. */
+/** Enough characters on each side to find the place, too few to show the key. */
 const AROUND = 3;
 
 interface Props {
   readonly value: string;
   readonly at: Span;
-  /** Whether the neighbors may be read, or are dots like the rest of the value. */
+  /** Whether the characters next to it are shown or masked. */
   readonly shown: boolean;
 }
 
-/** Marks one place of a value. */
+/** Marks a character in a value. */
 export function Place({ value, at: [start, end], shown }: Props): ReactNode {
   const before = value.slice(Math.max(0, start - AROUND), start);
   const after = value.slice(end, end + AROUND);

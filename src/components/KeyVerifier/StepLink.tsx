@@ -4,7 +4,6 @@ import type { StepId } from '@site/src/messages/message';
 import { stepAddress, type Platform } from '@site/src/messages/platform';
 import type { ReactNode } from 'react';
 
-/** Links to a step of the guide by its title. */
 export function StepLink({ platform, step }: { readonly platform: Platform; readonly step: StepId }): ReactNode {
   return (
     <Link to={stepAddress(platform, step)}>

@@ -10,7 +10,7 @@ interface Props {
   readonly inspection: Inspection;
 }
 
-/** What a screen reader says of the box that was typed in, once the typing pauses. The eye finds it beside the box. */
+/** What a screen reader says about the box after a pause in typing. It's hidden, since the box shows the same. */
 export function TypedOutcome({ platform, inspection: { field, verdict, findings } }: Props): ReactNode {
   const sentences = findings.map(({ id, details }) => platform.messages.finding(id, details));
   return (

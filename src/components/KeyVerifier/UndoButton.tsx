@@ -2,8 +2,8 @@ import Translate from '@docusaurus/Translate';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
 /**
- * Takes the last change back. It stands where the change was made, often in the place of the button that made it: then
- * it takes over the focus, which would be lost. Its parent takes the focus when the button goes in turn.
+ * Undoes the last change. It often replaces the button that made the change, and takes over its focus. When it
+ * disappears, its parent takes the focus.
  */
 export function UndoButton({ onUndo }: { readonly onUndo: () => void }): ReactNode {
   const button = useRef<HTMLButtonElement>(null);

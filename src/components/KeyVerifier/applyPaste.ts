@@ -2,10 +2,10 @@ import type { Provider, Reading } from '@site/src/credentials/model';
 import { readPaste } from '@site/src/credentials/read';
 import type { Fill, KeyStore, PasteResult } from '../keys/store';
 
-/** The place of a text that was pasted for all boxes. */
+/** The `at` of a text that was pasted for all boxes. */
 export const PASTE = 'paste';
 
-/** A text box of one field, with its selection. */
+/** The box that a text was pasted into, with its selection. */
 export interface Target {
   readonly field: string;
   readonly start: number;

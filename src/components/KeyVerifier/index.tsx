@@ -23,8 +23,8 @@ const PAUSE_MS = 700;
 const CLEAR = 'clear';
 
 /**
- * Checks the keys of a platform in the page: boxes, a verdict and a sentence on each, and the buttons that copy them
- * for Wordparrot. Nothing of what is entered leaves the page.
+ * Checks a platform's keys in the page: a box for each, its verdict and messages, and a button that copies it. What the
+ * reader enters never leaves the page.
  */
 export default function KeyVerifier({ platform }: { readonly platform: Platform }): ReactNode {
   const { provider } = platform;
@@ -36,7 +36,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   const [refusal, refuse] = useState<FileRefusal>();
   const [isDropping, setDropping] = useState(false);
   const all = Object.values(inspections);
-  // Together, so that they are spoken as one.
+  // One value, so that screen readers announce both at once.
   const settled = useDebouncedValue(
     useMemo(() => ({ inspections, typedIn }), [inspections, typedIn]),
     PAUSE_MS,
@@ -45,7 +45,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   const typed = settled.typedIn === undefined ? undefined : settled.inspections[settled.typedIn];
   const isEmpty = all.every(({ verdict }) => verdict === 'empty') && !keys.pasted;
 
-  /** Takes what was pasted, dropped or chosen: into one box, where it was meant for that, or into all. */
+  /** Reads a text that was pasted, dropped, or opened, and fills one box or all of them. */
   const takeText = useCallback(
     (text: string, target?: EventTarget): boolean => {
       announce('');
@@ -72,7 +72,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
     setTypedIn(field);
   }, []);
 
-  /** Takes it before the browser does, whose own undo would keep it. */
+  /** Handles the paste before the browser does, since the browser's own undo would keep the text. */
   function takeTransfer(event: { preventDefault: () => void; target: EventTarget }, transfer: DataTransfer) {
     event.preventDefault();
     const text = transfer.getData('text/plain');
@@ -155,7 +155,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
         <Intro />
 
         <PasteBox
-          key={keys.clearCount} // A new box is an empty box.
+          key={keys.clearCount} // A new key creates an empty box.
           keep={`${provider.id}:paste`}
           onText={takeText}
           onFile={takeFile}
@@ -218,7 +218,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   );
 }
 
-/** The box of a field that a text was pasted into, if it was one. */
+/** The field of the box that is the target of a paste. Undefined if it's another element. */
 function boxOf(target: EventTarget): Target | undefined {
   if (!(target instanceof HTMLInputElement)) return undefined;
   const field = target.closest<HTMLElement>('[data-field]')?.dataset.field;
@@ -227,7 +227,7 @@ function boxOf(target: EventTarget): Target | undefined {
     : { field, start: target.selectionStart ?? 0, end: target.selectionEnd ?? target.value.length };
 }
 
-/** Never changes, like the last part, so neither renders again while someone types. */
+/** A component without changing props, so it doesn't render while someone types. */
 const Intro = memo(function Intro(): ReactNode {
   return (
     <p className={styles.intro}>

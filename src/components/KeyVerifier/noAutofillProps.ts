@@ -1,4 +1,4 @@
-/** What keeps spelling services, writing aids, browsers' memories and password managers away from a text box. */
+/** Keep spelling services, writing assistants, autofill, and password managers away from a text box. */
 export const noAutofillProps = {
   autoCapitalize: 'none',
   autoComplete: 'off',

@@ -1,9 +1,8 @@
-/** Why a file is not read. */
 export type FileRefusal = 'too-big' | 'picture' | 'not-text';
 
 export const MOST_BYTES = 1024 * 1024;
 
-/** The text of a small file, or why it has none. PowerShell and Notepad like to write UTF-16. */
+/** The text of a small file, or why it can't be read. PowerShell and Notepad can save UTF-16. */
 export async function readTextFile(file: File): Promise<{ text: string } | { refusal: FileRefusal }> {
   if (file.type.startsWith('image/')) return { refusal: 'picture' };
   if (file.size > MOST_BYTES) return { refusal: 'too-big' };

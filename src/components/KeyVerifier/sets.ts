@@ -1,19 +1,19 @@
 import type { Choice } from '@site/src/credentials/model';
 import type { PasteResult } from '../keys/store';
 
-/** A value, and the field that the person chose for it. */
+/** A value with the field that the reader chose. */
 export interface Placed {
   readonly choice: Choice;
   readonly field: string;
 }
 
-/** Values that go by one further name, such as `dev`: one for each of some fields. */
+/** Values whose labels share another word, such as `dev`: at most one value per field. */
 export interface KeySet {
   readonly project: string;
   readonly placed: readonly Placed[];
 }
 
-/** The sets that a text holds, where its open values are just that: two sets or more, and no value besides. */
+/** The sets in a paste. Empty unless all choices belong to sets, and there are at least two. */
 export function setsOf(choices: readonly Choice[]): readonly KeySet[] {
   const sets = new Map<string, Placed[]>();
   for (const choice of choices) {
@@ -25,7 +25,7 @@ export function setsOf(choices: readonly Choice[]): readonly KeySet[] {
   return sets.size > 1 ? [...sets].map(([project, placed]) => ({ project, placed })) : [];
 }
 
-/** What is still open after the person placed some values and dismissed others. A box that got its value asks no more. */
+/** The choices that remain after the reader placed or dismissed some values. */
 export function settleChoices(
   pasted: PasteResult,
   placed: readonly Placed[],

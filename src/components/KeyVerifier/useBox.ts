@@ -3,8 +3,10 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { KeyStore } from '../keys/store';
 
 /**
- * Ties an uncontrolled text box to the store: what was typed before the scripts goes in, what changes there comes out.
- * React never holds the value, since it would write it into the `value` attribute, and so into a saved page.
+ * Connects an uncontrolled text box with the store. Text that was typed before hydration goes into the store, and
+ * changes of the store go into the box.
+ *
+ * React never has the value, because it would write it into the `value` attribute, and a saved page would contain it.
  */
 export function useBox(store: KeyStore, field: string, keep: string): RefObject<HTMLInputElement | null> {
   const box = useRef<HTMLInputElement>(null);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Whether a value may be read on the screen. A tab that is put aside hides it again. */
+/** Whether the value is shown instead of masked. Leaving the tab masks it again. */
 export function useShown(): [boolean, (shown: boolean) => void] {
   const [shown, setShown] = useState(false);
   useEffect(() => {

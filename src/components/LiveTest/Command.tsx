@@ -30,7 +30,8 @@ export function Command({ signing, platform, liveTest }: Props): ReactNode {
   const id = useId();
   const write = ({ authorization }: Signed) => signing.writeCommand(shell, liveTest.request, authorization);
 
-  // Not as a child or a value: React writes both into the markup, and a saved page would contain them.
+  // Set on the element, because React would write a child or a value into the markup, and a saved page would contain
+  // it.
   useLayoutEffect(() => {
     if (text.current) text.current.value = signed ? write(signed) : '';
   });

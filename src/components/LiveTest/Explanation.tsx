@@ -86,13 +86,13 @@ export function Explanation({ platform, diagnosis }: Props): ReactNode {
   );
 }
 
-/** The server's words can quote a piece of a key, and are left out then. */
+/** Leaves out the server's words if they quote a part of a key. */
 function withoutSecret(details: AnyDetails, values: readonly string[]): AnyDetails {
   const { said, ...rest } = details;
   return said !== undefined && containsNoSecret(said, values) ? { ...rest, said } : rest;
 }
 
-/** Whether the test succeeded, succeeded with something left to fix, or says something else. */
+/** `good`: the test succeeded. `unusual`: it succeeded, and something needs fixing. `info`: anything else. */
 function toneOf({ provider }: Platform, { id }: Diagnosis): 'good' | 'unusual' | 'info' {
   const known = provider.liveTest?.responses.find((known) => known.id === id);
   if (!known?.statuses.includes(200)) return 'info';

@@ -4,11 +4,11 @@ import { useEffect, useState, type ReactNode } from 'react';
 interface Props {
   /** Seconds since 1970. */
   readonly signedAt: number;
-  /** For how many seconds the command is accepted. */
+  /** For how many seconds the server accepts the command. */
   readonly goodFor: number;
 }
 
-/** Counts down to when the command expires. Only its end is spoken. */
+/** Counts down until the command expires. Screen readers announce only the end. */
 export function Freshness({ signedAt, goodFor }: Props): ReactNode {
   const left = useSecondsUntil(signedAt + goodFor);
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
@@ -26,7 +26,7 @@ export function Freshness({ signedAt, goodFor }: Props): ReactNode {
   );
 }
 
-/** Whole seconds until a moment; 0 once it has passed. */
+/** Whole seconds until a moment, or 0 after it. */
 function useSecondsUntil(moment: number): number {
   const count = () => Math.max(0, Math.ceil(moment - Date.now() / 1000));
   const [left, setLeft] = useState(count);

@@ -4,7 +4,7 @@ import type { TestStore } from '../keys/testStore';
 import { noAutofillProps } from '../KeyVerifier/noAutofillProps';
 import styles from './styles.module.css';
 
-/** Text that grows by more than this at once was pasted, and is explained right away; typing gets time to finish. */
+/** A change by more characters is a paste, which is explained right away. Typing gets a pause. */
 const TYPED_AT_MOST = 8;
 const PAUSE_MS = 700;
 
@@ -20,7 +20,7 @@ export function ResponseBox({ store, onResponse }: Props): ReactNode {
   const length = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  // Back from another page of this site, the response is still there.
+  // Restores the response after a visit to another page of this site.
   useLayoutEffect(() => {
     if (box.current) box.current.value = store.get().response;
     length.current = store.get().response.length;

@@ -9,7 +9,7 @@ interface Props {
   readonly onChoose: (shell: Shell) => void;
 }
 
-/** Which terminal the reader has: each reads a command in its own way. */
+/** Asks for the reader's terminal, because each needs a different command. */
 export function ShellChoice({ shell, onChoose }: Props): ReactNode {
   const name = useId();
   return (

@@ -1,15 +1,15 @@
 import { lettersOf } from '@site/src/credentials/letters';
 
-/** Shorter pieces of a value are words and numbers that a response can contain. */
+/** A shorter part of a value can be a word or a number that is in any response. */
 const PIECE = 12;
 
 /** The parameters of a signed command (RFC 5849 §3.1). */
 const PARAMETERS = /oauth(?:consumerkey|token|signature|nonce|timestamp)/;
 
 /**
- * Whether a response can be shown in the page, where it would be saved with it: not with a command in it, which contains
- * keys, nor with what is in a box, nor with a piece of that. Only letters and digits count, because terminals break
- * lines anywhere.
+ * Whether a response can be shown in the page, and so be saved with it. It can't if it contains a command, which has
+ * keys in it, or at least 12 characters of a key. Only letters and digits count, because terminals break lines
+ * anywhere.
  */
 export function containsNoSecret(response: string, values: readonly string[]): boolean {
   const letters = lettersOf(response);
@@ -22,7 +22,7 @@ export function containsNoSecret(response: string, values: readonly string[]): b
   );
 }
 
-/** Without pieces of digits alone: they are an account ID, which is public. */
+/** The parts of a value, except parts with only digits, which can be the public account ID. */
 function piecesOf(value: string): string[] {
   if (value.length <= PIECE) return value === '' ? [] : [value];
   const pieces = Array.from({ length: value.length - PIECE + 1 }, (_, at) => value.slice(at, at + PIECE));

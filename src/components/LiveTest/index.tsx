@@ -13,19 +13,19 @@ import { useLazySigning } from './useLazySigning';
 
 interface Props {
   readonly platform: Platform;
-  /** Where "Skip this" leads; the guide's step for Wordparrot where it is left out. */
+  /** Where “Skip this test” leads. If omitted, the guide's step for Wordparrot. */
   readonly next?: string;
 }
 
 /**
- * Tries the keys of a platform without asking it from the page: a command with a one-time signature, which the person
- * runs in a terminal, and an explanation of what came back. Nothing where the platform has no such test.
+ * Tests a platform's keys without a request from the page. The reader runs a command with a one-time signature in a
+ * terminal and pastes the response, which this component explains. Renders nothing if the platform has no test.
  */
 export default function LiveTest({ platform, next = stepAddress(platform, 'step-wordparrot') }: Props): ReactNode {
   const { provider, messages } = platform;
   const missing = useEmptyFields(provider);
   const isReady = useIsHydrated();
-  // Before it is used, so that a reader may cut the network first, and see that nothing else is asked for.
+  // Loads before it's used, so that a reader can disconnect first and see that the test makes no request.
   const loading = useLazySigning(isReady);
   const [isUnfolded, unfold] = useState(false);
   const id = useId();

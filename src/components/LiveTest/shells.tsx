@@ -30,7 +30,7 @@ export const SHELLS = {
   },
 } satisfies Record<Shell, ShellWords>;
 
-/** The one that the reader's computer most likely has. */
+/** The shell that the reader's computer most likely has. */
 export function likelyShell(): Shell {
   return /windows/i.test(navigator.userAgent) ? 'powershell' : 'posix';
 }

@@ -1,4 +1,4 @@
-/** What the test needs, with the two libraries that sign: in a file of its own, which comes after the page's. */
+/** The code of the test with the two signing libraries, in a chunk that loads after the page works. */
 export { writeCommand } from '@site/src/credentials/command';
 export { explainResponse } from '@site/src/credentials/explain';
 export { signRequest } from '@site/src/credentials/sign';

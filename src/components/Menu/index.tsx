@@ -7,19 +7,19 @@ import NavbarItem, { type Props as NavbarItemProps } from '@theme/NavbarItem';
 import { useEffect, useRef, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** What the button in the navbar opens. */
+/** The ID that the button in the navbar refers to. */
 export const MENU_ID = 'menu';
 
 /**
- * The menu of narrow screens: what the navbar has no room for, and the sidebar as its children. A native popover, so it
- * works before the scripts, closes by Escape and by a press beside it, and gives the focus back.
+ * The menu of narrow screens. It has the links that the navbar has no space for, and the sidebar. It's a native
+ * popover, so it works before hydration, closes with Escape or a click next to it, and returns the focus.
  */
 export function Menu({ children }: { readonly children?: ReactNode }): ReactNode {
   const menu = useRef<HTMLDivElement>(null);
   const items = useThemeConfig().navbar.items as NavbarItemProps[];
   const history = useHistory();
 
-  // With scripts a link leads on within the document, which would leave the menu open.
+  // With scripts, a link changes the page without a reload, so the menu has to be closed.
   useEffect(() => history.listen(() => menu.current?.hidePopover?.()), [history]);
 
   return (

@@ -30,7 +30,7 @@ export function PageAsMarkdown(): ReactNode {
   );
 }
 
-/** Of the page that is shown, which is not the front page. */
+/** The address of the current page as Markdown. */
 export function useMarkdownAddress(): string {
   return `${useLocation().pathname.replace(/\/$/, '')}.md`;
 }

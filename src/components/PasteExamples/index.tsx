@@ -3,14 +3,14 @@ import CodeBlock from '@theme/CodeBlock';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** One text as people paste it, with the example keys. */
+/** A text that people paste, with the example keys. */
 export function PasteExample({ of: name }: { readonly of: string }): ReactNode {
   const example = sources[name] ?? bareSources[name];
   if (!example) throw new Error(`No paste is called "${name}"`);
   return <CodeBlock>{example(examples)}</CodeBlock>;
 }
 
-/** What the texts are called that the tests read: with names beside the values, or without. */
+/** Lists the texts that the tests read, with labels or without. */
 export function PasteNames({ labelled }: { readonly labelled: boolean }): ReactNode {
   return (
     <ul className={styles.names}>

@@ -5,8 +5,10 @@ import { useModalDialog } from '../shared/useModalDialog';
 import styles from './styles.module.css';
 
 /**
- * The search over the page, open for as long as it is rendered. Escape and a click outside fire `cancel` right away,
- * but `close` only in a later task: a search that the shortcut opened in the meantime would close with it.
+ * The search in a dialog over the page, open while it's rendered.
+ *
+ * It listens to `cancel`, because `close` fires in a later task. A search that the shortcut opened in between would
+ * close with it.
  */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const dialog = useModalDialog();

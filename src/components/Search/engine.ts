@@ -14,11 +14,11 @@ export interface Hit {
 export const MOST_HITS = 10;
 
 /**
- * Makes a search over these sections: all words of the query, else any of them, best first.
+ * Creates a search of these sections. It finds all words of the query, otherwise any of them, best match first.
  *
- * MiniSearch, since the search plugins for Docusaurus (docusaurus-search-local, docusaurus-lunr-search and their
- * kin) draw their results with autocomplete.js, which writes innerHTML and inline styles: the security policy refuses
- * both. The index is made here, in a few milliseconds, from the texts that the excerpts need anyway.
+ * It uses MiniSearch, because the search plugins for Docusaurus (docusaurus-search-local, docusaurus-lunr-search, and
+ * similar ones) show results with autocomplete.js. That writes innerHTML and inline styles, which the security policy
+ * rejects. The index is created here in a few milliseconds from the texts that the excerpts need anyway.
  */
 export function createSearch(sections: readonly Section[], otherWords = sameMeaning()): (query: string) => Hit[] {
   const pairs = readPairs(fold(otherWords));
@@ -32,12 +32,12 @@ export function createSearch(sections: readonly Section[], otherWords = sameMean
       fuzzy: (word) => (word.length > 4 ? 0.2 : false),
       maxFuzzy: 2,
       weights: { prefix: 0.4, fuzzy: 0.2 },
-      // Sections are long where much is to be done, which is no fault of theirs.
+      // Long sections are useful ones, so length doesn't lower their score.
       bm25: { k: 1.2, b: 0.3, d: 0.5 },
       boostDocument: (id: number) => weightOf(sections[id] as Section),
     },
   });
-  // The top of a page has the page’s title for its heading.
+  // The first section of a page has the page's title as its heading.
   index.addAll(sections.map((section, id) => ({ id, ...section, heading: section.heading || section.page })));
 
   return (query) => {
@@ -57,20 +57,23 @@ function toHit(section: Section, words: readonly string[]): Hit {
   };
 }
 
-/** A step of a guide is where something can be done about it; pages besides the docs lead to the docs themselves. */
+/**
+ * Steps come first, because a reader can act there. Pages outside the docs come last, because they only link to the
+ * docs.
+ */
 function weightOf({ path }: Section): number {
   if (path.includes('#step-')) return 1.25;
   return path.includes('/docs/') ? 1 : 0.6;
 }
 
-/** What was typed stands before what only resembles it. */
+/** Exact matches come before similar words. */
 function closestFirst(words: readonly string[], query: string): string[] {
   const typed = fold(query);
   const isFar = (word: string) => Number(!typed.includes(word));
   return [...words].sort((first, second) => isFar(first) - isFar(second));
 }
 
-/** `CreditsDepleted` is found by each of its words, and by the whole. */
+/** `CreditsDepleted` can be found by each of its words and as a whole. */
 export function wordsOf(text: string): string[] {
   return text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
     const parts = word.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(' ');
@@ -92,7 +95,7 @@ interface Result {
   readonly terms: string[];
 }
 
-/** Each section once, with its best score. */
+/** Keeps each section once, with its best score. */
 function mergeBest(results: readonly Result[]): Result[] {
   const sorted = [...results].sort((first, second) => second.score - first.score);
   return sorted.filter(({ id }, place) => sorted.findIndex((result) => result.id === id) === place);

@@ -10,9 +10,9 @@ import type { Piece } from './excerpt';
 import styles from './styles.module.css';
 import { useSearch, type Loading } from './useSearch';
 
-/** How long a person must pause before the number of hits is spoken. */
+/** The pause in typing before screen readers announce the number of results. */
 const PAUSE_MS = 700;
-/** Each word is compared with all words of the site. */
+/** A limit, because each word is compared with all words of the site. */
 const MOST_LETTERS = 200;
 const KEEP = 'search';
 
@@ -31,7 +31,7 @@ export function Search({ onLeave }: { readonly onLeave?: () => void }): ReactNod
 
   useEffect(() => {
     if (!box.current) return;
-    // What was typed before the scripts, or brought back by the browser.
+    // Text that was typed before hydration, or restored by the browser.
     const early = consumeEarlyInput(KEEP) || box.current.value;
     box.current.value = early;
     setQuery(early);
@@ -41,7 +41,7 @@ export function Search({ onLeave }: { readonly onLeave?: () => void }): ReactNod
     if (box.current) box.current.value = query;
   });
 
-  /** The arrows go through the box and the hits; Enter in the box follows the first. */
+  /** The arrow keys move through the box and the results. Enter in the box opens the first result. */
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const stops = [...(frame.current?.querySelectorAll<HTMLElement>('input, li a') ?? [])];
     const at = stops.indexOf(event.currentTarget);
@@ -55,7 +55,7 @@ export function Search({ onLeave }: { readonly onLeave?: () => void }): ReactNod
   }
 
   function onClick({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) {
-    // With one of these the browser opens the hit somewhere else.
+    // A modifier key opens the result in a new tab or window.
     if (!ctrlKey && !metaKey && !shiftKey && !altKey) onLeave?.();
   }
 
@@ -101,12 +101,12 @@ export function Search({ onLeave }: { readonly onLeave?: () => void }): ReactNod
 
 interface OutcomeProps {
   readonly state: Loading['state'];
-  /** Undefined: nothing is asked yet. */
+  /** Undefined if there is no query. */
   readonly count: number | undefined;
   readonly onTryAgain: () => void;
 }
 
-/** How it went, also for those who do not see it. */
+/** Announces the number of results to screen readers, too. */
 function Outcome({ state, count, onTryAgain }: OutcomeProps): ReactNode {
   const { selectMessage } = usePluralForm();
   const sentence = useDebouncedValue(tellOutcome(state, count, selectMessage), PAUSE_MS);

@@ -1,13 +1,13 @@
-/** A piece of a page that the search can lead to; plugins/postprocess-html writes them all into one file of the build. */
+/** A part of a page that the search can find. plugins/postprocess-html writes all of them into one file. */
 export interface Section {
-  /** Title of its page. */
+  /** The title of the page. */
   readonly page: string;
-  /** Empty for the top of a page. */
+  /** Empty for the first section of a page. */
   readonly heading: string;
-  /** Path and hash, with the base path. */
+  /** The path with the base path, and the hash. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Its name below the base path. */
+/** The name of the file, relative to the base path. */
 export const SECTIONS_FILE = 'search.json';

@@ -7,10 +7,10 @@ export type Search = (query: string) => Hit[];
 
 export type Loading = { readonly state: 'loading' | 'failed' } | { readonly state: 'loaded'; readonly search: Search };
 
-/** Once it is loaded, it is there for the rest of the visit, without a network too. */
+/** Loaded once per visit, so the search then works offline. */
 let loaded: Search | undefined;
 
-/** Loads the search and the texts that it looks through, when it is first used; the second value tries again. */
+/** Loads the search and its texts when it's first used. The second value loads them again after a failure. */
 export function useSearch(): [Loading, () => void] {
   const address = useBaseUrl(SECTIONS_FILE);
   const [loading, setLoading] = useState<Loading>(loaded ? { state: 'loaded', search: loaded } : { state: 'loading' });

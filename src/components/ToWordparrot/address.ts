@@ -1,6 +1,6 @@
 import { wordparrot } from '@site/src/facts/wordparrot';
 
-/** Reasons why the input isn’t a valid Wordparrot address. */
+/** Why the input isn't a valid Wordparrot address. */
 export type Refusal = 'no-address' | 'not-safe' | 'has-password';
 
 export type OwnAddress =
@@ -26,7 +26,7 @@ function parse(text: string): URL | undefined {
   return URL.canParse(address) ? new URL(address) : undefined;
 }
 
-/** Whether a host, or an address without a scheme, is the computer itself. */
+/** Whether a host, or an address without a scheme, is this computer. */
 function isLocal(address: string): boolean {
   return /^(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$)/i.test(address);
 }

@@ -90,7 +90,9 @@ export default function ToWordparrot(): ReactNode {
   );
 }
 
-/** Takes the domain. A refused address leads to the hosted Wordparrot, and the sentence says why. */
+/**
+ * A form for the domain. If the domain isn't valid, the link leads to the hosted Wordparrot, and a sentence says why.
+ */
 function OwnDomain(): ReactNode {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);

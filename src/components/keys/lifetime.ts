@@ -1,12 +1,13 @@
 import type { KeyStore } from './store';
 
-/** Values that nobody used for this long are erased. */
 export const EXPIRY_MS = 60 * 60 * 1000;
 
 /**
- * Ends the life of the values in a store: after an hour without use, and when the document ends or goes into the page
- * cache. Warns before a value is lost that wasn't copied. Listens to the window only while there are values, since a
- * `beforeunload` listener keeps a page out of some browsers' page cache.
+ * Erases the values of a store after an hour without use, and when the document is closed or cached for Back. It warns
+ * before a value that wasn't copied is lost.
+ *
+ * It listens to the window only while there are values, because a `beforeunload` listener keeps a page out of some
+ * browsers' cache.
  */
 export function guardLifetime(store: KeyStore): void {
   let expiry: ReturnType<typeof setTimeout> | undefined;

@@ -1,10 +1,9 @@
 import type { Choice, Note, Repair } from '@site/src/credentials/model';
 import { guardLifetime } from './lifetime';
 
-/** The content of one box. */
 export interface Box {
   readonly text: string;
-  /** What was changed while a paste was read; `text` is the result. */
+  /** What reading a paste changed. `text` is the result. */
   readonly repairs: readonly Repair[];
   /** Whether this text was copied for Wordparrot. */
   readonly isCopied: boolean;
@@ -14,10 +13,10 @@ export interface Box {
 export interface PasteResult {
   /** Where it was pasted: a field, or `paste` for the box that takes everything. */
   readonly at: string;
-  /** The fields that got a value. */
+  /** The fields that the paste filled. */
   readonly fields: readonly string[];
   readonly notes: readonly Note[];
-  /** Values whose field the person decides. */
+  /** Values whose field the reader has to choose. */
   readonly choices: readonly Choice[];
 }
 
@@ -27,9 +26,9 @@ interface Content {
 }
 
 export interface Keys extends Content {
-  /** Where the last change was made that `undo` takes back. Undefined if there is none. */
+  /** The place of the change that `undo` would undo. Undefined if there is none. */
   readonly undoAt: string | undefined;
-  /** The values were erased because nobody used them. */
+  /** Whether the values were erased because nobody used them. */
   readonly hasExpired: boolean;
   /** How many times all values were cleared or erased. */
   readonly clearCount: number;
@@ -48,7 +47,7 @@ export type KeyStore = ReturnType<typeof createKeyStore>;
 
 const stores = new Map<string, KeyStore>();
 
-/** The store of a provider, created and guarded when it's first asked for. */
+/** The store of a provider. The first call creates it and guards its lifetime. */
 export function keyStore(providerId: string): KeyStore {
   const known = stores.get(providerId);
   if (known) return known;
@@ -75,32 +74,32 @@ export function createKeyStore() {
 
   return {
     get: () => keys,
-    /** The state of the server's HTML and of the first render in the browser. */
+    /** The state for the server's HTML and the first render in the browser. */
     getOnServer: () => NOTHING,
     subscribe(listener: () => void) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     box: (field: string): Box => keys.boxes[field] ?? EMPTY,
-    /** Whether there is a value in a box, in an open question, or behind `undo`. */
+    /** Whether there is a value in a box, in a choice, or for `undo`. */
     hasValues: () =>
       past.length > 0 ||
       Object.values(keys.boxes).some(({ text }) => text !== '') ||
       (keys.pasted?.choices.length ?? 0) > 0,
     hasUncopiedValue: () => Object.values(keys.boxes).some(({ text, isCopied }) => text !== '' && !isCopied),
 
-    /** Replaces the content of one box with what the person typed. */
+    /** Sets the text that the reader typed into one box. */
     type(field: string, text: string, repairs: Box['repairs'] = []) {
       past = [];
       set({ ...keys, boxes: { ...keys.boxes, [field]: { ...EMPTY, text, repairs } } });
     },
-    /** Changes several boxes together; one `undo` takes that back. */
+    /** Changes several boxes. One `undo` restores all of them. */
     fill(boxes: Fill, at: string, pasted: PasteResult | undefined = keys.pasted) {
       past = [...past, { before: keys, at }];
       const filled = Object.entries(boxes).map(([field, box]) => [field, { ...EMPTY, ...box }]);
       set({ boxes: { ...keys.boxes, ...Object.fromEntries(filled) }, pasted });
     },
-    /** Clears all boxes. For a minute, `undo` restores them. */
+    /** Clears all boxes. `undo` can restore them for one minute. */
     clear(at: string) {
       const cleared = [{ before: keys, at }];
       past = cleared;
@@ -112,7 +111,7 @@ export function createKeyStore() {
         set(keys);
       }, UNDO_CLEAR_MS);
     },
-    /** Clears everything for good, what `undo` would restore included. */
+    /** Clears all boxes, and everything that `undo` could restore. */
     erase({ hasExpired }: { readonly hasExpired: boolean }) {
       past = [];
       clearCount += 1;

@@ -1,19 +1,17 @@
 import type { Diagnosis } from '@site/src/credentials/model';
 import { keyStore, type KeyStore } from './store';
 
-/** A signed request that the person may run. */
 export interface Signed {
   readonly authorization: string;
   /** Seconds since 1970. */
   readonly at: number;
-  /** When it was copied, by `performance.now()`, which no change of the clock moves. */
+  /** When it was copied, by `performance.now()`, which doesn't depend on the clock. */
   readonly copiedAt?: number;
 }
 
-/** How far the test of a platform's keys is. */
+/** The state of a live test. */
 export interface Test {
   readonly signed?: Signed | undefined;
-  /** What was pasted, as it is. */
   readonly response: string;
   readonly diagnosis?: Diagnosis | undefined;
   /** Whether the keys changed after the response was pasted. */
@@ -26,7 +24,7 @@ export type TestStore = ReturnType<typeof createTestStore>;
 
 const stores = new Map<string, TestStore>();
 
-/** The test of a provider's keys: in memory beside them, and gone when they are. */
+/** The live test of a provider's keys. It's in memory, and cleared with the keys. */
 export function testStore(providerId: string): TestStore {
   const store = stores.get(providerId) ?? createTestStore(keyStore(providerId));
   stores.set(providerId, store);
@@ -36,7 +34,7 @@ export function testStore(providerId: string): TestStore {
 export function createTestStore(keys: KeyStore) {
   let test = NOTHING;
   let values = readValues();
-  /** The values that the response is about. */
+  /** The values at the time of the response. */
   let tested = values;
   const listeners = new Set<() => void>();
 
@@ -54,7 +52,7 @@ export function createTestStore(keys: KeyStore) {
     const before = values;
     values = readValues();
     if (values === before) return;
-    // A signature of other keys is of no use; a response that was about others stays, and says so.
+    // When the keys change, the signature is useless. The response stays and is marked as outdated.
     set(
       values === '' ? NOTHING : { ...test, signed: undefined, isOutdated: test.response !== '' && values !== tested },
     );
@@ -71,7 +69,7 @@ export function createTestStore(keys: KeyStore) {
     sign(signed: Signed) {
       set({ ...test, signed });
     },
-    /** Takes what was pasted. Without a diagnosis it is not explained yet. */
+    /** Stores a pasted response, with its diagnosis if it has one. */
     takeResponse(response: string, diagnosis?: Diagnosis) {
       tested = values;
       set({ ...test, response, diagnosis, isOutdated: false });

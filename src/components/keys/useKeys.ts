@@ -12,7 +12,6 @@ export interface KeysInHand {
   readonly inspections: Inspections;
 }
 
-/** Cleaned values by field. */
 export type Values = Readonly<Record<string, string>>;
 
 export function valuesOf(inspections: Inspections): Values {
@@ -26,7 +25,7 @@ export function useKeys(provider: Provider): KeysInHand {
   return { store, keys, inspections: inspect(provider, keys.boxes) };
 }
 
-/** Fields whose box is empty. A component that uses only this doesn't render at every letter. */
+/** The fields whose box is empty. A component that uses only this hook doesn't render on each keystroke. */
 export function useEmptyFields(provider: Provider): readonly string[] {
   const store = keyStore(provider.id);
   const listEmpty = ({ boxes }: Keys) => {
@@ -44,8 +43,8 @@ export function useEmptyFields(provider: Provider): readonly string[] {
 const latest = new WeakMap<Provider, { readonly boxes: Keys['boxes']; readonly inspections: Inspections }>();
 
 /**
- * Inspects the boxes once for all components. Repairs made while a paste was read join those of the inspection. An
- * inspection that says nothing new stays the same object, so that its box doesn't render again.
+ * Inspects the boxes once for all components, and adds the repairs of the paste to those of the inspection. An
+ * unchanged inspection stays the same object, so its box doesn't render again.
  */
 function inspect(provider: Provider, boxes: Keys['boxes']): Inspections {
   const before = latest.get(provider);

@@ -3,13 +3,13 @@ import { useFormats, type Formats } from './useFormats';
 import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 
 interface Props<V> extends Omit<ComponentProps<'time'>, 'children'> {
-  /** `time` for a day. */
+  /** The element, such as `time` for a day. */
   readonly as?: 'span' | 'strong' | 'time';
   readonly value: V;
   readonly children: (formats: Formats, value: V) => string;
 }
 
-/** A browser's first format takes so long that the first letter in a box would wait for it, so it runs once at idle. */
+/** Formats once at idle, because a browser's first format is slow enough to delay the first keystroke. */
 let isPrepared = false;
 
 function prepare({ count, list }: Formats): void {
@@ -20,9 +20,9 @@ function prepare({ count, list }: Formats): void {
 }
 
 /**
- * A formatted number, day or list. During hydration the text of the built page stays, because formatting it again took a
- * slow phone a sixth of that time, nearly all of it for the browser's first format. A new value is formatted. Formatting all
- * of it, with one format at idle as a warm-up, made the first touch 7 % slower (medians of five alternating runs).
+ * A formatted number, day, or list. Hydration keeps the built text, because formatting it again took a sixth of the
+ * hydration time on a slow phone. New values are formatted. Formatting all values after a warm-up at idle made the
+ * first interaction 7 % slower (medians of five alternating runs).
  */
 export function PrerenderedText<V extends string | number>({
   as: As = 'span',

@@ -1,11 +1,11 @@
 /**
- * A value that is saved in this browser, shared with all its tabs, and usable where the browser saves nothing.
+ * A value that is saved in this browser and shared between its tabs. It also works if the browser saves nothing.
  *
- * Each read asks the storage, so that a tab that slept finds what another one wrote. After a failed write, this document
- * uses the value in memory until a write succeeds.
+ * Each read uses the storage, so a tab that was suspended sees what another tab wrote. After a failed write, this
+ * document uses the value in memory until a write succeeds.
  */
 
-/** Why the value is not kept: storage is not allowed, it is full, or what it holds cannot be read. */
+/** Why the value isn't saved: the storage is blocked, it's full, or its content can't be read. */
 export type StorageError = 'blocked' | 'full' | 'unreadable';
 
 export interface Snapshot<T> {
@@ -14,20 +14,20 @@ export interface Snapshot<T> {
 }
 
 export interface Format<T> {
-  /** The value where nothing is stored: on the server, at a first visit, in place of what cannot be read. */
+  /** The value on the server, on a first visit, and if the stored text can't be read. */
   readonly empty: T;
-  /** Undefined: the text is none of ours. */
+  /** Returns undefined if this site didn't write the text. */
   readonly read: (text: string) => T | undefined;
-  /** Null: nothing needs to be stored. */
+  /** Returns null if nothing needs to be stored. */
   readonly write: (value: T) => string | null;
 }
 
-/** Made for `useSyncExternalStore`. */
+/** For `useSyncExternalStore`. */
 export interface Stored<T> {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getSnapshot: () => Snapshot<T>;
   readonly getServerSnapshot: () => Snapshot<T>;
-  /** Changes what is stored now, which may be another tab's word. Returning the same value changes nothing. */
+  /** Changes the stored value, which another tab may have written. Returning the same value changes nothing. */
   readonly update: (change: (value: T) => T) => void;
 }
 
@@ -92,7 +92,7 @@ export function createStored<T>(key: string, { empty, read, write }: Format<T>):
     };
   }
 
-  /** `storage` comes from other tabs; `pageshow` when the browser's back brings this page to life again. */
+  /** `storage` comes from other tabs, and `pageshow` after Back. */
   function listenToOthers(on: boolean): void {
     for (const event of ['storage', 'pageshow']) {
       if (on) window.addEventListener(event, notify);

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** How the last copy ended: `idle` before it and while it runs, and again some seconds after it worked. */
+/** The state of the last copy. It's `idle` until the copy ends, and again some seconds after it succeeded. */
 export type Copying = 'idle' | 'copied' | 'refused';
 
 const COPIED_FOR_MS = 4000;
 
 /**
- * Copies text, or the text of a promise, after a click. The returned promise resolves to whether the browser allowed it. It doesn't without
- * a secure address, a permission, or a recent gesture. The component then says how to copy by hand.
+ * Copies a text, or the text of a promise, after a click. The returned promise says whether the browser allowed it.
+ * Browsers require HTTPS, a permission, or a recent click.
  */
 export function useClipboard(): [Copying, (text: string | Promise<string>) => Promise<boolean>] {
   const [copying, setCopying] = useState<Copying>('idle');
@@ -16,7 +16,7 @@ export function useClipboard(): [Copying, (text: string | Promise<string>) => Pr
   useEffect(() => () => clearTimeout(timer.current), []);
 
   async function copy(text: string | Promise<string>) {
-    // A live region reads the same sentence again only if it was gone in between.
+    // A live region announces the same sentence again only if it was removed in between.
     setCopying('idle');
     const allowed = await writeText(text);
     clearTimeout(timer.current);
@@ -30,11 +30,11 @@ export function useClipboard(): [Copying, (text: string | Promise<string>) => Pr
 async function writeText(text: string | Promise<string>): Promise<boolean> {
   try {
     if (typeof text === 'string' || !('ClipboardItem' in window)) await navigator.clipboard.writeText(await text);
-    // Asked for at once, since Safari has forgotten the press by the time that the text is there.
+    // Called right away, because Safari no longer accepts the click after the promise.
     else await navigator.clipboard.write([new ClipboardItem({ 'text/plain': asBlob(text) })]);
     return true;
   } catch {
-    // `clipboard` is missing (a page over http), or the browser says no.
+    // `clipboard` is missing over http, or the browser rejects the copy.
     return false;
   }
 }

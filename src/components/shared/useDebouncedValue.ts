@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The value after it hasn't changed for a while, so that a screen reader announces an outcome and not each letter. */
+/** The value after a pause in its changes, so that screen readers don't announce each keystroke. */
 export function useDebouncedValue<T>(value: T, delayMs: number): T {
   const [debounced, setDebounced] = useState(value);
   useEffect(() => {

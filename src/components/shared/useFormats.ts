@@ -1,19 +1,19 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
 export interface Formats {
-  /** A whole number, with separators between thousands. */
+  /** A whole number: `10,000`. */
   readonly count: (count: number) => string;
   /** A number of days: `30 days`. */
   readonly days: (count: number) => string;
-  /** US dollars: two digits for a sum, three for X's prices, none for whole dollars. */
+  /** US dollars, with two digits for a sum, three for X's prices, and none for whole dollars. */
   readonly dollars: (amount: number, digits?: 0 | 2 | 3) => string;
-  /** A day given as `YYYY-MM-DD`, in words. */
+  /** A day, given as `YYYY-MM-DD`: `October 2, 2026`. */
   readonly day: (day: string) => string;
   /** `one, two, three`. */
   readonly list: (items: readonly string[]) => string;
 }
 
-/** Writes numbers, money, days and lists in the language of the page. */
+/** Formats numbers, money, days, and lists in the language of the page. */
 export function useFormats(): Formats {
   const { currentLocale, localeConfigs } = useDocusaurusContext().i18n;
   return formatsOf(localeConfigs[currentLocale]?.htmlLang ?? currentLocale);
@@ -21,7 +21,7 @@ export function useFormats(): Formats {
 
 const cache = new Map<string, Formats>();
 
-/** Creating formatters for each price and date took a slow phone a tenth of the time until the page worked. */
+/** One object per page, because new formatters for each price took a tenth of the hydration time on a slow phone. */
 function formatsOf(language: string): Formats {
   const formats = cache.get(language) ?? createFormats(language);
   cache.set(language, formats);

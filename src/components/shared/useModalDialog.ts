@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
-/** Opens a `<dialog closedby="any">` for as long as it is rendered. Escape closes it, and so does a click beside it. */
+/** Opens a `<dialog closedby="any">` while it's rendered. Escape and a click next to it close it. */
 export function useModalDialog(): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
-  // A layout effect, since closing gives the focus back only while the dialog is in the page.
+  // A layout effect, because closing restores the focus only while the dialog is in the page.
   useLayoutEffect(() => {
     const shown = dialog.current;
     if (!shown) return;
@@ -17,7 +17,7 @@ export function useModalDialog(): RefObject<HTMLDialogElement | null> {
   return dialog;
 }
 
-/** Does what `closedby="any"` does. Safari before 27.3 doesn’t support the attribute. */
+/** Does what `closedby="any"` does. Safari before 27.3 doesn't support the attribute. */
 function closeOnClickBeside(dialog: HTMLDialogElement): () => void {
   let beganBeside = false;
   const isBeside = ({ target, clientX, clientY }: MouseEvent) => {
@@ -25,7 +25,7 @@ function closeOnClickBeside(dialog: HTMLDialogElement): () => void {
     return target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom);
   };
   const begin = (event: PointerEvent) => (beganBeside = isBeside(event));
-  // A pointer that selects text may end beside the dialog, but it began inside.
+  // Selecting text can end next to the dialog, but it begins inside.
   const end = (event: MouseEvent) => beganBeside && isBeside(event) && dialog.close();
   dialog.addEventListener('pointerdown', begin);
   dialog.addEventListener('click', end);
