@@ -2,6 +2,7 @@
  * Ships less than the theme would, and lets the bundler load its chunks under Trusted Types. Each measure relies on
  * internals of Docusaurus, so tests/browser/bundle-size.test.ts fails when one of them stops working.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocusaurusConfig, LoadContext, Plugin } from '@docusaurus/types';
@@ -85,13 +86,17 @@ function aliasTslib() {
   return { include: commonDir, resolve: { alias: { tslib: local('tslib.cjs') } } };
 }
 
-/** Messages are in the code (inline-messages.cjs), so none are shipped besides it. */
+/**
+ * Messages are in the code (inline-messages.cjs), so none are shipped besides it. The bundler’s cache outlives a build, so
+ * the name of the loader changes with the messages.
+ */
 function inlineMessages(siteDir: string, messages: string) {
+  const hash = createHash('sha256').update(readFileSync(messages)).digest('hex');
   return {
     test: /\.[jt]sx?$/,
     include: [path.join(siteDir, 'src'), /[\\/]node_modules[\\/]@docusaurus[\\/]/],
     enforce: 'pre' as const,
-    use: [{ loader: local('inline-messages.cjs'), options: { messages } }],
+    loader: `${local('inline-messages.cjs')}?${String(new URLSearchParams({ messages, hash }))}`,
   };
 }
 

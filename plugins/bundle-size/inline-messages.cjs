@@ -51,6 +51,8 @@ function inlineMessages(code, messages) {
 }
 
 module.exports = function loader(code) {
-  return inlineMessages(code, readMessages(this.getOptions().messages));
+  const { messages } = this.getOptions();
+  this.addDependency(messages);
+  return inlineMessages(code, readMessages(messages));
 };
 module.exports.inlineMessages = inlineMessages;
