@@ -8,5 +8,6 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts'],
     exclude: ['tests/unit/live-request.test.ts', 'tests/unit/pictures.test.ts'],
     environment: 'node',
+    testTimeout: site.test?.testTimeout ?? 60_000,
   },
 });
