@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium';
-import { message } from '../support/ui';
+import { message, ui } from '../support/ui';
 
 const address = `${inject('site')}docs/managing-credentials/x-api-errors#no-credits`;
 let browser: Browser;
@@ -27,3 +27,29 @@ it.each([true, false])(
     await page.close();
   },
 );
+
+it('explains a response that is pasted, and leads to its entry', async () => {
+  const page = await browser.newPage();
+  await page.goto(address.split('#')[0] ?? address);
+  await ui(page).text('explainer.open').click();
+  await ui(page)
+    .box('liveTest.response')
+    .fill('tweepy.errors.Forbidden: 403 Forbidden\n185 - User is over daily status update limit.');
+  await page.locator('[data-diagnosis="post-daily-limit"]').waitFor();
+  await ui(page).link('liveTest.more').click();
+  await page.waitForURL(/#post-daily-limit$/);
+  await page.close();
+});
+
+it('forgets the response after Back', async () => {
+  const page = await browser.newPage();
+  await page.goto(address.split('#')[0] ?? address);
+  await ui(page).text('explainer.open').click();
+  await ui(page).box('liveTest.response').fill('HTTP/2 401');
+  await page.locator('[data-diagnosis="unauthorized"]').waitFor();
+  await page.goto(inject('site'));
+  await page.goBack();
+  await ui(page).text('explainer.open').click();
+  expect(await ui(page).box('liveTest.response').inputValue()).toBe('');
+  await page.close();
+});

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import HelpReport from '@site/src/components/HelpReport';
 import KeyVerifier from '@site/src/components/KeyVerifier';
 import LiveTest from '@site/src/components/LiveTest';
+import ResponseExplainer from '@site/src/components/LiveTest/ResponseExplainer';
 import { twitter } from '@site/src/messages/twitter';
 import { today } from '../support/pastes';
 import { birdsong, birdsongWithTest, CHORUS, SONG } from '../support/second-provider';
@@ -294,5 +295,40 @@ describe('the report for support', () => {
     expect(screen.getByRole('region', { name: 'The report' })).toHaveTextContent('Song: empty');
     enter('Song', 'f-1234');
     expect(screen.getByRole('region', { name: 'The report' })).toHaveTextContent('Song: wrong (feather), length 6');
+  });
+});
+
+describe('the explanation of a response without keys', () => {
+  const details = () => document.querySelector('details');
+
+  function open() {
+    render(<ResponseExplainer platform={birdsongWithTest} />);
+    openDetails();
+  }
+
+  /** As a browser does at a click on the summary; jsdom sends no `toggle`. */
+  function openDetails() {
+    details()?.setAttribute('open', '');
+    act(() => void details()?.dispatchEvent(new Event('toggle')));
+  }
+
+  const responseBox = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Paste the response' });
+
+  it('explains what is pasted, and signs nothing', async () => {
+    open();
+    fireEvent.input(await responseBox(), { target: { value: 'Birdsong said 401' } });
+    await waitFor(() => expect(explanation()).toBeInTheDocument());
+    expect(screen.queryByRole('button', { name: 'Copy command' })).not.toBeInTheDocument();
+  });
+
+  it('erases the response and closes when the page is left', async () => {
+    open();
+    fireEvent.input(await responseBox(), { target: { value: 'Birdsong said 401' } });
+    await waitFor(() => expect(explanation()).toBeInTheDocument());
+    act(() => void window.dispatchEvent(new Event('pagehide')));
+    expect(details()).not.toHaveAttribute('open');
+    openDetails();
+    expect(await responseBox()).toHaveValue('');
+    expect(explanation()).not.toBeInTheDocument();
   });
 });

@@ -15,6 +15,8 @@ interface Props {
   readonly loading: LazySigning;
   readonly platform: Platform;
   readonly liveTest: LiveTest;
+  /** Without it, a response can be explained, but no request is signed. */
+  readonly hasKeys?: boolean;
 }
 
 /** A response that is pasted later than this may belong to another command. */
@@ -24,8 +26,9 @@ function wasJustCopied({ copiedAt }: Signed): boolean {
   return copiedAt !== undefined && performance.now() - copiedAt < JUST_COPIED_MS;
 }
 
-/** The test itself, once each box has a value: the command, the response, and what it means. */
-export function TestPanel({ loading: { signing, hasFailed, retry }, platform, liveTest }: Props): ReactNode {
+/** The command, once each box has a value; the response, and what it means. */
+export function TestPanel({ loading, platform, liveTest, hasKeys = false }: Props): ReactNode {
+  const { signing, hasFailed, retry } = loading;
   const { provider } = platform;
   const { inspections } = useKeys(provider);
   const { store, test } = useTest(provider);
@@ -45,7 +48,7 @@ export function TestPanel({ loading: { signing, hasFailed, retry }, platform, li
   if (!signing) {
     return (
       <p>
-        <Translate id="liveTest.loading">Loading the test…</Translate>
+        <Translate id="liveTest.loading">Loading…</Translate>
       </p>
     );
   }
@@ -61,7 +64,7 @@ export function TestPanel({ loading: { signing, hasFailed, retry }, platform, li
 
   return (
     <>
-      <Command signing={signing} platform={platform} liveTest={liveTest} />
+      {hasKeys && <Command signing={signing} platform={platform} liveTest={liveTest} />}
       <ResponseBox store={store} onResponse={(response) => takeResponse(signing, response)} />
       <div aria-live="polite">{test.diagnosis && <Explanation platform={platform} diagnosis={test.diagnosis} />}</div>
     </>

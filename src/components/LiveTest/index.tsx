@@ -82,7 +82,7 @@ export default function LiveTest({ platform, next = stepAddress(platform, 'step-
               </Translate>
             </p>
           ) : hasWebCrypto() ? (
-            <TestPanel loading={loading} platform={platform} liveTest={provider.liveTest} />
+            <TestPanel loading={loading} platform={platform} liveTest={provider.liveTest} hasKeys />
           ) : (
             <p>
               <Translate id="liveTest.noWebCrypto">

@@ -1,0 +1,80 @@
+import Translate from '@docusaurus/Translate';
+import Details from '@theme/Details';
+import type { Platform } from '@site/src/messages/platform';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { EXPIRY_MS } from '../keys/lifetime';
+import { useTest } from '../keys/useTest';
+import styles from './styles.module.css';
+import { TestPanel } from './TestPanel';
+import { useLazySigning } from './useLazySigning';
+
+/** Explains a response that the reader pastes, without keys. It opens before hydration, which its first touch starts. */
+export default function ResponseExplainer({ platform }: { readonly platform: Platform }): ReactNode {
+  const { provider, messages } = platform;
+  const { store, test } = useTest(provider);
+  const content = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const loading = useLazySigning(isOpen);
+
+  // The browser opens and closes it, so what is open already at hydration counts, too.
+  useEffect(() => {
+    const details = content.current?.closest('details');
+    if (!details) return;
+    const follow = () => setOpen(details.open);
+    follow();
+    details.addEventListener('toggle', follow);
+    return () => details.removeEventListener('toggle', follow);
+  }, []);
+
+  // Nothing else erases a response while there are no keys, and it may contain some.
+  useEffect(() => {
+    if (!isOpen) return;
+    const close = () => {
+      store.takeResponse('');
+      flushSync(() => setOpen(false));
+      content.current?.closest('details')?.removeAttribute('open');
+    };
+    const expiry = setTimeout(close, EXPIRY_MS);
+    addEventListener('pagehide', close);
+    return () => {
+      clearTimeout(expiry);
+      removeEventListener('pagehide', close);
+    };
+  }, [isOpen, store, test.response]);
+
+  if (!provider.liveTest) return null;
+  return (
+    <Details
+      summary={
+        <summary>
+          <Translate id="explainer.open">Explain a response that you paste</Translate>
+        </summary>
+      }
+    >
+      <noscript>
+        <p>
+          <Translate id="explainer.noScript">
+            Explaining a response needs JavaScript, which is turned off. Search this page for the number or the message
+            that you see.
+          </Translate>
+        </p>
+      </noscript>
+      <div ref={content} className={`${styles.body} ${styles.explainer}`} translate="no">
+        <p className={styles.optional}>
+          <Translate id="explainer.lead" values={{ platform: messages.name }}>
+            {
+              'Paste an error message from {platform}, or from a tool that posts to {platform}. You don’t need your keys for this.'
+            }
+          </Translate>
+        </p>
+        {/* While it is closed, there is no box that could keep a response. */}
+        <TestPanel
+          loading={isOpen ? loading : { ...loading, signing: undefined }}
+          platform={platform}
+          liveTest={provider.liveTest}
+        />
+      </div>
+    </Details>
+  );
+}
