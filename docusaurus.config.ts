@@ -68,7 +68,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  clientModules: ['./src/theme/focusTarget.ts'],
+  clientModules: ['./src/theme/focusTarget.ts', './src/theme/movedCalculator.ts'],
   plugins: [bundleSize, licenses, verifierCopy({ today }), postprocessHtml, facts({ today })],
   // For browsers without SVG icons.
   headTags: [

@@ -98,6 +98,12 @@ it('copies a link that opens with the same numbers, and that no server sees', as
   await total({ posts: 0, links: 0, reads: 1 }).waitFor();
 });
 
+it('opens from a link that was shared while it was on the guide', async () => {
+  await page.goto(`${inject('site')}docs/managing-credentials/twitter#cost?posts=7&links=2&reads=3`);
+  await total({ posts: 7, links: 2, reads: 3 }).waitFor();
+  expect(page.url()).toBe(`${prices}#cost?posts=7&links=2&reads=3`);
+});
+
 it('is an example in words without JavaScript, and shows nothing that does not work', async () => {
   await context.close();
   await open({ javaScriptEnabled: false });
