@@ -6,7 +6,7 @@ import { sources, today } from '../support/pastes';
 import { GUIDE } from '../support/site';
 import { createTraceFinder } from '../support/leak-detector';
 import { howToInstall, type EngineName } from './programs';
-import { serveSite, type SiteServer } from './server';
+import { FAULT, serveSite, type SiteServer } from './server';
 import type { Engine, Lack, Tab, Visit } from './tab';
 
 const FIELDS = ['apiKey', 'apiSecret', 'accessToken', 'accessTokenSecret'] as const;
@@ -55,7 +55,8 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
   const scripts = () => tab.read(() => document.documentElement.dataset['hydration']);
   const run = async () => {
     await tab.press('Shift');
-    await expect.poll(scripts).toBe('complete');
+    await expect.poll(scripts).toMatch(/complete|failed/);
+    expect(await scripts()).toBe('complete');
   };
   const isVisible = (selector: string) =>
     tab.read((chosen) => document.querySelector(chosen)?.checkVisibility() ?? false, selector);
@@ -110,6 +111,33 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
     await tab.click(PASTE_BOX);
     await tab.press('Control', 'v');
     await expect.poll(verdicts).toEqual(GOOD);
+  }
+
+  async function loadFailedScripts(): Promise<void> {
+    server.scriptsFail = true;
+    await open();
+    await tab.click(FIRST_STEP);
+    await expect.poll(() => isVisible('[data-retry-hydration]')).toBe(true);
+    server.scriptsFail = false;
+    await tab.reload();
+    await run();
+    await open('404');
+    await run();
+  }
+
+  async function disableButtons(): Promise<void> {
+    const disabled = () =>
+      tab.read(() => [...document.querySelectorAll<HTMLInputElement>('main :disabled')].map(({ type }) => type));
+    await open();
+    const before = await disabled();
+    expect(before).toContain('file');
+    await run();
+    const release = server.holdScripts();
+    await tab.reload();
+    expect(await disabled()).toEqual(before);
+    release();
+    await run();
+    expect(await disabled()).not.toContain('file');
   }
 
   describe(name, () => {
@@ -356,33 +384,9 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await expect.poll(() => isVisible('[data-diagnosis="works"]')).toBe(true);
     });
 
-    it('loads the scripts with the next page, or a reload, when they failed once', async () => {
-      await open();
-      server.scriptsFail = true;
-      await tab.click(FIRST_STEP);
-      await expect.poll(scripts).toBe('failed');
-      await expect.poll(() => isVisible('[data-retry-hydration]')).toBe(true);
-      server.scriptsFail = false;
-      await tab.reload();
-      await run();
-      await open('404');
-      await run();
-    });
+    it('loads the scripts with the next page, or a reload, when they failed once', loadFailedScripts);
 
-    it('disables buttons that need the scripts, also after a reload', async () => {
-      const disabled = () =>
-        tab.read(() => [...document.querySelectorAll<HTMLInputElement>('main :disabled')].map(({ type }) => type));
-      await open();
-      const before = await disabled();
-      expect(before).toContain('file');
-      await run();
-      const release = server.holdScripts();
-      await tab.reload();
-      expect(await disabled()).toEqual(before);
-      release();
-      await run();
-      expect(await disabled()).not.toContain('file');
-    });
+    it('disables buttons that need the scripts, also after a reload', disableButtons);
 
     it('keeps keys out of requests, storage, markup, and history', async () => {
       await open();
@@ -434,6 +438,23 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await tab.click('[data-field="apiSecret"] .button:not(.button--sm)');
       await expect.poll(() => isVisible('[data-field="apiSecret"] label + span')).toBe(true);
       expect(await readClipboard()).toBe(today.apiSecret);
+    });
+
+    it('notices a fault that only this engine shows', async () => {
+      const { plant, step, error } = {
+        firefox: {
+          plant: (html: string) => html.replaceAll(' autocomplete=off disabled', ' disabled'),
+          step: disableButtons,
+          error: 'deeply equal',
+        },
+        webkit: {
+          plant: (html: string) => html.replace('</head>', `<script src="${FAULT}"></script></head>`),
+          step: loadFailedScripts,
+          error: "expected 'failed' to be 'complete'",
+        },
+      }[name];
+      server.plant(plant);
+      await expect(step()).rejects.toThrow(error);
     });
   });
 }

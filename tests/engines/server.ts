@@ -4,6 +4,11 @@ import path from 'node:path';
 import { serveFolder } from '../support/static-server';
 
 const build = path.resolve(import.meta.dirname, '../../build');
+/** A script that uses `preload`, as the site did once, instead of `fetch`. */
+export const FAULT = '/preload';
+const PRELOAD = `window.fetch = async (href) =>
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', href }));`;
+
 const REPORTS = '/policy-reports';
 
 export interface SiteServer {
@@ -21,6 +26,8 @@ export interface SiteServer {
   holdScripts(): () => void;
   /** Adds a directive to the security policy of every page from now on. */
   restrict(directive: string): void;
+  /** Changes the HTML of every page from now on. */
+  plant(fault: (html: string) => string): void;
   close(): Promise<void>;
 }
 
@@ -32,6 +39,7 @@ export async function serveSite(): Promise<SiteServer> {
   const violations: string[] = [];
   let released = Promise.resolve();
   let policy = `${headers.get('Content-Security-Policy')}; report-uri ${REPORTS}`;
+  let fault = (html: string) => html;
   const state = { scriptsFail: false };
 
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
@@ -41,6 +49,10 @@ export async function serveSite(): Promise<SiteServer> {
       const report = (JSON.parse(body) as { 'csp-report': Record<string, string> })['csp-report'];
       violations.push(`${report['effective-directive']}: ${report['blocked-uri']}`);
       response.writeHead(204).end();
+      return true;
+    }
+    if (pathname === FAULT) {
+      response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(PRELOAD);
       return true;
     }
     requests.push([request.url, ...request.rawHeaders, body].join('\n'));
@@ -60,7 +72,10 @@ export async function serveSite(): Promise<SiteServer> {
     if (pathname.startsWith('/assets/')) assetHeaders.forEach((value, name) => response.setHeader(name, value));
     return false;
   };
-  const server = await serveFolder(build, '/', { handle });
+  const server = await serveFolder(build, '/', {
+    handle,
+    change: (content, type) => (type.startsWith('text/html') ? fault(String(content)) : content),
+  });
 
   return Object.assign(state, {
     url: server.url,
@@ -75,6 +90,9 @@ export async function serveSite(): Promise<SiteServer> {
     restrict(directive: string) {
       policy += `; ${directive}`;
       headers.delete('Cross-Origin-Resource-Policy');
+    },
+    plant(planted: (html: string) => string) {
+      fault = planted;
     },
     close: server.close,
   });

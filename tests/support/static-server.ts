@@ -31,6 +31,8 @@ interface Options {
   readonly compress?: boolean;
   /** Answers a request in the place of the server, or returns false. */
   readonly handle?: (request: http.IncomingMessage, response: http.ServerResponse) => Promise<boolean>;
+  /** Changes a file before it is sent uncompressed. */
+  readonly change?: (content: Buffer, type: string) => Buffer | string;
 }
 
 /**
@@ -40,7 +42,7 @@ interface Options {
 export async function serveFolder(
   folder: string,
   baseUrl = '/',
-  { compress, handle }: Options = {},
+  { compress, handle, change = (content) => content }: Options = {},
 ): Promise<StaticServer> {
   const compressed = new Map<string, Buffer>();
   const server = http.createServer(async (request, response) => {
@@ -55,7 +57,7 @@ export async function serveFolder(
     response.setHeader('content-type', type);
     if (!compress || !COMPRESSIBLE.test(type)) {
       if (compress) response.setHeader('cache-control', FOREVER);
-      response.end(existsSync(file) ? readFileSync(file) : '');
+      response.end(existsSync(file) ? change(readFileSync(file), type) : '');
       return;
     }
     const body = compressed.get(file) ?? gzipSync(readFileSync(file));
