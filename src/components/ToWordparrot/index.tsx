@@ -131,6 +131,7 @@ function OwnDomain(): ReactNode {
         inputMode="url"
         autoCapitalize="none"
         autoComplete="off"
+        autoCorrect="off"
         spellCheck={false}
         placeholder="wordparrot.example.org"
         data-preserve-input={KEEP}
