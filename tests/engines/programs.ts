@@ -31,20 +31,22 @@ export function findPrograms(): Programs {
   };
 }
 
-/** Installs what is missing, as root on Debian. */
-export function installPrograms(): void {
+const listMissing = (): EngineName[] => {
   const found = findPrograms();
-  const missing = (Object.keys(PACKAGES) as EngineName[])
-    .filter((name) => !found[name])
-    .flatMap((name) => PACKAGES[name]);
-  if (missing.length === 0 || !mayInstallPackages()) return;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { stdio: 'inherit', env });
-}
+  return (Object.keys(PACKAGES) as EngineName[]).filter((name) => !found[name]);
+};
 
-/** What a person types to get an engine. */
-export const howToInstall = (name: EngineName): string => `apt-get install ${PACKAGES[name].join(' ')}`;
+/** Installs what is missing, as root on Debian. Otherwise, says what to install. */
+export function providePrograms(): void {
+  const missing = listMissing().flatMap((name) => PACKAGES[name]);
+  if (missing.length > 0 && mayInstallPackages()) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { stdio: 'inherit', env });
+  }
+  for (const name of listMissing())
+    process.stderr.write(`The journey in ${name} is skipped. To run it, install: ${PACKAGES[name].join(' ')}\n`);
+}
 
 function findOnPath(name: string): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
