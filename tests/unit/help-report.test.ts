@@ -55,7 +55,7 @@ const LINES = [
   'Browser: Browser/1\\.0',
   '',
   `${anyOf(names)}: empty`,
-  `${anyOf(names)}: (?:good|unusual|wrong) \\(${anyOf(findings)}(?:, ${anyOf(findings)})*\\), length (?:\\d{1,3}|over 999)`,
+  `${anyOf(names)}: (?:good|unusual|wrong) \\(${anyOf(findings)}(?:, ${anyOf(findings)})*\\), length (?:\\d{1,3}|>999)`,
   'Test: no response was pasted',
   `Test: ${anyOf(diagnoses)}(?: \\((?:HTTP \\d{3}|curl \\d{1,2}|[a-z-]+|clock off by -?\\d+ s)(?:, (?:[a-z-]+|clock off by -?\\d+ s))*\\))?`,
 ];

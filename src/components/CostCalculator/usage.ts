@@ -36,10 +36,11 @@ function toNumber(text: string): number {
 function findError(box: Box, text: string): InputError | undefined {
   const number = toNumber(text);
   if (text.trim() === '') return 'empty';
-  if (Number.isNaN(number)) return 'no-number';
+  if (Number.isNaN(number)) return /^[\d.,]+$/.test(text) ? 'not-whole' : 'no-number';
   if (number < 0) return 'negative';
   if (number > MOST_A_DAY[box]) return 'too-many';
-  if (!Number.isInteger(number)) return 'not-whole';
+  // Languages disagree whether 1.000 is one or a thousand, so only digits are taken.
+  if (!Number.isInteger(number) || text.includes('.')) return 'not-whole';
   return undefined;
 }
 

@@ -64,7 +64,7 @@ function describeField(platform: Platform, { field, verdict, length, findings }:
       name,
       verdict,
       findings: findings.join(', '),
-      length: length > LONGEST_COUNTED ? `over ${LONGEST_COUNTED}` : String(length),
+      length: length > LONGEST_COUNTED ? `>${LONGEST_COUNTED}` : String(length),
     },
   );
 }
