@@ -1,9 +1,14 @@
+import { noteOrigin } from '../plugins/translations/freshness';
+
 /**
  * What must be the same in a translation: heading ids, links, components, and placeholders. The words aren’t compared.
  */
 
+const IN_ENGLISH = 'is still in English';
+
 /** What a translated page lacks or has too many of, compared with the English one. */
 export function pageFaults(english: string, translated: string): string[] {
+  if (noteOrigin(translated, '') === noteOrigin(english, '')) return [IN_ENGLISH];
   const parts = { english: partsOf(english), translated: partsOf(translated) };
   return Object.entries(parts.english).flatMap(([what, there]) =>
     compare(what, there, parts.translated[what as keyof typeof parts.translated]),
@@ -64,6 +69,7 @@ export function messageFaults(english: string, translated: string, language: str
   const placeholders = (message: string) => [...new Set(matches(message, /(\{\w+\})/g))];
   return [
     ...(translated.trim() === '' ? ['is empty'] : []),
+    ...(translated === english && english.split(/\s/).length > 4 ? [IN_ENGLISH] : []),
     ...compare('placeholder', placeholders(english), placeholders(translated)),
     ...pluralFaults(english, translated, language),
   ];

@@ -17,8 +17,8 @@ export function pageState(english: Texts, translated: Texts): State {
 }
 
 export function messageState(english: Texts, translated: Texts, origins: Texts): State {
-  const { missing, ...state } = stateOf(english, translated, (id) => origins[id]);
-  return { ...state, missing: missing.filter((id) => !OPTIONAL.test(id)) };
+  const state = stateOf(english, translated, (id) => origins[id]);
+  return { ...state, missing: state.missing.filter((id) => !OPTIONAL.test(id)) };
 }
 
 /** Docusaurus translates its own messages, and shows the version’s name only where there are several. */

@@ -34,11 +34,11 @@ function isSound(name: string, faults: readonly string[]): boolean {
   return faults.length === 0;
 }
 
-/** Pages are named by their file, in any folder, and messages by their id. */
+/** Pages are named by their path or its end, and messages by their id. */
 function isNamed(text: string): boolean {
-  return (
-    names.length === 0 || names.some((name) => name.replaceAll('\\', '/').endsWith(text.replace(/^\w+\.json /, '')))
-  );
+  const own = text.replace(/^\w+\.json /, '');
+  const isSame = (name: string) => name === own || name.endsWith(`/${own}`) || own.endsWith(`/${name}`);
+  return names.length === 0 || names.some((name) => isSame(name.replaceAll('\\', '/')));
 }
 
 function acceptPages(language: string, pages: Texts): void {

@@ -120,6 +120,10 @@ describe('a page', () => {
     expect(pageFaults(ENGLISH, SPANISH.replace(from, to))).toContain(fault);
   });
 
+  it('must not be the English one', () => {
+    expect(pageFaults(ENGLISH, noteOrigin(ENGLISH, 'pending'))).toEqual(['is still in English']);
+  });
+
   it('must not get a component that the English doesn’t have', () => {
     expect(pageFaults(ENGLISH, `${SPANISH}\n<Price of="link" />`)).toEqual([
       'has the component Price of="link", which the English doesn’t',
@@ -136,6 +140,8 @@ describe('a message', () => {
       ['lacks the placeholder {count}', 'has the placeholder {cuenta}, which the English doesn’t'],
     ],
     ['Enter it.', ' ', ['is empty']],
+    ['Enter all of your keys.', 'Enter all of your keys.', ['is still in English']],
+    ['OAuth 1.0a', 'OAuth 1.0a', []],
     ['{count} key|{count} keys', '{count} clave', ['has 1 plural forms; the language has 3']],
     ['{count} key|{count} keys', '{count} a|{count} b|{count} c|{count} d', ['has 4 plural forms; the language has 3']],
     ['{count} key|{count} keys', '{count} clave|{count} claves', []],
