@@ -20,6 +20,8 @@ export interface SiteServer {
   readonly paths: readonly string[];
   /** What browsers reported against the security policy. */
   readonly violations: readonly string[];
+  /** Whether it has answered these paths, and no request is open. */
+  hasServed(paths: readonly string[]): boolean;
   /** Ends the connection of every request for a script while it is true. */
   scriptsFail: boolean;
   /** Holds scripts back until the returned function is called. */
@@ -39,11 +41,14 @@ export async function serveSite(): Promise<SiteServer> {
   const violations: string[] = [];
   let released = Promise.resolve();
   let policy = `${headers.get('Content-Security-Policy')}; report-uri ${REPORTS}`;
+  let open = 0;
   let fault = (html: string) => html;
   const state = { scriptsFail: false };
 
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    open += 1;
+    response.on('close', () => (open -= 1));
     const body = await readBody(request);
     if (pathname === REPORTS) {
       const report = (JSON.parse(body) as { 'csp-report': Record<string, string> })['csp-report'];
@@ -82,6 +87,7 @@ export async function serveSite(): Promise<SiteServer> {
     requests,
     paths,
     violations,
+    hasServed: (wanted: readonly string[]) => open === 0 && wanted.every((name) => paths.includes(name)),
     holdScripts() {
       let release: () => void = () => undefined;
       released = new Promise((resolve) => (release = resolve));
