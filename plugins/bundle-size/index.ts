@@ -25,8 +25,7 @@ const UNUSED_CLIENT_MODULES = ['prism-include-languages', 'nprogress'];
 const UNUSED_COMPONENTS = [
   'AnnouncementBar', // none is configured
   'ContentVisibility', // no drafts, and no unlisted pages
-  'DocRoot/Layout/Sidebar/ExpandButton', // the sidebar is always open
-  'DocSidebar/Desktop/CollapseButton',
+  'DocSidebar/Desktop/CollapseButton', // the sidebar is always open
   'DocSidebarItem/Html', // the sidebar has pages and categories only
   'DocVersionBadge', // there is one version
   'DocVersionBanner',

@@ -18,6 +18,10 @@ describe('the scripts of the built site', () => {
     ['the theme’s announcement bar', 'theme.AnnouncementBar'],
     ['the theme’s notices for drafts', 'theme.contentVisibility'],
     ['the theme’s notices for versions', 'theme.docs.versions'],
+    ['the theme’s badge for versions', 'theme.docs.versionBadge'],
+    ['the theme’s button that collapses the sidebar', 'theme.docs.sidebar.collapseButton'],
+    ['the theme’s sidebar items with HTML', 'menuHtmlItem'],
+    ['the theme’s list of tags', 'theme.tags.tagsListLabel'],
   ])('do not contain %s', (_what, mark) => {
     expect(scripts.filter(({ text }) => text.includes(mark)).map(({ name }) => name)).toEqual([]);
   });
