@@ -2,7 +2,6 @@ import type { TwitterFieldId } from '../credentials/twitter';
 
 export type Keys = Readonly<Record<TwitterFieldId, string>>;
 
-/** The invented examples of the guide. */
 export const examples: Keys = {
   apiKey: 'ExampleKeyDoNotUse0000000',
   apiSecret: 'ExampleSecretDoNotUse00000000000000000000000000000',
@@ -10,10 +9,10 @@ export const examples: Keys = {
   accessTokenSecret: 'ExampleTokenSecretDoNotUse0000000000000000000',
 };
 
-/** A value in a terminal of twenty columns. */
+/** A value wrapped in a terminal with 20 columns. */
 const narrow = (value: string) => value.replace(/^.{9}|.{20}/g, '$&\n').trimEnd();
 
-/** The four values in the layout of every source that people copy from: the tests read them, and the docs list them. */
+/** The four keys in the format of each source that people copy from. The tests read them, and the docs list them. */
 export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
   '.env file': (k) =>
     `X_API_KEY=${k.apiKey}\nX_API_SECRET=${k.apiSecret}\nX_ACCESS_TOKEN=${k.accessToken}\nX_ACCESS_TOKEN_SECRET=${k.accessTokenSecret}\n`,
@@ -383,7 +382,7 @@ export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
     `API key ............. ${k.apiKey}\nAPI secret .......... ${k.apiSecret}\nAccess token ........ ${k.accessToken}\nAccess token secret . ${k.accessTokenSecret}`,
 };
 
-/** Layouts in which no label says which value is which, or none that we know: shapes alone decide. */
+/** Texts without labels, or with unknown ones, so only the formats decide. */
 export const bareSources: Readonly<Record<string, (keys: Keys) => string>> = {
   'JSON array': (k) => `["${k.apiKey}","${k.apiSecret}","${k.accessToken}","${k.accessTokenSecret}"]`,
   'JSON, key and secret nested': (k) =>

@@ -8,7 +8,7 @@ const asFact = (retirement: Retirement): Fact => ({ ...retirement, value: retire
 export const allFacts: readonly Fact[] = [asFact(oauth1Retirement), ...xFacts, ...wordparrotFacts];
 
 interface FactsToCheck {
-  /** Facts to check whenever someone can, however recently they were checked: a retirement without a date comes first. */
+  /** Facts to check as often as possible: a retirement without a date comes first. */
   readonly watched: readonly Fact[];
   /** Facts that are due for review, oldest first. */
   readonly stale: readonly Fact[];

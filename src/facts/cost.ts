@@ -22,10 +22,9 @@ export const DAYS = 30;
 
 const { postsPer15Minutes, postsPer15MinutesElsewhere, postsPer3Hours, postsPerDayAndApp } = limits;
 
-/** X’s pages name two numbers. */
 export const POSTS_PER_15_MINUTES = Math.min(postsPer15Minutes.value, postsPer15MinutesElsewhere.value);
 
-/** Over a day, the limit for 3 hours is the lowest of X’s numbers. */
+/** X's lowest limit for a day is the one for 3 hours. */
 const POSTS_PER_DAY = Math.min(POSTS_PER_15_MINUTES * 4 * 24, postsPer3Hours.value * 8, postsPerDayAndApp.value);
 
 /** The most that X’s limits allow one account in a day. */

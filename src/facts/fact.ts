@@ -8,10 +8,10 @@ export interface Fact<Value = unknown> {
   readonly checkedOn: string;
 }
 
-/** A source, and the day it was last read. A fact that is checked alone gets a day of its own. */
+/** A source and the day it was last read. */
 export type Source = Pick<Fact, 'source' | 'checkedOn'>;
 
-/** Gives every entry its id, so that no id is written twice. */
+/** Adds its ID to each fact. */
 export function factTable<Entries extends Readonly<Record<string, Omit<Fact, 'id'>>>>(entries: Entries) {
   return Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, { id, ...entry }])) as {
     readonly [Id in keyof Entries]: Fact<Entries[Id]['value']>;
@@ -20,7 +20,6 @@ export function factTable<Entries extends Readonly<Record<string, Omit<Fact, 'id
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** After this many days, a fact is due for review. */
 export const DAYS_UNTIL_STALE = 120;
 
 /** Whether a day, `YYYY-MM-DD`, is more than `DAYS_UNTIL_STALE` days before `today`. */

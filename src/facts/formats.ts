@@ -1,17 +1,14 @@
 import { factTable } from './fact';
 import { EXAMPLES, SCANNERS, REPORTS } from './sources';
 
-/**
- * The formats of the four keys today, and the marks of what people paste instead. X documents no lengths. The key checker
- * tells values apart by these.
- */
+/** The current formats of the four keys, and the marks of what people paste instead. X documents no lengths. */
 export const formats = factTable({
   apiKeyLength: { value: 25, ...SCANNERS },
   apiSecretLength: { value: 50, ...SCANNERS },
   accessTokenLength: { value: 50, ...EXAMPLES },
   accessTokenSecretLength: { value: 45, ...SCANNERS },
   bearerTokenStart: { value: 'A'.repeat(20), ...EXAMPLES },
-  clientIdEnd: { value: ':1:ci', ...EXAMPLES }, // once it is decoded
+  clientIdEnd: { value: ':1:ci', ...EXAMPLES }, // after decoding it
   oauth2AccessTokenEnd: { value: ':at:1', ...EXAMPLES },
   oauth2RefreshTokenEnd: { value: ':rt:1', ...EXAMPLES },
   oauth2CodeEnd: { value: ':ac:1', ...EXAMPLES },

@@ -12,7 +12,7 @@ export interface Retirement extends Omit<Fact, 'value'> {
 
 export type RetirementState = 'undated' | 'ahead' | 'past';
 
-/** The four keys are OAuth 1.0a keys. X’s guide is the only page of its documentation that says they will end. */
+/** The four keys are OAuth 1.0a keys. Only X's migration guide says that they will be retired. */
 export const oauth1Retirement: Retirement = {
   id: 'oauth1Retirement',
   mentionedOn: '2026-09-21',

@@ -1,4 +1,4 @@
-/** What can change at Wordparrot. Its documentation ends in 2023, and nobody could compare it with Wordparrot since. */
+/** What can change at Wordparrot. Its documentation ends in 2023, and nobody has compared it with Wordparrot since. */
 import { factTable, type Fact, type Source } from './fact';
 
 const DOCUMENTATION: Source = { source: 'Wordparrot’s documentation, 2021–2023', checkedOn: '2026-08-22' };
@@ -10,7 +10,7 @@ export const wordparrot = factTable({
   testsKeys: { value: true, ...DOCUMENTATION },
 });
 
-/** Words on Wordparrot’s screens. Its boxes have the names of the four keys. */
+/** Labels on Wordparrot's screens. Its boxes are named after the four keys. */
 export const wordparrotLabels = factTable({
   addNew: { value: 'Add New', ...DOCUMENTATION },
   twitter: { value: 'Twitter', ...DOCUMENTATION },

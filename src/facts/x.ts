@@ -1,4 +1,4 @@
-/** What can change at X. Pages and tools take it from here, and `npm run facts` lists what is due for review. */
+/** What can change at X. Pages and tools read it from here, and `npm run facts` lists what is due for review. */
 import { factTable, type Fact } from './fact';
 import { formats } from './formats';
 import {
@@ -20,7 +20,7 @@ import {
   REPORTS,
 } from './sources';
 
-/** US dollars for each item that is read, and for each request that does something. */
+/** US dollars for each item that is read, and for each request that changes something. */
 export const prices = factTable({
   createPost: { value: 0.015, ...PRICING },
   createPostWithLink: { value: 0.2, ...PRICING },
@@ -52,7 +52,6 @@ export const prices = factTable({
   updatePrivacy: { value: 0.01, ...PRICING },
 });
 
-/** US dollars that X gives or requires. */
 export const amounts = factTable({
   freeForFirstCard: { value: 20, ...FREE_CREDITS },
   freeForFirstRecharge: { value: 50, ...FREE_CREDITS },
@@ -64,7 +63,6 @@ export const dates = factTable({
   freeCreditsSince: { value: '2026-10-02', ...onOctober2('X, Free credits; Changelog') },
 });
 
-/** What X counts. */
 export const limits = factTable({
   postsPer15Minutes: { value: 100, ...RATE_LIMITS },
   postsPer15MinutesElsewhere: { value: 200, ...MANAGE_POSTS },
@@ -83,14 +81,14 @@ export const limits = factTable({
   voucherDollars: { value: 10, ...CHANGELOG },
 });
 
-/** Whether X gives an app of this type a Client Secret. */
+/** Whether X issues a Client Secret for an app of this type. */
 export const clientSecrets = factTable({
   webAppGetsClientSecret: { value: true, ...APP_TYPES },
   nativeAppGetsClientSecret: { value: false, ...APP_TYPES },
   singlePageAppGetsClientSecret: { value: false, ...APP_TYPES },
 });
 
-/** Words on X’s screens, exactly as X writes them. Pages show them in bold, so that a reader finds them. */
+/** X's labels, exactly as X writes them. Pages show them in bold. */
 export const labels = factTable({
   apps: { value: 'Apps', ...APPS },
   newApp: { value: 'New App', ...APPS },
@@ -124,7 +122,7 @@ export const labels = factTable({
   addPaymentMethod: { value: 'Add payment method', ...FREE_CREDITS },
 });
 
-/** Words of X’s documentation that aren’t on its screens, as far as people report. */
+/** Labels in X's documentation that people report differently on its screens. */
 export const documentedLabels = factTable({
   keysAndTokensInDocs: { value: 'Keys and tokens', ...DOCUMENTATION },
   interactionDelete: { value: 'Interaction: Delete', ...PRICING },

@@ -1,7 +1,7 @@
 /**
- * What the inline script noted before React ran, as the components take it over. Each function returns a thing once.
- * They are for effects and event handlers, not for rendering: the server knows of none of it. In development there is no
- * inline script, and nothing to take over.
+ * What the inline script recorded before React ran. Each function returns it once. Call them in effects and event
+ * handlers, not while rendering, because the server has none of it. In development there's no inline script and nothing
+ * recorded.
  */
 export interface PreHydration {
   /** The text that was typed into the box with this `data-preserve-input`; `''` if there is none. */

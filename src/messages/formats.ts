@@ -1,10 +1,10 @@
 import { translate } from '@docusaurus/Translate';
 
-/** The language of the sentences, so that dates and durations are written in it as well. */
+/** The language of the messages, which dates and durations use, too. */
 const language = () =>
   translate({ id: 'language', message: 'en', description: 'This language as a BCP 47 tag, such as “de” or “pt-BR”' });
 
-/** A duration in words, in its largest unit: at least a minute. */
+/** A duration in its largest unit, at least one minute: `2 hours`. */
 export function formatDuration(seconds: number, round: (number: number) => number = Math.round): string {
   const minutes = Math.max(1, round(seconds / 60));
   const hours = round(minutes / 60);
@@ -16,7 +16,7 @@ function inUnit(count: number, unit: 'minute' | 'hour' | 'day'): string {
   return new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
 
-/** A day, given as `YYYY-MM-DD`, in words. */
+/** A day, given as `YYYY-MM-DD`: `November 1, 2026`. */
 export function formatDay(day: string): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 
-/** A platform shows a key once, so the way to its value is the reader’s own copy, or another key. */
+/** A platform shows a key once, so the reader copies a saved one or generates another. */
 export const copySaved = () =>
   translate({
     id: 'action.copySaved',

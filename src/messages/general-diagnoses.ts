@@ -3,19 +3,17 @@ import type { Diagnosis, NetworkCause, NetworkDetails, UnknownDetails } from '..
 import { formatDuration } from './formats';
 import type { Message } from './message';
 
-/** What the sentences call a platform and its server. */
 export interface PlatformNames {
   readonly platform: string;
   /** The host that the test calls, such as api.x.com. */
   readonly host: string;
-  /** How to see all of a response. */
+  /** How to see the full response. */
   readonly fullResponse?: Omit<Message, 'text'> | undefined;
 }
 
-/** The diagnoses that every platform has. */
 export type GeneralDiagnosisId = 'clock' | 'network' | 'unknown';
 
-/** Whether a response came at all, whether its time fits, and whether anybody knows it: the same at every platform. */
+/** Messages for diagnoses that any platform has: no response, a wrong time, or an unknown response. */
 export const generalDiagnoses = {
   clock: ({ clockSeconds = 0 }, { platform }) => ({
     text: describeClock(clockSeconds, platform),

@@ -5,7 +5,7 @@ import { lookAlikes } from './general-lookalikes';
 import { anyOf } from './formats';
 import type { NamedMessageFn } from './message';
 
-/** What is said about the value in a box, at any platform. */
+/** Messages about the value in a box, for any platform. */
 export const findings = {
   ...lookAlikes,
   'as-expected': (details) => ({

@@ -3,7 +3,7 @@ import type { GeneralLookAlikeId } from '../credentials/model';
 import { copySaved, copyWhole, enterOwn } from './general-actions';
 import type { NamedMessageFn } from './message';
 
-/** What people paste in place of a key, at any platform. */
+/** Messages about what people paste instead of a key, for any platform. */
 export const lookAlikes = {
   response: () => ({
     text: translate({ id: 'lookAlike.response', message: 'This is a server response, not a key.' }),

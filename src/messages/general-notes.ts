@@ -5,7 +5,7 @@ import { lookAlikes } from './general-lookalikes';
 import { pluralForm } from './formats';
 import type { NamedMessageFn } from './message';
 
-/** What is said about a pasted text besides its values, at any platform. */
+/** Messages about a pasted text, for any platform. */
 export const notes = {
   ...lookAlikes,
   'nothing-found': (details) => ({

@@ -1,6 +1,6 @@
 import type { Details } from '../credentials/model';
 
-/** A step of a guide: the id of its heading (ARCHITECTURE.md, Decisions). */
+/** A step of a guide, by the ID of its heading (ARCHITECTURE.md, Decisions). */
 export type StepId =
   | 'step-sign-in'
   | 'step-use'
@@ -11,19 +11,19 @@ export type StepId =
   | 'step-check'
   | 'step-wordparrot';
 
-/** Steps that every guide has: general sentences lead to no others. */
+/** The steps that each guide has. General messages link only to these. */
 export type GeneralStepId = Extract<StepId, 'step-keys' | 'step-check' | 'step-wordparrot'>;
 
-/** What is said about one thing: what it is, what to do about it, and where the guide tells more. */
+/** What happened, what to do now, and the step that explains it. */
 export interface Message {
   readonly text: string;
   readonly action?: string;
   readonly step?: StepId;
-  /** A page of the platform itself that helps. */
+  /** A page of the platform that helps. */
   readonly link?: string;
 }
 
-/** Details with the names of fields in place of their ids, and the platform’s name. Each sentence gets those that it needs. */
+/** The details of a finding or note, with names of fields instead of IDs, and the platform's name. */
 export type NamedDetails = Details &
   Readonly<
     Record<
@@ -45,12 +45,12 @@ export type NamedDetails = Details &
 
 export type NamedMessageFn = (details: NamedDetails) => Message;
 
-/** What is said about the test of a platform, besides the diagnoses. */
+/** Sentences for a platform's live test, besides the diagnoses. */
 export interface TestMessages {
-  /** Which keys the command holds and which it does not, and what becomes of it. */
+  /** Says which keys the command contains, and which it doesn't. */
   readonly carries: () => string;
-  /** The page with a section for each diagnosis, whose id is the diagnosis'. */
+  /** The address of the page with a section for each diagnosis. */
   readonly errorsPage?: string;
-  /** How to see all of a response, which many tools hide, and where to ask about it. */
+  /** Says how to see the full response, which many tools hide, and where to ask about it. */
   readonly findFullResponse?: () => Omit<Message, 'text'>;
 }

@@ -13,7 +13,7 @@ import { notes } from './general-notes';
 import { repairs } from './general-repairs';
 import type { GeneralStepId, Message, NamedDetails, NamedMessageFn, StepId, TestMessages } from './message';
 
-/** A provider and its sentences, as an MDX page hands them to components. Every id has a sentence. */
+/** A provider and its messages. Pages pass it to components. */
 export interface Platform {
   readonly provider: Provider;
   readonly messages: {
@@ -23,34 +23,34 @@ export interface Platform {
     readonly finding: (id: string, details: Details) => Message;
     readonly note: (id: string, details: Details) => Message;
     readonly repair: (repair: Repair) => string;
-    /** Of a provider whose keys can be tested. */
+    /** For a provider with a live test. */
     readonly diagnosis: (diagnosis: Pick<Diagnosis, 'id' | 'details'>) => Message;
     readonly test?: TestMessages | undefined;
   };
 }
 
-/** What a provider adds to the general sentences. */
+/** The messages that a provider adds to the general ones. */
 export interface ProviderMessages<FieldId extends string, LookAlikeId extends string> {
   readonly name: string;
   readonly fieldNames: Readonly<Record<FieldId, () => string>>;
-  /** The guide’s steps that sentences lead to, by the titles that they have there. General sentences lead to the first three. */
+  /** Titles of the guide's steps. General messages link to the first three. */
   readonly stepTitles: Readonly<Record<GeneralStepId, () => string>> & Readonly<Partial<Record<StepId, () => string>>>;
   readonly lookAlikes: Readonly<Record<LookAlikeId, NamedMessageFn>>;
 }
 
-/** The sentences for a provider’s own diagnoses. Each can only ask for details that its response can have. */
+/** Messages for a provider's own diagnoses. Each can use only the details that its response can have. */
 export type DiagnosisMessages<Known extends KnownResponse> = {
   readonly [Id in Exclude<Diagnosis<Known>['id'], GeneralDiagnosisId>]: (
     details: Extract<Diagnosis<Known>, { id: Id }>['details'],
   ) => Message;
 };
 
-/** What it adds when its keys can be tested, and must not add when they can't. */
+/** Required for a provider with a live test, forbidden for others. */
 export type ProviderTestMessages<Known extends KnownResponse> = string extends Known['id']
   ? { readonly diagnoses?: undefined; readonly test?: undefined }
   : { readonly diagnoses: DiagnosisMessages<Known>; readonly test: TestMessages };
 
-/** Joins a provider with its sentences: one that is missing doesn’t compile. */
+/** Joins a provider and its messages. If one is missing, the code doesn't compile. */
 export function createPlatform<FieldId extends string, LookAlikeId extends string, Known extends KnownResponse>(
   provider: Provider<FieldId, LookAlikeId, Known>,
   messages: ProviderMessages<FieldId, LookAlikeId> & ProviderTestMessages<Known>,
@@ -90,17 +90,17 @@ export function createPlatform<FieldId extends string, LookAlikeId extends strin
   };
 }
 
-/** Takes the details that come with its id, which a table of them all can't say. */
+/** Its details belong to its ID, which the type of a table can't express. */
 type DiagnosisMessage = (details: never, names: PlatformNames) => Message;
 
-/** The types of `createPlatform` rule out that it throws. */
+/** Never throws for what `createPlatform` accepts. */
 function sentenceOf<Sentence>(sentences: Readonly<Record<string, Sentence>>, id: string): Sentence {
   const sentence = sentences[id];
   if (!sentence) throw new Error(`There is no message for "${id}".`);
   return sentence;
 }
 
-/** A guide is at the name of its provider, so any page can link to its steps. */
+/** A guide has the provider's name, so any page can link to its steps. */
 export function stepAddress({ provider }: Platform, step: string): string {
   return `/docs/managing-credentials/${provider.id}#${step}`;
 }

@@ -5,7 +5,7 @@ import { formatDay, formatDuration } from './formats';
 import type { Message } from './message';
 import type { DiagnosisMessages } from './platform';
 
-/** Where X says whether its API works. */
+/** X's page on the state of its API. */
 const STATUS_PAGE = 'https://developer.x.com/status';
 
 const copyAgain = () =>
@@ -19,10 +19,10 @@ const regenerateToken = () =>
 
 const keysAreFine = () => translate({ id: 'twitter.diagnosis.keysAreFine', message: 'Your keys are fine.' });
 
-/** The sentence of a post that X rejected, after “Your keys are fine.” */
+/** The message for a post that X rejected, after “Your keys are fine.” */
 const rejectedPost = (text: string, action: string): Message => ({ text: `${keysAreFine()} ${text}`, action });
 
-/** What X’s responses mean (SOURCES.md). Without details, each sentence is true of every such response. */
+/** What X's responses mean (SOURCES.md). Each message is also true without details. */
 export const diagnoses = {
   works: (details) => ({
     text: details.createdPost
@@ -331,7 +331,7 @@ export const diagnoses = {
     action: waitSeconds
       ? translate(
           { id: 'twitter.diagnosis.rateLimited.wait', message: 'Wait {time}, then try again with a new command.' },
-          // Waiting a little longer does no harm.
+          // Rounded up, because waiting longer does no harm.
           { time: formatDuration(waitSeconds, Math.ceil) },
         )
       : translate({
@@ -378,7 +378,7 @@ export const diagnoses = {
   }),
 } satisfies DiagnosisMessages<TwitterResponse>;
 
-/** How to see all of X’s response, which many tools hide. */
+/** Says how to see X's full response, which many tools hide. */
 export function findFullResponse(): Omit<Message, 'text'> {
   return {
     action: translate({

@@ -5,7 +5,7 @@ import type { NamedDetails, NamedMessageFn, StepId, TestMessages } from './messa
 import { createPlatform } from './platform';
 import { diagnoses, findFullResponse } from './twitter-diagnoses';
 
-/** The names of the four boxes. The guide has X's own labels for them. */
+/** Wordparrot's names for the four keys. The guide shows X's labels for them. */
 const fieldNames = {
   apiKey: () => translate({ id: 'twitter.field.apiKey', message: 'API key' }),
   apiSecret: () => translate({ id: 'twitter.field.apiSecret', message: 'API secret' }),
@@ -13,7 +13,6 @@ const fieldNames = {
   accessTokenSecret: () => translate({ id: 'twitter.field.accessTokenSecret', message: 'Access token secret' }),
 } satisfies Record<TwitterFieldId, () => string>;
 
-/** The guide’s steps, by the titles that they have there. */
 const stepTitles = {
   'step-sign-in': () => translate({ id: 'twitter.step.signIn', message: 'Sign in to X and the Developer Console' }),
   'step-use': () => translate({ id: 'twitter.step.use', message: 'Accept X’s rules and describe your use' }),
@@ -26,7 +25,7 @@ const stepTitles = {
   'step-wordparrot': () => translate({ id: 'twitter.step.wordparrot', message: 'Add your keys to Wordparrot' }),
 } satisfies Record<StepId, () => string>;
 
-/** What people paste in place of X’s four keys. */
+/** Messages about what people paste instead of X's four keys. */
 const lookAlikes = {
   'bearer-token': (details) => ({
     text: translate({
@@ -117,7 +116,7 @@ const lookAlikes = {
   }),
 } satisfies Record<TwitterLookAlikeId, NamedMessageFn>;
 
-/** Says which key belongs in the box, or which ones are needed if the value was in a pasted text. */
+/** Says which key belongs in the box. For a pasted text, says which keys are needed. */
 function ownKey(details: NamedDetails): string {
   return details.field
     ? translate(
@@ -147,5 +146,4 @@ const test: TestMessages = {
 
 export const twitterMessages = { name: 'X', fieldNames, stepTitles, lookAlikes, diagnoses, test };
 
-/** What a page hands to components: X’s rules and sentences. */
 export const twitter = createPlatform(provider, twitterMessages);

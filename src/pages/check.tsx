@@ -12,7 +12,7 @@ import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import styles from './check.module.css';
 
-/** The check of the guide by itself, for those who have their keys already. */
+/** The key checker on its own page, for people who already have keys. */
 export default function Check(): ReactNode {
   return (
     <Layout

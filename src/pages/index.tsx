@@ -73,7 +73,7 @@ function Thing({ to, title, children }: { to: string; title: ReactNode; children
   );
 }
 
-/** The keys that the reader will have, and the place for them. */
+/** An illustration of the four keys and where they go. */
 function FourKeys(): ReactNode {
   const { wordparrotCredentialsUrl } = useDocusaurusContext().siteConfig.customFields as Record<string, string>;
   return (

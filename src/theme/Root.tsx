@@ -1,7 +1,10 @@
 import { useLayoutEffect, type ReactNode } from 'react';
 import { HydrationStatus } from '@site/src/components/HydrationStatus';
 
-/** Why swizzled: says that React has taken over, for style sheets and the inline script (src/hydration/inline/scripts.ts). */
+/**
+ * Why swizzled: sets the attribute that says that React runs, for style sheets and the inline script
+ * (src/hydration/inline/scripts.ts).
+ */
 export default function Root({ children }: { readonly children: ReactNode }): ReactNode {
   useLayoutEffect(() => {
     document.documentElement.dataset['hydration'] = 'complete';

@@ -1,6 +1,6 @@
 /**
- * A client module: moves the focus to the place that a link on the page leads to, as browsers do on their own.
- * Docusaurus only scrolls there, so the next press of Tab would go on behind the link, and a screen reader stays silent.
+ * A client module that focuses the target of a link on the same page, as browsers do. Docusaurus only scrolls there, so
+ * the next Tab would start from the link, and screen readers would stay silent.
  */
 import type { ClientModule } from '@docusaurus/types';
 import { moveFocus } from './moveFocus';

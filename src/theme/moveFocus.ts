@@ -1,4 +1,4 @@
-/** Puts the focus on something that does not take it by itself, such as a heading, and leaves no stop for Tab behind. */
+/** Focuses an element that isn't focusable, such as a heading, without adding a Tab stop. */
 export function moveFocus(target: HTMLElement | null): void {
   if (!target) return;
   if (target.tabIndex < 0) {

@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 import { Age } from './Age';
 import { title } from './shell';
 
-/** The page `/check` once more, for those who keep it as a file. */
+/** The page `/check` as a file to download. */
 export function Page(): ReactNode {
   return (
     <>

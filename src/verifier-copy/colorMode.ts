@@ -1,4 +1,4 @@
-/** Runs in the head, before anything is painted: light or dark as the browser is, by the attribute of the site's theme. */
+/** Runs in the head before the first paint, and sets the color mode of the browser with the theme's attribute. */
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 function follow(): void {

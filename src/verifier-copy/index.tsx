@@ -1,5 +1,5 @@
-/** Entry of the copy to keep: the check as one file, which opens from a disk (plugins/verifier-copy). */
-import './styles.css'; // first, so that the components' own rules come after it
+/** The entry of verifier.html, which works from a disk (plugins/verifier-copy). */
+import './styles.css'; // first, so that components override it
 import { createRoot } from 'react-dom/client';
 import { Page } from './Page';
 

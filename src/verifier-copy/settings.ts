@@ -1,10 +1,10 @@
-/** What the copy has to be told, since it knows of no server. */
+/** What the copy can't read from a server. */
 export interface Settings {
-  /** Address of the site, with its base path: where links lead. */
+  /** The address of the site with its base path, for links. */
   readonly siteAddress: string;
-  /** The day it was made, `YYYY-MM-DD`. */
+  /** The day the copy was made, `YYYY-MM-DD`. */
   readonly madeOn: string;
-  /** What components ask Docusaurus for. */
+  /** What components read from Docusaurus. */
   readonly context: {
     readonly siteConfig: { readonly customFields: Readonly<Record<string, unknown>> };
     readonly i18n: {
@@ -14,7 +14,7 @@ export interface Settings {
   };
 }
 
-/** Written in its place by plugins/verifier-copy. */
+/** plugins/verifier-copy replaces it with the settings. */
 declare const VERIFIER_COPY: Settings;
 
 export const settings = VERIFIER_COPY;

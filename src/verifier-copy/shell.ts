@@ -1,4 +1,4 @@
-/** The sentences of the page that stand there without scripts; read by plugins/verifier-copy when it writes the page. */
+/** Sentences that the page contains without scripts. plugins/verifier-copy reads them when it writes the page. */
 import { translate } from '@docusaurus/Translate';
 
 export const title = translate({ id: 'copy.title', message: 'Check your keys offline' });

@@ -28,7 +28,7 @@ export function readEntries(entries: Entries): Read {
   return { usage: Object.values(errors).every(isCounted) ? usage : undefined, errors };
 }
 
-/** `Math.max` turns -0 into 0, since -0 would be shown with its sign. */
+/** Adding 0 turns -0 into 0, which is shown without a sign. */
 function toNumber(text: string): number {
   return Number(text) + 0;
 }

@@ -28,7 +28,7 @@ export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props):
   const length = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const read = useRef('');
-  /** Reads the text of all input events of one task together, because some browsers send one event per line. */
+  /** Whether the text came at once. It is read after a timeout, because some browsers send one event per line. */
   const isWhole = useRef(false);
 
   function take() {

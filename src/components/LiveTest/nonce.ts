@@ -1,4 +1,4 @@
-/** Whether this browser has Web Crypto. It's missing without HTTPS, and in some stripped-down browsers. */
+/** Whether this browser has Web Crypto. All current ones do, except some stripped-down ones. */
 export function hasWebCrypto(): boolean {
   return typeof (globalThis.crypto as Crypto | undefined)?.getRandomValues === 'function';
 }

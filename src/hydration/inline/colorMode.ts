@@ -1,6 +1,6 @@
 /**
- * Switches the color mode until React takes over, with the attributes and the storage of the theme's own
- * `ColorModeProvider`. Listens where events bubble to last, so that React, if it is there by then, was first.
+ * Switches the color mode until React runs, with the attributes and the storage of the theme's `ColorModeProvider`. It
+ * listens on the window, so if React runs already, React handles the click first.
  */
 import { COLOR_MODE_KEY } from '../storageKeys';
 
@@ -23,7 +23,7 @@ addEventListener('click', ({ target }) => {
     if (choice === 'system') localStorage.removeItem(COLOR_MODE_KEY);
     else localStorage.setItem(COLOR_MODE_KEY, choice);
   } catch {
-    // Storage is blocked: the choice lasts as long as the page.
+    // If storage is blocked, the choice lasts until the page is closed.
   }
 });
 

@@ -1,6 +1,6 @@
 /**
- * Keeps what is typed into `[data-preserve-input]` boxes before React runs. React may draw the page again while it
- * hydrates (a browser's translation is enough for that), which empties the boxes.
+ * Keeps what is typed into `[data-preserve-input]` boxes before React runs. If hydration finds a difference (a
+ * browser's translation is enough), React renders the page again and empties the boxes.
  */
 const BOXES = '[data-preserve-input]';
 
@@ -24,7 +24,7 @@ function clear(): void {
 addEventListener('input', capture, true);
 addEventListener('pagehide', clear);
 
-/** Returns the text of a box once, and ends the capture: from now on the components keep what is typed. */
+/** Returns the text of a box once, and stops listening. From then on, the components keep what is typed. */
 export function consumeInput(key: string): string {
   removeEventListener('input', capture, true);
   removeEventListener('pagehide', clear);

@@ -1,6 +1,6 @@
 /**
- * Shows saved progress before the first frame (boxes, bar and data attributes), and notes what the reader checks off
- * before React runs. src/components/Checklist takes over from here.
+ * Shows saved progress before the first frame (checkboxes, bar, and data attributes), and records which steps the
+ * reader checks before React runs. src/components/Checklist continues from there.
  */
 import { onBackToPage } from '../backToPage';
 

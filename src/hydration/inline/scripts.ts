@@ -1,14 +1,16 @@
 /**
- * Loads the page's scripts at the first sign that someone uses the page for more than reading and following links. Until
- * then nothing of React has run, and everything native works: links, `<details>`, the menu, checkboxes and text boxes.
+ * Loads the page's scripts when someone first does more than read and follow links. Until then React doesn't run, and
+ * everything native works: links, `<details>`, the menu, checkboxes, and text boxes.
  *
- * `data-hydration` of the root element has the state, for style sheets and for the note about it
- * (src/components/HydrationStatus):
- *   idle      nothing needed the scripts yet
- *   loading   requested; buttons that need them are disabled until they run, with `useIsHydrated()`
- *   failed    one failed to load; `[data-retry-hydration]` or being online again tries again
- *   complete  React has taken over (src/theme/Root.tsx)
- * Without scripting, the attribute is missing. In development there is no such loader, and the state is complete at once.
+ * `data-hydration` on the root element has the state, for style sheets and src/components/HydrationStatus:
+ *
+ * - `idle`: nothing needed the scripts yet.
+ * - `loading`: requested. Buttons that use `useIsHydrated()` are disabled until the scripts run.
+ * - `failed`: one failed to load. `[data-retry-hydration]` or being online again loads it again.
+ * - `complete`: React runs (src/theme/Root.tsx).
+ *
+ * Without scripting, the attribute is missing. In development there's no inline script, and the state is always
+ * complete.
  */
 type State = 'idle' | 'loading' | 'failed' | 'complete';
 
@@ -19,10 +21,12 @@ interface TrustedTypes {
 const root = document.documentElement;
 const setState = (state: State) => (root.dataset['hydration'] = state);
 
-/** Written into the page by plugins/deferred-hydration: the bundler's runtime, the chunks of this route, the entry. */
+/**
+ * plugins/deferred-hydration writes these addresses: the bundler's runtime, the chunks of this route, and the entry.
+ */
 const addresses = document.currentScript?.dataset['scriptUrls']?.split(' ') ?? [];
 const [runtime = '', ...chunks] = addresses;
-/** The large ones are last in the list, and requested first, because browsers load six files at a time. */
+/** The largest chunks are last in the list and requested first, because browsers load six files at a time. */
 chunks.reverse();
 
 const rules = {
@@ -34,7 +38,7 @@ const rules = {
 const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
 const policy = trustedTypes?.createPolicy('hydration', rules) ?? rules;
 
-/** Scripts that are in the page, without those that failed. */
+/** The scripts in the page, except those that failed. */
 const given = new Map<string, Promise<unknown>>();
 
 function run(address: string): Promise<unknown> {
@@ -56,7 +60,7 @@ function run(address: string): Promise<unknown> {
 
 const ignore = () => undefined;
 
-/** Puts a script into the browser's cache. WebKit doesn't support `prefetch`. */
+/** Loads a script into the browser's cache. WebKit doesn't support `prefetch`. */
 function prefetch(address: string): Promise<unknown> {
   const link = document.createElement('link');
   if (!link.relList.supports('prefetch')) return fetch(address).then((response) => response.arrayBuffer());
@@ -70,8 +74,8 @@ function prefetch(address: string): Promise<unknown> {
 }
 
 /**
- * Chunks do nothing until the runtime is there. So it comes last, from the cache, and a start that failed can be
- * repeated. A `preload` would fill the cache, too, but WebKit keeps one that failed, also for other pages.
+ * The runtime is last, because chunks do nothing before it runs. So a failed start can be repeated. There's no
+ * `preload`, because WebKit remembers a failed one, even on other pages.
  */
 async function start(): Promise<void> {
   const state = root.dataset['hydration'];
@@ -96,7 +100,9 @@ function onSign({ type, target }: Event): void {
   if (type === 'keydown' || !isLeaving) void start();
 }
 
-/** Each widget has a text box. The scripts start when one is near, so that its buttons work when the reader gets there. */
+/**
+ * Loads the scripts when a text box is near, since each widget has one. So its buttons work when the reader gets there.
+ */
 function startNear(boxes: Iterable<Element>): void {
   const observer = new IntersectionObserver(
     (entries) => {
@@ -109,7 +115,7 @@ function startNear(boxes: Iterable<Element>): void {
   for (const box of boxes) observer.observe(box.closest('section') ?? box);
 }
 
-/** A hash without a matching element is state of the cost calculator, so the scripts start. */
+/** A hash without a matching element is state of the cost calculator, which needs the scripts. */
 function startForHash(): void {
   const hash = location.hash.slice(1);
   if (hash && !document.getElementById(hash) && !document.getElementById(decode(hash))) void start();
@@ -126,8 +132,8 @@ function decode(hash: string): string {
 const whenIdle: (task: () => void) => void = window.requestIdleCallback ?? setTimeout;
 
 /**
- * Fetches the scripts and has the chunks compiled, one by one while nothing else is to be done. Without the runtime
- * a chunk only puts its functions into a list, so nothing of the app has run, and a first touch need not wait for that.
+ * Fetches the scripts, and compiles the chunks one by one while the page is idle. Without the runtime, a chunk only
+ * adds its functions to a list, so nothing of the app runs yet.
  */
 function prepare(): void {
   for (const address of addresses) {
@@ -137,7 +143,7 @@ function prepare(): void {
   }
 }
 
-/** When the page is at rest: runs the scripts if there is saved progress to show, or else only prepares them. */
+/** At idle, runs the scripts if there's saved progress to show. Otherwise it only prepares them. */
 function atRest(): void {
   if (document.querySelector('[data-saved]')) void start();
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };

@@ -1,6 +1,6 @@
 /**
- * Takes the search shortcut until React listens for it, because the browser would move the caret to its own address bar.
- * Any key loads the scripts (scripts.ts), and src/theme/SearchBar then opens the search.
+ * Handles the search shortcut until React runs, because the browser would focus its address bar. Any key loads the
+ * scripts (scripts.ts), and then src/theme/SearchBar opens the search.
  */
 import { isSearchShortcut } from '../searchShortcut';
 
@@ -14,7 +14,7 @@ function onKeyDown(event: KeyboardEvent): void {
 
 addEventListener('keydown', onKeyDown);
 
-/** Returns once whether the shortcut was pressed, and leaves it to React from now on. */
+/** Returns once whether the shortcut was pressed. From then on, React handles it. */
 export function consumeSearch(): boolean {
   removeEventListener('keydown', onKeyDown);
   const wasWanted = isWanted;

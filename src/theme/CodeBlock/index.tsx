@@ -5,14 +5,14 @@ import { HydratedButton } from '@site/src/components/shared/HydratedButton';
 import { useClipboard } from '@site/src/components/shared/useClipboard';
 import styles from './styles.module.css';
 
-/** Swizzled: a plain `<pre>` with a button. Prism's colors are inline styles, and a fifth of the theme's scripts. */
+/** Why swizzled: a plain `<pre>` with a copy button. Prism uses inline styles and is a fifth of the theme's scripts. */
 export default function CodeBlock({ children, title, className }: Props): ReactNode {
   const code = useRef<HTMLElement>(null);
   const [copying, copy] = useClipboard();
   return (
     <div className={styles.block}>
       {title && <div className={styles.title}>{title}</div>}
-      {/* Keyboards need a way to scroll what is wide. */}
+      {/* The keyboard can scroll only an element with focus. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre className={className} tabIndex={0} translate="no">
         <code ref={code}>{children}</code>
@@ -23,7 +23,7 @@ export default function CodeBlock({ children, title, className }: Props): ReactN
       >
         {labels[copying]}
       </HydratedButton>
-      {/* A button that changes its name says nothing to whoever has just pressed it. */}
+      {/* Its name doesn't change, because screen readers don't announce the new name of a focused button. */}
       <span role="status" className={styles.unseen}>
         {copying !== 'idle' && labels[copying]}
       </span>

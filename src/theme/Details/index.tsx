@@ -1,6 +1,6 @@
 /**
- * Why swizzled: the theme's needs scripts to open. A native one also opens when
- * someone searches the page for what is in it, follows a link into it, or prints the page (src/css/print.css).
+ * Why swizzled: the theme's component needs scripts to open. A native one also opens for a search in the page, for a
+ * link into it, and for print (src/css/print.css).
  */
 import type { Props } from '@theme/Details';
 import clsx from 'clsx';

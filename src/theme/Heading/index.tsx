@@ -1,8 +1,7 @@
 /**
- * Why swizzled: a step of a guide has its checkbox under the heading, and a guide's text needs no mark of its own for
- * that. And the theme's `#` is a link inside the heading: it is read out as part of every heading's name, and is a stop
- * for Tab at each one. Here it is for the pointer; for all others the table of contents has the same links. It puts
- * the section into the address bar and copies nothing by itself: a key that waits in the clipboard would be lost.
+ * Why swizzled: a step's heading has a checkbox below it. And the theme puts the `#` link inside the heading, so it's
+ * part of the heading's name and a Tab stop. This link is for the pointer only, because the table of contents has the
+ * same links. It changes the address and copies nothing, since that would replace a key in the clipboard.
  */
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';

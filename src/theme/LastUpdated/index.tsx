@@ -1,5 +1,5 @@
 /**
- * Why swizzled: the theme formats the day again during hydration, which takes a slow phone long (see `PrerenderedText`).
+ * Why swizzled: the theme formats the day again during hydration, which is slow on a phone (see `PrerenderedText`).
  * This site doesn't show who updated a page.
  */
 import Translate from '@docusaurus/Translate';

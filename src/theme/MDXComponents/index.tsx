@@ -1,5 +1,5 @@
 import { Figure } from '@site/src/components/Figure';
 import MDXComponents from '@theme-original/MDXComponents';
 
-/** Adds what every page may use without an import. */
+/** Adds the components that pages can use without an import. */
 export default { ...MDXComponents, Figure };

@@ -1,4 +1,4 @@
-/** Why swizzled: the theme ships every type of item, with those for versions and search. These are the ones that this site uses. */
+/** Why swizzled: the theme ships all types of items, such as versions and search. This site uses these. */
 import type { ComponentTypesObject } from '@theme/NavbarItem/ComponentTypes';
 import DefaultNavbarItem from '@theme/NavbarItem/DefaultNavbarItem';
 import DocSidebarNavbarItem from '@theme/NavbarItem/DocSidebarNavbarItem';

@@ -1,6 +1,6 @@
 /**
- * Why swizzled: the theme has none. A link to the page /search, which works before the scripts and without them; with
- * them it opens the search over the page, and so does a shortcut.
+ * Why swizzled: the theme has no search. This is a link to the page /search, so it works without scripts. With scripts,
+ * the link and a shortcut open the search in a dialog.
  */
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
@@ -28,7 +28,7 @@ export default function SearchBar(): ReactNode {
   }, []);
 
   function onClick(event: MouseEvent) {
-    // With one of these the browser opens the page of the search somewhere else.
+    // A modifier key opens the search page in a new tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     setOpen(true);

@@ -14,7 +14,7 @@ export default function SkipToContent(): ReactNode {
   const { pathname, hash } = useLocation();
 
   useEffect(() => {
-    // Back and forward are left to the browser.
+    // The browser handles Back and Forward.
     if (action === 'PUSH' && !hash) moveFocus(document.querySelector('h1'));
     // Only when another page comes.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -1,6 +1,6 @@
 /**
- * Why swizzled: the theme's button does nothing before the scripts run, and never tells whether the list is open.
- * The native part that opens does both.
+ * Why swizzled: the theme's button needs scripts and doesn't say whether the list is open. A native disclosure does
+ * both.
  */
 import Translate, { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/TOCCollapsible';

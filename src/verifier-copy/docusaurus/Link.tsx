@@ -2,8 +2,8 @@ import type { ComponentProps, ReactNode } from 'react';
 import { settings } from '../settings';
 
 /**
- * In place of Docusaurus' own: a file has no other pages, so links lead to the site, in a new tab. The tab with the keys
- * stays.
+ * Replaces Docusaurus's component. A file has no other pages, so links open the site in a new tab, and the tab with the
+ * keys stays open.
  */
 export default function Link({ to, href, ...rest }: ComponentProps<'a'> & { to?: string }): ReactNode {
   const address = to ?? href ?? '';

@@ -1,6 +1,6 @@
 import { settings } from '../settings';
 
-/** In place of Docusaurus' own, with which the configuration of the whole site would come along. */
+/** Replaces Docusaurus's hook, which would bundle the configuration of the whole site. */
 export default function useDocusaurusContext() {
   return settings.context;
 }

@@ -4,9 +4,8 @@ import type { Props } from '@theme/DocBreadcrumbs/StructuredData';
 import type { ReactNode } from 'react';
 
 /**
- * Swizzled: search engines read this data in the built page. In the browser it would be written as innerHTML, which
- * Trusted Types refuses. It renders into the head alone, so that hydration meets no difference. And an index page has a
- * slash at its end there, but nowhere else.
+ * Why swizzled: search engines read this data in the built page. In the browser, React would write it as innerHTML,
+ * which Trusted Types rejects. It's rendered only into the head, so hydration finds no difference.
  */
 export default function BuiltStructuredData({ breadcrumbs }: Props): ReactNode {
   if (ExecutionEnvironment.canUseDOM) return null;

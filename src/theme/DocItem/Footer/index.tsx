@@ -3,7 +3,10 @@ import DocItemFooter from '@theme-original/DocItem/Footer';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Swizzled: on a phone the page as Markdown stands here, out of the way; else in the line of the breadcrumbs. */
+/**
+ * Why swizzled: on a phone, the links to the page as Markdown are here. On a wide screen, they're in the line of the
+ * breadcrumbs.
+ */
 export default function DocItemFooterAndMarkdown(): ReactNode {
   return (
     <>

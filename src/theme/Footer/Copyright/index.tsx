@@ -1,7 +1,7 @@
 import type { Props } from '@theme/Footer/Copyright';
 import type { ReactNode } from 'react';
 
-/** Swizzled: the theme writes it as innerHTML, which Trusted Types refuses. Plain text is all it holds here. */
+/** Why swizzled: the theme writes it as innerHTML, which Trusted Types rejects. Here it's plain text. */
 export default function Copyright({ copyright }: Props): ReactNode {
   return <div className="footer__copyright">{copyright}</div>;
 }

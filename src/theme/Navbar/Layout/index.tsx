@@ -1,6 +1,6 @@
 /**
- * Why swizzled: the theme's navbar holds a drawer that only scripts can fill and open. The menu here is in the built
- * page; on pages of the docs src/theme/DocRoot/Layout renders it, since the navbar knows of no sidebar.
+ * Why swizzled: the theme's navbar has a drawer that needs scripts. This site's menu is in the built page. On docs
+ * pages, src/theme/DocRoot/Layout renders it, because the navbar has no sidebar.
  */
 import { useActiveDocContext } from '@docusaurus/plugin-content-docs/client';
 import { translate } from '@docusaurus/Translate';

@@ -1,4 +1,4 @@
-/** Ours, since the stock page leads nowhere: a reader with an old address finds the place that they looked for. */
+/** Why swizzled: the theme's page has no links. This one helps a reader with an old address. */
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';

@@ -1,7 +1,6 @@
 import MovedPage from '@site/src/components/MovedPage';
 import type { ReactNode } from 'react';
 
-/** The guide's old address. */
 export default function OldGuide(): ReactNode {
   return <MovedPage to="/docs/managing-credentials/twitter" />;
 }

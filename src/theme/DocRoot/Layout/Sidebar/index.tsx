@@ -1,4 +1,4 @@
-/** Why swizzled: the theme's sidebar is a landmark without a name around one with a name, and can be hidden; ours cannot. */
+/** Why swizzled: the theme's sidebar is a landmark without a name around one with a name, and readers can hide it. */
 import { useLocation } from '@docusaurus/router';
 import { ThemeClassNames } from '@docusaurus/theme-common';
 import type { Props } from '@theme/DocRoot/Layout/Sidebar';
