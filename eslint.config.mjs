@@ -7,7 +7,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-/** One arrow that must not be drawn: `files` may not import what `patterns` name (ARCHITECTURE.md, Layers). */
+/** Forbids `files` to import what matches `patterns` (ARCHITECTURE.md, Layers). */
 const forbidImports = (files, patterns, message) => ({
   files,
   rules: {
@@ -34,7 +34,7 @@ export default defineConfig(
     languageOptions: { globals: { ...globals.node } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      // A generic reads better as `type X = {…}` in places; both forms are in order.
+      // `type` is clearer for some generics, so both forms are allowed.
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       eqeqeq: 'error',

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const site = import.meta.dirname;
 
-/** Component tests meet React without Docusaurus: its few client modules are replaced by the smallest thing that does. */
+/** Component tests run React without Docusaurus. Small stand-ins replace its client modules. */
 const docusaurusStandIns = path.join(site, 'tests/support/docusaurus');
 
 export default defineConfig({
@@ -17,9 +17,9 @@ export default defineConfig({
     ],
   },
   test: {
-    // Vitest leaves one core free, which is half of the machine where there are two.
+    // Vitest leaves one core free, which is half of a machine with two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    // No test waits for a time. These limits only end a test that would never end.
+    // Tests wait for states, not for times. These limits end only a test that hangs.
     testTimeout: 60_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },

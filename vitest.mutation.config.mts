@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import site from './vitest.config.mjs';
 
-/** The unit tests alone, without those that start other programs: StrykerJS runs them for each mutant. */
+/** The unit tests without those that start programs, since StrykerJS runs them for each mutant. */
 export default defineConfig({
   resolve: site.resolve ?? {},
   test: {

@@ -8,8 +8,8 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
 /**
- * The text of the built guide as Markdown that any generator takes: headings, lists, tables, notes, folded parts and
- * pictures, without what only this site has (checklist, verifier, buttons).
+ * The text of the built guide as Markdown for any generator: headings, lists, tables, notes, disclosures, and images,
+ * without what only this site has (checklist, key checker, buttons).
  */
 export function writeGuideText(page: string): string {
   const tree = unified().use(rehypeParse).parse(page);
@@ -28,11 +28,11 @@ const dropped = Object.fromEntries(
   ['section', 'button', 'input', 'label', 'header', 'noscript', 'svg'].map((name) => [name, drop]),
 );
 
-/** Generators make their own links beside headings. */
+/** Generators add their own links to headings. */
 const linked: Handle = (state, element: Element) =>
   classesOf(element).includes('hash-link') ? undefined : defaultHandlers.a(state, element);
 
-/** Kept as HTML, which every generator lets through. */
+/** HTML that each generator keeps. */
 const folded: Handle = (state, element: Element) => {
   const summary = element.children.find((child) => child.type === 'element' && child.tagName === 'summary');
   const rest = { ...element, children: element.children.filter((child) => child !== summary) };
@@ -43,7 +43,7 @@ const folded: Handle = (state, element: Element) => {
   ] as never;
 };
 
-/** One picture for both color modes, in its two shapes, loaded as the guide loads it. */
+/** One image for both color modes, in two sizes and lazy, as in the guide. */
 const pictured: Handle = (state, element: Element) => {
   const picture = find(element, ({ tagName }) => tagName === 'picture');
   const caption = find(element, ({ tagName }) => tagName === 'figcaption');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { findChromium } from '../tests/support/chromium';
 import { readMessages } from '../tests/support/messages';
 
-/** A slow phone: what Lighthouse throttles to. */
+/** A slow phone, as Lighthouse emulates it. */
 const CPU_SLOWDOWN = 4;
 const NETWORK = {
   offline: false,
@@ -14,14 +14,14 @@ const NETWORK = {
 };
 const VIEWPORT = { width: 390, height: 844 };
 
-/** How long nothing may be asked for until a page counts as at rest. */
+/** A page without a request for this long is idle. */
 const QUIET_MS = 1500;
 
-/** What a page does before anybody uses it. */
+/** What a page costs before anyone uses it. */
 export interface FirstScreen {
   readonly scriptBytes: number;
   readonly allBytes: number;
-  /** Fetched for later: by `rel=prefetch`, when all else is there. */
+  /** Prefetched for later. */
   readonly idleBytes: number;
   readonly firstPaint: number;
   readonly largestPaint: number;
@@ -29,9 +29,9 @@ export interface FirstScreen {
   readonly shift: number;
 }
 
-/** What this site's guide does once somebody uses it. */
+/** What this site's guide costs when someone uses it. */
 export interface Use {
-  /** Until React has taken over; `…Ready` until the buttons of the checklist can be pressed. */
+  /** Until React runs. `…Ready` is until the buttons of the checklist work. */
   readonly coldStart: number;
   readonly coldReady: number;
   readonly fetchedStart: number;
@@ -69,7 +69,7 @@ export async function measureFirstScreen(browser: Browser, address: string): Pro
 
 export async function measureUse(browser: Browser, address: string): Promise<Use> {
   const cold = await withPhone(browser, async (page, traffic) => {
-    // Data-saver keeps the page from fetching its scripts when it is at rest.
+    // Data saver prevents the page from prefetching its scripts.
     await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
     await page.goto(address);
     await traffic.rest();
@@ -100,13 +100,13 @@ export async function measureUse(browser: Browser, address: string): Promise<Use
   return { ...cold, ...fetched };
 }
 
-/** From the first touch, of a box of the checklist, until React has taken over, and until its buttons can be pressed. */
+/** The time from the first click on a checkbox until React runs and until the buttons work. */
 async function timeStart(page: Page): Promise<{ readonly running: number; readonly ready: number }> {
   await page.evaluate(() => {
     let touched = 0;
     let running = 0;
     addEventListener('pointerdown', ({ timeStamp }) => (touched ||= timeStamp), true);
-    // The page tells it once: a test that keeps asking would take a share of the time that it measures.
+    // The page reports it once, because polling would take a part of the measured time.
     const started = new Promise((resolve) => {
       const observer = new MutationObserver(() => {
         const time = performance.now() - touched;
@@ -123,7 +123,7 @@ async function timeStart(page: Page): Promise<{ readonly running: number; readon
   return page.evaluate(() => (window as unknown as { started: Promise<{ running: number; ready: number }> }).started);
 }
 
-/** From each key until the verdict of its box is in the page, after the first ones. */
+/** The time from each keystroke until the box's verdict is shown, without the first keystrokes. */
 async function timeKeystrokes(page: Page): Promise<number[]> {
   const box = page.locator('[data-field]').first().getByRole('textbox');
   await box.scrollIntoViewIfNeeded();
@@ -145,7 +145,7 @@ async function timeKeystrokes(page: Page): Promise<number[]> {
   return page.evaluate(() => (window as unknown as { keystrokes: number[] }).keystrokes.slice(2));
 }
 
-/** Fills the boxes and makes the test command, which is when the last scripts come. */
+/** Fills the boxes and copies the test command, which loads the last scripts. */
 async function useEverything(page: Page): Promise<void> {
   const keys = ['ExampleKey000000000000000', 'ExampleSecret'.padEnd(50, '0'), `1-${'0'.repeat(40)}`, '0'.repeat(45)];
   const boxes = await page.locator('[data-field]').getByRole('textbox').all();
@@ -231,7 +231,7 @@ interface Painting {
   longTasks: { start: number; duration: number }[];
 }
 
-/** Runs in the page, where the helpers that tsx puts around named functions are missing: so there are none. */
+/** Runs in the page, where the helpers that tsx adds to named functions are missing, so it has none. */
 function observePainting(): void {
   const painting: Painting = { largestPaint: 0, shift: 0, longTasks: [] };
   Object.assign(window, { painting });

@@ -1,6 +1,6 @@
 /**
- * Builds this site, what it would be without its measures, and the same text with other generators; serves them all
- * alike, and measures each as a slow phone meets it. Prints tables for people to read: `npm run bench:pages`.
+ * `npm run bench:pages`: builds this site, variants without some of its measures, and the same text with other
+ * generators, and measures each on an emulated slow phone. Prints tables.
  */
 import type { Browser } from 'playwright-core';
 import { measureFirstScreen, measureUse, median, withBrowser, type FirstScreen } from './measure';
@@ -10,7 +10,7 @@ import { buildOwn, buildOwnCopies, buildPeers, STOCK, type Build, type Site } fr
 
 const RUNS = 5;
 const COPIES = [10, 100, 400];
-/** A step that would take longer than this since the start is left out. */
+/** A step that would exceed this time is skipped. */
 const TIME_LIMIT_SECONDS = 8 * 60;
 
 type Cells = readonly (string | number)[];
@@ -21,7 +21,7 @@ const ratio = (value: number, of: number) => (of > 0 ? `${(value / of).toFixed(2
 
 async function measureAll(browser: Browser, sites: readonly Site[]): Promise<Map<Site, FirstScreen>> {
   const runs = new Map<Site, FirstScreen[]>(sites.map((site) => [site, []]));
-  // In turns, so that a machine that gets slower does so for all.
+  // Alternates, so that a machine that slows down affects all sites.
   for (let run = 0; run < RUNS; run++) {
     for (const site of sites) {
       const server = await serve(site.folder);
@@ -58,7 +58,7 @@ interface Growth {
   readonly stock: Build;
 }
 
-/** Builds this site and stock Docusaurus in turns, with more and more copies of the guide, as far as the time allows. */
+/** Builds this site and stock Docusaurus alternately, with more and more copies of the guide while there's time. */
 function measureGrowth(site: Site, own: Build, stock: Build): Growth[] {
   const growth: Growth[] = [{ copies: 1, own, stock }];
   for (const copies of COPIES) {

@@ -1,2 +1,2 @@
-/** Makes a process say at its end how much memory it took, in KB (bench/sites.ts). */
+/** Prints a process's peak memory in KB when it exits (bench/sites.ts). */
 process.on('exit', () => console.error('Peak memory:', process.resourceUsage().maxRSS));

@@ -1,9 +1,9 @@
-/** Runs in a page, bundled as `reading`: how long it takes to read pastes, ordinary ones and such as are made to be slow. */
+/** Runs in a page as `reading`. Measures how long it takes to read usual pastes and slow ones. */
 import { readPaste } from '../src/credentials/read';
 import { twitter } from '../src/credentials/twitter';
 import { corruptions, sources, today } from '../tests/support/pastes';
 
-/** `dense`: nothing but files and tables of keys. `hostile`: nobody has it, but anybody may paste it. */
+/** `dense`: only files and tables of keys. `hostile`: made to be slow. */
 type Kind = 'ordinary' | 'dense' | 'hostile';
 
 const keyword = 'aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5lM7oP9rS1uV3';
@@ -70,11 +70,11 @@ function count(length: number, line: (at: number) => string): string {
   return text.slice(0, length);
 }
 
-/** More values than a call may have arguments. */
+/** More values than the arguments of one call can be. */
 const MANY = 150_000;
 const many = Array.from({ length: MANY }, (_, at) => `aB3dE5gH7jK9mN1pQ3sT5vW7y${at.toString(36)}`.slice(-25));
 
-/** Texts of nothing but values, a few megabytes each. */
+/** Texts with only values, several megabytes each. */
 const manyValues: Readonly<Record<string, () => string>> = {
   'with the format of today': () => many.join(' '),
   'with an older format': () => many.map((value) => value.slice(-20)).join('\n'),
@@ -83,7 +83,7 @@ const manyValues: Readonly<Record<string, () => string>> = {
 
 export const kindsOfManyValues = Object.keys(manyValues);
 
-/** Milliseconds to read a text of many values once; throws if they fill a box instead of a question. */
+/** Milliseconds to read a text with many values once. Throws if a box is filled instead of a choice. */
 export function measureManyValues(kind: string): number {
   const text = manyValues[kind]?.() ?? '';
   const { values, choices } = readPaste(twitter, text);
@@ -93,19 +93,19 @@ export function measureManyValues(kind: string): number {
 
 const WARM_UP = 5;
 const RUNS = 9;
-/** Short texts are read several times at once, since a page's clock is coarse. */
+/** Short texts are read several times, because a page's clock is coarse. */
 const AT_ONCE = 200_000;
 
 export const kinds = Object.entries(texts).flatMap(([kind, all]) => Object.keys(all).map((name) => ({ kind, name })));
 
-/** Milliseconds: the median of several runs, once the browser knows the code. */
+/** The median in milliseconds of several runs, after the code is compiled. */
 export function measure({ kind, name }: { kind: Kind; name: string }, length: number): number {
   const text = texts[kind][name]?.(length) ?? '';
   const times = Array.from({ length: WARM_UP + RUNS }, () => time(text, Math.ceil(AT_ONCE / length)));
   return times.slice(WARM_UP).sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
 }
 
-/** The first paste of a visit, before the browser knows any of the code. */
+/** The first paste of a visit, before the code is compiled. */
 export function measureFirst({ kind, name }: { kind: Kind; name: string }, length: number): number {
   return time(texts[kind][name]?.(length) ?? '', 1);
 }

@@ -1,6 +1,6 @@
 /**
- * Prints how long it takes to read a paste, in Chromium, where people paste: `npm run bench:read`. The bar of ordinary
- * text is 50 ms a megabyte, and nothing may take more than twice its length's share of that.
+ * `npm run bench:read`: prints how long Chromium takes to read a paste. Usual text may take 50 ms per megabyte, and no
+ * text more than twice that.
  */
 import { build } from 'esbuild';
 import path from 'node:path';

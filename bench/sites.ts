@@ -11,15 +11,14 @@ const work = path.join(peers, '.work');
 const guides = 'docs/managing-credentials';
 const TITLE = 'Connect Twitter (X) to Wordparrot';
 
-/** A built site to be measured. */
 export interface Site {
   readonly name: string;
   readonly folder: string;
-  /** Address of the guide in it. */
+  /** The address of the guide on it. */
   readonly guide: string;
 }
 
-/** This site, and what it would be without some of its measures. */
+/** This site, and variants without some of its measures. */
 const OWN = {
   own: { name: 'this site', config: 'docusaurus.config.ts' },
   eager: { name: '… scripts loaded at once', config: 'bench/variants/eager.config.ts' },
@@ -31,7 +30,7 @@ interface Peer {
   readonly folder: string;
   readonly command: readonly string[];
   readonly output: string;
-  /** Where it looks for text, and for files to serve as they are. */
+  /** The folders for text and for static files. */
   readonly docs: string;
   readonly files: string;
   readonly page: (text: string, title: string) => string;
@@ -39,7 +38,7 @@ interface Peer {
 
 const titled = (text: string, title: string) => `---\ntitle: ${title}\n---\n\n${text}`;
 
-/** Docusaurus as it comes, which this site is compared with first. */
+/** Stock Docusaurus, the main comparison. */
 export const STOCK = 'Docusaurus 3.10, stock';
 
 const PEERS: readonly Peer[] = [
@@ -74,13 +73,13 @@ const PEERS: readonly Peer[] = [
 
 export interface Build {
   readonly seconds: number;
-  /** The most memory that the generator's process took. */
+  /** The peak memory of the generator's process. */
   readonly megabytes: number;
 }
 
 export type BuiltSite = Site & Build;
 
-/** Builds this site in its variants. The first one has the text that the peers get. */
+/** Builds this site's variants. The first one provides the text for the other generators. */
 export function buildOwn(): BuiltSite[] {
   return Object.entries(OWN).map(([id, { name, config }]) => {
     const folder = path.join(work, id);
@@ -88,7 +87,7 @@ export function buildOwn(): BuiltSite[] {
   });
 }
 
-/** Builds the guide's text `copies` times with each of the peers, or with stock Docusaurus alone. */
+/** Builds `copies` of the guide's text with each of the other generators, or with stock Docusaurus alone. */
 export function buildPeers(
   own: Site,
   copies = 1,
@@ -114,7 +113,6 @@ export function buildPeers(
   });
 }
 
-/** Builds this site with `copies` of the guide. */
 export function buildOwnCopies(copies: number): Build {
   const docs = path.join(work, 'docs');
   rmSync(docs, { recursive: true, force: true });
@@ -136,7 +134,7 @@ function docusaurus(
   return run(`Build ${name}`, process.execPath, args, root, { BASE_URL: '/', ...environment });
 }
 
-/** Keeps nothing from an earlier build, so that times can be compared. Throws if the command fails. */
+/** Deletes earlier output, so that times can be compared. Throws if the command fails. */
 function run(
   task: string,
   command: string,

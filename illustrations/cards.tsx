@@ -1,4 +1,4 @@
-/** The pictures that stand for the site and its guide where an address is shared. */
+/** The images that social media show for a link to the site or its guide. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { SITE, writeDocument } from './scenes';
 
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
-/** Where the parrot is drawn; the rest is made from it. */
+/** The source of the parrot. */
 export const LOGO = 'static/img/logo.svg';
 export const FAVICON = 'static/favicon.ico';
 
@@ -64,7 +64,7 @@ export function writeCard(name: string, styles = ''): string {
   return writeDocument(renderToStaticMarkup(CARDS[name]), 'light', styles + kit);
 }
 
-/** As `fingerprint` of a picture. */
+/** The `fingerprint` of a card. */
 export function fingerprintCard(name: string): string {
   return createHash('sha256').update(writeCard(name)).digest('hex').slice(0, 16);
 }

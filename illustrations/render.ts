@@ -27,7 +27,7 @@ import {
   type Shape,
 } from './scenes';
 
-/** The same letters on every machine. */
+/** The same font on each machine. */
 export const RENDER_FLAGS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
 
 const FONTS = {
@@ -35,7 +35,7 @@ const FONTS = {
   'JetBrains Mono Variable': '@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2',
 };
 
-/** The fonts, within the page: a page without an address may load no files. */
+/** The fonts are inline, because a page without an address can't load files. */
 const fontFaces = Object.entries(FONTS)
   .map(([family, file]) => {
     const data = readFileSync(require.resolve(file)).toString('base64');
@@ -43,7 +43,7 @@ const fontFaces = Object.entries(FONTS)
   })
   .join('\n');
 
-/** A picture as it is sent, and how large it is shown. */
+/** An image and the size at which it's shown. */
 interface Rendered {
   readonly file: Buffer;
   readonly size: readonly [width: number, height: number];
@@ -57,13 +57,13 @@ export async function renderPicture(
 ): Promise<Rendered | undefined> {
   const capture = captureFile(picture, mode, shape);
   if (capture) return encode(readFileSync(capture), shape);
-  // A capture has no drawing for phones beside it.
+  // A screenshot has no separate drawing for phones.
   if (captureFile(picture, mode, 'wide')) return undefined;
   const html = await writePage(picture, mode, fontFaces);
   return encode(await photograph(browser, html, WIDTHS[shape]), shape);
 }
 
-/** What a page looks like, as high as its content. */
+/** A screenshot of a page with the height of its content. */
 async function photograph(browser: Browser, html: string, width: number, density: number = DENSITY): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width, height: 100 }, deviceScaleFactor: density });
   try {
@@ -75,7 +75,7 @@ async function photograph(browser: Browser, html: string, width: number, density
   }
 }
 
-/** Few colors, and then nothing lost: a drawing comes out smaller and sharper than from a lossy encoder. */
+/** A palette without loss makes a drawing smaller and sharper than a lossy encoder. */
 async function encode(png: Buffer, shape: Shape): Promise<Rendered> {
   const fewColors = await sharp(png)
     .removeAlpha()
@@ -131,17 +131,17 @@ async function renderCard(browser: Browser, name: string): Promise<Buffer> {
   return sharp(png).removeAlpha().png({ palette: true, dither: 0, effort: 10 }).toBuffer();
 }
 
-/** An ICO file that holds one PNG: for browsers that want `favicon.ico`, and for those that take no SVG. */
+/** An ICO file with one PNG, for browsers without SVG icons. */
 async function renderFavicon(): Promise<Buffer> {
   const size = 48;
   const png = await sharp(path.join(SITE, LOGO), { density: 600 }).resize(size, size).png({ palette: true }).toBuffer();
   const header = Buffer.alloc(22);
   header.writeUInt16LE(1, 2); // an icon
-  header.writeUInt16LE(1, 4); // of one picture
+  header.writeUInt16LE(1, 4); // number of images
   header.writeUInt8(size, 6);
   header.writeUInt8(size, 7);
   header.writeUInt16LE(1, 10); // planes
-  header.writeUInt16LE(32, 12); // bits for a pixel
+  header.writeUInt16LE(32, 12); // bits per pixel
   header.writeUInt32LE(png.length, 14);
   header.writeUInt32LE(header.length, 18);
   return Buffer.concat([header, png]);
@@ -155,7 +155,7 @@ function readJson(file: string): Record<string, unknown> {
   }
 }
 
-/** One line a picture, in the order of their names; what is no picture any more goes. */
+/** One line per image, sorted by name. Images that no longer exist are removed. */
 function writeJson(file: string, names: readonly string[], values: Readonly<Record<string, unknown>>): void {
   const lines = names.map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(values[name])}`);
   writeFileSync(path.join(import.meta.dirname, file), `{\n${lines.join(',\n')}\n}\n`);

@@ -1,4 +1,4 @@
-/** Which pictures there are, and what each is made of. */
+/** The list of images, and what each consists of. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,17 +8,17 @@ import { renderToStaticMarkup } from 'react-dom/server';
 export const MODES = ['light', 'dark'] as const;
 export type Mode = (typeof MODES)[number];
 
-/** How wide a picture is shown at most, in CSS pixels: beside a sidebar, and on a phone. */
+/** The largest width of an image in CSS pixels: next to a sidebar, and on a phone. */
 export const WIDTHS = { wide: 720, narrow: 360 } as const;
 export type Shape = keyof typeof WIDTHS;
 export const SHAPES = ['wide', 'narrow'] as const satisfies readonly Shape[];
 
-/** Pixels of a picture for each CSS pixel. */
+/** Image pixels per CSS pixel. */
 export const DENSITY = 2;
 
 export interface Picture {
   readonly name: string;
-  /** Its folder, in `illustrations/scenes` as in `static/img/docs`. */
+  /** Its folder in `illustrations/scenes` and in `static/img/docs`. */
   readonly folder: string;
 }
 
@@ -34,18 +34,18 @@ export function listPictures(): Picture[] {
     .sort((first, second) => first.name.localeCompare(second.name, 'en'));
 }
 
-/** Where a picture lies, from the root of the site. */
+/** The path of an image from the root of the site. */
 export function pictureFile({ name, folder }: Picture, mode: Mode, shape: Shape): string {
   return `static/img/docs/${folder}/${name}.${mode}${shape === 'narrow' ? '.narrow' : ''}.webp`;
 }
 
-/** The real capture that takes a drawing's place, if there is one (README.md). */
+/** The real screenshot that replaces a drawing, if there is one (README.md). */
 export function captureFile({ name }: Picture, mode: Mode, shape: Shape): string | undefined {
   const file = path.join(CAPTURES, `${name}.${mode}${shape === 'narrow' ? '.narrow' : ''}.png`);
   return existsSync(file) ? file : undefined;
 }
 
-/** A scene as a web page; `styles` come in front of the kit's own. */
+/** A scene as a web page. `styles` come before the kit's. */
 export async function writePage({ name, folder }: Picture, mode: Mode, styles = ''): Promise<string> {
   const scene = (await import(path.join(SCENES, folder, `${name}.tsx`))) as { default: ComponentType };
   return writeDocument(renderToStaticMarkup(createElement(scene.default)), mode, styles + STYLES);
@@ -56,8 +56,8 @@ export function writeDocument(body: string, mode: Mode, styles: string): string 
 }
 
 /**
- * A fingerprint of everything that decides how a picture looks: what its scene draws, how the kit looks, and captures.
- * A change that draws the same thing leaves it as it is.
+ * A fingerprint of everything that affects an image: its scene, the kit, and screenshots. A change without a visible
+ * effect keeps it.
  */
 export async function fingerprint(picture: Picture): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([WIDTHS, DENSITY]));

@@ -3,14 +3,14 @@ import path from 'node:path';
 import { attribute, elementsOf, type Element } from '../plugins/html';
 
 interface Site {
-  /** Where the build will stand: its origin, and the path below it with a slash at both ends. */
+  /** Where the build will be served: its origin, and the path with a slash at both ends. */
   readonly siteUrl: string;
   readonly baseUrl: string;
 }
 
 /**
- * What the pages of a build lead to, or show, and what is not in it: pages, places on a page, pictures, files.
- * Docusaurus asks no more than whether its own links lead to pages. Addresses of other sites are left alone.
+ * Finds links and images of a build whose target is missing: pages, headings, images, and files. Docusaurus checks only
+ * links between pages. Addresses of other sites are ignored.
  */
 export function brokenLinks(folder: string, { siteUrl, baseUrl }: Site): string[] {
   const files = new Set(listFiles(folder));
@@ -74,7 +74,7 @@ function addressOfCandidate(candidate: string): string {
   return candidate.trim().split(/\s/)[0] ?? '';
 }
 
-/** Pictures for social media, and where a page that moved leads on to. */
+/** Social media images, and the targets of redirects. */
 function linksOfMeta(element: Element): string[] {
   const content = element.tagName === 'meta' ? attribute(element, 'content') : undefined;
   if (!content) return [];

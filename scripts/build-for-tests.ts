@@ -1,4 +1,4 @@
-/** Builds the site twice, as the browser tests meet it: under `/` and under another base path. Looks at all links. */
+/** Builds the site for the browser tests, under `/` and under another base path, and checks all links. */
 import { spawnSync } from 'node:child_process';
 import { readEnvironment } from '../plugins/environment';
 import { brokenLinks } from './broken-links';

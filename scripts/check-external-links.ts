@@ -1,11 +1,11 @@
-/** Lists the links of the build to pages of other sites that no longer exist. Any such link makes it fail. */
+/** Lists links to pages of other sites that no longer exist. Fails if there is one. */
 import { readEnvironment } from '../plugins/environment';
 import { externalLinks, findLinkFault } from './external-links';
 
 async function check(): Promise<void> {
   const links = externalLinks('build', readEnvironment(process.env).siteUrl);
   const faults: string[] = [];
-  // One after another: sites answer many requests at once with an error.
+  // One after another, because sites reject many requests at once.
   for (const link of links) {
     const fault = await findLinkFault(link);
     if (fault) faults.push(fault);

@@ -1,4 +1,4 @@
-/** Lists what the pages of the build lead to and do not find there. Any such link makes it fail. */
+/** Lists broken links of the build. Fails if there is one. */
 import { readEnvironment } from '../plugins/environment';
 import { brokenLinks } from './broken-links';
 

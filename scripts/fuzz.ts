@@ -1,4 +1,4 @@
-/** Tries the properties of tests/**\/fuzz.test.* for minutes: `npm run fuzz -- [SEED] [MINUTES]`. */
+/** Runs the random tests in tests/**\/fuzz.test.* for some minutes: `npm run fuzz -- [SEED] [MINUTES]`. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 

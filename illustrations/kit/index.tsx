@@ -1,7 +1,7 @@
 /**
- * The few things that drawings are made of. A scene puts them together; `kit.css` says how they look.
+ * The components of the drawings. Scenes combine them, and `kit.css` has their styles.
  *
- * What stands in the sources stands in a drawing by its own label. What does not is a `Ghost`, a grey bar.
+ * A drawing shows a label only if a source names it. Everything else is a `Ghost`, a gray bar.
  */
 import type { ReactNode } from 'react';
 import { labels } from '../../src/facts/x';
@@ -13,12 +13,11 @@ interface Children {
   children: ReactNode;
 }
 
-/** A whole drawing. */
 export function Scene({ children }: Children) {
   return <main className="scene">{children}</main>;
 }
 
-/** A browser's window, with an address, or with a `title` where the address does not matter. */
+/** A browser window with an address, or with a `title` if the address doesn't matter. */
 export function Window({
   address,
   number,
@@ -48,7 +47,7 @@ export function Window({
   );
 }
 
-/** The Developer Console with one of its sections open. `children` is what stands beside the sidebar. */
+/** The Developer Console with one section open. `children` are next to the sidebar. */
 export function Console({ section, children }: Children & { section: 'apps' | 'credits' }) {
   const billing = section === 'credits';
   return (
@@ -75,7 +74,7 @@ function GhostItem({ width }: { width: number }) {
   );
 }
 
-/** A dialog over a page that does not matter. */
+/** A dialog over a page that doesn't matter. */
 export function Dialog({ children }: Children) {
   return (
     <div className="veil">
@@ -84,7 +83,7 @@ export function Dialog({ children }: Children) {
   );
 }
 
-/** A terminal, dark in both modes. */
+/** A terminal, which is dark in both modes. */
 export function Terminal({ children }: Children) {
   return (
     <section className="window terminal">
@@ -106,7 +105,7 @@ function Dots() {
   );
 }
 
-/** A grey bar: something stands there, and its words are not known or do not matter. */
+/** A gray bar for text that is unknown or doesn't matter. */
 export function Ghost({
   width,
   height,
@@ -121,7 +120,7 @@ export function Ghost({
   return <span className={classes('ghost', strong && 'strong', round && 'round')} style={{ width, height }} />;
 }
 
-/** Lines of text that do not matter. */
+/** Gray bars for several lines of text. */
 export function GhostText({ widths = ['96%', '88%', '64%'] }: { widths?: readonly string[] }) {
   return (
     <div className="stack wide">
@@ -136,7 +135,7 @@ export function Button({ kind, small, children }: Children & { kind?: 'main' | '
   return <span className={classes('button', kind, small && 'small')}>{children}</span>;
 }
 
-/** A text box under its label; `mono` for keys. */
+/** A labeled text box. `mono` is for keys. */
 export function Field({
   label,
   number,
@@ -156,7 +155,7 @@ export function Field({
   );
 }
 
-/** What a thing is called, behind its number if it has one. */
+/** A label after its number, if it has one. */
 export function Label({ number, children }: Children & { number?: number }) {
   return (
     <span className="row label">
@@ -166,7 +165,6 @@ export function Label({ number, children }: Children & { number?: number }) {
   );
 }
 
-/** One of several choices. */
 export function Choice({ chosen, children }: Children & { chosen?: boolean }) {
   return (
     <span className={classes('choice', chosen && 'chosen')}>
@@ -176,7 +174,7 @@ export function Choice({ chosen, children }: Children & { chosen?: boolean }) {
   );
 }
 
-/** A value as the console shows it once, and what this guide calls it. */
+/** A key as the console shows it once, with this guide's name for it. */
 export function KeyRow({
   label,
   alias,
@@ -197,12 +195,12 @@ export function KeyRow({
   );
 }
 
-/** A number where to read or to fill in: the caption says what. */
+/** A number next to something to read or fill in. The caption explains it. */
 export function Number({ of }: { of: number }) {
   return <span className="number">{of}</span>;
 }
 
-/** A ring and a number where to click; `at` is where on the ring the number sits, `cursor` adds a pointer. */
+/** A ring with a number around something to click. `at` is the position of the number, and `cursor` adds a pointer. */
 export function Mark({
   number,
   at = 'left',
@@ -232,7 +230,7 @@ function Cursor() {
   );
 }
 
-/** One sentence beside the windows, in the accent of the numbers. */
+/** A sentence next to the windows, in the accent color. */
 export function Note({ children }: Children) {
   return (
     <p className="note">

@@ -24,7 +24,7 @@ beforeEach(async () => {
   return () => context.close();
 });
 
-// The pages as they open are checked in every-page.test.ts.
+// every-page.test.ts checks pages as they open.
 describe('no fault is found in what people open and fill in the guide:', () => {
   const KEY_CHECKER = 'section:has([data-field])';
 
@@ -94,7 +94,7 @@ it.each(['', GUIDE, 'check'])('passes IBM’s rules on a phone: /%s', async (pat
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(inject('site') + path);
   await runScripts(page);
-  // The checker takes an image in a closed part for a link without text.
+  // The checker reports an image in a closed disclosure as a link without text.
   const parts = page.locator('main details');
   await parts.evaluateAll((all) => all.forEach((part) => ((part as HTMLDetailsElement).open = true)));
   expect(await findIbmViolations(page)).toEqual([]);

@@ -54,7 +54,7 @@ function readPage(page: string) {
   };
 }
 
-/** Undefined where the files are light enough, else a sentence that names the heaviest. */
+/** Undefined if the files are within the budget, otherwise a sentence that names the largest. */
 function complain(page: string, what: string, files: readonly File[], most: number): string | undefined {
   const sum = files.reduce((total, { kilobytes }) => total + kilobytes, 0);
   const [heaviest] = [...files].sort((a, b) => b.kilobytes - a.kilobytes);

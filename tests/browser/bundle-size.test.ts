@@ -7,7 +7,7 @@ const scripts = readdirSync(folder)
   .filter((name) => name.endsWith('.js'))
   .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
 
-/** Each measure of plugins/bundle-size, and a text that the scripts contain when it stops working. */
+/** A text for each measure of plugins/bundle-size that the scripts contain if it stops working. */
 describe('the scripts of the built site', () => {
   it.each([
     ['the theme’s progress bar', 'nprogress'],

@@ -31,14 +31,14 @@ beforeEach(async () => {
 
 const card = () => ui(page).region('cost.title');
 const posts = () => card().getByRole('spinbutton', { name: message('cost.posts') });
-/** The total of a month, which the unit tests check, for the example with some other numbers. */
+/** The total for the example with some other numbers. Unit tests check the sums. */
 const total = (usage: Partial<Usage> = {}) =>
   card().getByText(message('cost.total', { sum: dollars.format(monthlyCost({ ...EXAMPLE, ...usage }).total) }), {
     exact: true,
   });
 const sentence = (id: string) => ui(card()).text(id);
 
-// Each rule and sentence is tested in cost.test.ts and cost-calculator.test.tsx.
+// cost.test.ts and cost-calculator.test.tsx test each rule and sentence.
 
 it('works by keyboard alone', async () => {
   await page.goto(prices);

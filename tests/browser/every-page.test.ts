@@ -28,12 +28,12 @@ let context: BrowserContext;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  // Without motion, colors are measured at rest and not on their way to another mode.
+  // Without motion, colors aren't measured during a transition.
   context = await browser.newContext({ reducedMotion: 'reduce' });
 });
 afterAll(() => browser.close());
 
-// Opening a page and running its scripts takes longer than most of what is checked, so all checks share the open page.
+// Opening a page takes longer than most checks, so they share one page.
 describe.each(listPages())('/%s', (path) => {
   let page: Page;
   let complaints: () => Promise<string[]>;

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Opens the guide; `loaded` fills with the names of the images that the browser asks for. */
+/** Opens the guide. `loaded` collects the names of requested images. */
 async function openGuide(options: BrowserContextOptions = {}, site = inject('site')) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   onTestFinished(() => context.close());
@@ -24,7 +24,7 @@ async function openGuide(options: BrowserContextOptions = {}, site = inject('sit
   return { page, loaded };
 }
 
-/** Brings every visible image into view, as a reader does, and waits until it has come. */
+/** Scrolls to each visible image, and waits until it's loaded. */
 async function readAll(page: Page): Promise<number> {
   const images = page.locator('figure img:visible');
   for (const image of await images.all()) {

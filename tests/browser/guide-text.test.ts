@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Counts the words that a reader sees from one element to another, or to the end of the first one’s page. */
+/** Counts the words between two elements, or from one to the end of its page. */
 async function countWords(from: string, to: string): Promise<number> {
   const text = await page.evaluate(
     ([start, end]) => {

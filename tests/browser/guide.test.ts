@@ -31,7 +31,8 @@ beforeEach(async () => {
 
 const waitForProgress = async (done: number, on = page) => (await steps(on).progress(done)).waitFor();
 
-// Counting, resetting and copying are tested in checklist.test.tsx, and blocked or full storage in degraded-environment.test.ts.
+// checklist.test.tsx tests counting, resetting, and copying. degraded-environment.test.ts tests blocked and full
+// storage.
 describe('the checklist', () => {
   it('lists the steps of the page, in its order', async () => {
     await page.goto(guide);
@@ -79,7 +80,7 @@ describe('the checklist', () => {
     await page.goto(guide);
     await ui(page).link('theme.common.skipToMainContent').focus();
     await page.keyboard.press('Enter');
-    // The sidebar is 11 of them.
+    // The sidebar has 11 of them.
     await tabTo(steps(page).inList(FIRST), 26);
     await page.keyboard.press('Space');
     await waitForProgress(1);

@@ -4,7 +4,7 @@ import { launchChromium } from '../support/chromium';
 import { GUIDE, runScripts } from '../support/site';
 import { FIELDS, fieldName, keyChecker, message, ui } from '../support/ui';
 
-/** Invented; the secret is cut. */
+/** Invented keys. The secret is cut off. */
 const KEYS = {
   apiKey: 'ExampleKeyDoNotUse0000001',
   apiSecret: 'ExampleSecretDoNotUse00000000000000000000000000',

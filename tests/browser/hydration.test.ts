@@ -4,7 +4,6 @@ import { launchChromium } from '../support/chromium';
 import { GUIDE, holdScripts, runScripts, watchForComplaints } from '../support/site';
 import { keyChecker, steps } from '../support/ui';
 
-/** The page with the most numbers. */
 const PRICES = 'docs/managing-credentials/x-api-prices';
 
 let browser: Browser;
@@ -21,7 +20,7 @@ beforeEach(async () => {
   return () => context.close();
 });
 
-/** What a browser's translation does to a page: every piece of text gets an element of its own around it. */
+/** Wraps each text in an element, as a browser's translation does. */
 function translatePage(): void {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest('script, style, [translate="no"]') || !node.nodeValue?.trim()
@@ -37,14 +36,14 @@ function translatePage(): void {
   }
 }
 
-/** What people do who don't wait: check off two steps, in the list and under a heading, and fill the boxes. */
+/** Checks off two steps and fills the boxes before hydration. */
 async function useEarly(): Promise<void> {
   await steps(page).inList('step-app').check();
   await steps(page).underHeading('step-keys').check();
   for (const [index, box] of (await keyBoxes().all()).entries()) await box.fill(`typed ${index}`);
 }
 
-/** The box that takes any text is not among them: it reads what it was given, and is empty again (verifier.test.ts). */
+/** Without the paste box, which is emptied after reading (verifier.test.ts). */
 const keyBoxes = () => page.locator('[data-field]').getByRole('textbox');
 
 async function expectEarlyUseKept(): Promise<void> {

@@ -26,7 +26,7 @@ async function open(path: string): Promise<void> {
   await runScripts(page);
 }
 
-// Whether Tab stops everywhere in order is checked in every-page.test.ts.
+// every-page.test.ts checks that Tab stops everywhere in order.
 describe('the whole way, by keyboard alone', () => {
   it('goes from the top of the guide to Wordparrot', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);

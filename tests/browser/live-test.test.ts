@@ -11,7 +11,7 @@ import { runIn, runProgram, startXServer, type XKeys, type XServer } from '../su
 
 const guide = inject('site') + GUIDE;
 
-/** Invented, in today's format. */
+/** Invented keys in the current format. */
 const KEYS: XKeys = {
   apiKey: 'ExampleKeyDoNotUse0000001',
   apiSecret: 'ExampleSecretDoNotUse00000000000000000000000000001',
@@ -58,7 +58,7 @@ async function openWith(keys: Partial<XKeys> = {}, address = guide): Promise<voi
   await keyChecker(page).fill({ ...KEYS, ...keys });
 }
 
-/** Copies a command, and waits until it is on the clipboard: a command has a nonce of its own. */
+/** Copies a command, and waits until it's on the clipboard. Each command has a new nonce. */
 async function copyCommand(): Promise<string> {
   const read = () => page.evaluate(() => navigator.clipboard.readText());
   const before = await read();
@@ -67,7 +67,6 @@ async function copyCommand(): Promise<string> {
   return read();
 }
 
-/** Pastes as a person does. */
 async function pasteResponse(response: string): Promise<void> {
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), response);
   await keyChecker(page).responseBox.focus();
@@ -75,12 +74,12 @@ async function pasteResponse(response: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+v');
 }
 
-/** The whole way: copies the command, runs it unchanged, pastes what came back. */
+/** Copies the command, runs it unchanged, and pastes the output. */
 async function test(shell = 'sh'): Promise<void> {
   await pasteResponse(await runIn(shell, await copyCommand(), x));
 }
 
-/** Addresses of the scripts that the page itself runs with (src/hydration/inline/scripts.ts). */
+/** The page's own scripts (src/hydration/inline/scripts.ts). */
 async function scriptsOfPage(): Promise<string[]> {
   const addresses = await page.locator('[data-script-urls]').getAttribute('data-script-urls');
   return (addresses ?? '').split(' ').map((address) => new URL(address, guide).href);
@@ -233,7 +232,7 @@ describe('the command', () => {
     await openWith();
     await copyCommand();
     const timer = page.getByRole('timer');
-    // The clock of the page goes on, so the first seconds are left open.
+    // The clock of the page runs, so the first seconds can vary.
     await expect.poll(() => timer.textContent()).toMatch(/^(?:5:00|4:\d\d)$/);
     await page.clock.fastForward('05:00');
     await ui(region()).text('liveTest.stale').waitFor();
@@ -241,7 +240,7 @@ describe('the command', () => {
     await expect.poll(() => timer.textContent()).toMatch(/^(?:5:00|4:\d\d)$/);
   });
 
-  // command.test.ts has more of these values for each shell, and live-request.test.ts for the signature.
+  // command.test.ts tests more values for each shell, and live-request.test.ts for the signature.
   it.each(["'; touch PWNED; '", '$(touch PWNED)', '\u001b[201~touch PWNED\n'])(
     'cannot become a second command with %j in the boxes',
     async (value) => {
@@ -266,7 +265,7 @@ describe('the command', () => {
   });
 });
 
-// live-request.test.ts tests what X and the explanation make of wrong keys, and explain.test.ts each response of X.
+// live-request.test.ts tests wrong keys, and explain.test.ts each response of X.
 describe('what is wrong is found', () => {
   it('when two secrets are swapped: the boxes to check are named', async () => {
     await openWith({ apiSecret: KEYS.accessTokenSecret, accessTokenSecret: KEYS.apiSecret });

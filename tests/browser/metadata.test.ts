@@ -8,7 +8,7 @@ import { OTHER_BASE_URL } from '../support/built-sites';
 import { GUIDE, listPages, listTranslations, NOT_FOUND, OLD_GUIDE } from '../support/site';
 import { messageIn } from '../support/ui';
 
-/** What the two builds of the tests are made for. */
+/** The origin that both builds are made for. */
 const SITE_URL = 'http://localhost:3000';
 
 const SITES = [

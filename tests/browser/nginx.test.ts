@@ -33,7 +33,7 @@ interface Answer {
   readonly body: Buffer;
 }
 
-/** Asks with the path as it is written, which `fetch` would tidy up first. */
+/** Requests the exact path, which `fetch` would normalize. */
 function ask(origin: string, at: string, headers: Record<string, string> = {}): Promise<Answer> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {

@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 describe('under its security policy', () => {
-  // Whether each page loads without a complaint is checked in every-page.test.ts.
+  // every-page.test.ts checks that each page loads without a complaint.
   it('the whole site can be walked through without loading a page again', async () => {
     const complaints = watchForComplaints(page);
     await page.goto(site);
@@ -51,7 +51,7 @@ describe('under its security policy', () => {
 
 describe('the security policy refuses', () => {
   beforeEach(async () => {
-    // The smallest page: each has the same policy, and the test "every page has the same inline scripts" holds that.
+    // The smallest page. Each page has the same policy, as “every page has the same inline scripts” checks.
     await page.goto(site + NOT_FOUND);
   });
 
@@ -148,7 +148,7 @@ describe('the security policy refuses', () => {
   });
 });
 
-/** As a click on a link does it, but also to pages that no link leads to. */
+/** Navigates like a click on a link, even to pages without one. */
 async function goWithoutLoading(path: string): Promise<void> {
   await page.evaluate(
     (to) => {

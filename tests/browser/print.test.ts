@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Each page's width on paper is checked in every-page.test.ts. */
+/** every-page.test.ts checks the width of each page on paper. */
 describe('the guide on paper, in dark colors and in use,', () => {
   beforeAll(async () => {
     page = await browser.newPage({ colorScheme: 'dark', viewport: PAPER });
@@ -71,7 +71,7 @@ describe('the guide on paper, in dark colors and in use,', () => {
       );
     expect(await missing()).not.toEqual([]);
     await page.pdf({ format: 'A4' });
-    // Chromium 150 does not wait for them, later ones do.
+    // Chromium 150 doesn't wait for them. Later versions do.
     await expect.poll(missing).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ import { FIELDS, keyChecker, ui } from '../support/ui';
 
 const site = inject('site');
 
-/** Invented, in today's format, and unlike any other text. */
+/** Invented keys in the current format. No other text contains parts of them. */
 const TYPED = {
   apiKey: 'Jq7VwZk3XbN9mHs5TyRg2LcPd',
   apiSecret: 'Hv3KxQz8WmJt6YbRn4PsLd9GfCk2TjXw7VqZy5BhNr1MgSpDcU',
@@ -21,7 +21,7 @@ const TYPED = {
   accessTokenSecret: 'Rz5YqWx9KvHj3TbNm7LsPg2DfCk8XtVq4JyZhBn6RwUcE',
 } as const;
 
-/** A second set, for what is pasted, dropped, chosen as a file, or typed before the scripts. */
+/** A second set, for pasting, dropping, opening a file, and typing before hydration. */
 const PASTED = {
   apiKey: 'Xd4MtGy8QkWz2VbHn6JrSf9Pc',
   apiSecret: 'Zk9XwQv2TjBm7NyRh4LsGd6PfCx3KtVq8JzWn5HbYr1DgSpMcE',
@@ -39,7 +39,7 @@ x-access-level: read-write
 
 {"data":{"id":"998877665","name":"Nina","username":"nina"}}`;
 
-// The number before the hyphen is the account ID, which is public, and which the page shows.
+// The account ID before the hyphen is public, and the page shows it.
 const values = [...Object.values(TYPED), ...Object.values(PASTED)].map((value) => value.replace(/^\d+-/, ''));
 const findTrace = createTraceFinder(values);
 const tracesIn = (observed: readonly Observation[]) =>
@@ -66,12 +66,12 @@ async function open(address: string): Promise<void> {
   await runScripts(page);
 }
 
-/** For hooks, where `expect.poll` may not be used. */
+/** For hooks, which can't use `expect.poll`. */
 const waitUntil = (isSo: () => Promise<boolean>) => vi.waitUntil(isSo, { timeout: 30_000 });
 
 const fillAll = () => keyChecker(page).fill(TYPED);
 
-/** For where the typing itself could leave something behind. */
+/** Real typing, which could leave something behind. */
 async function typeAll(): Promise<void> {
   for (const field of FIELDS) {
     await box(field).click();
@@ -116,7 +116,7 @@ describe('a visit with keys', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** Everything that a person may do with keys here; looks through the page at every station. */
+  /** Does everything that a reader can do with keys, and inspects the page after each action. */
   async function visit(context: BrowserContext) {
     const look = async () => found.push(...(await inspectPage(page)));
 
@@ -308,7 +308,7 @@ describe('with the network cut after the scripts came', () => {
     await ui(keyChecker(page).field('apiSecret')).text('verifier.isCopied').waitFor();
     await keyChecker(page).clearAll.click();
     expect(await contents()).toEqual(NOTHING);
-    // Pictures that come into view, and pages whose link is under the pointer.
+    // Images in view, and pages whose link is under the pointer.
     expect(asked.filter((address) => !/^http:[/\w.:]+\/(?:img|assets)\/[\w./-]+$/.test(address))).toEqual([]);
     await page.context().close();
   });
@@ -323,7 +323,7 @@ describe('no key comes back', () => {
   });
   afterEach(() => context.close());
 
-  /** The tab's history, without waiting for a load: the browser may bring the page back as it was. */
+  /** Goes through the history without waiting for a load, because the browser can restore a cached page. */
   async function leaveAndGoBack() {
     await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));

@@ -23,7 +23,7 @@ beforeEach(async () => {
   return () => context.close();
 });
 
-// Outline, landmarks and names of each page are checked in every-page.test.ts.
+// every-page.test.ts checks the outline, landmarks, and names of each page.
 describe('a screen reader hears', () => {
   it('the progress, once for each step that is checked off', async () => {
     const total = await steps(page).headings.count();

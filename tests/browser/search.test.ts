@@ -99,7 +99,7 @@ describe('the search', () => {
       element.addEventListener('cancel', () => dispatchEvent(shortcut));
     });
     await page.keyboard.press('Escape');
-    // Long enough for every event of the closed dialog.
+    // Long enough for all events of the closed dialog.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
     expect(await box().inputValue()).toBe('');
     expect(await box().evaluate((input) => input === document.activeElement)).toBe(true);
@@ -242,7 +242,7 @@ describe('before the scripts', () => {
     const plain = await without.newPage();
     await plain.goto(site);
     await searchLink(plain).click();
-    // Until the stylesheets have loaded, Playwright sees the box that they hide.
+    // Playwright sees the box until the stylesheets hide it.
     await plain.waitForURL(`${site}search`);
     await plain.getByText(message('search.withoutScripts')).waitFor();
     expect(await plain.getByRole('textbox').count()).toBe(0);

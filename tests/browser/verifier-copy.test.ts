@@ -15,7 +15,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const fileIn = (folder: string) => path.join(root, folder, COPY_FILE);
 const copy = pathToFileURL(fileIn('build')).href;
 
-/** Today's format, and not the page's own examples. */
+/** Keys in the current format, and not the page's examples. */
 const ENV = (sources['.env file'] as (keys: typeof examples) => string)(examples).replace(/0$/gm, '1');
 
 let browser: Browser;
@@ -30,7 +30,7 @@ afterAll(() => browser.close());
 beforeEach(() => open());
 afterEach(() => context.close());
 
-/** A browser without a network, as it is after the Wi-Fi was switched off. */
+/** A browser without a network. */
 async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
   context = await browser.newContext({ offline: true, ...options });
   requests = [];
@@ -129,7 +129,7 @@ describe('the copy to keep, opened from a disk without a network', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(copy);
     await keyChecker(page).keyBox('apiKey').waitFor();
-    /** From 0, black, to 1, white. */
+    /** From 0 (black) to 1 (white). */
     const brightness = () =>
       page.evaluate(() => {
         const color = getComputedStyle(document.documentElement).backgroundColor;

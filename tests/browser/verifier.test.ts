@@ -6,7 +6,7 @@ import { FIELDS, fieldName, keyChecker, message, ui } from '../support/ui';
 
 const guide = inject('site') + GUIDE;
 
-/** X's own published examples, dead and mostly older than today's keys. */
+/** X's published examples. None works, and most have a legacy format. */
 const VALUES = {
   apiKey: 'xvz1evFS4wEEPTGEFPHBog',
   apiSecret: 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw',
@@ -15,7 +15,7 @@ const VALUES = {
 } as const;
 const VERDICTS = ['unusual', 'unusual', 'good', 'unusual'];
 
-/** Today's format, and not the page's own examples. */
+/** Keys in the current format, and not the page's examples. */
 const ENV = `# from a colleague
 export TWITTER_API_KEY="ExampleKeyDoNotUse0000001"
 export TWITTER_API_SECRET="ExampleSecretDoNotUse00000000000000000000000000001"
@@ -63,14 +63,14 @@ async function openGuide(): Promise<void> {
   await runScripts(page);
 }
 
-/** Puts text on the clipboard and pastes it, as a person does. */
+/** Writes a text to the clipboard and pastes it. */
 async function paste(target: Locator, text: string): Promise<void> {
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await target.focus();
   await page.keyboard.press('ControlOrMeta+v');
 }
 
-// Sentences, moves, repairs and choices are tested in tests/component: here is what only a browser can do.
+// tests/component tests sentences, moves, repairs, and choices. This file tests what needs a browser.
 
 it('checks X’s own examples, typed on the page of the key checker', async () => {
   await page.goto(`${inject('site')}check`);

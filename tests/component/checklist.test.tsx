@@ -21,7 +21,6 @@ vi.mock('@docusaurus/plugin-content-docs/client', () => ({ useDoc: () => doc }))
 
 const KEY = progressKey('guide');
 
-/** The checklist, and what the theme puts under the heading of one step. */
 const Guide = () => (
   <>
     <Checklist />

@@ -9,7 +9,7 @@ vi.mock(import('@site/src/facts/x'), async (importOriginal) => {
 });
 
 beforeAll(() => {
-  // jsdom lays nothing out.
+  // jsdom has no layout.
   Element.prototype.scrollIntoView ??= () => undefined;
 });
 afterEach(() => {

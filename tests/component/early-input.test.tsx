@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 
 afterEach(() => {
   document.body.replaceChildren();
-  // Ends the listeners of this test's inline script.
+  // Removes the listeners of the inline script.
   window.preHydration?.consumeInput('');
   window.preHydration?.consumeSearch();
   Reflect.deleteProperty(window, 'preHydration');

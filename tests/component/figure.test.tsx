@@ -13,7 +13,7 @@ const figure = (
   </Figure>
 );
 
-// jsdom knows <dialog>, not what it does.
+// jsdom has <dialog> without its methods.
 beforeEach(() => {
   HTMLDialogElement.prototype.showModal = vi.fn(function (this: HTMLDialogElement) {
     this.open = true;
@@ -79,7 +79,7 @@ describe('a figure', () => {
   it('leaves the link alone where a new tab is asked for', async () => {
     render(figure);
     enlarge().addEventListener('click', (event) => {
-      event.preventDefault(); // jsdom does not navigate
+      event.preventDefault(); // jsdom doesn't navigate
     });
     const user = userEvent.setup();
     await user.keyboard('{Control>}');

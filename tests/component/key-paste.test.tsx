@@ -91,7 +91,7 @@ describe('Paste all your keys at once', () => {
   it('takes several lines that come without a paste right away', () => {
     vi.useFakeTimers();
     render(<KeyVerifier platform={birdsong} />);
-    // Browsers may send an event for each line.
+    // Some browsers send one event per line.
     fireEvent.input(pasteBox(), { target: { value: `BIRDSONG_SONG_KEY=${SONG}` } });
     fireEvent.input(pasteBox(), { target: { value: `BIRDSONG_SONG_KEY=${SONG}\n# song` } });
     act(() => void vi.advanceTimersByTime(0));

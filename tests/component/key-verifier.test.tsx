@@ -12,11 +12,11 @@ const button = (name: string) => screen.getByRole('button', { name });
 const wrapper = (name: string) => box(name).closest<HTMLElement>('[data-field]') ?? expect.fail();
 const verdict = (name: string) => wrapper(name).dataset.verdict;
 
-/** What a screen reader says after the name of a box. */
+/** The accessible description of a box. */
 const description = (name: string) =>
   document.getElementById(box(name).getAttribute('aria-describedby') ?? '')?.textContent ?? '';
 
-/** What typing comes down to; `user.type` would take its time for each letter. */
+/** Sets the text at once, because `user.type` is slow. */
 const enter = (name: string, value: string) => fireEvent.input(box(name), { target: { value } });
 
 function open(platform = birdsong) {

@@ -31,7 +31,7 @@ async function openFilled() {
   const opened = open();
   enter('Song', SONG);
   enter('Chorus', CHORUS);
-  // Rendered after the button, once the request is signed.
+  // It's rendered after the button, when the request is signed.
   await screen.findByRole('timer');
   return opened;
 }
@@ -306,7 +306,7 @@ describe('the explanation of a response without keys', () => {
     openDetails();
   }
 
-  /** As a browser does at a click on the summary; jsdom sends no `toggle`. */
+  /** Opens it as a browser does, because jsdom sends no `toggle`. */
   function openDetails() {
     details()?.setAttribute('open', '');
     act(() => void details()?.dispatchEvent(new Event('toggle')));

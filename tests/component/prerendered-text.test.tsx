@@ -10,7 +10,7 @@ const sum = (value: number) => (
 
 let root: Root | undefined;
 
-/** Draws it as the build does, and lets React take over. What it complains about goes into `errors`. */
+/** Renders on the server, then hydrates. Errors go into `errors`. */
 function takeOver(built: string, value: number) {
   const errors: unknown[] = [];
   const container = document.createElement('div');

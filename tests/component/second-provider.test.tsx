@@ -9,7 +9,6 @@ import ToWordparrot from '@site/src/components/ToWordparrot';
 import type { Platform } from '@site/src/messages/platform';
 import { birdsong, birdsongWithTest, CHORUS, SONG } from '../support/second-provider';
 
-/** What the page of a platform shows of its keys. */
 function open(platform: Platform) {
   return render(
     <>

@@ -9,7 +9,7 @@ const word: Format<string> = {
   write: (value) => (value ? `word:${value}` : null),
 };
 
-/** What another tab does: it writes, and the browser tells this one. */
+/** Another tab writes, and the browser sends an event. */
 function writeInAnotherTab(text: string | null) {
   if (text === null) localStorage.removeItem(KEY);
   else localStorage.setItem(KEY, text);

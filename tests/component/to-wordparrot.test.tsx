@@ -20,7 +20,7 @@ function open() {
 beforeEach(() => localStorage.clear());
 afterEach(() => {
   vi.restoreAllMocks();
-  // What another test left in memory alone is forgotten with the next thing that can be kept.
+  // Saving a value clears what another test left in memory.
   enter('');
 });
 

@@ -25,7 +25,7 @@ const SEARCH_BOX = 'dialog input';
 const MENU_BUTTON = '[popovertarget="menu"]';
 const OWN_WORDPARROT = 'input[inputmode="url"]';
 
-/** What a reader does with the site, from the first look to the last key, in one engine. */
+/** What a reader does on the site in one engine, from the first page to the last key. */
 export function describeJourney(name: EngineName, launch: (() => Promise<Engine>) | undefined): void {
   if (!launch) {
     it.skip(`runs in ${name}`);
@@ -100,7 +100,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
     tab = await visit.newTab();
   }
 
-  /** Fills the clipboard, with the keyboard and another tab. */
+  /** Fills the clipboard with the keyboard in another tab. */
   async function copyElsewhere(text: string): Promise<void> {
     const secondTab = await visit.newTab();
     await secondTab.read((value) => {
@@ -111,7 +111,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
     await secondTab.press('Control', 'c');
   }
 
-  /** Pastes what is in the clipboard, with the keyboard and another tab. */
+  /** Pastes the clipboard with the keyboard in another tab. */
   async function readClipboard(): Promise<string> {
     const secondTab = await visit.newTab();
     await secondTab.read(() => document.body.appendChild(document.createElement('textarea')).focus());
@@ -413,7 +413,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
         location.href,
         JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }, document.cookie, window.name]),
       ]);
-      // The number before the hyphen names the account. The page shows it.
+      // The account ID before the hyphen is public, and the page shows it.
       const find = createTraceFinder(Object.values(today).map((key) => key.replace(/^\d+-/, '')));
       expect([...server.requests, ...page].map(find).filter(Boolean)).toEqual([]);
       const hosts = await tab.read(() =>

@@ -53,7 +53,7 @@ function findOnPath(name: string): string | undefined {
   return folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
 }
 
-/** WebKitGTK’s own small browser is in a folder for one version and one kind of processor. */
+/** WebKitGTK's MiniBrowser is in a folder that depends on version and processor. */
 function findMiniBrowser(): string | undefined {
   const folders = ['/usr/lib', '/usr/libexec'].filter((folder) => existsSync(folder));
   return folders

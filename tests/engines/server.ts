@@ -12,11 +12,10 @@ const PRELOAD = `window.fetch = async (href) =>
 const REPORTS = '/policy-reports';
 
 export interface SiteServer {
-  /** Origin of the site, with a slash at the end. */
   readonly url: string;
   /** Every request as text: address, headers, and body. */
   readonly requests: readonly string[];
-  /** Paths in the order of their requests. */
+  /** Requested paths, in order. */
   readonly paths: readonly string[];
   /** What browsers reported against the security policy. */
   readonly violations: readonly string[];

@@ -7,12 +7,10 @@ export type InputSource = {
   readonly actions: readonly object[];
 };
 
-/** What an engine's protocol can do with one tab. */
 export interface Connection {
-  /** Goes to an address, and waits for the `load` event. */
   navigate(address: string): Promise<void>;
   reload(): Promise<void>;
-  /** Runs a function in the page. Its arguments and its result are JSON. */
+  /** Runs a function in the page. Its arguments and its result have to be JSON. */
   run(script: string): Promise<string | null>;
   perform(sources: readonly InputSource[]): Promise<void>;
   resize(width: number, height: number): Promise<void>;
@@ -24,17 +22,17 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** What the pages of a visit may have to do without. */
+/** Features that the pages of a visit lack. */
 export type Lack = 'storage' | 'scripts';
 
 export interface Engine {
   visit(lack?: Lack): Promise<Visit>;
-  /** The directives that take it from a page in an engine without such settings. */
+  /** The directives that disable a feature in an engine without such a setting. */
   readonly directives?: Readonly<Record<Lack, string>>;
   close(): Promise<void>;
 }
 
-/** What the journey does in a browser. Each action is a real input event. */
+/** The actions of the journey. Each is a real input event. */
 export class Tab {
   constructor(private readonly connection: Connection) {}
 
@@ -52,7 +50,7 @@ export class Tab {
     await vi.waitUntil(() => this.read((end) => location.pathname.endsWith(end), path).catch(() => false), LIMITS);
   }
 
-  /** Calls a function in the page. It sees its arguments and the page, nothing of the test. */
+  /** Calls a function in the page. It can use its arguments and the page, but nothing of the test. */
   async read<Result, Args extends readonly unknown[]>(
     callback: (...args: Args) => Result,
     ...args: Args
@@ -61,7 +59,7 @@ export class Tab {
     return (result === null ? undefined : JSON.parse(result)) as Result;
   }
 
-  /** Scrolls an element into view, waits until a pointer would hit it, and clicks on it. */
+  /** Scrolls to an element, waits until a pointer can hit it, and clicks it. */
   async click(selector: string): Promise<void> {
     const place = await vi.waitUntil(() => this.read(findPlace, selector), LIMITS);
     await this.clickAt(...place);
@@ -104,10 +102,10 @@ export class Tab {
   }
 }
 
-/** No action waits for a time. This limit ends one before its test ends, so that the error names its line. */
+/** Actions wait for states. This limit ends an action before its test, so that the error names its line. */
 const LIMITS = { timeout: 30_000, interval: 50 };
 
-/** Keys without a character, as WebDriver numbers them. */
+/** WebDriver's codes of keys without a character. */
 const KEYS: Readonly<Record<string, string>> = {
   Tab: '\uE004',
   Enter: '\uE007',
@@ -121,7 +119,7 @@ function findPlace(selector: string): [x: number, y: number] | false {
   const element = document.querySelector(selector);
   if (!element) return false;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // A link that wraps has a rectangle for each of its lines.
+  // A link that wraps has one rectangle per line.
   const [{ left = 0, top = 0, width = 0, height = 0 } = {}] = element.getClientRects();
   const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
   return element.contains(document.elementFromPoint(x, y)) && [x, y];

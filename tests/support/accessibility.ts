@@ -3,23 +3,22 @@ import { createRequire } from 'node:module';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** WCAG 2.2 A and AA, and what axe knows of good practice: outline, landmarks, names. */
+/** The rules of WCAG 2.2 A and AA, and axe's best practices for outline, landmarks, and names. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Target Size (Minimum) of WCAG 2.2, without its exception for targets that stand far apart. */
+/** Target Size (Minimum) of WCAG 2.2, without its exception for distant targets. */
 const SMALLEST_TARGET = 24;
 
 interface Scope {
-  /** A selector; without it the whole page. */
+  /** A selector. If omitted, the whole page. */
   readonly within?: string | undefined;
   /**
-   * Which rules of axe run: all, those about colors, or none. axe takes most of the time, so a situation runs only
-   * the rules whose result can differ from that of the situations before.
+   * Which rules of axe run: all, those about colors, or none. axe is slow, so a situation runs only rules whose result
+   * can differ.
    */
   readonly axe?: 'all' | 'colors' | 'none' | undefined;
 }
 
-/** What is wrong with the page as it is now. */
 export async function findFaults(page: Page, { within = 'html', axe: rules = 'all' }: Scope = {}): Promise<string[]> {
   return [
     ...(rules === 'none' ? [] : await findViolations(page, within, rules)),
@@ -28,7 +27,7 @@ export async function findFaults(page: Page, { within = 'html', axe: rules = 'al
   ];
 }
 
-/** What axe finds. Its source is evaluated over the debugger, so the page keeps its security policy. */
+/** axe's findings. Its source is evaluated over the debugger, so the page keeps its security policy. */
 async function findViolations(page: Page, within: string, rules: 'all' | 'colors'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(
@@ -53,7 +52,7 @@ interface Checker {
   ): Promise<{ results: { ruleId: string; value: [string, string]; message: string; snippet: string }[] }>;
 }
 
-/** What IBM's checker calls a violation. Its recommendations are left out. */
+/** The violations that IBM's checker finds, without its recommendations. */
 export async function findIbmViolations(page: Page): Promise<string[]> {
   await page.evaluate(
     readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8'),
@@ -67,7 +66,6 @@ export async function findIbmViolations(page: Page): Promise<string[]> {
   });
 }
 
-/** Runs in the page. */
 function findSidewaysScroll(): string[] {
   const { clientWidth, scrollWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
@@ -78,7 +76,7 @@ function findSidewaysScroll(): string[] {
     .map((part) => `scrolls sideways: ${part.outerHTML.slice(0, 120)}`);
 }
 
-/** Runs in the page. Links in running text are as high as their line, which WCAG allows. */
+/** Links in text are as high as their line, which WCAG allows. */
 function findSmallTargets({ within, smallest }: { within: string; smallest: number }): string[] {
   const controls = 'a[href], button, input, select, textarea, summary, label:has(input), [role="button"]';
   const isInText = (target: Element) =>

@@ -8,14 +8,12 @@ import { serveFolder } from './static-server';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** The base path that the second build of the tests is made for. */
+/** The base path of the second build. */
 export const OTHER_BASE_URL = '/some/base/';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the built site, with a slash at the end. */
     site: string;
-    /** The same site, built for another base path. */
     siteUnderBase: string;
     messages: Messages;
     /** Messages by the folder of their language. */
@@ -23,7 +21,7 @@ declare module 'vitest' {
   }
 }
 
-/** Serves what `npm test` built; a browser test finds the addresses with `inject('site')`. */
+/** Serves what `npm run build:tests` built. Browser tests get the addresses with `inject('site')`. */
 export default async function setup(project: TestProject) {
   process.env['CHROME_PATH'] = provideChromium();
   const folders = { site: path.join(root, 'build'), siteUnderBase: path.join(root, 'build-base') };

@@ -23,7 +23,7 @@ const NAMES = [
   'msedge',
 ];
 
-/** Where installers put a browser that is not on the PATH. */
+/** Where installers put a browser without adding it to PATH. */
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -44,7 +44,7 @@ function findOnPath(): string | undefined {
     .find((file) => existsSync(file));
 }
 
-/** `CHROME_PATH`, else a browser that is installed. */
+/** `CHROME_PATH`, otherwise an installed browser. */
 export function findChromium(): string | undefined {
   const named = process.env['CHROME_PATH'];
   if (named) {
@@ -54,7 +54,7 @@ export function findChromium(): string | undefined {
   return findOnPath() ?? PLACES.find((file) => existsSync(file));
 }
 
-/** The browser for the tests; installs Debian's where it is missing and that is allowed. */
+/** The browser for the tests. Installs Debian's if it's missing and that's allowed. */
 export function provideChromium(): string {
   const found = findChromium();
   if (found) return found;
@@ -72,7 +72,6 @@ export function provideChromium(): string {
   );
 }
 
-/** Debian or Ubuntu, as root. */
 export function mayInstallPackages(): boolean {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
@@ -80,14 +79,14 @@ export function mayInstallPackages(): boolean {
 const openBrowsers = new Set<Browser>();
 const openProfiles = new Set<BrowserContext>();
 
-/** The pages of all browsers that this file launched and hasn't closed. */
+/** The open pages of all browsers that this file launched. */
 export function openPages(): Page[] {
   const contexts = [...openBrowsers].flatMap((browser) => browser.contexts());
   return [...contexts, ...openProfiles].flatMap((context) => context.pages());
 }
 
 interface Options extends LaunchOptions {
-  /** Whether pages that are left may be kept for "Back", as outside of tests. */
+  /** Whether pages can be cached for Back, as outside tests. */
   readonly keepsPages?: boolean;
 }
 
@@ -106,13 +105,13 @@ export async function launchChromium({ keepsPages = false, ...options }: Options
 }
 
 interface ProfileOptions {
-  /** File for the browser's own record of its network. */
+  /** The file for Chromium's network log. */
   readonly netLog?: string;
-  /** Whether it opens what was open when it ended. */
+  /** Whether the browser restores the tabs of its last session. */
   readonly restores?: boolean;
 }
 
-/** A browser as a person has one, which writes what it keeps into a folder. */
+/** A browser with a profile folder, as people have it. */
 export async function launchProfile(
   folder: string,
   { netLog, restores }: ProfileOptions = {},

@@ -2,12 +2,12 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-// A wait ends as soon as the page is in the expected state, however slow the machine is.
+// A wait ends when the page is in the expected state, on any machine.
 configure({ asyncUtilTimeout: 30_000 });
 
 afterEach(cleanup);
 
-// jsdom reads files in the old way only.
+// jsdom's files have no `text()` or `arrayBuffer()`.
 Blob.prototype.arrayBuffer ??= function arrayBuffer() {
   return new Promise((resolve) => {
     const reader = new FileReader();

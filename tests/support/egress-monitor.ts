@@ -1,12 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** One thing that a page did where others could hear it. */
+/** Something that a page did that others can observe. */
 export interface Observation {
   readonly channel: string;
   readonly text: string;
 }
 
-/** Listens at every way out of a page, from the next page on, what is taken back at once included. */
+/** Records everything that leaves a page, from its next navigation on, even if it's undone right away. */
 export async function monitorEgress(context: BrowserContext): Promise<Observation[]> {
   const observed: Observation[] = [];
   await context.exposeBinding(
@@ -31,7 +31,7 @@ export async function monitorEgress(context: BrowserContext): Promise<Observatio
   return observed;
 }
 
-/** Runs in the page, ahead of its scripts. */
+/** Runs in the page before its scripts. */
 function installMonitor(): void {
   const { report } = window as unknown as { report: (channel: string, text: string) => void };
 
@@ -106,7 +106,7 @@ function installMonitor(): void {
   watchWrites(HTMLInputElement.prototype, 'defaultValue', 'name', 'placeholder');
   watchWrites(Element.prototype, 'innerHTML', 'outerHTML', 'id', 'className');
 
-  // Whatever stood in the markup, for however short a time: a value of a box is not of it.
+  // Records all markup, even if it exists only briefly. The value of a box isn't part of the markup.
   const serialize = (node: Node) => report('markup', new XMLSerializer().serializeToString(node));
   new MutationObserver((records) => {
     for (const { type, target, addedNodes, attributeName, oldValue } of records) {
@@ -124,7 +124,7 @@ function installMonitor(): void {
   });
 }
 
-/** What a page holds where somebody could come across it later: all but what stands in its boxes. */
+/** Everything that a page keeps where someone can find it later, except the values of its boxes. */
 export async function inspectPage(page: Page): Promise<Observation[]> {
   const cookies = await page.context().cookies();
   const inPage = await page.evaluate(async () => {

@@ -15,18 +15,17 @@ import {
 } from './pastes';
 import { xResponses } from './x-responses';
 
-/** From `npm run fuzz`; without it a fixed seed, so that a test that passed will pass again. */
+/** From `npm run fuzz`. Otherwise fixed, so that a passed test passes again. */
 const seed = Number(process.env['FUZZ_SEED'] ?? 20_260_822);
 const seconds = Number(process.env['FUZZ_SECONDS'] ?? 0);
 
-/** How long one property may take. */
 export const FUZZ_TIMEOUT_MS = (seconds + 60) * 1000;
 
-/** Tries a property with texts of its arbitraries: `runs` times, or for as long as `npm run fuzz` says. */
+/** Checks a property with random texts, `runs` times, or for the minutes of `npm run fuzz`. */
 export function fuzz<T>(arbitrary: fc.Arbitrary<T>, runs: number, tryOne: (text: T) => void): Promise<void> {
   const property = fc.asyncProperty(arbitrary, async (text) => {
     tryOne(text);
-    // Lets vitest hear that the test is alive.
+    // Shows Vitest that the test is alive.
     await new Promise((resolve) => setImmediate(resolve));
   });
   const bounds =
@@ -34,7 +33,7 @@ export function fuzz<T>(arbitrary: fc.Arbitrary<T>, runs: number, tryOne: (text:
   return fc.assert(property, { seed, ...bounds });
 }
 
-/** Markup that would run or draw something, if it ever became any. */
+/** Markup that would run or render something if it were inserted. */
 export const markup = [
   '<img src=x onerror="document.title=1">',
   '<script>document.title = 1</script>',
@@ -54,7 +53,7 @@ export const markup = [
 const keySets: readonly Keys[] = [today, spare, published];
 const labels = twitter.fields.flatMap((field) => [...field.labels, ...field.weakLabels]);
 
-/** A piece of what people paste, or of what nobody would. */
+/** A part of a usual or unusual paste. */
 const fragment: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...keySets.flatMap((keys) => Object.values(keys)), bearerToken, clientId, clientSecret),
   fc.constantFrom(...labels, 'TWITTER_API_KEY', 'Access token', 'CLIENT_SECRET', 'export ', '- ', '> '),
@@ -85,7 +84,6 @@ const source = fc
   .tuple(fc.constantFrom(...Object.values(sources)), fc.constantFrom(...keySets))
   .map(([write, keys]) => write(keys));
 
-/** Cut, doubled, turned, dirtied. */
 const damaged = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc
     .tuple(
@@ -110,7 +108,7 @@ const damaged = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
 
 const mixture = fc.array(fragment, { maxLength: 30 }).map((pieces) => pieces.join(''));
 
-/** What may land in the paste box. */
+/** A text for the paste box. */
 export const anyPaste: fc.Arbitrary<string> = fc.oneof(
   damaged(source),
   damaged(damaged(source)),
@@ -119,7 +117,7 @@ export const anyPaste: fc.Arbitrary<string> = fc.oneof(
   anyText(300),
 );
 
-/** What may stand in a box. */
+/** A text for a key box. */
 export const anyValue: fc.Arbitrary<string> = fc.oneof(
   damaged(fc.constantFrom(...keySets.flatMap((keys) => Object.values(keys)), bearerToken, clientId, clientSecret)),
   fc.constantFrom(...hostileValues, ...markup),
@@ -138,7 +136,7 @@ const response = fc.constantFrom(...Object.values(xResponses)).map(({ status, bo
   return [`HTTP/2 ${status}`, ...headers, '', body].join('\n');
 });
 
-/** What may be pasted as the response. */
+/** A text for the response box. */
 export const anyResponse: fc.Arbitrary<string> = fc.oneof(
   damaged(response),
   damaged(damaged(response)),
@@ -147,7 +145,7 @@ export const anyResponse: fc.Arbitrary<string> = fc.oneof(
   anyText(300),
 );
 
-/** 100 KB of one thing again and again, which is where a bad pattern takes its time. */
+/** 100 KB of repetition, which is slow for a bad pattern. */
 export const muchOf = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc
     .oneof(text, fragment, fragment)

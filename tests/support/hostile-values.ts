@@ -1,4 +1,4 @@
-/** Values that nobody should have in a box, and that must do no harm there: each would break some quoting. */
+/** Values that would break quoting somewhere. They must do no harm. */
 export const hostileValues = [
   '',
   ' ',
@@ -17,7 +17,7 @@ export const hostileValues = [
   '^& touch PWNED ^',
   '%PATH%',
   '%COMSPEC:~0,1%',
-  '\u00c3ADDRESS%', // Encoded, cmd.exe would read `%ADDRESS%` in it.
+  '\u00c3ADDRESS%', // Percent-encoded, this contains `%ADDRESS%`, which cmd.exe would replace.
   '\\" -o PWNED \\"',
   '\\',
   '‘; touch PWNED; ’',
@@ -29,7 +29,7 @@ export const hostileValues = [
   '>PWNED',
   '<PWNED',
   '#',
-  '\u001b[201~touch PWNED\n', // The end of a bracketed paste.
+  '\u001b[201~touch PWNED\n', // The end of a bracketed paste
   '\u202etouch PWNED',
   '\ud800',
   'x\udc00y',

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** Shorter than any piece of 16 characters, and never further apart than such a piece can miss. */
+/** Half of 16, so any 16 characters of a value contain a whole trace. */
 const LENGTH = 8;
 
-/** What a piece of 16 characters of a value leaves behind, as it is, backwards, as base64 or as hexadecimal digits. */
+/** The texts that 16 characters of a value contain: plain, reversed, in base64, or in hexadecimal. */
 function tracesOf(value: string): string[] {
   const backwards = [...value].reverse().join('');
   const forms = [
     value,
     backwards,
     Buffer.from(value).toString('hex'),
-    // Where the value begins within three bytes decides its letters.
+    // In base64, the letters depend on the offset modulo 3.
     ...[0, 1, 2].map((at) => Buffer.from(value.slice(at)).toString('base64').slice(0, -4)),
   ];
   return forms.flatMap((form) =>
@@ -22,8 +22,8 @@ function tracesOf(value: string): string[] {
 }
 
 /**
- * Looks for values, or pieces of 16 characters of them, in any text: in another case, too, with escapes of addresses
- * or of JSON, and two bytes a character. It also finds some shorter pieces.
+ * Creates a function that finds 16 or more characters of the values in any text. It ignores case, decodes escapes of
+ * addresses and JSON, and reads UTF-16. It also finds some shorter parts.
  */
 export function createTraceFinder(values: readonly string[]): (text: string) => string | undefined {
   const traces = [...new Set(values.flatMap(tracesOf))];
@@ -38,7 +38,7 @@ export function createTraceFinder(values: readonly string[]): (text: string) => 
   };
 }
 
-/** The files of a folder, with what is in them, one character a byte. */
+/** The files of a folder with their content in Latin-1. */
 export function* readFiles(folder: string): Generator<[name: string, content: string]> {
   for (const name of readdirSync(folder, { recursive: true }).map(String)) {
     const file = path.join(folder, name);

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-/** The sentences of the site by their ids, in the language that the code has them in. */
+/** The English sentences by ID. */
 export type Messages = Readonly<Record<string, string>>;
 
 /**
- * Reads them from the code, so that a test can look for a sentence without repeating it: a sentence that is written
- * better breaks no test, and one that is gone breaks each test that needs it.
+ * Reads the sentences from the code, so that tests can use their IDs. Rewording a sentence breaks no test, and deleting
+ * it breaks each test that needs it.
  */
 export function readMessages(folder: string): Messages {
   const messages: Record<string, string> = {};
@@ -59,7 +59,7 @@ function textOf(node: ts.Node | undefined): string | undefined {
   return undefined;
 }
 
-/** Line breaks of JSX are spaces on the page. */
+/** In JSX, a line break is a space on the page. */
 function textOfChild(child: ts.JsxChild): string {
   if (ts.isJsxText(child)) return child.text.replace(/\s+/g, ' ');
   return ts.isJsxExpression(child) ? (textOf(child.expression) ?? '') : '';

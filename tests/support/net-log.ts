@@ -5,11 +5,11 @@ interface Event {
   readonly params?: Readonly<Record<string, unknown>>;
 }
 
-/** Chromium's own record of all that its network did, written with `--log-net-log`: beacons, sockets and names, too. */
+/** Chromium's network log (`--log-net-log`), which also has beacons, sockets, and host names. */
 export interface NetLog {
-  /** Everything, with the bytes that were sent as text. */
+  /** The whole log, with sent bytes as text. */
   readonly text: string;
-  /** Hosts that pages asked, or looked up, or connected to beforehand. */
+  /** Hosts that pages requested, resolved, or connected to. */
   readonly hostsOfPages: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export function readNetLog(file: string): NetLog {
   const of = (type: string) => events.filter((event) => event.type === constants.logEventTypes[type]);
   const requests = of('URL_REQUEST_START_JOB').map(({ params }) => ({
     host: hostOf(params?.['url']),
-    // The browser has errands of its own: updates, its list of accounts.
+    // The browser makes requests of its own, such as for updates.
     isOfBrowser: params?.['initiator'] === 'not an origin',
   }));
   const errands = new Set(requests.filter(({ isOfBrowser }) => isOfBrowser).map(({ host }) => host));
@@ -37,7 +37,7 @@ export function readNetLog(file: string): NetLog {
   };
 }
 
-/** A navigation is asked for by the address bar, so by the browser. */
+/** The browser itself requests a navigation. */
 function hostOf(address: unknown): string {
   const text = String(address ?? '').replace(/^.*? <|>.*$/g, '');
   return URL.canParse(text) ? new URL(text).hostname : text.replace(/:\d+$/, '');

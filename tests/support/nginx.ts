@@ -13,14 +13,12 @@ export function findNginx(): string | undefined {
 }
 
 export interface NginxServer {
-  /** Origin of a server block that has `build` under `/`. */
   readonly origin: string;
-  /** Origin of one that has `build-base` under `baseUrl`. */
   readonly originUnderBase: string;
   readonly close: () => Promise<void>;
 }
 
-/** Serves both builds with the `nginx.conf` that each holds, as README.md says, on free ports of this machine. */
+/** Serves both builds with their `nginx.conf`, as README.md shows, on free ports. */
 export async function serveWithNginx(nginx: string, baseUrl: string): Promise<NginxServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'guide-nginx-'));
   const rootOfBase = path.join(folder, 'root');

@@ -6,7 +6,7 @@ import { createHmac } from 'node:crypto';
  */
 export interface ReceivedRequest {
   readonly method: string;
-  /** With the query. */
+  /** Includes the query. */
   readonly url: string;
   readonly authorization: string;
   readonly form?: readonly (readonly [string, string])[];

@@ -5,9 +5,8 @@ const root = path.join(import.meta.dirname, '../..');
 
 export interface Page {
   readonly file: string;
-  /** As it stands in the file. */
   readonly source: string;
-  /** What is read: without front matter, imports, comments, code and the addresses of links. */
+  /** The text without front matter, imports, comments, code, and addresses. */
   readonly prose: string;
   readonly sentences: readonly string[];
 }
@@ -21,7 +20,6 @@ export function filesIn(folder: string, ...endings: string[]): string[] {
     .map((file) => path.posix.join(folder, file.replaceAll(path.sep, '/')));
 }
 
-/** Every page of the documentation. */
 export const pages: readonly Page[] = filesIn('docs', '.mdx').map((file) => {
   const source = readSource(file);
   const prose = source

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 
-/** One thing of the page as assistive technology gets it. */
 export interface Node {
   readonly role: string;
   readonly name: string;
@@ -11,7 +10,7 @@ interface AxValue {
   readonly value?: unknown;
 }
 
-/** What Chromium hands to assistive technology, in the order of the page. */
+/** The accessibility tree of Chromium, in the order of the page. */
 export async function readAccessibilityTree(page: Page): Promise<Node[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as {
@@ -41,8 +40,8 @@ export async function readAccessibilityTree(page: Page): Promise<Node[]> {
 }
 
 /**
- * Notes what live regions say from now on. A region that comes together with its words is not heard by every screen
- * reader, so it counts as silent. The returned function waits until nothing has changed for a while, and lists it.
+ * Records what live regions announce. A region that appears together with its text counts as silent, because some
+ * screen readers don't announce it. The returned function waits for a pause, and returns the list.
  */
 export async function listen(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {

@@ -4,10 +4,12 @@ import { diagnoses } from './birdsong-diagnoses';
 import { birdsongMessages } from './birdsong-messages';
 import { liveTest } from './birdsong-request';
 
-/** The platform of the tutorial in CONTRIBUTING.md: components are tested with it too, since they know no provider. */
+/**
+ * The platform of the tutorial in CONTRIBUTING.md. Component tests use it, because components depend on no provider.
+ */
 export { birdsong } from './birdsong-messages';
 
-/** The same platform with a test. */
+/** The same platform with a live test. */
 export const birdsongWithTest = createPlatform(
   { ...provider, liveTest },
   {

@@ -6,19 +6,18 @@ import { SECTIONS_FILE } from '../../src/components/Search/section';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Where the guide stands, below the address of the site. */
+/** The path of the guide. */
 export const GUIDE = 'docs/managing-credentials/twitter';
 
-/** Where it stood once. */
+/** Its former path. */
 export const OLD_GUIDE = 'docs/managing-credentials/Integrations/twitter';
 
-/** Old addresses, whose pages only redirect. */
+/** Old paths, which redirect. */
 const MOVED_PAGES = [OLD_GUIDE, 'docs/managing-credentials/what-x-answers'];
 
-/** The answer to addresses that lead nowhere. */
 export const NOT_FOUND = '404.html';
 
-/** What A4 leaves between Chromium's margins, in CSS pixels. */
+/** The size of A4 within Chromium's margins, in CSS pixels. */
 export const PAPER = { width: 718, height: 1046 };
 
 const build = path.join(root, 'build');
@@ -48,8 +47,8 @@ export function listAllPages(): string[] {
 }
 
 /**
- * Collects what a page complains about from now on: errors, hydration among them, warnings, refusals of the security
- * policy, failed requests. The returned function waits for the page to come to rest, and lists them.
+ * Collects a page's complaints: errors, warnings, violations of the security policy, and failed requests. The returned
+ * function waits until the page is idle, and returns the list.
  */
 export function watchForComplaints(page: Page): () => Promise<string[]> {
   const complaints: string[] = [];
@@ -66,7 +65,7 @@ export function watchForComplaints(page: Page): () => Promise<string[]> {
   };
 }
 
-/** Holds every script file back, until the returned function lets them through. */
+/** Delays all script files until the returned function is called. */
 export async function holdScripts(context: BrowserContext): Promise<() => void> {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
@@ -77,7 +76,7 @@ export async function holdScripts(context: BrowserContext): Promise<() => void> 
   return release;
 }
 
-/** Lets the page's scripts run, which wait for a first sign of use (src/hydration/inline/scripts.ts), and waits until they do. */
+/** Loads the page's scripts, which wait for a first use (src/hydration/inline/scripts.ts), and waits until they run. */
 export async function runScripts(page: Page): Promise<void> {
   await page.keyboard.press('Shift');
   await page.waitForSelector('html[data-hydration="complete"]', { state: 'attached' });

@@ -1,26 +1,26 @@
 import type { Page } from 'playwright-core';
 import { findFaults } from './accessibility';
 
-/** A width and what people set in their browser or system. */
+/** A window width, and settings of the browser or system. */
 export interface Situation {
   readonly width: number;
   readonly colorScheme?: 'light' | 'dark';
   readonly contrast?: 'more';
   readonly forcedColors?: 'active';
   readonly css?: string;
-  /** Which rules of axe can give another result than in the situations before. */
+  /** The rules of axe whose result can differ from the situations before. */
   readonly axe: 'all' | 'colors' | 'none';
 }
 
 const MODES = ['light', 'dark'] as const;
 
-/** The layout differs between the widths, and only colors differ between the modes. */
+/** The width affects the layout, and the mode affects colors only. */
 export const NARROW_AND_WIDE: readonly Situation[] = [320, 1280].flatMap((width) => [
   { width, colorScheme: 'light' as const, axe: 'all' as const },
   { width, colorScheme: 'dark' as const, axe: 'colors' as const },
 ]);
 
-/** Also a usual phone, a window of 1280 px at 200 % zoom, more contrast, large text and the text spacing of WCAG 2.2. */
+/** A usual phone, a 1280 px window at 200 % zoom, more contrast, large text, and WCAG 2.2's text spacing. */
 export const ALL_SITUATIONS: readonly Situation[] = [
   ...NARROW_AND_WIDE,
   ...MODES.map((colorScheme) => ({ width: 390, colorScheme, contrast: 'more' as const, axe: 'colors' as const })),
@@ -46,7 +46,6 @@ export async function bringAbout(page: Page, { width, css = '', ...media }: Situ
   }, css);
 }
 
-/** Each fault, and the situations that show it. */
 export async function findFaultsIn(
   page: Page,
   situations: readonly Situation[],

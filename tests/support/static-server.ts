@@ -21,23 +21,22 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface StaticServer {
-  /** Origin and base path, with a slash at the end. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
 
 interface Options {
-  /** Compresses files and lets browsers cache them, as hosts do. For measurements, since it hides changed files. */
+  /** Compresses and caches files, as hosts do. Use it for measurements only, because it hides changed files. */
   readonly compress?: boolean;
-  /** Answers a request in the place of the server, or returns false. */
+  /** Handles a request instead of the server. Returns false if it doesn't. */
   readonly handle?: (request: http.IncomingMessage, response: http.ServerResponse) => Promise<boolean>;
   /** Changes a file before it is sent uncompressed. */
   readonly change?: (content: Buffer, type: string) => Buffer | string;
 }
 
 /**
- * Serves a built site as static hosts do: clean URLs, `404.html` with status 404, nothing outside the base path. sirv and
- * serve-handler would do without this code, but neither compresses files while it serves them.
+ * Serves a built site as static hosts do: clean URLs, `404.html` with status 404, nothing outside the base path. sirv
+ * and serve-handler don't compress files while they serve them.
  */
 export async function serveFolder(
   folder: string,

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** A place where Tab stops. */
+/** A Tab stop. */
 export interface Stop {
   readonly name: string;
   readonly faults: readonly string[];
@@ -8,7 +8,7 @@ export interface Stop {
 
 const MOST_STOPS = 400;
 
-/** Presses Tab from the top of the page to its end. */
+/** Presses Tab from the start of the page to its end. */
 export async function walkByTab(page: Page): Promise<Stop[]> {
   await page.evaluate(() => Reflect.deleteProperty(window, 'lastStop'));
   const stops: Stop[] = [];
@@ -22,7 +22,7 @@ export async function walkByTab(page: Page): Promise<Stop[]> {
   throw new Error(`Tab does not leave the page: ${last.join(' → ')}`);
 }
 
-/** Runs in the page. Undefined when the focus has left the page. */
+/** Undefined if the focus has left the page. */
 function checkFocus(): Stop | undefined {
   const stop = document.activeElement as HTMLElement | null;
   if (!stop || stop === document.body) return undefined;
@@ -30,7 +30,7 @@ function checkFocus(): Stop | undefined {
   const { lastStop } = memory;
   memory.lastStop = stop;
 
-  // A card is the frame of its link, a label of its input.
+  // The focus ring of a link is on its card, and that of an input on its label.
   const frames = [stop, stop.closest('label'), stop.closest('li')].filter((frame) => frame !== null);
   const isSeen = frames.some((frame) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(frame);
@@ -47,7 +47,7 @@ function checkFocus(): Stop | undefined {
   return { name: stop.outerHTML.slice(0, 120), faults };
 }
 
-/** Presses Tab until the place has the focus, and no more often than `most` times. */
+/** Presses Tab until the element has the focus, at most `most` times. */
 export async function tabTo(place: Locator, most: number): Promise<void> {
   const page = place.page();
   for (let presses = 0; presses < most; presses += 1) {

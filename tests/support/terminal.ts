@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import type { XResponse } from './x-responses';
 
-/** What terminals make of a response, so that the explainer meets what people really paste. */
+/** A response as terminals show it, which is what people paste. */
 
 const DATE = 'Wed, 22 Jul 2026 10:00:00 GMT';
 export const serverTime = Date.parse(DATE) / 1000;
@@ -23,7 +23,7 @@ export function withHeaders({ status, headers = {}, body }: XResponse): string {
   return [`HTTP/2 ${status} `, ...head, '', body].join('\n');
 }
 
-/** `curl -i` on Windows, and through a company's proxy. */
+/** `curl -i` on Windows through a company's proxy. */
 export function throughProxy(response: XResponse): string {
   const reason = REASONS[response.status] ?? 'Whatever';
   return `HTTP/1.1 200 Connection established\r\n\r\n${withHeaders(response)
@@ -32,7 +32,7 @@ export function throughProxy(response: XResponse): string {
     .replaceAll('\n', '\r\n')}`;
 }
 
-/** `curl -v` writes its own marks in front of each line. */
+/** `curl -v` writes a mark before each line. */
 export function verbose(response: XResponse): string {
   const [head = '', body = ''] = withHeaders(response).split('\n\n');
   const received = head.split('\n').map((line) => `< ${line}`);
@@ -43,7 +43,7 @@ export function prettyPrinted({ body }: XResponse): string {
   return body.startsWith('{') ? JSON.stringify(JSON.parse(body), undefined, 2) : body;
 }
 
-/** A terminal that breaks lines itself, wherever its edge is. */
+/** A terminal that wraps lines at its width. */
 export function wrapped(text: string, columns = 80): string {
   return text
     .split('\n')
@@ -54,13 +54,13 @@ export function wrapped(text: string, columns = 80): string {
 const SIGNED = `OAuth oauth_consumer_key="ExampleKeyDoNotUse0000000", oauth_nonce="n0nce", oauth_signature="abc%2Fdef%3D", oauth_signature_method="HMAC-SHA1", oauth_timestamp="${serverTime - 4}", oauth_token="1000000001-ExampleTokenDoNotUse0000000000000000000", oauth_version="1.0"`;
 const URL = 'https://api.x.com/2/users/me';
 
-/** A Mac's terminal; X ends its responses without a line break, so the next prompt follows at once. */
+/** Terminal on a Mac. X's responses have no line break at the end, so the prompt follows directly. */
 export function withPrompt(response: XResponse): string {
   const command = `curl -i -sS -m 30 -H 'Authorization: ${SIGNED}' ${URL}`;
   return `Last login: Wed Jul 22 11:58:01 on ttys000\neditor@Mac ~ % ${command}\n${withHeaders(response)}\u001b[1m\u001b[7m%\u001b[27m\u001b[1m\u001b[0m\neditor@Mac ~ % `;
 }
 
-/** What bash 5.2 and curl 7.88 write to a terminal: marks around pastes, and the names of headers in bold. */
+/** What bash 5.2 and curl 7.88 write to a terminal, with marks around pastes and bold header names. */
 export function inBash(response: XResponse): string {
   const command = `curl -i -sS -m 30 -H 'Authorization: ${SIGNED}' ${URL}`;
   const [head = '', body = ''] = withHeaders(response).split('\n\n');
@@ -81,7 +81,7 @@ export function inCommandPrompt(response: XResponse): string {
   return `C:\\Users\\editor>${command}\r\n${wrapped(withHeaders(response), 120).replaceAll('\n', '\r\n')}\r\nC:\\Users\\editor>`;
 }
 
-/** PowerShell 5.1, when somebody took `Invoke-WebRequest` (there, also `curl`). */
+/** PowerShell 5.1 with `Invoke-WebRequest`, which is also `curl` there. */
 export function invokeWebRequest({ status, headers = {}, body }: XResponse): string {
   if (status === 200) {
     const shown = Object.entries({ ...headers, date: DATE }).map(([name, value]) => `[${name}, ${value}]`);
@@ -97,7 +97,7 @@ export function invokeWebRequest({ status, headers = {}, body }: XResponse): str
   ].join('\r\n');
 }
 
-/** How X libraries for Node, and programs built on them, report a response. */
+/** What X libraries for Node print for a response. */
 export function libraryError({ status, body }: XResponse): string {
   const data = body.startsWith('{') ? (JSON.parse(body) as { errors?: { code: number; message: string }[] }) : {};
   const words = data.errors?.map(({ code, message }) => `${message} (Twitter code ${code})`).join(', ');

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import type { XResponse } from './x-responses';
 
-/** What tools make of X's responses, in the forms that people paste into public reports. All values are invented. */
+/** X's responses as tools show them, in the forms that people paste into public reports. All values are invented. */
 
 const REASONS: Readonly<Record<number, string>> = {
   400: 'Bad Request',
@@ -25,7 +25,7 @@ interface Problem {
 
 const dataOf = ({ body }: XResponse): Problem => (body.startsWith('{') ? (JSON.parse(body) as Problem) : {});
 
-/** X's own words, as most tools take them out of its response. */
+/** X's message, as most tools show it. */
 function wordsOf(response: XResponse): string {
   const { errors, detail, title } = dataOf(response);
   return errors?.[0]?.message ?? detail ?? title ?? reason(response);
@@ -36,10 +36,10 @@ const codeOf = (response: XResponse) => dataOf(response).errors?.[0]?.code;
 const exceptionOf = (response: XResponse) =>
   response.status >= 500 ? 'ServerError' : reason(response).replaceAll(' ', '');
 
-/** Whether the tool shows what tells this response apart. Some show X's words alone, and leave codes and types out. */
+/** A tool's output for a response. Some tools show X's message only, without codes and types. */
 export type Tool = (response: XResponse) => string;
 
-/** Tools that print the whole response. */
+/** Tools that show the whole response. */
 export const wholeResponseTools: Readonly<Record<string, Tool>> = {
   'twitter-api-v2': (response) =>
     `/app/node_modules/twitter-api-v2/dist/cjs/client-mixins/request-handler.helper.js:104\n        return new types_1.ApiResponseError(errorString, {\n               ^\n\nApiResponseError: Request failed with code ${response.status}\n    at RequestHandlerHelper.createResponseError (/app/node_modules/twitter-api-v2/dist/cjs/client-mixins/request-handler.helper.js:104:16)\n    at process.processTicksAndRejections (node:internal/process/task_queues:89:21) ${inspect(
@@ -71,7 +71,7 @@ export const wholeResponseTools: Readonly<Record<string, Tool>> = {
     `{"log":"Posting failed with status code ${status}: ${body.replaceAll('"', '\\"')}\\n","stream":"stderr","time":"2026-10-13T07:48:02.273040415Z"}`,
 };
 
-/** Tools that print the status and X's words. */
+/** Tools that show the status and X's message. */
 export const wordsTools: Readonly<Record<string, Tool>> = {
   tweepy: (response) =>
     `Traceback (most recent call last):\n  File "/home/editor/bot/post.py", line 42, in <module>\n    client.create_tweet(text=text)\n  File "/home/editor/bot/env/lib/python3.12/site-packages/tweepy/client.py", line 118, in _make_request\n    response = self.request(method, route, params=request_params,\ntweepy.errors.${exceptionOf(response)}: ${response.status} ${reason(response)}\n${codeOf(response) === undefined ? '' : `${codeOf(response) ?? ''} - `}${wordsOf(response)}`,
@@ -99,7 +99,7 @@ export interface ToolError {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** Messages that have a form of their own, each as one tool prints it. */
+/** Other messages, each as one tool prints it. */
 export const toolErrors: Readonly<Record<string, ToolError>> = {
   // Suspended and locked accounts
   'suspended, in a sentence of a plugin': {
@@ -554,7 +554,7 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: 'Forbidden: 403 Forbidden\n453 - You currently have Essential access which includes access to Twitter API v2 endpoints only.',
     means: 'access-level',
   },
-  // Nothing that anybody could know from this
+  // Errors that say nothing
   'n8n, without a body': { text: 'Forbidden - perhaps check your credentials?', means: 'unknown' },
   'tweepy, without a body': { text: 'tweepy.errors.Forbidden: 403 Forbidden', means: 'unknown' },
   'Tweetinvi, without a body': {

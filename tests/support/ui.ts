@@ -2,7 +2,6 @@ import type { Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { twitter, type TwitterFieldId } from '../../src/credentials/twitter';
 
-/** Ids of the four boxes, in the order of the page. */
 export const FIELDS: readonly TwitterFieldId[] = twitter.fields.map(({ id }) => id);
 
 type Values = Readonly<Record<string, string | number>>;
@@ -14,7 +13,7 @@ export function speak(translation: string): void {
   language = translation;
 }
 
-/** A sentence of the site by its id in the code, with values in place of `{names}`. */
+/** A sentence by its ID in the code, with values for its `{names}`. */
 export function message(id: string, values: Values = {}): string {
   return messageIn(language, id).replace(/\{(\w+)\}/g, (placeholder, name: string) =>
     String(values[name] ?? placeholder),
@@ -30,9 +29,9 @@ export function messageIn(translation: string, id: string): string {
 
 export const fieldName = (field: TwitterFieldId): string => message(`twitter.field.${field}`);
 
-/** An expression for a sentence, with anything in place of each `{name}` that has no value. */
+/** A pattern for a sentence. A `{name}` without a value matches anything. */
 function patternOf(id: string, values?: Values): string {
-  // A sentence with a number has a form for each plural, with `|` between them.
+  // A sentence with a number has plural forms, separated by `|`.
   const forms = message(id, values).split('|');
   const patterns = forms.map((form) =>
     form
@@ -43,7 +42,7 @@ function patternOf(id: string, values?: Values): string {
   return `(?:${patterns.join('|')})`;
 }
 
-/** Finds the parts of a page by the ids of their sentences. */
+/** Finds parts of a page by the IDs of their sentences. */
 export function ui(place: Page | Locator) {
   const byRole = (role: Parameters<Page['getByRole']>[0]) => (id: string, values?: Values) =>
     place.getByRole(role, { name: new RegExp(`^${patternOf(id, values)}$`) });
@@ -53,12 +52,12 @@ export function ui(place: Page | Locator) {
     link: byRole('link'),
     radio: byRole('radio'),
     region: byRole('region'),
-    /** The smallest part of the page with this sentence in its text. */
+    /** The smallest element that contains this sentence. */
     text: (id: string, values?: Values) => place.getByText(new RegExp(patternOf(id, values))),
   };
 }
 
-/** The key checker, and the test with X after it. */
+/** The key checker, and the live test after it. */
 export function keyChecker(page: Page) {
   const { box, button, region } = ui(page);
   const field = (id: TwitterFieldId) => page.locator(`[data-field="${id}"]`);
@@ -93,7 +92,7 @@ export function keyChecker(page: Page) {
   };
 }
 
-/** The steps of the guide by the ids of their headings. */
+/** The guide's steps by the IDs of their headings. */
 export function steps(page: Page) {
   const list = ui(page).region('checklist.title');
   return {
@@ -103,7 +102,7 @@ export function steps(page: Page) {
     link: (step: string) => list.getByRole('listitem').locator(`a[href="#${step}"]`),
     inList: (step: string) => page.locator(`li [data-step="${step}"]`),
     underHeading: (step: string) => page.locator(`label [data-step="${step}"]`),
-    /** The sentence that says how many steps are done; the page has as many steps as headings. */
+    /** The sentence that counts the checked steps. */
     async progress(done: number) {
       const total = await this.headings.count();
       return list.getByText(message('checklist.progress', { done, total }), { exact: true });

@@ -1,9 +1,12 @@
 /**
- * What the two shells of Windows make of one line, as far as our commands go. Models: nothing here runs Windows.
- * They are strict: what they do not know is an error, not a guess.
+ * Models of the two Windows shells for our commands, since nothing here runs Windows. They throw an error for anything
+ * they don't model.
  */
 
-/** PowerShell: a pipeline of `'text', 'text' | program argument…`. https://learn.microsoft.com/powershell, about_Quoting_Rules */
+/**
+ * PowerShell's pipeline `'text', 'text' | program argument…`: https://learn.microsoft.com/powershell,
+ * about_Quoting_Rules
+ */
 export function readPowerShell(line: string): { readonly input: readonly string[]; readonly argv: readonly string[] } {
   const [expression, command, ...more] = splitPowerShell(line);
   if (!expression || !command || more.length > 0) throw new Error('not one expression piped into one command');
@@ -12,10 +15,10 @@ export function readPowerShell(line: string): { readonly input: readonly string[
   return { input: input.map((token) => token.slice(1)), argv: command };
 }
 
-/** Tokens of each part between `|`. A text begins with `'` in what is returned. */
+/** The tokens of each part between `|`. A returned text begins with `'`. */
 function splitPowerShell(line: string): string[][] {
   const parts: string[][] = [[]];
-  // PowerShell takes four characters for a single quote, and in a text in them, two of these for one.
+  // Four characters are single quotes in PowerShell. Inside a text, two of them are one.
   const token = /\s*(?:['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]{2})*)['‘’‚‛]|([\w:./-]+)|([,|]))/y;
   while (token.lastIndex < line.length) {
     const [whole, text, word, sign] = token.exec(line) ?? [];
@@ -36,8 +39,8 @@ export function readCurlConfig(lines: readonly string[]): readonly (readonly [na
 }
 
 /**
- * cmd.exe at its prompt: percent signs first, then quotes and carets, then the program's own reading of its command
- * line. `variables` are those of the environment; at the prompt an unknown one is left as it stands.
+ * cmd.exe at its prompt handles percent signs first, then quotes and carets, and then the program parses its command
+ * line. `variables` is the environment. At the prompt, an unknown variable stays as it is.
  */
 export function readCommandPrompt(line: string, variables: Readonly<Record<string, string>>): readonly string[] {
   const names = new Map(Object.entries(variables).map(([name, value]) => [name.toUpperCase(), value]));
@@ -45,7 +48,7 @@ export function readCommandPrompt(line: string, variables: Readonly<Record<strin
   let expanded = '';
   for (let match; (match = /%([^%]+)%/.exec(rest));) {
     const value = names.get((match[1] ?? '').replace(/:.*$/, '').toUpperCase());
-    // An unknown name gives its first percent sign only: the second one may begin another.
+    // After an unknown name, only the first percent sign is literal. The second one can begin another name.
     const taken = match.index + (value === undefined ? 1 : match[0].length);
     expanded += rest.slice(0, match.index) + (value ?? '%');
     rest = rest.slice(taken);
@@ -76,7 +79,7 @@ function readArguments(line: string): string[] {
   while (argument.lastIndex < line.length) {
     const raw = argument.exec(line)?.[1];
     if (raw === undefined) throw new Error('a command line that the model does not know');
-    // Only `\"` is written by us; two backslashes before a quote would end it.
+    // Our commands contain only `\"`. Two backslashes before a quote would end it.
     if (/\\\\"/.test(raw)) throw new Error('a doubled backslash before a quote');
     argv.push(raw.replace(/(\\?)"/g, (_, backslash: string) => (backslash ? '"' : '')));
   }

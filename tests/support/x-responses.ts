@@ -1,6 +1,6 @@
 import type { TwitterDiagnosisId } from '@site/src/credentials/twitter';
 
-/** A response of X, as the test server sends it and as people paste it. */
+/** A response of X. */
 export interface XResponse {
   readonly means: Exclude<TwitterDiagnosisId, 'network' | 'unknown'>;
   readonly status: number;
@@ -14,7 +14,7 @@ const error = (code: number, message: string) => JSON.stringify({ errors: [{ cod
 
 export const goodBody = '{"data":{"id":"1000000001","name":"Wordparrot “Example”","username":"wordparrot_ex"}}';
 
-/** At least one response for each row of the responses in SOURCES.md, in the forms that X is known to give them. */
+/** At least one response for each row of SOURCES.md, Responses. */
 export const xResponses = {
   works: { means: 'works', status: 200, headers: { 'x-access-level': 'read-write' }, body: goodBody },
   worksWithMessages: {
@@ -217,7 +217,7 @@ export const xResponses = {
     body: problem(403, 'Forbidden', { detail: 'You are not permitted to perform this action.', type: 'about:blank' }),
   },
 
-  // What was once taken for another response, or for none.
+  // Responses that were once explained wrong
   suspendedByType: {
     means: 'suspended',
     status: 403,

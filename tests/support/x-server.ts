@@ -8,7 +8,7 @@ import path from 'node:path';
 import { isSignedWith, parseAuthorization } from './oauth1';
 import { xResponses, type XResponse } from './x-responses';
 
-/** The four values of one app and one account, as the server knows them. */
+/** The keys of the only app and account. */
 export interface XKeys {
   readonly apiKey: string;
   readonly apiSecret: string;
@@ -17,31 +17,30 @@ export interface XKeys {
 }
 
 /**
- * Stands in for X on this computer: checks OAuth 1.0a as X does, with an implementation of its own (`oauth1.ts`), and
- * gives X's responses. What is not wrong with a request gets `response`.
+ * A local stand-in for X. It checks OAuth 1.0a with its own implementation (`oauth1.ts`) and sends X's responses. A
+ * correct request gets `response`.
  */
 export interface XServer {
-  /** Of the one app and account that exist. */
   keys: XKeys;
-  /** What a request with right keys gets. */
+  /** The response to a correct request. */
   response: XResponse;
-  /** How far its clock is ahead of this computer's, in seconds. */
+  /** Seconds that its clock is ahead of this computer's. */
   ahead: number;
   isTokenRevoked: boolean;
-  /** The `Authorization` headers that it got. */
+  /** The `Authorization` headers of all requests. */
   readonly received: string[];
-  /** A folder for `CURL_HOME`: with it, `curl` finds X here, and trusts its certificate. */
+  /** A folder for `CURL_HOME`, with which `curl` connects to this server as X and trusts its certificate. */
   readonly curlHome: string;
-  /** Back to how it started, with all nonces unused, so that tests can share it: its certificate takes a while. */
+  /** Resets the server, so that tests can share it. Creating its certificate is slow. */
   readonly reset: () => void;
-  /** Runs a task while nothing listens at its address. */
+  /** Runs a task while the server doesn't listen. */
   readonly whileSilent: <T>(task: () => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 }
 
 const HOST = 'api.x.com';
 const PATH = '/2/users/me';
-/** https://docs.x.com, "Authorizing a request": the parameters of a header. */
+/** The parameters of a header: https://docs.x.com, “Authorizing a request”. */
 const PARAMETERS = [
   'oauth_consumer_key',
   'oauth_nonce',
@@ -129,7 +128,7 @@ export async function startXServer(keys: XKeys): Promise<XServer> {
   return x;
 }
 
-/** Made anew each time: a key that stood in a repository would be no key. */
+/** Created for each run, because a key in a repository isn't secret. */
 function createCertificate(folder: string) {
   const [key, cert] = ['key.pem', 'certificate.pem'].map((name) => path.join(folder, name)) as [string, string];
   const { status, stderr } = spawnSync('openssl', [
@@ -140,12 +139,12 @@ function createCertificate(folder: string) {
   return { key: readFileSync(key), cert: readFileSync(cert) };
 }
 
-/** Runs a command in a shell of this computer, whose `curl` finds X at the server, and tells what it prints. */
+/** Runs a command in a local shell whose `curl` connects to this server, and returns its output. */
 export async function runIn(shell: string, command: string, { curlHome }: Pick<XServer, 'curlHome'>): Promise<string> {
   return run(shell, ['-c', command], '', curlHome);
 }
 
-/** Runs a program as the models of Windows' shells say that it would be run there. */
+/** Runs a program as the models of the Windows shells would. */
 export async function runProgram(
   [program = '', ...options]: readonly string[],
   input: readonly string[],
@@ -154,7 +153,7 @@ export async function runProgram(
   return run(program.replace(/\.exe$/, ''), options, input.map((line) => `${line}\r\n`).join(''), curlHome);
 }
 
-/** Not in the way of the server, which runs in this very process. */
+/** Asynchronous, because the server runs in this process. */
 function run(program: string, options: readonly string[], input: string, curlHome: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = execFile(

@@ -9,7 +9,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'links-'));
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A build of a page with the given body, a page with one place, and a picture. */
+/** A build with this page, a page with one heading, and an image. */
 function linksIn(body: string): string[] {
   const files = {
     'docs/guide.html': `<body>${body}</body>`,

@@ -18,7 +18,7 @@ function sign(value: string): string {
 const folder = mkdtempSync(path.join(os.tmpdir(), 'command-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-// Its shells accept no Windows paths.
+// These shells accept no Windows paths.
 describe.skipIf(process.platform === 'win32')('the POSIX command', () => {
   const curl = path.join(folder, 'curl');
   writeFileSync(curl, `#!/bin/sh\nprintf '%s\\0' "$@" >> '${path.join(folder, 'argv')}'\n`);

@@ -5,7 +5,7 @@ import manifest from '../../package.json';
 import tsconfig from '../../tsconfig.json';
 import { filesIn, readSource } from '../support/prose';
 
-/** Packages whose code is compiled for each platform, in a package for each. */
+/** Packages with a compiled package for each platform. */
 const COMPILED = [
   '@esbuild/',
   '@rollup/rollup-',
@@ -16,10 +16,10 @@ const COMPILED = [
   '@img/sharp-',
 ];
 
-/** Packages that Docusaurus brings, and offers to its plugins and pages. */
+/** Packages that Docusaurus provides to plugins and pages. */
 const FROM_DOCUSAURUS = /^@(?:docusaurus\/(?!tsconfig)|theme\/|theme-original\/|site\/|generated\/)|^@rspack\/core$/;
 
-/** Packages that the build loads: types are gone by then. */
+/** Packages that a file imports at run time. */
 function importsOf(file: string): string[] {
   const source = readSource(file).replace(/^import type [^;]+;/gm, '');
   const imports = source.matchAll(/(?:\bfrom |\bimport |\bimport\(|\brequire\(|\brequire\.resolve\()'([^.'][^']*)'/g);

@@ -5,7 +5,7 @@ import { filesIn, pages, readSource } from '../support/prose';
 const words = (sentence: string): number => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
 const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([match]) => match);
 
-/** X doesn’t document these. Public reports of 2026 do, and the sentence or the one before it has to say so. */
+/** Claims that X doesn't document. The sentence, or the one before it, has to say so. */
 const REPORTED = [
   /error 402/,
   /new apps start/,
@@ -14,11 +14,11 @@ const REPORTED = [
   /\*\*Native App\*\* as the type/,
 ];
 
-/** Words that are wrong wherever they appear. */
+/** Words that are always wrong. */
 const BANNED =
   /\b(?:anew|shall|mend(?:s|ed|ing)?|somebody|whoever|lately|beforehand|small print|wants? a new look|leads? on to|and no key|tick(?:s|ed|ing)?|e-mails?)\b/gi;
 
-/** Words for which there is a better one, in the pages; what to write is on the right. */
+/** Words to replace in pages, each with a better one. */
 const TERMS: readonly (readonly [pattern: RegExp, better: string])[] = [
   [/\b(?:four|our) (?:items|values)\b|\bour four\b/gi, 'the four keys'],
   [/(?<!long )\bdash(?:es)?\b/gi, 'hyphen'],
@@ -39,7 +39,7 @@ const TERMS: readonly (readonly [pattern: RegExp, better: string])[] = [
   [/\bfields?\b/gi, 'box'],
 ];
 
-/** The first word of a step’s heading. */
+/** First words of step headings. */
 const VERBS = ['Accept', 'Add', 'Buy', 'Check', 'Create', 'Generate', 'Get', 'Save', 'Set', 'Sign'];
 
 describe.each(pages)('$file', ({ source, prose, sentences }) => {
@@ -133,7 +133,7 @@ describe('the sentences of the components', () => {
     new Set(some.flatMap(({ source }) => matches(source, /(?<=\{\/\* #)[\w-]+/g)));
   const guides = pages.filter(({ file }) => file.startsWith('docs/managing-credentials/'));
 
-  /** The words of a provider lead to steps of its own guide, which has its name. */
+  /** A provider's messages link to steps of its own guide. */
   function guidesOf(file: string): typeof pages {
     const [, provider] = /^src\/messages\/([a-z]+)(?:-\w+)?\.ts$/.exec(file) ?? [];
     const own = guides.filter((guide) => guide.file.endsWith(`/${provider ?? ''}.mdx`));

@@ -14,7 +14,7 @@ const signedAt = serverTime - 4;
 const explain = (text: string, context = {}) => explainResponse({ liveTest }, text, { signedAt, ...context });
 
 const named = Object.entries<XResponse>(xResponses);
-/** A body alone tells neither status nor headers. */
+/** Responses that can't be recognized by their body alone. */
 const withoutHeaders = ({ means, status }: XResponse) =>
   means === 'works-read-only' ? 'works' : means === 'post-daily-limit' && status === 429 ? 'rate-limited' : means;
 
@@ -55,12 +55,12 @@ describe.each(named)('%s', (_, response) => {
 
   it('is explained from Invoke-WebRequest', () => {
     const { id } = explain(terminal.invokeWebRequest(response));
-    // It shows no headers of a response that failed.
+    // This tool shows no headers of a failed response.
     expect(response.means === 'post-daily-limit' ? withLess(response) : [response.means]).toContain(id);
   });
 });
 
-/** Web pages and empty responses have no words that would be known without their status. */
+/** Web pages and empty responses can't be recognized without their status. */
 const withData = named.filter(([, response]) => response.body.startsWith('{'));
 
 describe.each(withData)('%s, without its headers', (_, response) => {
@@ -77,9 +77,9 @@ describe.each(withData)('%s, without its headers', (_, response) => {
   });
 });
 
-/** Libraries report what failed. */
+/** Libraries report only failures. */
 const failures = named.filter(([, { status }]) => status >= 400);
-/** X's words don't tell these apart: their headers, type or title do, which some tools leave out. */
+/** Their wording is the same. Some tools leave out the headers, type, or title that differ. */
 const withoutWords = new Set<string>([
   'permissionsOfXCom',
   'userNotEnrolled',
@@ -90,10 +90,10 @@ const withoutWords = new Set<string>([
   'wrongAddress',
   'wrongAddressPage',
 ]);
-/** Their headers are, or the body is empty: a tool that prints only the body hides what they are. */
+/** Their header decides, or the body is empty, so a tool that prints only the body hides the reason. */
 const withoutBody = new Set<string>(['dailyLimitByHeader', 'wrongAddress']);
 
-/** What a response with less of it can still mean: itself, nothing known, or too many requests for want of a header. */
+/** What an incomplete response can mean: itself, unknown, or too many requests without the header. */
 const withLess = ({ means, status }: XResponse) => [means, 'unknown', ...(status === 429 ? ['rate-limited'] : [])];
 
 describe.each(failures)('%s, as a tool reports it', (name, response) => {
@@ -144,7 +144,7 @@ describe.each(Object.entries(toolErrors))('%s', (_, { text, means, details = {} 
   });
 });
 
-/** Diagnoses that tools report in many forms, most of them easy to take for another one. */
+/** Diagnoses with many different wordings, which are easily confused. */
 const OFTEN_MISTAKEN: readonly TwitterDiagnosisId[] = [
   'spend-cap',
   'no-credits',

@@ -68,7 +68,7 @@ describe('the formats', () => {
   });
 });
 
-/** Labels of the credits page that the guide doesn’t name yet. */
+/** Labels of the credits page that the guide doesn't use yet. */
 const UNNAMED: readonly string[] = ['payments', 'billingInformation', 'addPaymentMethod'];
 const named = Object.values(labels).filter(({ id }) => !UNNAMED.includes(id));
 

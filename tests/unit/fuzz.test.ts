@@ -10,7 +10,7 @@ import { anyBoxes, anyPaste, anyResponse, anyValue, fuzz, FUZZ_TIMEOUT_MS, muchO
 const liveTest = twitter.liveTest as LiveTest;
 const fields = twitter.fields.map(({ id }) => id);
 
-/** Whether a sentence holds 16 characters of a value; an account's number is no secret. */
+/** Whether a sentence contains 16 characters of a value, except the public account ID. */
 function holdsPiece(sentence: string, value: string): boolean {
   for (let at = 0; at + 16 <= value.length; at += 1) {
     const piece = value.slice(at, at + 16);
@@ -37,7 +37,7 @@ function checkReading({ values, notes, choices }: Reading): void {
   }
   for (const { id, details } of notes) {
     platform.messages.note(id, details);
-    // Nothing of the text is quoted.
+    // The text isn't quoted.
     for (const detail of Object.values(details)) if (typeof detail === 'string') expect(fields).toContain(detail);
   }
 }
@@ -70,7 +70,7 @@ describe('whatever comes, nothing throws and all of it can be told', { timeout: 
   });
 });
 
-// bench/read.ts measures how fast it is. Here the time limit of the test catches what hangs.
+// bench/read.ts measures the speed. Here, the time limit of the test catches what hangs.
 describe('100 KB of anything is read', { timeout: FUZZ_TIMEOUT_MS }, () => {
   it('in the paste box', async () => {
     await fuzz(muchOf(anyPaste), 15, (text) => void readPaste(twitter, text));

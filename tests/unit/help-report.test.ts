@@ -32,7 +32,7 @@ function explain(response: string) {
   return liveTest ? explainResponse({ liveTest }, response, { signedAt: terminal.serverTime }) : expect.fail();
 }
 
-/** Values as they are, as people paste them, and as nobody should. */
+/** Usual values, pasted values, and hostile values. */
 const value = fc.oneof(
   anyText(60),
   fc.constantFrom(...hostileValues),
@@ -47,7 +47,7 @@ const findings = Object.keys({ ...generalFindings, ...twitterMessages.lookAlikes
 const diagnoses = Object.keys({ ...generalDiagnoses, ...twitterMessages.diagnoses });
 const anyOf = (words: readonly string[]) => `(?:${words.join('|')})`;
 
-/** Every line that a report may have: words of this site, numbers, and what is around the keys. */
+/** Each line that a report can have. */
 const LINES = [
   'X keys: support report',
   'Page: https://guide\\.example\\.org/check',

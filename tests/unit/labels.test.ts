@@ -25,7 +25,6 @@ const sources = ['messages', 'components', 'pages', 'theme', 'verifier-copy']
   .flatMap((folder) => filesIn(`src/${folder}`, '.ts', '.tsx'))
   .map((file) => ({ file, lines: readSource(file).split('\n') }));
 
-/** The lines with these words, as `file:line`. */
 function placesOf(words: string): string[] {
   const pattern = new RegExp(`(?<![\\w-])${words}(?![\\w-])`);
   return sources.flatMap(({ file, lines }) =>

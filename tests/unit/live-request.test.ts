@@ -13,7 +13,7 @@ import { runIn, startXServer, type XKeys, type XServer } from '../support/x-serv
 
 const { request } = liveTest;
 
-/** Invented, in today's format. */
+/** Invented keys in the current format. */
 const KEYS: XKeys = {
   apiKey: 'ExampleKeyDoNotUse0000001',
   apiSecret: 'ExampleSecretDoNotUse00000000000000000000000000001',
@@ -45,7 +45,7 @@ function write(keys: XKeys, signedAt = now()): string {
   return writeCommand('posix', request, authorization);
 }
 
-/** Runs the command for these keys, and explains what the terminal shows. */
+/** Runs the command for these keys, and explains its output. */
 async function test(keys: Partial<XKeys> = {}, signedAt = now()) {
   const output = await runIn('sh', write({ ...KEYS, ...keys }, signedAt), x);
   return explainResponse({ liveTest }, output, { signedAt });

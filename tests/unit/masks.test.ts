@@ -26,7 +26,7 @@ const MASKS = {
 };
 
 const values = Object.entries(today);
-/** Where the mask is: what is left of the value on either side. */
+/** The position of the mask, and what remains of the value. */
 const PLACES = {
   'at the start': (value: string, mask: string) => mask + value.slice(-5),
   'in the middle': (value: string, mask: string) => value.slice(0, 7) + mask + value.slice(-4),
@@ -78,7 +78,7 @@ it('takes no key of any format for masked', () => {
   );
   fc.assert(
     fc.property(key, ([field, value]) => {
-      // Five crosses in a row come once in a hundred million random keys.
+      // One in a hundred million random keys has five crosses in a row.
       fc.pre(!/x{5}|X{5}/.test(value));
       expect(inspectField(twitter, field, value).findings.map(({ id }) => id)).not.toContain('masked');
     }),

@@ -25,7 +25,7 @@ const pictures = listPictures();
 const names = pictures.map(({ name }) => name);
 const KILOBYTE = 1024;
 
-/** The figures of a page, each with its alternative text, its caption, and the numbers of the list above it. */
+/** The figures of a page with their alternative text, their caption, and the numbers of the list before them. */
 const figures = pages.flatMap(({ file, source }) =>
   [...source.matchAll(/<Figure\s+name="([^"]*)"\s+alt="([^"]*)"\s*>(.*?)<\/Figure>/gs)].map(
     ({ index, 1: name = '', 2: alt = '', 3: caption = '' }) => ({

@@ -9,7 +9,7 @@ import { oddPastes } from '../support/odd-pastes';
 import { bareSources, sources, spare, today, type Keys } from '../support/pastes';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-/** As random as keys: no bias to some letters, no shrinking to simple ones. */
+/** Random like keys, without fast-check's bias and shrinking. */
 const lettersAndDigits = (length: number) =>
   fc.noShrink(
     fc
@@ -32,7 +32,7 @@ const keys: fc.Arbitrary<Keys> = fc.record({
 const ids = twitter.fields.map(({ id }) => id);
 const order = fc.shuffledSubarray([...ids], { minLength: ids.length });
 
-/** Labels for all four keys in the style of one writer. */
+/** Labels for all four keys in one style. */
 const styles: readonly Readonly<Record<TwitterFieldId, string>>[] = [
   { apiKey: 'API key', apiSecret: 'API secret', accessToken: 'Access token', accessTokenSecret: 'Access token secret' },
   { apiKey: 'Consumer Key', apiSecret: 'Consumer Secret', accessToken: 'Token', accessTokenSecret: 'Token Secret' },

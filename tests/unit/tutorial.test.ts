@@ -52,7 +52,7 @@ describe('the tutorial for another platform', () => {
     ['birdsong-messages.ts', /birdsongMessages/],
     ['birdsong-diagnoses.ts', /diagnoses = /],
   ])('shows %s, which is compiled and tested here', (file, mark) => {
-    // The files are in other folders there.
+    // The tutorial's files are in other folders.
     const withoutPaths = (code: string) => code.replace(/ from '.*';/g, '');
     expect(withoutPaths(codeIn('ts', mark))).toBe(withoutPaths(readSource(`tests/support/${file}`)));
   });

@@ -2,7 +2,6 @@ import { Fragment, type ReactNode } from 'react';
 
 type Values = Readonly<Record<string, ReactNode>>;
 
-/** Fills `{name}` placeholders, as Docusaurus' own interpolation does. */
 function fill(message: string, values: Values): ReactNode[] {
   return message.split(/(\{\w+\})/).map((part) => {
     const name = /^\{(\w+)\}$/.exec(part)?.[1];
