@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 
 // every-page.test.ts checks pages as they open.
-describe('no fault is found in what people open and fill in the guide:', () => {
+describe('has no accessibility fault:', () => {
   const KEY_CHECKER = 'section:has([data-field])';
 
   it('the key checker, with values of every verdict', async () => {
@@ -83,7 +83,7 @@ describe('no fault is found in what people open and fill in the guide:', () => {
   });
 });
 
-it('nothing moves for people who want less motion', async () => {
+it('stops animations for people who prefer less motion', async () => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await steps(page).link('step-check').click();
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);

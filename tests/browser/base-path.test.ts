@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('under another base path', () => {
-  it('every page works, and asks for nothing outside of it', async () => {
+  it('loads every page, and requests nothing outside the path', async () => {
     const page = await browser.newPage();
     const complaints = watchForComplaints(page);
     const requests: string[] = [];
@@ -28,7 +28,7 @@ describe('under another base path', () => {
     await page.close();
   });
 
-  it('links and headings lead to their places', async () => {
+  it('opens links and headings', async () => {
     const page = await browser.newPage();
     await page.goto(site);
     await page
@@ -41,7 +41,7 @@ describe('under another base path', () => {
     await page.close();
   });
 
-  it('the address of the old guide leads to the new one', async () => {
+  it('redirects the old address of the guide', async () => {
     const page = await browser.newPage();
     await page.goto(`${site}${OLD_GUIDE}`);
     await page.waitForURL(site + GUIDE);

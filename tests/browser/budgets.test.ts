@@ -68,11 +68,11 @@ describe.each(listAllPages())('/%s', (page) => {
   const factor = listTranslations().some((folder) => page.startsWith(folder)) ? TRANSLATION : 1;
   const budget = { first: budgetOf(page).first * factor, scripts: budgetOf(page).scripts * factor };
 
-  it('sends no script before it is used', () => {
+  it('loads no script before it’s used', () => {
     expect(complain(page, 'of scripts before it is used', scriptsAtOnce.map(weigh), 0)).toBeUndefined();
   });
 
-  it('sends little for its first screen', () => {
+  it('stays within the budget for its first screen', () => {
     const files = [text, ...new Set([...styles, ...pictures])].map((file) =>
       typeof file === 'string' ? weigh(file) : file,
     );
@@ -80,7 +80,7 @@ describe.each(listAllPages())('/%s', (page) => {
     expect(complain(page, 'for its first screen', files, budget.first)).toBeUndefined();
   });
 
-  it('needs few scripts once it is used', () => {
+  it('stays within the budget for its scripts', () => {
     expect(scripts.length).toBeGreaterThan(1);
     expect(complain(page, 'of scripts once it is used', scripts.map(weigh), budget.scripts)).toBeUndefined();
   });

@@ -40,7 +40,7 @@ const sentence = (id: string) => ui(card()).text(id);
 
 // cost.test.ts and cost-calculator.test.tsx test each rule and sentence.
 
-it('works by keyboard alone', async () => {
+it('works with the keyboard alone', async () => {
   await page.goto(prices);
   await posts().focus();
   await runScripts(page);
@@ -51,7 +51,7 @@ it('works by keyboard alone', async () => {
   await sentence('cost.waits').waitFor();
 });
 
-it('says what is wrong with letters', async () => {
+it('reports letters', async () => {
   await page.goto(prices);
   await posts().focus();
   await runScripts(page);
@@ -60,7 +60,7 @@ it('says what is wrong with letters', async () => {
   expect(await card().textContent()).not.toContain('NaN');
 });
 
-it('keeps what was typed before the scripts', async () => {
+it('keeps what was typed before hydration', async () => {
   const complaints = watchForComplaints(page);
   const release = await holdScripts(context);
   await page.goto(prices, { waitUntil: 'domcontentloaded' });
@@ -104,7 +104,7 @@ it('opens from a link that was shared while it was on the guide', async () => {
   expect(page.url()).toBe(`${prices}#cost?posts=7&links=2&reads=3`);
 });
 
-it('is an example in words without JavaScript, and shows nothing that does not work', async () => {
+it('shows an example and no controls without JavaScript', async () => {
   await context.close();
   await open({ javaScriptEnabled: false });
   await page.goto(prices);

@@ -57,22 +57,22 @@ const SIGNS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 };
 
 describe('the scripts of a page run', () => {
-  it.each(Object.keys(SIGNS))('at %s', async (sign) => {
+  it.each(Object.keys(SIGNS))('on %s', async (sign) => {
     const page = await openGuide(await newContext({ hasTouch: true }));
     expect(await stateOf(page)).toBe('idle');
     await SIGNS[sign]?.(page);
     await running(page);
   });
 
-  it.each(['#step-check', '#step-wordparrot'])('when it is opened at a widget, as with %s', async (hash) => {
+  it.each(['#step-check', '#step-wordparrot'])('when the page opens at a widget, such as %s', async (hash) => {
     await running(await openGuide(await newContext(), hash));
   });
 
-  it('when it is opened with a hash that is no place on it', async () => {
+  it('when the page opens with a hash that isn’t an element', async () => {
     await running(await openGuide(await newContext(), '#100%25-of-no-place-%'));
   });
 
-  it('when there is saved progress to go on with', async () => {
+  it('when there’s saved progress', async () => {
     const context = await newContext();
     const first = await openGuide(context);
     await steps(first).inList('step-app').check();
@@ -84,7 +84,7 @@ describe('the scripts of a page run', () => {
 });
 
 describe('the scripts of a page do not run', () => {
-  it('for people who read: they are fetched and compiled when the page is at rest', async () => {
+  it('while people read: they’re fetched and compiled at idle', async () => {
     const context = await newContext();
     const page = await context.newPage();
     // Each is asked for twice: for the cache, and from it.
@@ -106,7 +106,7 @@ describe('the scripts of a page do not run', () => {
   it.each([
     ['with data-saver', { saveData: true }],
     ['on a slow line', { effectiveType: '2g' }],
-  ])('and are not fetched either %s', async (_where, connection) => {
+  ])('and aren’t fetched %s', async (_where, connection) => {
     const context = await newContext();
     await context.addInitScript(
       (value) => Object.defineProperty(navigator, 'connection', { value, configurable: true }),
@@ -121,7 +121,7 @@ describe('the scripts of a page do not run', () => {
     expect(await stateOf(page)).toBe('idle');
   });
 
-  it('for people who follow a link to another page', async () => {
+  it('when people follow a link to another page', async () => {
     const page = await openGuide(await newContext());
     await page.locator(`main a[href$="${CHANGES}"]`).first().hover();
     await page.mouse.down();
@@ -132,8 +132,8 @@ describe('the scripts of a page do not run', () => {
   });
 });
 
-describe('while the scripts come', () => {
-  it('the page says so, and its buttons wait', async () => {
+describe('while the scripts load', () => {
+  it('shows a notice, and disables buttons', async () => {
     const context = await newContext();
     const release = await holdScripts(context);
     const page = await openGuide(context);
@@ -155,7 +155,7 @@ describe('while the scripts come', () => {
   it.each([
     ['when asked to', (page: Page) => ui(page).button('scripts.retry').click()],
     ['when the browser is online again', (page: Page) => page.evaluate(() => dispatchEvent(new Event('online')))],
-  ])('a failure is reported, and they are tried again %s', async (_when, retry) => {
+  ])('reports a failure, and loads them again %s', async (_when, retry) => {
     const context = await newContext();
     await context.route('**/*.js', (route) => route.abort());
     const page = await openGuide(context);
@@ -169,7 +169,7 @@ describe('while the scripts come', () => {
     expect(await page.getByText(message('scripts.failed')).count()).toBe(0);
   });
 
-  it('an open menu stays open', async () => {
+  it('keeps an open menu open', async () => {
     const context = await newContext(PHONE);
     const release = await holdScripts(context);
     const page = await openGuide(context);
@@ -180,8 +180,8 @@ describe('while the scripts come', () => {
   });
 });
 
-describe('before the scripts', () => {
-  it('the color mode is switched, by its own name, and stays as it was chosen', async () => {
+describe('before hydration', () => {
+  it('switches the color mode, and keeps the choice', async () => {
     const context = await newContext({ colorScheme: 'light' });
     const release = await holdScripts(context);
     const page = await openGuide(context);
@@ -198,7 +198,7 @@ describe('before the scripts', () => {
     expect(await theme()).toBe('light');
   });
 
-  it('the colors follow the device', async () => {
+  it('follows the color mode of the device', async () => {
     const page = await openGuide(await newContext({ colorScheme: 'light' }));
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.waitForSelector('html[data-theme="dark"]', { state: 'attached' });
@@ -206,7 +206,7 @@ describe('before the scripts', () => {
   });
 
   // All pages have the same navbar and menu.
-  it.each(['', GUIDE])('a phone has the menu: /%s', async (path) => {
+  it.each(['', GUIDE])('shows the menu on a phone: /%s', async (path) => {
     const context = await newContext({ ...PHONE, javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(inject('site') + path);
@@ -218,7 +218,7 @@ describe('before the scripts', () => {
     await menu.waitFor({ state: 'hidden' });
   });
 
-  it('a phone comes from one guide to the next', async () => {
+  it('opens another guide on a phone', async () => {
     const context = await newContext({ ...PHONE, javaScriptEnabled: false });
     const page = await openGuide(context);
     await ui(page).button('menu.open').click();
@@ -228,7 +228,7 @@ describe('before the scripts', () => {
 });
 
 describe('with scripts', () => {
-  it('the menu closes when it has led on within the document', async () => {
+  it('closes the menu after client navigation', async () => {
     const page = await openGuide(await newContext(PHONE));
     await runScripts(page);
     await ui(page).button('menu.open').click();

@@ -50,7 +50,7 @@ async function checkThatItWorks(): Promise<void> {
   await expect.poll(verdicts).toEqual(ALL_GOOD);
 }
 
-describe('the page works, and says what is missing, when', () => {
+describe('works, and says what is missing, when', () => {
   const blocked = 'checklist.blocked';
 
   it.each<[string, () => void, string]>([
@@ -98,7 +98,7 @@ describe('the page works, and says what is missing, when', () => {
   it.each<[string, () => void]>([
     ['Web Crypto', () => Object.defineProperty(window, 'crypto', { value: undefined })],
     ['random numbers', () => Object.defineProperty(Crypto.prototype, 'getRandomValues', { value: undefined })],
-  ])('there are no %s', async (_what, spoil) => {
+  ])('there’s no %s', async (_what, spoil) => {
     await page.addInitScript(spoil);
     await open();
     await checkThatItWorks();
@@ -107,7 +107,7 @@ describe('the page works, and says what is missing, when', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('there is no clipboard, for keys, command and address', async () => {
+  it('there’s no clipboard for keys, command, and address', async () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await open();
     await checkThatItWorks();
@@ -120,7 +120,7 @@ describe('the page works, and says what is missing, when', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('a browser without Trusted Types or idle callbacks needs no word', async () => {
+  it('Trusted Types or idle callbacks are missing, without a message', async () => {
     await page.context().close();
     // With the policy, only this browser would ask for what is missing then.
     page = await browser.newPage({ bypassCSP: true });
@@ -135,25 +135,28 @@ describe('the page works, and says what is missing, when', () => {
   });
 });
 
-describe('rubbish in the storage', () => {
+describe('invalid data in the storage', () => {
   const RUBBISH = ['', '{', 'null', '[]', '{"done":"x"}', '{"done":[{}]}', '<b>hi</b>', '\0', '9'.repeat(40)];
 
   // progress.test.ts and stored.test.tsx read each kind; here one that parses, and one that is markup.
-  it.each(['{"done":[{}]}', '<b>hi</b>'])('%j is reported or ignored, and replaced by the next step', async (text) => {
-    await page.addInitScript(
-      ([keys, value]) => {
-        for (const key of keys) localStorage.setItem(key, value);
-      },
-      [[PROGRESS, OWN_WORDPARROT, 'theme-wordparrot-guide'], text] as const,
-    );
-    await open();
-    await checkThatItWorks();
-    expect(await page.locator('b', { hasText: 'hi' }).count()).toBe(0);
-    expect(await keyChecker(page).openWordparrot.getAttribute('href')).toBe(HOSTED);
-    expect(await complaints()).toEqual([]);
-  });
+  it.each(['{"done":[{}]}', '<b>hi</b>'])(
+    'is reported or ignored, and replaced with the next step: %j',
+    async (text) => {
+      await page.addInitScript(
+        ([keys, value]) => {
+          for (const key of keys) localStorage.setItem(key, value);
+        },
+        [[PROGRESS, OWN_WORDPARROT, 'theme-wordparrot-guide'], text] as const,
+      );
+      await open();
+      await checkThatItWorks();
+      expect(await page.locator('b', { hasText: 'hi' }).count()).toBe(0);
+      expect(await keyChecker(page).openWordparrot.getAttribute('href')).toBe(HOSTED);
+      expect(await complaints()).toEqual([]);
+    },
+  );
 
-  it('from another tab, again and again, changes no box and breaks nothing', async () => {
+  it('changes nothing when another tab keeps writing it', async () => {
     await open();
     await keyChecker(page).fill(VALUES);
     await page.evaluate(
@@ -175,8 +178,8 @@ describe('rubbish in the storage', () => {
   });
 });
 
-describe('what a box asks of those who read along', () => {
-  it('is in the page from the start, as browsers and helpers spell it', async () => {
+describe('attributes against autofill and writing assistants', () => {
+  it('are in the built page, spelled as browsers and extensions expect', async () => {
     await page.goto(guide, { waitUntil: 'domcontentloaded' });
     for (const box of [...FIELDS.map(keyChecker(page).keyBox), keyChecker(page).pasteBox]) {
       const found = await box.evaluate((input: HTMLInputElement) => ({

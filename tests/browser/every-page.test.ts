@@ -47,30 +47,27 @@ describe.each(listPages())('/%s', (path) => {
     return () => page.close();
   });
 
-  it('renders and hydrates without an error, a warning or a violation of its security policy', async () => {
+  it('renders and hydrates without an error, a warning, or a violation of its security policy', async () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it.each([390, 1280])(
-    'has headings, landmarks and names that make sense without seeing it, at %i px',
-    async (width) => {
-      await page.setViewportSize({ width, height: 800 });
-      checkOutline(await readAccessibilityTree(page));
-    },
-  );
+  it.each([390, 1280])('has headings, landmarks, and names for screen readers, at %i px', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    checkOutline(await readAccessibilityTree(page));
+  });
 
-  it('has no fault that axe finds, scrolls in one direction only, and has targets of 24 px', async () => {
+  it('passes axe, scrolls in one direction only, and has targets of 24 px', async () => {
     expect(await findFaultsIn(page, ALL_SITUATIONS)).toEqual({});
   });
 
-  it('has one order of focus, which Tab follows and shows', async () => {
+  it('has a focus order that Tab follows and shows', async () => {
     await bringAbout(page, { width: 1280, axe: 'none' });
     const stops = await walkByTab(page);
     expect(stops.length).toBeGreaterThan(5);
     expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
   });
 
-  it.runIf(path === GUIDE)('has that order on a phone too', async () => {
+  it.runIf(path === GUIDE)('has the same focus order on a phone', async () => {
     await bringAbout(page, { width: 390, axe: 'none' });
     expect((await walkByTab(page)).filter(({ faults }) => faults.length > 0)).toEqual([]);
   });
@@ -81,7 +78,7 @@ describe.each(listPages())('/%s', (path) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PAPER.width);
   });
 
-  it('still has no complaint after all of that', async () => {
+  it('has no complaint after all of that', async () => {
     expect(await complaints()).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ describe('the images of the guide', () => {
     ['in light colors', { colorScheme: 'light' }, /\.light\.webp$/],
     ['in dark colors', { colorScheme: 'dark' }, /\.dark\.webp$/],
     ['on a phone', { viewport: { width: 390, height: 844 } }, /\.light\.narrow\.webp$/],
-  ])('load %s only, at most one with the first screen, and move nothing', async (_where, options, names) => {
+  ])('load %s only, at most one on the first screen, and don’t move the page', async (_where, options, names) => {
     const { page, loaded } = await openGuide(options);
     const heights = () =>
       page
@@ -58,7 +58,7 @@ describe('the images of the guide', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 
-  it('load in light colors only without JavaScript', async () => {
+  it('load only in light colors without JavaScript', async () => {
     const { page, loaded } = await openGuide({ javaScriptEnabled: false });
     await newApp(page).scrollIntoViewIfNeeded();
     await expect.poll(() => loaded).toContain('console-new-app.light.webp');
@@ -67,7 +67,7 @@ describe('the images of the guide', () => {
 });
 
 describe('enlarging an image', () => {
-  it('opens by Enter; Escape closes, and the focus is where it was', async () => {
+  it('opens with Enter, closes with Escape, and restores the focus', async () => {
     const { page } = await openGuide();
     await runScripts(page);
     await enlarge(page).focus();
@@ -80,7 +80,7 @@ describe('enlarging an image', () => {
     expect(await enlarge(page).evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
-  it('opens by a click anywhere on the image', async () => {
+  it('opens with a click anywhere on the image', async () => {
     const { page } = await openGuide({ colorScheme: 'dark' }, inject('siteUnderBase'));
     await runScripts(page);
     await newApp(page).locator('picture').nth(1).scrollIntoViewIfNeeded();
@@ -94,7 +94,7 @@ describe('enlarging an image', () => {
     );
   });
 
-  it('is a link to the file without JavaScript', async () => {
+  it('follows the link to the file without JavaScript', async () => {
     const { page } = await openGuide({ javaScriptEnabled: false });
     await ui(newApp(page)).link('figure.enlarge').click();
     await page.waitForURL('**/console-new-app.light.webp');

@@ -28,8 +28,8 @@ describe('the front page', () => {
   });
 });
 
-describe('an address that leads nowhere', () => {
-  it('is answered with 404 and ways to go on', async () => {
+describe('a wrong address', () => {
+  it('returns 404 with helpful links', async () => {
     const response = await page.goto(`${inject('site')}docs/no-such-page`);
     expect(response?.status()).toBe(404);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(message('notFound.title'));

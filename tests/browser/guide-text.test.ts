@@ -35,7 +35,7 @@ async function countWords(from: string, to: string): Promise<number> {
 }
 
 describe('the guide', () => {
-  it('says in at most 120 words what a reader needs', async () => {
+  it('says what a reader needs in at most 120 words', async () => {
     const words = await countWords('#before', '[data-progress]');
     expect(words).toBeGreaterThan(40);
     expect(words).toBeLessThanOrEqual(120);
@@ -53,7 +53,7 @@ describe('the guide', () => {
   });
 });
 
-describe('a link to a place that moved', () => {
+describe('an old link', () => {
   it.each([
     ['special-cases', 'x-keys-for-a-client'],
     ['another-account', 'x-keys-for-a-client'],
@@ -63,7 +63,7 @@ describe('a link to a place that moved', () => {
     ['older-portal', 'old-developer-portal'],
     ['revoke', 'rotate-or-revoke-x-keys'],
     ['leak', 'rotate-or-revoke-x-keys#leak'],
-  ])('#%s leads to the line that links to %s', async (id, address) => {
+  ])('opens at the line that links to the new page: #%s, %s', async (id, address) => {
     const link = page.locator(
       `:is(p, li, details):has(> #${id}, > summary > #${id}, > p > #${id}) a[href$="/${address}"]`,
     );
@@ -79,7 +79,7 @@ describe('a link to a place that moved', () => {
     'not-wanted',
     'phone',
     'existing-app',
-  ])('#%s leads to a place on the guide', async (id) => {
+  ])('opens on the guide: #%s', async (id) => {
     await page.goto(`${guide}#${id}`);
     const top = await page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);

@@ -34,7 +34,7 @@ const waitForProgress = async (done: number, on = page) => (await steps(on).prog
 // checklist.test.tsx tests counting, resetting, and copying. degraded-environment.test.ts tests blocked and full
 // storage.
 describe('the checklist', () => {
-  it('lists the steps of the page, in its order', async () => {
+  it('lists the steps of the page in order', async () => {
     await page.goto(guide);
     const links = steps(page).list.getByRole('listitem').getByRole('link');
     const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
@@ -43,7 +43,7 @@ describe('the checklist', () => {
     expect(targets.slice(0, 2)).toEqual([`#${FIRST}`, `#${SECOND}`]);
   });
 
-  it('is checked off here or under a heading, and still is after a reload', async () => {
+  it('keeps checked steps after a reload, from the list and from a heading', async () => {
     await page.goto(guide);
     await steps(page).inList(FIRST).check();
     await steps(page).underHeading(SECOND).check();
@@ -56,7 +56,7 @@ describe('the checklist', () => {
     }
   });
 
-  it('has a link to the next step, which gets the focus', async () => {
+  it('links to the next step, which gets the focus', async () => {
     await page.goto(guide);
     await steps(page).inList(FIRST).check();
     await ui(steps(page).list).text('checklist.next').locator(`a[href$="#${SECOND}"]`).click();
@@ -64,7 +64,7 @@ describe('the checklist', () => {
     await steps(page).heading(SECOND).and(page.locator(':focus')).waitFor();
   });
 
-  it('is the same in two tabs', async () => {
+  it('syncs between two tabs', async () => {
     const second = await context.newPage();
     await page.goto(guide);
     await runScripts(page);
@@ -76,7 +76,7 @@ describe('the checklist', () => {
     expect(await steps(second).inList(FIRST).isChecked()).toBe(false);
   });
 
-  it('works by keyboard alone', async () => {
+  it('works with the keyboard alone', async () => {
     await page.goto(guide);
     await ui(page).link('theme.common.skipToMainContent').focus();
     await page.keyboard.press('Enter');
@@ -100,7 +100,7 @@ describe('saved progress', () => {
       text,
     );
 
-  it.each([320, 390, 1280])('is shown before the scripts, and nothing moves when they come (%i px)', async (width) => {
+  it.each([320, 390, 1280])('is shown before hydration, and doesn’t move the page (%i px)', async (width) => {
     await page.setViewportSize({ width, height: 900 });
     await save('{"version":1,"done":["step-sign-in","step-use","step-app"]}');
     const release = await holdScripts(context);
@@ -120,7 +120,7 @@ describe('saved progress', () => {
     expect(await places()).toEqual(before);
   });
 
-  it('that cannot be read is reported before the scripts, and until the next step is checked off', async () => {
+  it('is reported if it can’t be read, until the next step is checked off', async () => {
     await save('rubbish');
     const release = await holdScripts(context);
     await page.goto(guide);
@@ -135,7 +135,7 @@ describe('saved progress', () => {
 });
 
 describe('without JavaScript', () => {
-  it('the checklist is an ordered list of links, and shows nothing that does not work', async () => {
+  it('shows the checklist as an ordered list of links, without controls', async () => {
     await context.close();
     await open({ javaScriptEnabled: false });
     await page.goto(guide);

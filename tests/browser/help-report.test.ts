@@ -63,14 +63,14 @@ describe('the report for support', () => {
     }
   });
 
-  it('that was opened before the scripts is written once they run', async () => {
+  it('is written after hydration if it was opened before', async () => {
     await page.goto(`${inject('site')}check`);
     await summary().evaluate((element) => ((element.parentElement as HTMLDetailsElement).open = true));
     await runScripts(page);
     await report().getByText(fieldName('apiKey')).waitFor();
   });
 
-  it('is copied by hand when the browser does not let a page copy', async () => {
+  it('can be selected if the browser blocks copying', async () => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     });

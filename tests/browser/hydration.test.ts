@@ -56,8 +56,8 @@ async function expectEarlyUseKept(): Promise<void> {
   expect(await keyChecker(page).verdicts()).not.toContain('empty');
 }
 
-describe('taking over the built page', () => {
-  it('keeps what was checked and typed while the scripts were held back', async () => {
+describe('hydration', () => {
+  it('keeps what was checked and typed before it', async () => {
     const complaints = watchForComplaints(page);
     const release = await holdScripts(context);
     await page.goto(inject('site') + GUIDE);
@@ -68,7 +68,7 @@ describe('taking over the built page', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('leaves every number and day in the words that the page was built with', async () => {
+  it('keeps each number and day as built', async () => {
     const complaints = watchForComplaints(page);
     await page.goto(inject('site') + PRICES);
     const words = () => page.locator('main').locator('time, td, dd, output').allTextContents();
@@ -79,7 +79,7 @@ describe('taking over the built page', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('writes them again when the browser has translated the page', async () => {
+  it('restores numbers and days after the browser translated the page', async () => {
     await page.goto(inject('site') + PRICES);
     await page.evaluate(translatePage);
     await runScripts(page);
@@ -87,7 +87,7 @@ describe('taking over the built page', () => {
     expect(await page.locator('main time').allTextContents()).not.toContain('');
   });
 
-  it('keeps what was checked and typed when the browser has translated the page', async () => {
+  it('keeps what was checked and typed after the browser translated the page', async () => {
     const release = await holdScripts(context);
     await page.goto(inject('site') + GUIDE);
     await page.evaluate(translatePage);

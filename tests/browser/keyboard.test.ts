@@ -27,7 +27,7 @@ async function open(path: string): Promise<void> {
 }
 
 // every-page.test.ts checks that Tab stops everywhere in order.
-describe('the whole way, by keyboard alone', () => {
+describe('the keyboard alone', () => {
   it('goes from the top of the guide to Wordparrot', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(GUIDE);
@@ -51,7 +51,7 @@ describe('the whole way, by keyboard alone', () => {
     await tabTo(openWordparrot, 25);
   });
 
-  it('begins again at the title of the page that a link opens', async () => {
+  it('continues at the title of a page after navigation', async () => {
     await open('');
     await page
       .getByRole('main')

@@ -17,7 +17,7 @@ const names = (text: string) => packagesIn(text).map(({ name }) => name);
 describe('the license texts of the built site', () => {
   const text = read(LICENSES_FILE);
 
-  it('cover code that is loaded later, styles, and the bundler’s own code', () => {
+  it('cover code that loads later, styles, and the bundler’s own code', () => {
     expect(names(text)).toEqual(
       expect.arrayContaining(['react-dom', 'resolve-pathname', 'crypto-js', 'oauth-1.0a', 'infima', '@rspack/core']),
     );
@@ -25,12 +25,12 @@ describe('the license texts of the built site', () => {
     expect(text).toContain('Copyright (c) Meta Platforms, Inc. and affiliates.');
   });
 
-  it('name no package that only the build needs', () => {
+  it('list no package that only the build needs', () => {
     const buildOnly = ['prism-react-renderer', 'prismjs', 'nprogress', 'parse5', 'esbuild', 'sharp', 'unified'];
     expect(names(text).filter((name) => buildOnly.includes(name))).toEqual([]);
   });
 
-  it('allow passing the code on', () => {
+  it('permit distribution', () => {
     expect(packagesIn(text).filter(({ license }) => !ALLOWED.includes(license))).toEqual([]);
   });
 

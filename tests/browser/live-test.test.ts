@@ -89,7 +89,7 @@ describe('the section', () => {
   it.each([
     ['in the guide', GUIDE],
     ['on the page of the key checker', 'check'],
-  ])('waits %s until all four boxes are filled', async (_, path) => {
+  ])('waits until all four boxes are filled: %s', async (_, path) => {
     await openWith({ accessTokenSecret: '' }, inject('site') + path);
     expect(await ui(region()).text('liveTest.waits').textContent()).toContain(fieldName('accessTokenSecret'));
     expect(await keyChecker(page).copyCommand.count()).toBe(0);
@@ -98,7 +98,7 @@ describe('the section', () => {
     await expectDiagnosis('works');
   });
 
-  it('gets what signs in files of its own, once the scripts of the page run', async () => {
+  it('loads the signing code in its own files after hydration', async () => {
     const scripts: string[] = [];
     page.on('request', (request) => void (request.resourceType() === 'script' && scripts.push(request.url())));
     await page.goto(guide);
@@ -110,7 +110,7 @@ describe('the section', () => {
     for (const address of scripts) expect(address).toMatch(new RegExp(`^${inject('site')}assets/js/[\\w.~-]+\\.js$`));
   });
 
-  it('says so when that cannot be loaded, and tries again', async () => {
+  it('reports a failed load, and loads again', async () => {
     await page.goto(guide);
     const ofPage = await scriptsOfPage();
     await context.route('**/*.js', (route) =>
@@ -125,7 +125,7 @@ describe('the section', () => {
     await expectDiagnosis('works');
   });
 
-  it('is folded on a phone, where it can be skipped', async () => {
+  it('is collapsed on a phone, with a link to skip it', async () => {
     await context.close();
     await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     await openWith();
@@ -139,7 +139,7 @@ describe('the section', () => {
     await expect.poll(() => page.url()).toMatch(/#step-wordparrot$/);
   });
 
-  it('works by keyboard alone', async () => {
+  it('works with the keyboard alone', async () => {
     await openWith();
     await page.evaluate(() => navigator.clipboard.writeText(''));
     await ui(page).radio('liveTest.shell.posix').focus();
@@ -163,7 +163,7 @@ describe('the section', () => {
 describe('the command', () => {
   const shells = ['sh', 'bash', 'dash', 'zsh'].filter((name) => !spawnSync(name, ['-c', 'exit']).error);
 
-  it('runs unchanged in each shell of this computer, and X accepts its signature', async () => {
+  it('runs unchanged in each local shell, and X accepts its signature', async () => {
     await openWith();
     for (const shell of shells) {
       await test(shell);
@@ -173,7 +173,7 @@ describe('the command', () => {
     }
   });
 
-  it('runs as PowerShell would read it', async () => {
+  it('runs in the model of PowerShell', async () => {
     await openWith();
     await ui(page).radio('liveTest.shell.powershell').check();
     const { argv, input } = readPowerShell(await copyCommand());
@@ -182,7 +182,7 @@ describe('the command', () => {
     await expectDiagnosis('works');
   });
 
-  it('runs as the Command Prompt would read it', async () => {
+  it('runs in the model of the Command Prompt', async () => {
     await openWith();
     await ui(page).radio('liveTest.shell.cmd').check();
     const argv = readCommandPrompt(await copyCommand(), { PATH: 'C:\\Windows' });
@@ -194,14 +194,14 @@ describe('the command', () => {
   it.each([
     ['powershell', 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36'],
     ['posix', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/18.0 Safari/605.1.15'],
-  ])('is for %s on such a computer', async (shell, userAgent) => {
+  ])('is for %s on that system', async (shell, userAgent) => {
     await context.close();
     await open({ userAgent });
     await openWith();
     expect(await ui(page).radio(`liveTest.shell.${shell}`).isChecked()).toBe(true);
   });
 
-  it('is new with each press, and contains neither secret', async () => {
+  it('is new for each click, and contains neither secret', async () => {
     await openWith();
     const commands = [await copyCommand(), await copyCommand()];
     const nonces = commands.map((command) => /oauth_nonce="(\w{32})"/.exec(command)?.[1]);
@@ -214,7 +214,7 @@ describe('the command', () => {
     }
   });
 
-  it('is shown when asked for, and stays out of the markup', async () => {
+  it('is shown on request, and stays out of the markup', async () => {
     await openWith();
     const { command, showCommand } = keyChecker(page);
     expect(await command.count()).toBe(0);
@@ -227,7 +227,7 @@ describe('the command', () => {
     for (const piece of [...Object.values(KEYS), 'oauth_signature', 'oauth_nonce']) expect(markup).not.toContain(piece);
   });
 
-  it('says when it is too old, and counts down again from the next copy', async () => {
+  it('expires, and counts down again after the next copy', async () => {
     await page.clock.install();
     await openWith();
     await copyCommand();
@@ -251,7 +251,7 @@ describe('the command', () => {
     },
   );
 
-  it('is shown and selected when the browser does not let a page copy', async () => {
+  it('is shown and selected if the browser blocks copying', async () => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     });
@@ -266,8 +266,8 @@ describe('the command', () => {
 });
 
 // live-request.test.ts tests wrong keys, and explain.test.ts each response of X.
-describe('what is wrong is found', () => {
-  it('when two secrets are swapped: the boxes to check are named', async () => {
+describe('the explanation', () => {
+  it('names the boxes of two swapped secrets', async () => {
     await openWith({ apiSecret: KEYS.accessTokenSecret, accessTokenSecret: KEYS.apiSecret });
     await test();
     await expectDiagnosis('bad-signature');
@@ -275,20 +275,20 @@ describe('what is wrong is found', () => {
       await explanation().getByText(fieldName(field)).first().waitFor();
   });
 
-  it('when the clock is wrong', async () => {
+  it('reports a wrong clock', async () => {
     await page.clock.setSystemTime(Date.now() + 7200_000);
     await openWith();
     await test();
     await expectDiagnosis('clock');
   });
 
-  it('when there is no network', async () => {
+  it('reports a missing network', async () => {
     await openWith();
     await x.whileSilent(() => test());
     await expectDiagnosis('network');
   });
 
-  it('when the keys belong to another account than the token in the box', async () => {
+  it('reports keys of another account than the token’s', async () => {
     await openWith();
     const command = await copyCommand();
     await keyChecker(page).keyBox('accessToken').fill('2000000002-ExampleTokenDoNotUse0000000000000000001');
@@ -299,14 +299,14 @@ describe('what is wrong is found', () => {
 });
 
 describe('each response of X', () => {
-  it.each(['works', 'noCredits', 'troublePage'] as const)('is explained from what curl prints: %s', async (name) => {
+  it.each(['works', 'noCredits', 'troublePage'] as const)('is explained from curl’s output: %s', async (name) => {
     x.response = xResponses[name];
     await openWith();
     await test();
     await expectDiagnosis(xResponses[name].means);
   });
 
-  it('is text, and shown as it is when this guide does not know it', async () => {
+  it('is shown as text if it’s unknown', async () => {
     await openWith();
     const body = '<img src=x onerror=alert(1)><script>alert(2)</script> never seen before';
     x.response = { means: 'unauthorized', status: 418, body };
@@ -317,7 +317,7 @@ describe('each response of X', () => {
     expect(await explanation().locator('a[href*="devcommunity.x.com"]').count()).toBe(1);
   });
 
-  it('stays with the keys while people look at another page, and goes with them', async () => {
+  it('stays while people visit another page, and is cleared with the keys', async () => {
     await openWith();
     x.response = xResponses.noCredits;
     await test();
@@ -334,7 +334,7 @@ describe('each response of X', () => {
 });
 
 describe('without JavaScript', () => {
-  it('the test says that it needs it', async () => {
+  it('says that the test needs it', async () => {
     await context.close();
     await open({ javaScriptEnabled: false });
     await page.goto(guide);
@@ -344,7 +344,7 @@ describe('without JavaScript', () => {
 });
 
 describe('for everyone', () => {
-  it('no fault is found in the open test, light and dark', async () => {
+  it('passes axe in light and dark colors', async () => {
     await openWith();
     await keyChecker(page).showCommand.click();
     for (const response of [xResponses.works, xResponses.readOnly, xResponses.noCredits]) {
@@ -366,7 +366,7 @@ describe('for everyone', () => {
     }
   });
 
-  it('nothing is wider than a narrow phone', async () => {
+  it('fits a narrow phone', async () => {
     await context.close();
     await open({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
     await openWith();

@@ -40,7 +40,7 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       return pages.filter((_path, index) => flags[index]);
     };
 
-    it.each(pages)('/%s says what it is, and where', async (path) => {
+    it.each(pages)('states its title, description, and address: /%s', async (path) => {
       const page = await readPage(path);
       expect(elements(page, 'title').map(textOf)).toEqual([expect.stringMatching(/\w/)]);
       expect(elements(page, 'h1')).toHaveLength(1);
@@ -58,7 +58,7 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       expect(meta(page, 'og:description')).toBe(meta(page, 'description'));
     });
 
-    it.each(pages)('/%s has a picture for where it is shared', async (path) => {
+    it.each(pages)('has an image for social media: /%s', async (path) => {
       const page = await readPage(path);
       const image = meta(page, 'og:image');
       expect(image).toMatch(new RegExp(`^${siteAddress}${language}img/`));
@@ -92,19 +92,19 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       });
     });
 
-    it('what is no page to find is not to be listed', async () => {
+    it('isn’t listed if search engines may not find it', async () => {
       expect(await isListed(language + NOT_FOUND)).toBe(false);
       expect(await isListed(language + OLD_GUIDE)).toBe(false);
       expect(await isListed(language + GUIDE)).toBe(true);
     });
 
-    it('the sitemap lists every page to find, and no other', async () => {
+    it('lists each public page in the sitemap, and no other', async () => {
       const sitemap = await read(`${language}sitemap.xml`);
       const addresses = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
       expect(addresses.sort()).toEqual((await listed()).map((path) => siteAddress + path).sort());
     });
 
-    it('llms.txt leads to the Markdown of every page to find', async () => {
+    it('links to the Markdown of each public page in llms.txt', async () => {
       const list = await read(`${language}llms.txt`);
       const addresses = [...list.matchAll(/\]\((.*?)\): \S/g)].map(([, address]) => address ?? '');
       expect(addresses).toHaveLength((await listed()).length);
@@ -117,19 +117,19 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       expect((await read(`${language}llms-full.txt`)).match(/^URL: /gm)).toHaveLength(addresses.length);
     });
 
-    it('the Markdown of the prices has a table of them', async () => {
+    it('has a table of prices in Markdown', async () => {
       const markdown = await read(`${language}docs/managing-credentials/x-api-prices.md`);
       expect(markdown).toMatch(/^\| .* +\| (?:\$|USD\s)0\.015 +\|$/m);
     });
 
-    it('the guide’s Markdown has each image once, and no button', async () => {
+    it('has each image once and no button in the guide’s Markdown', async () => {
       const markdown = await read(`${language}${GUIDE}.md`);
       expect(markdown.match(/console-keys\.light\.webp/g)).toHaveLength(1);
       expect(markdown).not.toContain('.dark.');
       expect(markdown).not.toContain(messageIn(language, 'figure.enlarge'));
     });
 
-    it.each(docs)('/%s names its Markdown', async (path) => {
+    it.each(docs)('links to its Markdown: /%s', async (path) => {
       const page = await readPage(path);
       const [address = ''] = elements(page, (one) => property(one, 'type') === 'text/markdown').map((one) =>
         property(one, 'href'),
@@ -140,7 +140,7 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
   },
 );
 
-it('robots are led to the sitemaps, at the root of a host', async () => {
+it('lists the sitemaps in robots.txt, at the root of a host only', async () => {
   const robots = await fetch(`${inject('site')}robots.txt`);
   const sitemaps = ['', ...listTranslations()].map((language) => `Sitemap: ${SITE_URL}/${language}sitemap.xml`);
   expect((await robots.text()).match(/^Sitemap: .*$/gm)).toEqual(sitemaps);

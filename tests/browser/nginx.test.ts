@@ -117,7 +117,7 @@ describe.skipIf(!nginx).each([
     );
   });
 
-  it('compresses text, and only text', async () => {
+  it('compresses only text', async () => {
     const gzip = { 'accept-encoding': 'gzip' };
     for (const at of [GUIDE, script, styles, 'img/logo.svg', 'sitemap.xml', 'nowhere']) {
       const { headers, body } = await get(at, gzip);
@@ -127,7 +127,7 @@ describe.skipIf(!nginx).each([
     expect((await get('img/social-card.png', gzip)).headers['content-encoding']).toBeUndefined();
   });
 
-  it('lets browsers keep what has a hash in its name, and ask for all else anew', async () => {
+  it('lets browsers keep files with a hash in their name, and revalidate all others', async () => {
     expect((await get(script)).headers['cache-control']).toBe(FOREVER);
     expect((await get(styles)).headers['cache-control']).toBe(FOREVER);
     for (const at of ['img/logo.svg', 'img/social-card.png', 'favicon.ico', 'sitemap.xml', 'assets/js/gone.js']) {
@@ -145,13 +145,13 @@ describe.skipIf(!nginx).each([
     ['check.html?a=b', 'check?a=b'],
     ['index.html', ''],
     ['index', ''],
-  ])('leads from /%s to the one address of the page', async (from, to) => {
+  ])('redirects /%s to the address of the page', async (from, to) => {
     const { status, headers } = await get(from);
     expect([status, headers.location]).toEqual([308, base + to]);
   });
 
   it.each(['%5Celsewhere.example/', '%5Celsewhere.example/a.html', '%2F%5Celsewhere.example/', 'a%0db/', 'a%0d%0ab/'])(
-    'leads nobody elsewhere from /%s',
+    'doesn’t redirect /%s to another site',
     async (at) => {
       const { status, headers } = await get(at);
       expect([status, headers.location]).toEqual([404, undefined]);
@@ -170,7 +170,7 @@ describe.skipIf(!nginx).each([
     ['%6eginx.conf'],
     ['img/../_headers'],
     ['.htaccess'],
-  ])('answers /%s with the page for wrong addresses, and its status', async (at) => {
+  ])('returns the 404 page for /%s', async (at) => {
     const { status, headers, body } = await get(at);
     expect([status, headers['cache-control']]).toEqual([404, 'no-cache']);
     expect(body.toString()).toContain('<title data-rh=true>Page Not Found');
@@ -192,18 +192,15 @@ describe.skipIf(!nginx).each([
     }
   });
 
-  it.each(['verifier.html', 'verifier'])(
-    'hands out the copy to keep at /%s to be saved, with every header',
-    async (at) => {
-      const { status, headers } = await get(at);
-      expect([status, headers['content-disposition']]).toEqual([200, 'attachment; filename=verifier.html']);
-      expect(headers['content-type']).toBe('text/html; charset=utf-8');
-      for (const name of SECURITY_HEADERS) expect(headers, name).toHaveProperty(name);
-      expect((await get(GUIDE)).headers).not.toHaveProperty('content-disposition');
-    },
-  );
+  it.each(['verifier.html', 'verifier'])('offers /%s as a download, with every header', async (at) => {
+    const { status, headers } = await get(at);
+    expect([status, headers['content-disposition']]).toEqual([200, 'attachment; filename=verifier.html']);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    for (const name of SECURITY_HEADERS) expect(headers, name).toHaveProperty(name);
+    expect((await get(GUIDE)).headers).not.toHaveProperty('content-disposition');
+  });
 
-  it('the site works in a browser under these headers, copying included', async () => {
+  it('serves a site that works in a browser, with copying', async () => {
     const browser = await launchChromium();
     try {
       const page = await browser.newPage();

@@ -36,7 +36,7 @@ describe('a page as Markdown', () => {
     expect(copied).toBe(await (await fetch(`${site}${GUIDE}.md`)).text());
   });
 
-  it('can be opened when the browser does not let a page copy, and the page says so', async () => {
+  it('opens if the browser blocks copying, and the page says so', async () => {
     await context.addInitScript(() => {
       navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     });
@@ -48,7 +48,7 @@ describe('a page as Markdown', () => {
     await page.waitForURL(`${inject('site')}${GUIDE}.md`);
   });
 
-  it('can be opened before the scripts, when the button is disabled', async () => {
+  it('opens before hydration, when the button is disabled', async () => {
     await context.route('**/*.js', (route) => route.abort());
     await page.goto(inject('site') + GUIDE);
     expect(await copyButton().isDisabled()).toBe(true);

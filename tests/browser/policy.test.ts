@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 describe('under its security policy', () => {
   // every-page.test.ts checks that each page loads without a complaint.
-  it('the whole site can be walked through without loading a page again', async () => {
+  it('allows client navigation through the whole site', async () => {
     const complaints = watchForComplaints(page);
     await page.goto(site);
     await runScripts(page);
@@ -32,7 +32,7 @@ describe('under its security policy', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('the old address of the guide leads to the new one', async () => {
+  it('allows the redirect from the guide’s old address', async () => {
     const complaints = watchForComplaints(page);
     await page.goto(site + OLD_GUIDE);
     await page.waitForURL(`${site}${GUIDE}`);
@@ -49,7 +49,7 @@ describe('under its security policy', () => {
   });
 });
 
-describe('the security policy refuses', () => {
+describe('the security policy rejects', () => {
   beforeEach(async () => {
     // The smallest page. Each page has the same policy, as “every page has the same inline scripts” checks.
     await page.goto(site + NOT_FOUND);

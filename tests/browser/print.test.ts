@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** every-page.test.ts checks the width of each page on paper. */
-describe('the guide on paper, in dark colors and in use,', () => {
+describe('the guide on paper, from dark colors and in use', () => {
   beforeAll(async () => {
     page = await browser.newPage({ colorScheme: 'dark', viewport: PAPER });
     await page.goto(inject('site') + GUIDE);
@@ -25,7 +25,7 @@ describe('the guide on paper, in dark colors and in use,', () => {
     return () => page.close();
   });
 
-  it('is dark on white', async () => {
+  it('is dark text on white', async () => {
     const colors = await page.locator('main :is(p, li, td, th, h2, code, summary, [role="note"])').evaluateAll((all) =>
       all
         .filter((element) => element.checkVisibility())
@@ -44,21 +44,21 @@ describe('the guide on paper, in dark colors and in use,', () => {
     expect(colors).toEqual([]);
   });
 
-  it('has the steps as boxes, checked as they are', async () => {
+  it('shows the checked steps', async () => {
     const boxes = steps(page).list.getByRole('checkbox');
     expect(await boxes.count()).toBe(await steps(page).headings.count());
     expect(await boxes.first().isVisible()).toBe(true);
     expect(await boxes.evaluateAll((all) => all.filter((input) => (input as HTMLInputElement).checked).length)).toBe(1);
   });
 
-  it('has everything that opens, open', async () => {
+  it('opens all disclosures', async () => {
     const parts = page.locator('.markdown > details > :not(summary)');
     const closed = await parts.evaluateAll((all) => all.filter((part) => !part.checkVisibility()));
     expect(closed).toEqual([]);
     expect(await parts.count()).toBeGreaterThan(10);
   });
 
-  it('has its pictures, in light', async () => {
+  it('has its images in light colors', async () => {
     const missing = () =>
       page.locator('figure img').evaluateAll((all) =>
         (all as HTMLImageElement[])
@@ -75,7 +75,7 @@ describe('the guide on paper, in dark colors and in use,', () => {
     await expect.poll(missing).toEqual([]);
   });
 
-  it('holds no key, no word of one, and nothing to press', async () => {
+  it('contains no key, no part of one, and no controls', async () => {
     const { keyBox, field } = keyChecker(page);
     expect(await keyBox('apiKey').count()).toBe(0);
     expect(await field('apiKey').isVisible()).toBe(false);
@@ -83,7 +83,7 @@ describe('the guide on paper, in dark colors and in use,', () => {
     expect(await page.getByRole('navigation').count()).toBe(0);
   });
 
-  it('says where the links to other sites lead', async () => {
+  it('shows the addresses of external links', async () => {
     const link = page.locator('.markdown a[href^="https://"]').first();
     const [address, printed] = await link.evaluate((element) => [
       element.getAttribute('href') ?? '',

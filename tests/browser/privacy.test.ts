@@ -185,31 +185,31 @@ describe('a visit with keys', () => {
     await look();
   }
 
-  it('tells them to nothing that can be heard', () => {
+  it('leaks no key through anything that the monitor observes', () => {
     expect(tracesIn(observed)).toEqual([]);
     const channels = new Set(observed.map(({ channel }) => channel));
     expect([...channels]).toEqual(expect.arrayContaining(['request', 'address', 'markup', 'pushState', 'getItem']));
   });
 
-  it('leaves them nowhere in the page, its storage and its address, nor in a saved copy', () => {
+  it('leaves no key in the page, its storage, its address, or a saved copy', () => {
     expect(tracesIn(found)).toEqual([]);
   });
 
-  it('sends them nowhere, by the browser’s own record of its network', () => {
+  it('sends no key, according to the browser’s network log', () => {
     expect(findTrace(netLog.text)).toBeUndefined();
   });
 
-  it('asks, looks up and connects to no other host', () => {
+  it('connects to no other host', () => {
     expect(netLog.hostsOfPages).toEqual([new URL(site).hostname]);
   });
 
-  it('leaves them in no file of the browser: history, sessions, caches, storage, forms', () => {
+  it('leaves no key in the browser’s files: history, sessions, caches, storage, forms', () => {
     const files = [...readFiles(profile)];
     expect(files.map(([name]) => name)).toEqual(expect.arrayContaining(['Default/History', 'Default/Web Data']));
     expect(files.filter(([, content]) => findTrace(content)).map(([name]) => name)).toEqual([]);
   });
 
-  it('copies what the person copied, and neither secret with the command', () => {
+  it('copies only what the reader copied, and neither secret with the command', () => {
     expect(copied['nothing']).toBe('nothing of interest');
     expect(copied['key']).toBe(TYPED.apiKey);
     expect(copied['command']).toContain(TYPED.apiKey);
@@ -219,7 +219,7 @@ describe('a visit with keys', () => {
   });
 });
 
-describe('these tests would notice a key', () => {
+describe('the leak detector catches a planted key', () => {
   let observed: Observation[];
   beforeAll(async () => {
     const context = await browser.newContext();
@@ -264,7 +264,7 @@ describe('these tests would notice a key', () => {
     await expect.poll(isNoticed).toBe(true);
   });
 
-  it('in a file of the browser, and another host in its record', async () => {
+  it('in a file of the browser, and another host in its network log', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'guide-visit-'));
     const key = TYPED.apiSecret;
     const context = await launchProfile(path.join(folder, 'profile'), { netLog: path.join(folder, 'net.json') });
@@ -287,8 +287,8 @@ describe('these tests would notice a key', () => {
   });
 });
 
-describe('with the network cut after the scripts came', () => {
-  it('the key checker and the test command work', async () => {
+describe('without a network after the scripts loaded', () => {
+  it('checks keys and writes the test command', async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     page = await context.newPage();
     await open(site + GUIDE);
@@ -314,7 +314,7 @@ describe('with the network cut after the scripts came', () => {
   });
 });
 
-describe('no key comes back', () => {
+describe('keys aren’t restored', () => {
   let context: BrowserContext;
   beforeEach(async () => {
     context = await browser.newContext();
@@ -334,7 +334,7 @@ describe('no key comes back', () => {
     await box('apiKey').waitFor();
   }
 
-  it('by going back to the page that the browser kept', async () => {
+  it('by Back to a cached page', async () => {
     await open(site + GUIDE);
     await fillAll();
     await keyChecker(page).responseBox.fill(`oauth_token="${TYPED.accessToken}"`);
@@ -348,7 +348,7 @@ describe('no key comes back', () => {
     await expect.poll(async () => tracesIn(await inspectPage(page))).toEqual([]);
   });
 
-  it('by going back to a page whose scripts never ran', async () => {
+  it('by Back to a page whose scripts never ran', async () => {
     await holdScripts(context);
     await page.goto(site + GUIDE, { waitUntil: 'domcontentloaded' });
     await box('apiKey').fill(TYPED.apiKey);
@@ -376,7 +376,7 @@ describe('no key comes back', () => {
     expect(await contents()).toEqual(NOTHING);
   });
 
-  it('by opening the tabs of last time', async () => {
+  it('by reopening the last session’s tabs', async () => {
     const profile = mkdtempSync(path.join(tmpdir(), 'guide-restored-'));
     const address = site + GUIDE;
     const first = await launchProfile(profile);
@@ -398,7 +398,7 @@ describe('no key comes back', () => {
     rmSync(profile, { recursive: true, force: true });
   });
 
-  it('by the browser’s own undo, once they are cleared', async () => {
+  it('by the browser’s undo after they were cleared', async () => {
     await open(site + GUIDE);
     await typeAll();
     await keyChecker(page).clearAll.click();
@@ -411,14 +411,14 @@ describe('no key comes back', () => {
   });
 });
 
-describe('time', () => {
+describe('over time', () => {
   beforeEach(async () => {
     page = await browser.newPage();
     await page.clock.install();
     return () => page.context().close();
   });
 
-  it('an hour without use ends the keys, with a word, and nothing brings them back', async () => {
+  it('erases the keys after an hour without use, and says so', async () => {
     await open(site + GUIDE);
     await fillAll();
     await keyChecker(page).responseBox.fill(RESPONSE);
@@ -434,7 +434,7 @@ describe('time', () => {
     expect(await contents()).toEqual(NOTHING);
   });
 
-  it('a tab that is put aside masks them, and keeps them', async () => {
+  it('masks the keys in a hidden tab, and keeps them', async () => {
     await open(site + GUIDE);
     await fillAll();
     await keyChecker(page).showKey('apiKey').click();
@@ -450,7 +450,7 @@ describe('time', () => {
   it.each([
     ['forward, and the keys are forgotten when the page is seen again', 3 * 3600, NOTHING],
     ['back, and the keys stay for an hour at most', -3 * 3600, Object.values(TYPED)],
-  ])('a clock jumps %s', async (_how, seconds, expected) => {
+  ])('keeps to the hour when the clock jumps %s', async (_how, seconds, expected) => {
     await open(site + GUIDE);
     await fillAll();
     await page.clock.setSystemTime(Date.now() + seconds * 1000);
@@ -465,7 +465,7 @@ describe('time', () => {
 });
 
 describe('on paper', () => {
-  it('no box with something in it is printed', async () => {
+  it('prints no box with a value', async () => {
     page = await browser.newPage();
     await open(site + GUIDE);
     await fillAll();

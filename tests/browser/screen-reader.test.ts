@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 
 // every-page.test.ts checks the outline, landmarks, and names of each page.
-describe('a screen reader hears', () => {
+describe('a screen reader announces', () => {
   it('the progress, once for each step that is checked off', async () => {
     const total = await steps(page).headings.count();
     const progress = (done: number) => message('checklist.progress', { done, total });
@@ -36,7 +36,7 @@ describe('a screen reader hears', () => {
     expect((await heard()).slice(1)).toEqual([progress(0), progress(1)]);
   });
 
-  it('a verdict once the typing stops, and not at every letter', async () => {
+  it('a verdict after a pause in typing, and not each keystroke', async () => {
     const heard = await listen(page);
     await keyChecker(page).keyBox('apiSecret').pressSequentially(today.apiSecret.slice(0, 34));
     const [first, ...more] = await heard();
@@ -46,7 +46,7 @@ describe('a screen reader hears', () => {
     expect(more).toEqual([]);
   });
 
-  it('what was copied, cleared and undone', async () => {
+  it('copying, clearing, and undoing', async () => {
     const { keyBox, copyKey, clearAll, undo } = keyChecker(page);
     await keyBox('apiKey').fill(today.apiKey);
     const heard = await listen(page);
@@ -80,7 +80,7 @@ describe('a screen reader hears', () => {
   });
 });
 
-it('a verdict is a word and a sign, not a color alone', async () => {
+it('shows a verdict as a word and an icon, not only by color', async () => {
   await keyChecker(page).keyBox('apiKey').fill(today.apiKey);
   const signs = await page
     .locator('[data-field]')

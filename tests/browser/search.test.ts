@@ -36,7 +36,7 @@ async function searchFor(query: string): Promise<void> {
 }
 
 describe('the search', () => {
-  it('finds the places of the guide that people look for', async () => {
+  it('finds what people look for in the guide', async () => {
     await page.goto(site);
     await page.keyboard.press('Control+K');
     const places = () => hits().evaluateAll((links) => links.slice(0, 4).map((link) => link.getAttribute('href')));
@@ -50,7 +50,7 @@ describe('the search', () => {
     }
   });
 
-  it('leads by keyboard to the place, and the focus goes there', async () => {
+  it('opens a result with the keyboard, and focuses it', async () => {
     const complaints = watchForComplaints(page);
     await page.goto(site);
     await searchFor('consumer key');
@@ -79,7 +79,7 @@ describe('the search', () => {
     await page.waitForURL(`${inject('siteUnderBase')}${GUIDE}#step-credits`);
   });
 
-  it('opens from its link, and gives the focus back', async () => {
+  it('opens from its link, and restores the focus', async () => {
     await page.goto(site + GUIDE);
     await runScripts(page);
     await searchLink().focus();
@@ -91,7 +91,7 @@ describe('the search', () => {
     expect(page.url()).toBe(site + GUIDE);
   });
 
-  it('opens when the shortcut comes right after Escape', async () => {
+  it('opens with the shortcut right after Escape', async () => {
     await page.goto(site);
     await searchFor('402');
     await dialog().evaluate((element) => {
@@ -105,7 +105,7 @@ describe('the search', () => {
     expect(await box().evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
-  it('says how many places it found, and when it found none', async () => {
+  it('announces the number of results, also if there’s none', async () => {
     await page.goto(site);
     await searchFor('CreditsDepleted');
     await outcome('search.found').waitFor();
@@ -129,7 +129,7 @@ describe('the search', () => {
     );
   });
 
-  it('says that it is loading, and finds what was asked meanwhile', async () => {
+  it('says that it’s loading, then finds what was typed meanwhile', async () => {
     let release: () => void = () => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
     await context.route('**/search.json', async (route) => {
@@ -143,7 +143,7 @@ describe('the search', () => {
     await hits().first().waitFor();
   });
 
-  it('says without a network that it could not be loaded, and loads when there is one', async () => {
+  it('reports a failed load, and loads when the network is back', async () => {
     await page.goto(site);
     await runScripts(page);
     await page.waitForLoadState('networkidle');
@@ -156,7 +156,7 @@ describe('the search', () => {
     await hits().first().waitFor();
   });
 
-  it('works without a network once it was loaded', async () => {
+  it('works offline after it was loaded', async () => {
     await page.goto(site);
     await searchFor('402');
     await hits().first().waitFor();
@@ -166,7 +166,7 @@ describe('the search', () => {
     await hits().first().waitFor();
   });
 
-  it('keeps a key that people paste here out of everything but the box', async () => {
+  it('keeps a pasted key out of everything but the box', async () => {
     const KEY = 'tR7xQm2LwVb9ZkPd4NsHy6FgJ';
     const heard: string[] = [];
     page.on('request', (request) => heard.push(`${request.url()} ${request.postData() ?? ''}`));
@@ -200,8 +200,8 @@ describe('the search', () => {
   });
 });
 
-describe('before the scripts', () => {
-  it('the shortcut is taken from the browser, and opens the search when they come', async () => {
+describe('before hydration', () => {
+  it('handles the shortcut, and opens the search after hydration', async () => {
     const release = await holdScripts(context);
     await page.goto(site + GUIDE);
     await page.evaluate(() => {
@@ -213,7 +213,7 @@ describe('before the scripts', () => {
     await box().and(page.locator(':focus')).waitFor();
   });
 
-  it('the shortcut is heard in the very moment when they take over', async () => {
+  it('handles the shortcut at the moment of hydration', async () => {
     await page.addInitScript(() => {
       new MutationObserver(() => {
         if (document.documentElement.dataset['hydration'] !== 'complete') return;
@@ -225,7 +225,7 @@ describe('before the scripts', () => {
     await box().and(page.locator(':focus')).waitFor();
   });
 
-  it('the link leads to a page with the search, which keeps what was typed early', async () => {
+  it('opens the search page, and keeps what was typed early', async () => {
     await page.goto(site);
     await searchLink().evaluate((link: HTMLElement) => link.click());
     await page.waitForURL(`${site}search`);
@@ -237,7 +237,7 @@ describe('before the scripts', () => {
     expect(page.url()).toBe(`${site}search`);
   });
 
-  it('and without them the page says what it needs, and where all pages are', async () => {
+  it('says on the search page what it needs without scripts, and lists all pages', async () => {
     const without = await browser.newContext({ javaScriptEnabled: false });
     const plain = await without.newPage();
     await plain.goto(site);

@@ -50,13 +50,13 @@ async function open(at: string): Promise<void> {
   await runScripts(page);
 }
 
-it('every page hydrates without a complaint', async () => {
+it('hydrates each page without a complaint', async () => {
   const complaints = watchForComplaints(page);
   for (const path of listPages(SPANISH)) await open(path);
   expect(await complaints()).toEqual([]);
 });
 
-it('numbers, days, and lists are the same before and after hydration', async () => {
+it('shows the same numbers, days, and lists before and after hydration', async () => {
   const facts = () => page.locator('main :is(time, td, output, dl)').allInnerTexts();
   await page.goto(`${site}es/docs/managing-credentials/x-api-prices`);
   const built = await facts();
@@ -71,19 +71,19 @@ it('numbers, days, and lists are the same before and after hydration', async () 
   await expect.poll(facts).toEqual(built);
 });
 
-it('an old address leads to the Spanish page', async () => {
+it('redirects an old address to the Spanish page', async () => {
   await page.goto(site + SPANISH + OLD_GUIDE);
   await page.waitForURL(site + SPANISH + GUIDE);
 });
 
-it('a wrong address is answered in Spanish', async () => {
+it('shows the 404 page in Spanish', async () => {
   await page.goto(`${site}es/nowhere`);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(messageIn(SPANISH, 'notFound.title'));
   await runScripts(page);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(messageIn(SPANISH, 'notFound.title'));
 });
 
-it.each([GUIDE, 'check'])('no fault is found in /es/%s, with keys of every verdict', async (path) => {
+it.each([GUIDE, 'check'])('has no accessibility fault in /es/%s, with keys of every verdict', async (path) => {
   await open(SPANISH + path);
   await keyChecker(page).fill({ ...KEYS, apiSecret: KEYS.apiSecret.slice(0, 34), accessToken: 'AAAA:1:ci' });
   const parts = page.locator('main details');
@@ -93,7 +93,7 @@ it.each([GUIDE, 'check'])('no fault is found in /es/%s, with keys of every verdi
   expect(await findIbmViolations(page)).toEqual([]);
 });
 
-it('four keys go from a paste to verdicts and a command, and nothing leaves the page', async () => {
+it('checks four pasted keys and writes a command, and nothing leaves the page', async () => {
   const observed = await monitorEgress(context);
   const complaints = watchForComplaints(page);
   await open(SPANISH + GUIDE);
@@ -204,7 +204,7 @@ describe('the list of languages', () => {
   });
 });
 
-it('the offline copy is in Spanish, and has a name of its own', async () => {
+it('offers the offline copy in Spanish, with its own name', async () => {
   await page.goto(`${site}es/check`);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -223,7 +223,7 @@ it('the offline copy is in Spanish, and has a name of its own', async () => {
   expect(ours.filter((address) => !address.includes('/es/'))).toEqual([]);
 });
 
-it('no page has an English message', () => {
+it('shows no English message on any page', () => {
   const english = Object.entries(inject('messages'))
     .filter(([id, text]) => messageIn(SPANISH, id) !== text && id !== 'search.sameMeaning')
     .flatMap(([, text]) => text.split(/[{}|]/).filter((part) => part.trim().split(' ').length > 3));

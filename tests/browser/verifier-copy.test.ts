@@ -53,8 +53,8 @@ async function pasteAll(): Promise<void> {
   await expect.poll(verdicts).toEqual(FIELDS.map(() => 'good'));
 }
 
-describe('the copy to keep, opened from a disk without a network', () => {
-  it('checks a pasted file, copies a key, and asks for nothing but itself', async () => {
+describe('the offline copy, opened from a disk without a network', () => {
+  it('checks a pasted file, copies a key, and requests only itself', async () => {
     const complaints = watchForComplaints(page);
     await page.goto(copy);
     await pasteAll();
@@ -83,7 +83,7 @@ describe('the copy to keep, opened from a disk without a network', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('says how to copy by hand where the browser does not let a file copy', async () => {
+  it('shows how to copy by hand if the browser blocks copying', async () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto(copy);
     await keyChecker(page).keyBox('apiKey').fill('ExampleKeyDoNotUse0000001');
@@ -91,7 +91,7 @@ describe('the copy to keep, opened from a disk without a network', () => {
     await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('ExampleKeyDoNotUse0000001');
   });
 
-  it('remembers one’s own Wordparrot', async () => {
+  it('remembers the self-hosted Wordparrot', async () => {
     await page.goto(copy);
     await page.getByText(message('toWordparrot.own')).click();
     await ui(page).box('toWordparrot.domain').fill('wordparrot.example.org');
@@ -101,7 +101,7 @@ describe('the copy to keep, opened from a disk without a network', () => {
     );
   });
 
-  it('says that it cannot remember it where storage is blocked', async () => {
+  it('says that it can’t remember it if storage is blocked', async () => {
     await page.addInitScript(() =>
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -114,7 +114,7 @@ describe('the copy to keep, opened from a disk without a network', () => {
     await ui(page).text('toWordparrot.notKept').waitFor();
   });
 
-  it('links to the guide on the web, in a new tab that cannot reach this one', async () => {
+  it('links to the guide on the web in a new tab without access to this one', async () => {
     await page.goto(pathToFileURL(fileIn('build-base')).href);
     const links = await page
       .locator('a:not([href^="#"])')
@@ -125,7 +125,7 @@ describe('the copy to keep, opened from a disk without a network', () => {
     );
   });
 
-  it('fits a phone, and follows the browser into the dark', async () => {
+  it('fits a phone, and follows the browser’s color mode', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(copy);
     await keyChecker(page).keyBox('apiKey').waitFor();
@@ -150,7 +150,7 @@ describe('the copy to keep, opened from a disk without a network', () => {
     for (const field of FIELDS) expect(await keyChecker(page).keyBox(field).isVisible()).toBe(false);
   });
 
-  it('says without JavaScript what it needs', async () => {
+  it('says what it needs without JavaScript', async () => {
     await reopen({ javaScriptEnabled: false });
     await page.goto(copy);
     expect(await page.locator('noscript p').first().isVisible()).toBe(true);
@@ -168,19 +168,19 @@ describe('the age of the copy', () => {
     await page.locator(`time[datetime="${madeOn}"]`).first().waitFor();
   }
 
-  it('is a day, while it is young', async () => {
+  it('shows the day while it’s recent', async () => {
     await openAfter(DAYS_UNTIL_STALE);
     await ui(page).text('copy.madeOn').waitFor();
     expect(await ui(page).link('copy.old.fresh').count()).toBe(0);
   });
 
-  it('is a warning once it is old, with the way to another', async () => {
+  it('shows a warning with a link to a new copy when it’s old', async () => {
     await openAfter(DAYS_UNTIL_STALE + 1);
     expect(await ui(page).link('copy.old.fresh').getAttribute('href')).toBe('http://localhost:3000/check');
   });
 });
 
-describe('the policy of the copy refuses', () => {
+describe('the policy of the copy rejects', () => {
   it.each<[string, string, () => void]>([
     ['a request', 'connect-src', () => void fetch('http://127.0.0.1:9/key').catch(() => undefined)],
     ['a beacon', 'connect-src', () => navigator.sendBeacon('http://127.0.0.1:9/', 'key')],
@@ -248,15 +248,15 @@ describe('the file', () => {
     expect(readFileSync(await download.path(), 'utf8')).toBe(readFileSync(fileIn('build-base'), 'utf8'));
   });
 
-  it('shows its policy in the fourth line, as the page about keys says', () => {
+  it('contains its policy in the fourth line, as the page about keys says', () => {
     expect(readFileSync(fileIn('build'), 'utf8').split('\n')[3]).toContain("default-src 'none'");
   });
 
-  it('holds nothing of the computer that built it', () => {
+  it('contains nothing about the computer that built it', () => {
     expect(readFileSync(fileIn('build'), 'utf8')).not.toContain(root);
   });
 
-  it('stays light enough to send by mail', () => {
+  it('is small enough for an email', () => {
     expect(gzipSync(readFileSync(fileIn('build'))).length).toBeLessThan(140 * 1024);
   });
 });

@@ -72,7 +72,7 @@ async function paste(target: Locator, text: string): Promise<void> {
 
 // tests/component tests sentences, moves, repairs, and choices. This file tests what needs a browser.
 
-it('checks X’s own examples, typed on the page of the key checker', async () => {
+it('checks X’s own examples, typed into the key checker', async () => {
   await page.goto(`${inject('site')}check`);
   await runScripts(page);
   expect(await verdicts()).toEqual(FIELDS.map(() => 'empty'));
@@ -85,7 +85,7 @@ it('checks X’s own examples, typed on the page of the key checker', async () =
   await keyChecker(page).field('accessToken').getByText('370773112').waitFor();
 });
 
-it('works by keyboard alone: people paste, show a value, copy it, clear all and undo that', async () => {
+it('works with the keyboard alone: pasting, showing, copying, clearing, and undoing', async () => {
   const { pasteBox, showKey, clearAll, undo } = keyChecker(page);
   await openGuide();
   await paste(pasteBox, ENV);
@@ -107,7 +107,7 @@ it('works by keyboard alone: people paste, show a value, copy it, clear all and 
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
 });
 
-it('fits a narrow phone, where every target has 24 px', async () => {
+it('fits a narrow phone with targets of 24 px', async () => {
   await reopen({ viewport: { width: 320, height: 800 }, hasTouch: true, isMobile: true });
   await openGuide();
   await keyChecker(page).fill(VALUES);
@@ -120,13 +120,13 @@ it('fits a narrow phone, where every target has 24 px', async () => {
 });
 
 describe('pasting', () => {
-  it('reads a whole file that was meant for one box', async () => {
+  it('reads a whole file that was pasted into one box', async () => {
     await openGuide();
     await paste(box('apiKey'), ENV);
     await expect.poll(verdicts).toEqual(ALL_GOOD);
   });
 
-  it('is kept from the browser’s own undo', async () => {
+  it('is kept out of the browser’s undo history', async () => {
     const { pasteBox, clearAll } = keyChecker(page);
     await openGuide();
     await paste(pasteBox, ENV);
@@ -142,7 +142,7 @@ describe('pasting', () => {
 });
 
 describe('copying for Wordparrot', () => {
-  it('gives each value clean, in the order of the form', async () => {
+  it('copies each cleaned value, in the order of the form', async () => {
     await openGuide();
     await keyChecker(page).fill(Object.fromEntries(FIELDS.map((field) => [field, ` "${VALUES[field]}" `])));
     const copyButtons = FIELDS.map((field) => message('verifier.copy', { name: fieldName(field) }));
@@ -155,7 +155,7 @@ describe('copying for Wordparrot', () => {
     }
   });
 
-  it('selects the value when the browser does not let a page copy', async () => {
+  it('selects the value if the browser blocks copying', async () => {
     await page.addInitScript(() => {
       const refuses = { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) };
       Object.defineProperty(navigator, 'clipboard', { value: refuses });
@@ -171,7 +171,7 @@ describe('copying for Wordparrot', () => {
     await expect.poll(() => box('accessToken').inputValue()).toBe(VALUES.apiKey);
   });
 
-  it('copies what is hidden as it is, and not its dots', async () => {
+  it('copies a masked value instead of its dots', async () => {
     await openGuide();
     await box('apiKey').fill(VALUES.apiKey);
     await box('apiKey').focus();
@@ -180,7 +180,7 @@ describe('copying for Wordparrot', () => {
     expect(await clipboard()).toBe(VALUES.apiKey);
   });
 
-  it('cuts what is selected, and pastes it again', async () => {
+  it('cuts the selection, and pastes it again', async () => {
     await openGuide();
     await box('apiKey').fill(VALUES.apiKey);
     await box('apiKey').press('Home');
@@ -195,7 +195,7 @@ describe('copying for Wordparrot', () => {
 });
 
 describe('the values', () => {
-  it('are gone after a reload, and the browser asks first', async () => {
+  it('are gone after a reload, which the reader has to confirm', async () => {
     await openGuide();
     await keyChecker(page).fill(VALUES);
     const asked: string[] = [];
@@ -208,7 +208,7 @@ describe('the values', () => {
     expect(await contents()).toEqual(NOTHING);
   });
 
-  it('are dots until they are shown, and again when the tab is hidden', async () => {
+  it('are masked until they’re shown, and when the tab is hidden', async () => {
     await openGuide();
     await keyChecker(page).fill(VALUES);
     const security = () =>
@@ -221,7 +221,7 @@ describe('the values', () => {
   });
 });
 
-it('keeps what was typed before the scripts when a translation makes React render the page again', async () => {
+it('keeps what was typed before hydration when a translation makes React render the page again', async () => {
   const release = await holdScripts(context);
   await page.goto(guide);
   await box('apiKey').fill(VALUES.apiKey);
@@ -238,7 +238,7 @@ it('keeps what was typed before the scripts when a translation makes React rende
   await expect.poll(() => box('apiSecret').inputValue()).toBe(VALUES.apiSecret);
 });
 
-it('hides without JavaScript, and says why', async () => {
+it('is hidden without JavaScript, and says why', async () => {
   await reopen({ javaScriptEnabled: false });
   await page.goto(guide);
   expect(await keyChecker(page).region.locator('noscript p').first().isVisible()).toBe(true);
@@ -246,7 +246,7 @@ it('hides without JavaScript, and says why', async () => {
   expect(await keyChecker(page).openWordparrot.getAttribute('href')).toContain('https://my.wordparrot.com/');
 });
 
-it('opens Wordparrot in a new tab that cannot reach this one, and copies its address', async () => {
+it('opens Wordparrot in a new tab without access to this one, and copies its address', async () => {
   const wordparrot = 'https://my.wordparrot.com/dashboard/credentials/list';
   await context.route('https://my.wordparrot.com/**', (route) => route.fulfill({ body: 'Wordparrot' }));
   await openGuide();

@@ -44,7 +44,7 @@ const saved = () => (JSON.parse(localStorage.getItem(KEY) ?? '{}') as { done?: s
 beforeEach(() => localStorage.clear());
 
 describe('the checklist', () => {
-  it('is complete in the HTML of the server: every step is a link, nothing is ticked', () => {
+  it('is complete in the server’s HTML: each step is a link, and none is checked', () => {
     save('step-app');
     document.body.innerHTML = renderToString(<Guide />);
     const links = within(screen.getByRole('list')).getAllByRole('link');
@@ -58,7 +58,7 @@ describe('the checklist', () => {
     document.body.innerHTML = '';
   });
 
-  it('counts in words, and names the step to continue with', async () => {
+  it('counts the steps, and names the next one', async () => {
     render(<Guide />);
     expect(bar()).toHaveAttribute('aria-valuetext', '0 of 3 steps done');
     await userEvent.click(box('Create an app'));
@@ -74,7 +74,7 @@ describe('the checklist', () => {
     expect(screen.getByText('Every step is done.')).toBeInTheDocument();
   });
 
-  it('is in step with the box under the heading, both ways', async () => {
+  it('syncs with the checkbox under the heading', async () => {
     render(<Guide />);
     await userEvent.click(boxInSection());
     expect(box('Keys & Tokens')).toBeChecked();
@@ -82,7 +82,7 @@ describe('the checklist', () => {
     expect(boxInSection()).not.toBeChecked();
   });
 
-  it('keeps its ticks for the next visit, and follows another tab', () => {
+  it('saves progress for the next visit, and syncs with other tabs', () => {
     save('step-app');
     render(<Guide />);
     expect(box('Create an app')).toBeChecked();
@@ -92,7 +92,7 @@ describe('the checklist', () => {
     expect(boxInSection()).toBeChecked();
   });
 
-  it('adds what was ticked before the scripts ran to what is stored by then', () => {
+  it('adds the steps checked before hydration to the saved ones', () => {
     save('step-app', 'step-check');
     vi.stubGlobal('preHydration', { consumeSteps: () => ({ 'step-keys': true, 'step-app': false }) });
     onTestFinished(() => void vi.unstubAllGlobals());
@@ -103,7 +103,7 @@ describe('the checklist', () => {
     expect(saved()).toEqual(['step-check', 'step-keys']);
   });
 
-  it('keeps a step that was renamed or removed, and counts without it', async () => {
+  it('keeps a step that was renamed or removed, and doesn’t count it', async () => {
     save('step-removed');
     render(<Guide />);
     expect(screen.getByText('0 of 3 steps done')).toBeInTheDocument();
@@ -123,7 +123,7 @@ describe('the checklist', () => {
     expect(saved()).toEqual(['step-keys']);
   });
 
-  it('resets, and takes that back', async () => {
+  it('resets and undoes', async () => {
     save('step-app', 'step-keys');
     render(<Guide />);
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
@@ -135,7 +135,7 @@ describe('the checklist', () => {
     expect(screen.getByRole('button', { name: 'Reset' })).toBeEnabled();
   });
 
-  it('has nothing to undo once a new step is ticked', async () => {
+  it('can’t undo after a new step is checked', async () => {
     save('step-app');
     render(<Guide />);
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
@@ -143,7 +143,7 @@ describe('the checklist', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
   });
 
-  it('is copied as Markdown', async () => {
+  it('copies itself as Markdown', async () => {
     const user = userEvent.setup();
     save('step-app');
     render(<Guide />);
@@ -154,7 +154,7 @@ describe('the checklist', () => {
     );
   });
 
-  it('shows the Markdown where copying is not allowed', async () => {
+  it('shows the Markdown if the browser blocks copying', async () => {
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     render(<Guide />);
@@ -164,7 +164,7 @@ describe('the checklist', () => {
     );
   });
 
-  it('says by an attribute how its ticks are kept', () => {
+  it('says in an attribute why progress isn’t saved', () => {
     localStorage.setItem(KEY, 'rubbish');
     render(<Guide />);
     expect(card()).toHaveAttribute('data-storage-error', 'unreadable');

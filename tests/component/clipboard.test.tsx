@@ -64,7 +64,7 @@ it('removes the confirmation while it copies again, so that a screen reader read
   expect(status()).toBe('copied');
 });
 
-it('keeps saying that the browser did not copy', async () => {
+it('keeps the message that the browser didn’t copy', async () => {
   await copy();
   writeText.mockRejectedValue(new DOMException('', 'NotAllowedError'));
   await copy();

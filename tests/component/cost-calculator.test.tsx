@@ -25,7 +25,7 @@ const enter = (input: HTMLElement, value: string) => fireEvent.input(input, { ta
 const sum = () => within(screen.getByRole('region', { name: 'What will it cost?' })).getAllByRole('status')[0];
 const copyButton = () => screen.getByRole('button', { name: 'Copy link to these numbers' });
 
-it('begins with an example, and says what it is made of', () => {
+it('shows the example and its parts', () => {
   render(<CostCalculator />);
   expect(sum()).toHaveTextContent('$9.90 a month');
   for (const part of ['Posts without a link: 60', 'Posts with a link: 30', 'Posts read: 600']) {
@@ -35,14 +35,14 @@ it('begins with an example, and says what it is made of', () => {
   }
 });
 
-it('names the day and the source of its prices, and who has the last word', () => {
+it('names the day and the source of its prices', () => {
   render(<CostCalculator />);
   expect(screen.getByText(/at prices as of/)).toHaveTextContent(
     'For 30 days, before tax, at prices as of October 2, 2026 (X, Pricing). Check the console for the actual amount.',
   );
 });
 
-it('adds up anew with each number', async () => {
+it('updates the sum for each number', async () => {
   const user = userEvent.setup();
   render(<CostCalculator />);
   await user.clear(posts());
@@ -58,7 +58,7 @@ it.each([
   ['-1', 'Enter 0 or more.'],
   ['1.5', 'Enter a whole number.'],
   ['99999999', 'X allows at most 3,000,000 a month, which is 100,000 a day.'],
-])('says beside the box what is wrong with %s', (text, sentence) => {
+])('says next to the box what is wrong with %s', (text, sentence) => {
   render(<CostCalculator />);
   enter(reads(), text);
   expect(reads()).toBeInvalid();
@@ -69,7 +69,7 @@ it.each([
   expect(sum()).toHaveTextContent('$6.90 a month');
 });
 
-it('says why it takes no more than 2,400 posts a day', () => {
+it('says why it accepts no more than 2,400 posts a day', () => {
   render(<CostCalculator />);
   enter(posts(), '2401');
   expect(posts()).toBeInvalid();
@@ -80,14 +80,14 @@ it('says why it takes no more than 2,400 posts a day', () => {
   expect(posts()).toBeValid();
 });
 
-it('says so where more posts have a link than there are posts', () => {
+it('reports more posts with a link than posts', () => {
   render(<CostCalculator />);
   enter(posts(), '0');
   expect(links()).toBeInvalid();
   expect(links()).toHaveAccessibleDescription('This can’t be more than your posts a day.');
 });
 
-it('takes an empty box for nothing, and says so', () => {
+it('counts an empty box as 0, and says so', () => {
   render(<CostCalculator />);
   enter(reads(), '');
   expect(reads()).toBeValid();
@@ -104,7 +104,7 @@ it('copies a link to its numbers', async () => {
   expect(screen.getByText('Link copied.')).toBeInTheDocument();
 });
 
-it('shows the link where copying is not allowed', async () => {
+it('shows the link if the browser blocks copying', async () => {
   const user = userEvent.setup();
   render(<CostCalculator />);
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
@@ -112,7 +112,7 @@ it('shows the link where copying is not allowed', async () => {
   expect(await screen.findByText(/#cost\?posts=3&links=1&reads=20$/)).toBeInTheDocument();
 });
 
-it('has no link to numbers that are wrong', () => {
+it('disables the link for wrong numbers', () => {
   render(<CostCalculator />);
   enter(posts(), '-3');
   expect(copyButton()).toBeDisabled();
@@ -125,7 +125,7 @@ it('opens with the numbers of a link', () => {
   expect(sum()).toHaveTextContent('$0.90 a month');
 });
 
-it('stays with its example at any other hash', () => {
+it('keeps its example at any other hash', () => {
   location.hash = '#cost?posts=2&links=0&reads=0&key=x';
   render(<CostCalculator />);
   expect(sum()).toHaveTextContent('$9.90 a month');

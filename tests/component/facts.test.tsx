@@ -22,19 +22,19 @@ describe('a fact in a sentence', () => {
     [<CheckedOn />, 'October 2, 2026'],
     [<CheckedOn of="readPost" />, 'October 2, 2026'],
     [<CheckedOn of="postsPer15Minutes" />, 'August 22, 2026'],
-  ])('is written as people read it (%#)', (fact, expected) => {
+  ])('is formatted for reading (%#)', (fact, expected) => {
     render(fact);
     expect(text()).toBe(expected);
   });
 });
 
 describe('a table of prices', () => {
-  it('shows the prices it is given, in their order', () => {
+  it('shows the given prices in order', () => {
     render(<PriceTable of={['readPost', 'createPost']} />);
     expect(rows().map((row) => row.textContent)).toEqual(['Read a post$0.005', 'Create a post$0.015']);
   });
 
-  it('shows all other prices, so that none is missing on a page', () => {
+  it('shows all other prices', () => {
     const shown: PriceId[] = ['createPost', 'readPost'];
     render(<PriceTable except={shown} />);
     expect(rows()).toHaveLength(Object.keys(prices).length - shown.length);

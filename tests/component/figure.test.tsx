@@ -26,13 +26,13 @@ beforeEach(() => {
 
 const enlarge = () => screen.getAllByRole('link', { name: 'Enlarge the image' })[0] as HTMLElement;
 
-it('says once that the images are drawings, and from when', () => {
+it('says once that the images are drawings, and when they were drawn', () => {
   render(<DrawingNote />);
   expect(screen.getByText(/drawings, not screenshots/)).toHaveTextContent(/as of \w+ \d+, \d{4}\./);
 });
 
 describe('a figure', () => {
-  it('is complete without scripts: pictures of both modes with their sizes, loaded late, and links to the files', () => {
+  it('is complete without scripts: lazy images of both modes with sizes, and links to the files', () => {
     document.body.innerHTML = renderToStaticMarkup(figure);
     const [width, height] = pictures['console-new-app'].wide.map(String);
     const images = screen.getAllByRole('img', { name: 'The console at Apps.' });
@@ -51,7 +51,7 @@ describe('a figure', () => {
     document.body.innerHTML = '';
   });
 
-  it('gives phones a picture of their own', () => {
+  it('has a narrow image for phones', () => {
     const { container } = render(figure);
     const [width, height] = pictures['console-new-app'].narrow.map(String);
     const source = container.querySelector('source');
@@ -65,7 +65,7 @@ describe('a figure', () => {
     expect(enlarge()).toHaveAccessibleDescription('1: press New App.');
   });
 
-  it('opens large, and gives the focus back when it closes', async () => {
+  it('opens in a dialog, and restores the focus when it closes', async () => {
     render(figure);
     await userEvent.click(enlarge());
     const dialog = screen.getByRole('dialog', { name: 'Enlarged image' });
@@ -76,7 +76,7 @@ describe('a figure', () => {
     expect(enlarge()).toHaveFocus();
   });
 
-  it('leaves the link alone where a new tab is asked for', async () => {
+  it('leaves the link alone with a modifier key', async () => {
     render(figure);
     enlarge().addEventListener('click', (event) => {
       event.preventDefault(); // jsdom doesn't navigate
@@ -87,7 +87,7 @@ describe('a figure', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
-  it('stops a build that names a picture that is not there', () => {
+  it('stops a build that names a missing image', () => {
     expect(() =>
       renderToStaticMarkup(
         <Figure name="no-such-picture" alt="">

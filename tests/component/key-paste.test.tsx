@@ -35,7 +35,7 @@ TWITTER_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAAExampleBearerDoNotUse%3DExampleBearerD
 `;
 
 describe('Paste all your keys at once', () => {
-  it('fills the boxes, says what it found and what not, and keeps nothing of the text', async () => {
+  it('fills the boxes, says what it found and left out, and keeps nothing of the text', async () => {
     const { container } = render(<KeyVerifier platform={twitter} />);
     await paste(pasteBox(), ENV);
     expect(box('API key')).toHaveValue('ExampleKeyDoNotUse0000001');
@@ -54,7 +54,7 @@ describe('Paste all your keys at once', () => {
       expect(field).toHaveAttribute('data-verdict', 'good');
   });
 
-  it('is undone by one press', async () => {
+  it('is undone with one click', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', 'before');
@@ -66,14 +66,14 @@ describe('Paste all your keys at once', () => {
     expect(screen.queryByText(/Found and filled in/)).not.toBeInTheDocument();
   });
 
-  it('lets go of what was not read yet when the page is left', () => {
+  it('clears an unread text when the reader leaves the page', () => {
     render(<KeyVerifier platform={birdsong} />);
     fireEvent.input(pasteBox(), { target: { value: SONG } });
     act(() => void window.dispatchEvent(new Event('pagehide')));
     expect(pasteBox()).toHaveValue('');
   });
 
-  it('says when nothing was found, and leaves the boxes alone', async () => {
+  it('says when it found nothing, and changes no box', async () => {
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', SONG);
     await paste(pasteBox(), 'Dear all, see you on Monday.');
@@ -81,14 +81,14 @@ describe('Paste all your keys at once', () => {
     expect(box('Song')).toHaveValue(SONG);
   });
 
-  it('takes text that comes without a paste: dictation, a keyboard’s memory', async () => {
+  it('reads text without a paste event, such as dictation', async () => {
     render(<KeyVerifier platform={birdsong} />);
     fireEvent.input(pasteBox(), { target: { value: `BIRDSONG_SONG_KEY=${SONG}` } });
     await waitFor(() => expect(box('Song')).toHaveValue(SONG));
     expect(pasteBox()).toHaveValue('');
   });
 
-  it('takes several lines that come without a paste right away', () => {
+  it('reads several lines without a paste event right away', () => {
     vi.useFakeTimers();
     render(<KeyVerifier platform={birdsong} />);
     // Some browsers send one event per line.
@@ -98,7 +98,7 @@ describe('Paste all your keys at once', () => {
     expect(box('Song')).toHaveValue(SONG);
   });
 
-  it('waits for the end of what is typed', () => {
+  it('waits for a pause in typing', () => {
     vi.useFakeTimers();
     render(<KeyVerifier platform={birdsong} />);
     const text = `BIRDSONG_SONG_KEY=${SONG}`;
@@ -111,7 +111,7 @@ describe('Paste all your keys at once', () => {
     expect(box('Song')).toHaveValue(SONG);
   });
 
-  it('keeps what was typed and held nothing, until it is read anew or cleared', async () => {
+  it('keeps typed text without a key until it’s read again or cleared', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={birdsong} />);
     await user.type(pasteBox(), 'the key of 2026, see below');
@@ -129,7 +129,7 @@ describe('Paste all your keys at once', () => {
     expect(pasteBox()).toHaveValue('');
   });
 
-  it('asks which of several sets is meant, once', async () => {
+  it('asks once which of several sets to use', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={twitter} />);
     await paste(
@@ -153,7 +153,7 @@ describe('Paste all your keys at once', () => {
     expect(screen.getByText(/This is a placeholder/)).toHaveTextContent('API key, API secret: This is a placeholder');
   });
 
-  it('lets the person choose where a value could be two things', async () => {
+  it('asks where to put a value that fits two fields', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={twitter} />);
     await paste(pasteBox(), 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7');
@@ -171,14 +171,14 @@ describe('Paste all your keys at once', () => {
 });
 
 describe('a single box', () => {
-  it('takes a lone value, cleaned, and says so', async () => {
+  it('accepts a lone value, cleaned, and says so', async () => {
     render(<KeyVerifier platform={birdsong} />);
     await paste(box('Song'), ` "${SONG}"\n`);
     expect(box('Song')).toHaveValue(SONG);
     expect(box('Song').closest('[data-field]')).toHaveTextContent('Fixed: removed spaces, removed quotation marks');
   });
 
-  it('takes a lone value where the caret stands', async () => {
+  it('inserts a lone value at the caret', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', SONG.slice(0, 4));
@@ -190,7 +190,7 @@ describe('a single box', () => {
     expect(box('Song')).toHaveValue(SONG.slice(0, 4));
   });
 
-  it('reads a line with a name, or a whole file', async () => {
+  it('reads a line with a label, or a whole file', async () => {
     render(<KeyVerifier platform={birdsong} />);
     await paste(box('Chorus'), `BIRDSONG_SONG_KEY=${SONG}\nBIRDSONG_CHORUS_KEY=${CHORUS}`);
     expect(box('Song')).toHaveValue(SONG);
@@ -202,20 +202,20 @@ describe('a single box', () => {
 });
 
 describe('a file', () => {
-  it('is read when it is dropped', async () => {
+  it('is read when dropped', async () => {
     render(<KeyVerifier platform={birdsong} />);
     drop(file(`BIRDSONG_SONG_KEY=${SONG}`));
     await waitFor(() => expect(box('Song')).toHaveValue(SONG));
   });
 
-  it('is read when it is chosen', async () => {
+  it('is read when selected', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={birdsong} />);
     await user.upload(screen.getByLabelText('Select a text file'), file(`BIRDSONG_SONG_KEY=${SONG}`));
     await waitFor(() => expect(box('Song')).toHaveValue(SONG));
   });
 
-  it('may be in the encoding that PowerShell writes', async () => {
+  it('can have PowerShell’s encoding', async () => {
     render(<KeyVerifier platform={birdsong} />);
     const utf16 = Uint16Array.from(`\ufeffBIRDSONG_SONG_KEY=${SONG}`, (character) => character.charCodeAt(0));
     drop(file(utf16.buffer));
@@ -226,7 +226,7 @@ describe('a file', () => {
     ['a picture', file('x', 'keys.png', 'image/png'), /This is an image/],
     ['a huge file', file('x'.repeat(1024 * 1024 + 1)), /larger than 1 MB/],
     ['a binary file', file(Uint8Array.from([80, 75, 3, 4, 0, 0])), /isn’t a plain text file/],
-  ])('is refused with a sentence: %s', async (_, dropped, sentence) => {
+  ])('is rejected with a message: %s', async (_, dropped, sentence) => {
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', SONG);
     drop(dropped);

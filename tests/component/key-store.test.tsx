@@ -32,12 +32,12 @@ const texts = (store: ReturnType<typeof createKeyStore>) =>
 const wouldWarn = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 describe('the store', () => {
-  test('is one for each provider', () => {
+  test('is separate for each provider', () => {
     expect(keyStore('one')).toBe(keyStore('one'));
     expect(keyStore('one')).not.toBe(keyStore('two'));
   });
 
-  test('tells its listeners of every change, until they leave', () => {
+  test('notifies its listeners until they unsubscribe', () => {
     const store = createKeyStore();
     const listener = vi.fn();
     const leave = store.subscribe(listener);
@@ -61,14 +61,14 @@ describe('the store', () => {
     expect(store.get().undoAt).toBeUndefined();
   });
 
-  test('has nothing to undo once the person typed', () => {
+  test('can’t undo after the reader typed', () => {
     const store = createKeyStore();
     store.fill({ apiKey: { text: 'first' } }, 'paste');
     store.type('apiKey', 'first!');
     expect(store.get().undoAt).toBeUndefined();
   });
 
-  test('brings back what was cleared, for a minute', () => {
+  test('restores cleared values for a minute', () => {
     const store = filledStore();
     store.clear('all');
     expect(texts(store)).toEqual({});
@@ -89,7 +89,7 @@ describe('the store', () => {
   });
 });
 
-describe('leaving', () => {
+describe('leaving the page', () => {
   test('asks for confirmation while a value isn’t copied', () => {
     const store = filledStore();
     expect(wouldWarn()).toBe(true);
@@ -101,7 +101,7 @@ describe('leaving', () => {
     expect(wouldWarn()).toBe(false);
   });
 
-  test('forgets everything, the way back included', () => {
+  test('clears everything, even what could be undone', () => {
     const store = filledStore();
     store.fill({ apiKey: { text: 'other' } }, 'paste');
     window.dispatchEvent(new Event('pagehide'));
@@ -109,7 +109,7 @@ describe('leaving', () => {
   });
 });
 
-describe('a value that waits for its place', () => {
+describe('a value in a choice', () => {
   const choice = { value: 'one', fields: ['apiKey'], repairs: [], project: '' };
   function storeWithChoice() {
     const store = guardedStore();
@@ -119,7 +119,7 @@ describe('a value that waits for its place', () => {
     return store;
   }
 
-  test('ends with the page, as those in the boxes do', () => {
+  test('is cleared when the reader leaves the page', () => {
     const store = storeWithChoice();
     window.dispatchEvent(new Event('pagehide'));
     expect(store.get().pasted).toBeUndefined();
@@ -146,14 +146,14 @@ describe('after an hour without use', () => {
     expect(store.get().hasExpired).toBe(false);
   });
 
-  test('also when the computer slept meanwhile', () => {
+  test('clears the values after the computer slept', () => {
     const store = filledStore();
     vi.setSystemTime(Date.now() + 61 * MINUTE);
     document.dispatchEvent(new Event('visibilitychange'));
     expect(store.get().hasExpired).toBe(true);
   });
 
-  test('a clock that was put back does not keep them longer', () => {
+  test('clears the values even if the clock was set back', () => {
     const store = filledStore();
     vi.setSystemTime(Date.now() - 600 * MINUTE);
     document.dispatchEvent(new Event('visibilitychange'));

@@ -29,7 +29,7 @@ const forgetAll = () => act(() => window.dispatchEvent(new Event('pagehide')));
 afterEach(() => void forgetAll());
 
 describe('the boxes of a platform', () => {
-  it('are those of the platform, in its order', () => {
+  it('appear in the platform’s order', () => {
     open(twitter);
     expect(
       screen.getAllByRole('textbox').map((input) => input.closest<HTMLElement>('[data-field]')?.dataset.field),
@@ -39,7 +39,7 @@ describe('the boxes of a platform', () => {
     }
   });
 
-  it('keep spelling, completion and password managers out, and belong to no form', () => {
+  it('disable spelling, autofill, and password managers, and belong to no form', () => {
     open();
     expect(box('Song')).toHaveAttribute('type', 'text');
     expect(box('Song')).toHaveAttribute('autocomplete', 'off');
@@ -52,7 +52,7 @@ describe('the boxes of a platform', () => {
     expect(box('Song').closest('[translate="no"]')).not.toBeNull();
   });
 
-  it('tell their verdict in a word and a sentence, tied to the box', async () => {
+  it('have their verdict and message as description', async () => {
     const { user } = open();
     await user.type(box('Song'), SONG);
     expect(verdict('Song')).toBe('good');
@@ -71,14 +71,14 @@ describe('the boxes of a platform', () => {
     );
   });
 
-  it('tell what was cleaned', async () => {
+  it('say what was cleaned', async () => {
     open();
     enter('Song', `  ${SONG}" `);
     expect(verdict('Song')).toBe('good');
     expect(description('Song')).toContain('Fixed: removed spaces');
   });
 
-  it('mark the place of an odd character, its neighbors hidden like the rest', async () => {
+  it('mark the place of an odd character, and mask its neighbors', async () => {
     const { user } = open();
     enter('Song', 's0123Дbcde');
     const mark = wrapper('Song').querySelector('mark');
@@ -88,7 +88,7 @@ describe('the boxes of a platform', () => {
     expect(mark?.parentElement).toHaveTextContent('…123Дbcd…');
   });
 
-  it('never stand in the markup with their values', async () => {
+  it('never write their values into the markup', async () => {
     const { user, container } = open(twitter);
     enter('API key', 'ExampleKeyDoNotUse0000001');
     enter('Access token', '1000000001-ExampleTokenDoNotUse0000000000000000001');
@@ -100,7 +100,7 @@ describe('the boxes of a platform', () => {
 });
 
 describe('Show', () => {
-  it('shows one value until it is pressed again, or the tab is put aside', async () => {
+  it('shows one value until it’s clicked again or the tab is hidden', async () => {
     const { user } = open();
     const show = button('Show Song');
     expect(show).toHaveAttribute('aria-pressed', 'false');
@@ -119,7 +119,7 @@ describe('the summary', () => {
   beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
   afterEach(() => void vi.useRealTimers());
 
-  it('is spoken once the person pauses, not at every letter', () => {
+  it('is announced after a pause, not at each keystroke', () => {
     render(<KeyVerifier platform={birdsong} />);
     const status = screen.getByRole('status');
     enter('Song', OLDER_SONG);
@@ -131,7 +131,7 @@ describe('the summary', () => {
     expect(status).toHaveTextContent('2 of 2 boxes filled: 1 good, 1 unusual.');
   });
 
-  it('says that the keys were forgotten', () => {
+  it('says that the keys were erased', () => {
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', SONG);
     act(() => void vi.advanceTimersByTime(60 * 60 * 1000));
@@ -141,7 +141,7 @@ describe('the summary', () => {
 });
 
 describe('a value in the wrong box', () => {
-  it('is moved by one press, and back by another', async () => {
+  it('is moved with one click, and back with another', async () => {
     const { user } = open();
     enter('Song', CHORUS);
     expect(verdict('Song')).toBe('wrong');
@@ -159,7 +159,7 @@ describe('a value in the wrong box', () => {
     expect(wrapper('Song')).toContainElement(document.activeElement as HTMLElement);
   });
 
-  it('is swapped with what stands there', async () => {
+  it('is swapped with the value of the other box', async () => {
     const { user } = open();
     enter('Song', CHORUS);
     enter('Chorus', SONG);
@@ -170,7 +170,7 @@ describe('a value in the wrong box', () => {
 });
 
 describe('Clear all', () => {
-  it('empties the boxes, says so, and can be undone', async () => {
+  it('clears the boxes, says so, and can be undone', async () => {
     const { user } = open();
     enter('Song', SONG);
     await user.click(button('Clear all'));
@@ -182,7 +182,7 @@ describe('Clear all', () => {
 });
 
 describe('Copy', () => {
-  it('copies the cleaned value, marks it as handed over, and says so', async () => {
+  it('copies the cleaned value, marks it as copied, and says so', async () => {
     const { user } = open();
     expect(button('Copy Song')).toBeDisabled();
     enter('Song', ` ${SONG} `);
@@ -195,7 +195,7 @@ describe('Copy', () => {
     expect(wrapper('Song')).not.toHaveTextContent('Copied for Wordparrot');
   });
 
-  it('lays the cleaned value ready where copying is not allowed', async () => {
+  it('selects the cleaned value if the browser blocks copying', async () => {
     const { user } = open();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
     enter('Song', ` ${SONG} `);
@@ -212,7 +212,7 @@ describe('Copy', () => {
 });
 
 describe('cutting', () => {
-  it('takes the value out as it is, and can be undone', async () => {
+  it('cuts the value itself, and can be undone', async () => {
     const { user } = open();
     enter('Song', ` ${SONG} `);
     box('Song').focus();
@@ -225,8 +225,8 @@ describe('cutting', () => {
   });
 });
 
-describe('before the scripts', () => {
-  it('what was typed stays, and is checked once React takes over', async () => {
+describe('before hydration', () => {
+  it('keeps what was typed, and checks it after hydration', async () => {
     const errors = vi.spyOn(console, 'error');
     const page = document.createElement('div');
     document.body.append(page);
@@ -245,7 +245,7 @@ describe('before the scripts', () => {
   });
 });
 
-it('keeps the values while another page of the site is shown', async () => {
+it('keeps the values while the reader visits another page', async () => {
   const { unmount } = render(<KeyVerifier platform={birdsong} />);
   enter('Song', SONG);
   unmount();

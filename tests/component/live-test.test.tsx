@@ -48,12 +48,12 @@ afterEach(() => {
 });
 
 describe('the test of a platform', () => {
-  it('is not there where the platform has none', () => {
+  it('is missing if the platform has none', () => {
     const { container } = render(<LiveTest platform={birdsong} />);
     expect(container).toBeEmptyDOMElement();
   });
 
-  it('says what it waits for', () => {
+  it('says which boxes are empty', () => {
     open();
     expect(region()).toHaveTextContent('Still empty: Song, Chorus.');
     enter('Song', SONG);
@@ -62,7 +62,7 @@ describe('the test of a platform', () => {
     expect(region()).toHaveTextContent('Still empty: Chorus.');
   });
 
-  it('closes again when a box is emptied', async () => {
+  it('closes when a box is emptied', async () => {
     await openFilled();
     enter('Song', '');
     expect(screen.queryByRole('button', { name: 'Copy command' })).toBeNull();
@@ -76,7 +76,7 @@ describe('the test of a platform', () => {
     );
   });
 
-  it('is made for the platform: its request, its keys, its sentences', async () => {
+  it('uses the platform’s request, keys, and messages', async () => {
     const opened = await openFilled();
     expect(region()).toHaveTextContent('It contains the song.');
     const command = await copied(opened);
@@ -91,7 +91,7 @@ describe('the test of a platform', () => {
     expect(await copied(opened)).toContain(`oauth_consumer_key="${SONG}"`);
   });
 
-  it('signs anew when a key changes', async () => {
+  it('signs again when a key changes', async () => {
     const { user } = await openFilled();
     await user.click(button('Show the command'));
     expect(textBox('The command').value).toContain(SONG);
@@ -100,7 +100,7 @@ describe('the test of a platform', () => {
     expect(textBox('The command').value).not.toContain(SONG);
   });
 
-  it('shows the command of the chosen terminal, as it was signed', async () => {
+  it('shows the signed command of the selected terminal', async () => {
     const { user } = await openFilled();
     await user.click(button('Show the command'));
     const nonce = () => /oauth_nonce=[\\^"]*(\w{32})/.exec(textBox('The command').value)?.[1];
@@ -113,7 +113,7 @@ describe('the test of a platform', () => {
     expect(nonce()).toBe(first);
   });
 
-  it('has a timer that screen readers do not announce', async () => {
+  it('has a timer that screen readers don’t announce', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: new Date('2026-08-22T12:00:00Z') });
     await openFilled();
     expect(screen.getByRole('timer')).toHaveTextContent('5:00');
@@ -125,7 +125,7 @@ describe('the test of a platform', () => {
     }
   });
 
-  it('takes its nonces from Web Crypto', async () => {
+  it('creates its nonces with Web Crypto', async () => {
     vi.spyOn(crypto, 'getRandomValues').mockImplementation(
       (array) => (array as unknown as Uint8Array).fill(0xab) as never,
     );
@@ -137,7 +137,7 @@ describe('the response', () => {
   const GOOD = 'HTTP/2 200\n\n{"data":{"id":"1","name":"Wren","singer":"wren"}}';
   const OUT_OF_TUNE = 'HTTP/2 401\n\n{"errors":[{"code":7}]}';
 
-  it('is explained at once where it was pasted, and spoken politely', async () => {
+  it('is explained right after a paste, and announced politely', async () => {
     const { user } = await openFilled();
     await user.click(textBox('Paste the response'));
     await user.paste(OUT_OF_TUNE);
@@ -152,14 +152,14 @@ describe('the response', () => {
     );
   });
 
-  it('is left alone while somebody types it', async () => {
+  it('isn’t explained while someone types', async () => {
     const { user } = await openFilled();
     await user.type(textBox('Paste the response'), '401');
     expect(explanation()).toBeNull();
     await waitFor(() => expect(explanation()).toHaveAttribute('data-diagnosis', 'unknown'));
   });
 
-  it('is not explained any more when the box is emptied', async () => {
+  it('isn’t explained after the box is emptied', async () => {
     await openFilled();
     enter('Paste the response', GOOD);
     expect(explanation()).toHaveAttribute('data-diagnosis', 'works');
@@ -167,7 +167,7 @@ describe('the response', () => {
     expect(explanation()).toBeNull();
   });
 
-  it('keeps spelling services and password managers out, and belongs to no form', async () => {
+  it('disables spelling and password managers, and belongs to no form', async () => {
     await openFilled();
     const box = textBox('Paste the response');
     expect(box).toHaveAttribute('spellcheck', 'false');
@@ -178,7 +178,7 @@ describe('the response', () => {
     expect(box.closest('[translate="no"]')).not.toBeNull();
   });
 
-  it('stands in no markup, with no key that it holds', async () => {
+  it('is in no markup, nor are the keys in it', async () => {
     const opened = await openFilled();
     await opened.user.click(button('Show the command'));
     const command = await copied(opened);
@@ -187,7 +187,7 @@ describe('the response', () => {
     expect(opened.container.outerHTML).not.toMatch(/oauth_|s0123abcde|HTTP\/2/);
   });
 
-  it('is shown as text where nobody knows it', async () => {
+  it('is shown as text if it’s unknown', async () => {
     await openFilled();
     enter('Paste the response', 'never seen <b>before</b>');
     expect(explanation()).toHaveAttribute('data-diagnosis', 'unknown');
@@ -201,14 +201,14 @@ describe('the response', () => {
     ['a piece of a key', `never seen ${CHORUS.slice(2, 18)}`],
     ['a command', 'never seen oauth_token="x"'],
     ['a command, wrapped by the terminal', 'never seen oau\nth_token="x"'],
-  ])('is not shown again where it holds %s', async (_, response) => {
+  ])('isn’t shown again if it contains %s', async (_, response) => {
     const { container } = await openFilled();
     enter('Paste the response', response);
     expect(explanation()).toHaveAttribute('data-diagnosis', 'unknown');
     expect(container.outerHTML).not.toContain('never seen');
   });
 
-  it('is not quoted where X says a piece of a key', async () => {
+  it('isn’t quoted if X’s message contains a part of a key', async () => {
     render(
       <>
         <KeyVerifier platform={twitter} />
@@ -228,7 +228,7 @@ describe('the response', () => {
     expect(explanation()).not.toHaveTextContent('never seen');
   });
 
-  it('is still there after a visit to another page, and gone with the keys', async () => {
+  it('stays after a visit to another page, and is cleared with the keys', async () => {
     const { unmount } = await openFilled();
     enter('Paste the response', GOOD);
     unmount();
@@ -243,7 +243,7 @@ describe('the response', () => {
     expect(explanation()).toBeNull();
   });
 
-  it('may be an older one, if it came before the command was copied', async () => {
+  it('may be an older one if X sent it before the command was copied', async () => {
     const opened = await openFilled();
     const lastWeek = (seconds: number) => new Date(Date.now() - seconds * 1000).toUTCString();
     const response = (seconds: number) => `HTTP/2 401 \ndate: ${lastWeek(seconds)}\n\n{"errors":[{"code":7}]}`;
@@ -259,7 +259,7 @@ describe('the response', () => {
     expect(explanation()).not.toHaveTextContent('older response');
   });
 
-  it('is about the keys that it was pasted for', async () => {
+  it('is outdated after the keys change', async () => {
     await openFilled();
     const outdated = 'You’ve changed your keys since this test';
     enter('Paste the response', OUT_OF_TUNE);
@@ -272,7 +272,7 @@ describe('the response', () => {
 });
 
 describe('the report for support', () => {
-  it('can be read before it is copied, and is what is copied', async () => {
+  it('can be read before it’s copied', async () => {
     const { user } = await openFilled();
     enter('Paste the response', 'HTTP/2 401\n\n{"errors":[{"code":7}]}');
     const details = screen.getByText('Show the report').closest('details') ?? expect.fail();
@@ -287,7 +287,7 @@ describe('the report for support', () => {
     expect(await navigator.clipboard.readText()).toBe(report);
   });
 
-  it('follows the keys', async () => {
+  it('updates with the keys', async () => {
     open();
     const details = screen.getByText('Show the report').closest('details') ?? expect.fail();
     details.open = true;
@@ -314,14 +314,14 @@ describe('the explanation of a response without keys', () => {
 
   const responseBox = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Paste the response' });
 
-  it('explains what is pasted, and signs nothing', async () => {
+  it('explains a pasted response without signing', async () => {
     open();
     fireEvent.input(await responseBox(), { target: { value: 'Birdsong said 401' } });
     await waitFor(() => expect(explanation()).toBeInTheDocument());
     expect(screen.queryByRole('button', { name: 'Copy command' })).not.toBeInTheDocument();
   });
 
-  it('erases the response and closes when the page is left', async () => {
+  it('clears the response and closes when the reader leaves the page', async () => {
     open();
     fireEvent.input(await responseBox(), { target: { value: 'Birdsong said 401' } });
     await waitFor(() => expect(explanation()).toBeInTheDocument());

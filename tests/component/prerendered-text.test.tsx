@@ -29,19 +29,19 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('a number in the words that a page was built with', () => {
-  test('is written by the build', () => {
+describe('a prerendered number', () => {
+  test('is formatted by the build', () => {
     vi.stubGlobal('document', undefined);
     expect(renderToString(sum(3))).toContain('$3.00');
   });
 
-  test('stays while React takes over, and is not put into words a second time', () => {
+  test('stays during hydration, without formatting it again', () => {
     const { container, errors } = takeOver('as it was built', 3);
     expect(container).toHaveTextContent(/^as it was built$/);
     expect(errors).toEqual([]);
   });
 
-  test('is put into words when there is another, and when the first one comes back', () => {
+  test('is formatted when it changes, and when it changes back', () => {
     const { container, draw } = takeOver('as it was built', 3);
     draw(4);
     expect(container).toHaveTextContent(/^\$4\.00$/);
@@ -49,7 +49,7 @@ describe('a number in the words that a page was built with', () => {
     expect(container).toHaveTextContent(/^\$3\.00$/);
   });
 
-  test('is put into words where the page was not built with it', () => {
+  test('is formatted if the page was built without it', () => {
     render(sum(3));
     expect(screen.getByText('$3.00')).toBeVisible();
     render(<Day of="2026-08-22" />);

@@ -32,7 +32,7 @@ const answer = async (response: string) =>
     target: { value: response },
   });
 
-it('needs no component of its own: nothing speaks of another platform, or of another number of keys', async () => {
+it('needs no component of its own, and names no other platform', async () => {
   const { container } = open(birdsongWithTest);
   paste(`BIRDSONG_SONG_KEY=${SONG}\nBIRDSONG_CHORUS_KEY=${CHORUS}`);
   expect(screen.getByRole('textbox', { name: 'Song' })).toHaveValue(SONG);
@@ -40,12 +40,12 @@ it('needs no component of its own: nothing speaks of another platform, or of ano
   expect(container.textContent).not.toMatch(/Twitter|\bX\b|\bfour\b|API secret|access token/i);
 });
 
-it('has no test where the platform has none', () => {
+it('has no test if the platform has none', () => {
   open(birdsong);
   expect(screen.queryByRole('region', { name: 'Test with Birdsong' })).not.toBeInTheDocument();
 });
 
-it('is tried with its own request, and gets its own answers explained', async () => {
+it('uses its own request, and explains its own responses', async () => {
   const user = userEvent.setup();
   open(birdsongWithTest);
   paste(`BIRDSONG_SONG_KEY=${SONG}\nBIRDSONG_CHORUS_KEY=${CHORUS}`);

@@ -32,25 +32,25 @@ describe('a stored value', () => {
     expect(stored.getServerSnapshot()).toBe(stored.getSnapshot());
   });
 
-  it('is there for the next visit', () => {
+  it('is restored on the next visit', () => {
     createStored(KEY, word).update(() => 'parrot');
     expect(createStored(KEY, word).getSnapshot()).toEqual({ value: 'parrot' });
   });
 
-  it('leaves nothing behind once it is empty again', () => {
+  it('leaves nothing in the storage when it’s empty again', () => {
     const stored = createStored(KEY, word);
     stored.update(() => 'parrot');
     stored.update(() => '');
     expect(localStorage).toHaveLength(0);
   });
 
-  it('gives the same snapshot while nothing changes', () => {
+  it('keeps the same snapshot if nothing changes', () => {
     localStorage.setItem(KEY, 'word:parrot');
     const stored = createStored(KEY, word);
     expect(stored.getSnapshot()).toBe(stored.getSnapshot());
   });
 
-  it('tells its listeners of changes here and in another tab, until they leave', () => {
+  it('notifies its listeners of changes here and in other tabs until they unsubscribe', () => {
     const stored = createStored(KEY, word);
     const listener = vi.fn();
     const leave = stored.subscribe(listener);
@@ -63,7 +63,7 @@ describe('a stored value', () => {
     expect(listener).toHaveBeenCalledTimes(2);
   });
 
-  it('changes what another tab wrote, even unheard', () => {
+  it('changes what another tab wrote, even without an event', () => {
     const stored = createStored(KEY, word);
     stored.update(() => 'a');
     localStorage.setItem(KEY, 'word:ab');
@@ -71,7 +71,7 @@ describe('a stored value', () => {
     expect(localStorage.getItem(KEY)).toBe('word:abc');
   });
 
-  it('starts empty where rubbish is stored, says so, and replaces it', () => {
+  it('starts empty with invalid data in the storage, says so, and replaces it', () => {
     localStorage.setItem(KEY, 'rubbish');
     const stored = createStored(KEY, word);
     expect(stored.getSnapshot()).toEqual({ value: '', error: 'unreadable' });
@@ -80,7 +80,7 @@ describe('a stored value', () => {
     expect(localStorage.getItem(KEY)).toBe('word:parrot');
   });
 
-  it('works in memory where the storage is full, and is kept once there is room', () => {
+  it('works in memory if the storage is full, and is saved when there’s space', () => {
     const stored = createStored(KEY, word);
     stored.update(() => 'kept');
     refuseWrites('QuotaExceededError');
@@ -92,7 +92,7 @@ describe('a stored value', () => {
     expect(localStorage.getItem(KEY)).toBe('word:too much, kept');
   });
 
-  it('works in memory where storage is blocked, and says so from the start', () => {
+  it('works in memory if storage is blocked, and says so from the start', () => {
     vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
     });

@@ -24,7 +24,7 @@ afterEach(() => {
   enter('');
 });
 
-it('leads to the hosted page, in a new tab, and says so', () => {
+it('opens the hosted page in a new tab, and says so', () => {
   open();
   expect(link()).toHaveAttribute('href', HOSTED);
   expect(link()).toHaveAttribute('target', '_blank');
@@ -42,7 +42,7 @@ it('shows the domain that both buttons lead to, and asks the reader to check it 
   expect(link()).toHaveAccessibleDescription(expect.stringContaining(`${warning} wordparrot.example.org`));
 });
 
-it('says how old the source of the hosted address is, and only of that one', () => {
+it('says how old the source of the hosted address is', () => {
   const source = 'This address comes from Wordparrot’s documentation of 2021–2023.';
   open();
   expect(screen.getByText(source, { exact: false })).toBeInTheDocument();
@@ -58,7 +58,7 @@ it('copies the address, and says that it did', async () => {
   expect(screen.getByText('Link copied.')).toBeInTheDocument();
 });
 
-it('says what to do where copying is not allowed', async () => {
+it('says what to do if the browser blocks copying', async () => {
   const user = userEvent.setup();
   open();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
@@ -66,7 +66,7 @@ it('says what to do where copying is not allowed', async () => {
   await waitFor(() => expect(screen.getByText(/Your browser blocked copying/)).toBeInTheDocument());
 });
 
-it('points to one’s own Wordparrot, and remembers it', () => {
+it('opens the self-hosted Wordparrot, and remembers it', () => {
   open();
   enter('wordparrot.example.org');
   expect(link()).toHaveAttribute('href', OWN);
@@ -76,7 +76,7 @@ it('points to one’s own Wordparrot, and remembers it', () => {
   expect(localStorage.getItem(KEY)).toBeNull();
 });
 
-it('knows it again at the next visit', () => {
+it('restores the self-hosted Wordparrot on the next visit', () => {
   localStorage.setItem(KEY, 'https://wordparrot.example.org');
   open();
   expect(link()).toHaveAttribute('href', OWN);
@@ -84,7 +84,7 @@ it('knows it again at the next visit', () => {
 });
 
 it.each(['http://wordparrot.example.org', 'javascript:alert(1)', 'me:secret@wordparrot.example.org', 'no domain'])(
-  'refuses %s with a sentence, and leads to the hosted page',
+  'rejects %s with a message, and opens the hosted page',
   (text) => {
     open();
     enter('wordparrot.example.org');
@@ -96,7 +96,7 @@ it.each(['http://wordparrot.example.org', 'javascript:alert(1)', 'me:secret@word
 );
 
 it.each(['javascript://wordparrot.example.org/%0Aalert(1)', 'http://evil.example', 'null', '{', '[]'])(
-  'never follows rubbish or a dangerous address from the storage: %s',
+  'ignores an invalid or dangerous address in the storage: %s',
   (rubbish) => {
     localStorage.setItem(KEY, rubbish);
     open();
@@ -104,7 +104,7 @@ it.each(['javascript://wordparrot.example.org/%0Aalert(1)', 'http://evil.example
   },
 );
 
-it('works, and says so, where the browser keeps nothing', () => {
+it('works without storage, and says so', () => {
   open();
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('', 'SecurityError');
@@ -114,7 +114,7 @@ it('works, and says so, where the browser keeps nothing', () => {
   expect(screen.getByText(/doesn’t let this site save data/)).toBeInTheDocument();
 });
 
-it('takes what was typed before the scripts', async () => {
+it('keeps what was typed before hydration', async () => {
   vi.stubGlobal('preHydration', {
     consumeInput: (key: string) => (key === 'wordparrot:domain' ? 'wordparrot.example.org' : ''),
   });

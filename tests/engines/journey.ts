@@ -169,7 +169,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect(new Set(fonts).size).toBe(1);
     });
 
-    it('keeps a step that was checked before the scripts', async () => {
+    it('keeps a step that was checked before hydration', async () => {
       const release = server.holdScripts();
       await open();
       const [first] = await firstSteps();
@@ -201,7 +201,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await expect.poll(done).toBe(1);
     });
 
-    it('shows what was there when the reader comes back', async () => {
+    it('restores the page after Back', async () => {
       await open();
       await run();
       await tab.click(FIRST_STEP);
@@ -291,7 +291,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await expect.poll(() => isVisible('dialog')).toBe(false);
     });
 
-    it('closes the search with a click beside it', async () => {
+    it('closes the search with a click next to it', async () => {
       await open();
       await tab.press('Control', 'k');
       await expect.poll(() => isVisible(SEARCH_BOX)).toBe(true);
@@ -301,7 +301,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await expect.poll(() => isVisible('dialog')).toBe(false);
     });
 
-    it('keeps what was typed before the scripts', async () => {
+    it('keeps what was typed before hydration', async () => {
       const release = server.holdScripts();
       await open();
       await tab.click(keyBox('apiKey'));

@@ -33,7 +33,7 @@ it.each([
   '<a href="https://x.com/nothing">another site</a>',
   '<p data-translation="behind">The English is newer.</p><a href="gone">a page that is behind</a>',
   '<img src="/base/img/picture.webp" srcset="/base/img/picture.webp 1x, ../img/picture.webp 2x">',
-])('is content with %s', (body) => {
+])('accepts %s', (body) => {
   expect(linksIn(body)).toEqual([]);
 });
 
@@ -51,6 +51,6 @@ it.each([
     'https://guide.example.org/base/card.png',
   ],
   ['<meta http-equiv="refresh" content="0; url=/base/gone">', '/base/gone'],
-])('finds what is broken in %s', (body, link) => {
+])('reports the broken link in %s', (body, link) => {
   expect(linksIn(body)).toEqual([link]);
 });

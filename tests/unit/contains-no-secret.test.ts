@@ -6,13 +6,13 @@ import { today } from '../support/pastes';
 
 const values = Object.values(today);
 
-describe('a response that nobody knows is shown as it is', () => {
-  it('where it holds nothing of the keys, but may tell the account', () => {
+describe('an unknown response', () => {
+  it('is shown if it contains no part of a key, even with the account ID', () => {
     expect(containsNoSecret('{"id":"1482093756182904832","oddity":true}', values)).toBe(true);
     expect(containsNoSecret('the same', ['', 'short'])).toBe(true);
   });
 
-  it('never with a piece of 16 characters of a key in it, however it is broken', () => {
+  it('is hidden if it contains 16 characters of a key, even with line breaks', () => {
     const anyKey = fc.constantFrom(today.apiKey, today.apiSecret, today.accessTokenSecret);
     fc.assert(
       fc.property(anyText(40), anyText(40), anyKey, fc.nat(), fc.nat(15), (before, after, key, at, broken) => {
@@ -23,7 +23,7 @@ describe('a response that nobody knows is shown as it is', () => {
     );
   });
 
-  it('never with a command in it', () => {
+  it('is hidden if it contains a command', () => {
     expect(containsNoSecret("curl -H 'Authorization: OAuth oauth_\nnonce'", [])).toBe(false);
   });
 });

@@ -13,49 +13,49 @@ const hashesOf = (html: string) => scriptHashes(elementsOf(html));
 const ALERT = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='";
 
 describe('the policy of a page', () => {
-  it('names its inline scripts, each once', () => {
+  it('lists each inline script once', () => {
     expect(hashesOf(page('<script>alert(1)</script><script>alert(1)</script>'))).toEqual([ALERT]);
   });
 
-  it('does not name data, nor scripts with an address', () => {
+  it('doesn’t list data or scripts with an address', () => {
     const body = '<script type=application/ld+json>{}</script><script src=/a.js></script>';
     expect(hashesOf(page(body))).toEqual([]);
   });
 
   it.each(['module', 'text/ecmascript', 'importmap', 'speculationrules', 'TEXT/JAVASCRIPT'])(
-    'names a script of the type %s',
+    'lists a script of the type %s',
     (type) => {
       expect(hashesOf(page(`<script type="${type}">alert(1)</script>`))).toEqual([ALERT]);
     },
   );
 
-  it('names scripts in a template, too', () => {
+  it('lists scripts in a template, too', () => {
     expect(hashesOf(page('<template><script>alert(1)</script></template>'))).toEqual([ALERT]);
   });
 
-  it('stands first in the head', () => {
+  it('is first in the head', () => {
     expect(secure(page('<script>alert(1)</script>'))).toContain(
       `<head><meta http-equiv="Content-Security-Policy" content="${writePolicy([ALERT])}"><meta charset=UTF-8>`,
     );
   });
 
-  it('covers what a page without scripting shows', () => {
+  it('covers noscript content', () => {
     expect(() => secure(page('<noscript><p style="">no</p></noscript>'))).toThrow('<p> has style');
   });
 
-  it('leaves the encoding where browsers look for it, in the first 1024 bytes', () => {
+  it('keeps the encoding in the first 1024 bytes, where browsers look for it', () => {
     const many = Array.from({ length: 4 }, (_, n) => `<script>alert(${n})</script>`).join('');
     expect(secure(page(many)).indexOf('charset')).toBeLessThan(1024);
   });
 
-  it('allows nothing from elsewhere, nothing inline and no eval', () => {
+  it('allows nothing from other origins, no inline scripts, and no eval', () => {
     const policy = writePolicy([ALERT]);
     expect(policy).toMatch(/^default-src 'self'; /);
     expect(policy).not.toMatch(/unsafe|\*|data:|blob:|https?:/);
   });
 });
 
-describe('a page that could not work under it stops the build', () => {
+describe('a page that breaks its policy', () => {
   it.each([
     ['<p class=a style="color: red">', '<p class="a"> has style="color: red"'],
     ['<style>p { color: red }</style>', 'it has a <style>'],
@@ -70,11 +70,11 @@ describe('a page that could not work under it stops the build', () => {
     ['<link rel=preconnect href="https://fonts.example">', '<link> loads from elsewhere'],
     ['<link rel="dns-prefetch" href="//fonts.example">', '<link> loads from elsewhere'],
     ['<a href="/" ping="https://count.example">', '<a> loads from elsewhere, in ping'],
-  ])('%s', (markup, sentence) => {
+  ])('stops the build: %s', (markup, sentence) => {
     expect(() => secure(page(markup))).toThrow(sentence);
   });
 
-  it('but not where an address is only named, or leads on at a press', () => {
+  it('doesn’t stop the build if an address is only text or a link', () => {
     const links =
       '<link rel=canonical href="https://guide.example/"><a href="https://docs.x.com">X</a><img src="/a,b.png">';
     expect(() => secure(page(links))).not.toThrow();
@@ -85,12 +85,12 @@ describe('the files for servers', () => {
   const headers = responseHeaders([ALERT]);
   const siteAt = (baseUrl: string) => ({ baseUrl, copyFile: 'verifier.html' });
 
-  it('say what only a server can say', () => {
+  it('contain the headers that only a server can send', () => {
     expect(headers['Content-Security-Policy']).toBe(`${writePolicy([ALERT])}; frame-ancestors 'none'`);
     expect(headers).toMatchObject({ 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff' });
   });
 
-  it('know the base path', () => {
+  it('contain the base path', () => {
     expect(writeHeadersFile(headers, [siteAt('/some/base/')])).toMatch(
       /^\/some\/base\/\*\n {2}Content-Security-Policy: /,
     );
@@ -111,7 +111,7 @@ describe('the files for servers', () => {
     expect(writeNginxFile(headers, [siteAt('/some/base/')])).toContain('location /some/base/assets/ {');
   });
 
-  it('have no line that Cloudflare would cut off, which takes 2000 characters', () => {
+  it('have no line of more than 2000 characters, which Cloudflare would cut off', () => {
     const [longest = 0] = writeHeadersFile(headers, [siteAt('/'), { baseUrl: '/es/', copyFile: 'verifier.es.html' }])
       .split('\n')
       .map(({ length }) => length)
@@ -119,7 +119,7 @@ describe('the files for servers', () => {
     expect(longest).toBeLessThan(2000);
   });
 
-  it('say nothing twice of one address, since hosts join what two rules say', () => {
+  it('set each header once per address, since hosts join rules', () => {
     const namesIn = (rule: string): string[] => rule.match(/^ {2}[\w-]+(?=:)/gm) ?? [];
     const [everywhere = [], ...elsewhere] = writeHeadersFile(headers, [
       siteAt('/'),
@@ -131,7 +131,7 @@ describe('the files for servers', () => {
     expect(elsewhere.flat().filter((name) => everywhere.includes(name))).toEqual([]);
   });
 
-  it('hold no quote that would end a header of nginx', () => {
+  it('contain no quote that would end an nginx header', () => {
     expect(Object.values(headers).join('')).not.toMatch(/["$\\\n]/);
   });
 });

@@ -36,21 +36,21 @@ describe.each(Object.entries(modes))('%s colors', (_mode, colors) => {
   const color = (name: string) => colors[name] ?? expect.fail(`--${name} is missing`);
 
   it.each(TEXTS.flatMap((text) => GROUNDS.map((ground) => [text, ground] as const)))(
-    '--%s can be read on --%s',
+    'has enough contrast: --%s on --%s',
     (text, ground) => expect(contrast(color(text), color(ground))).toBeGreaterThanOrEqual(4.5),
   );
 
-  it.each(['good', 'unusual', 'bad', 'info', 'primary'])('--%s and --ink can be read on its wash', (name) => {
+  it.each(['good', 'unusual', 'bad', 'info', 'primary'])('has enough contrast: --%s and --ink on its wash', (name) => {
     expect(contrast(color(name), color(`${name}-wash`))).toBeGreaterThanOrEqual(4.5);
     expect(contrast(color('ink'), color(`${name}-wash`))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('a primary button can be read, at rest and under the pointer', () => {
+  it('has enough contrast on a primary button, also under the pointer', () => {
     expect(contrast(color('on-primary'), color('primary'))).toBeGreaterThanOrEqual(4.5);
     expect(contrast(color('on-primary'), color('primary-strong'))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(GROUNDS)('the border of a box can be seen on --%s', (ground) => {
+  it.each(GROUNDS)('has enough contrast: the border of a box on --%s', (ground) => {
     expect(contrast(color('edge'), color(ground))).toBeGreaterThanOrEqual(3);
   });
 });

@@ -29,11 +29,11 @@ describe('the cost of a month', () => {
     [{ posts: 0, links: 0, reads: 1 }, 0.15],
     [{ posts: 3, links: 1, reads: 20 }, 9.9],
     [{ posts: 100, links: 100, reads: 100_000 }, 15_600],
-  ])('of %o is %d dollars', (usage, dollars) => {
+  ])('adds up %o to %d dollars', (usage, dollars) => {
     expect(monthlyCost(usage).total).toBe(dollars);
   });
 
-  it('is what each price makes of the days, to the cent', () => {
+  it('equals the days times each price, to the cent', () => {
     fc.assert(
       fc.property(anyUsage, (usage) => {
         const { plainPosts, linkPosts, reads } = monthlyCost(usage);
@@ -44,7 +44,7 @@ describe('the cost of a month', () => {
     );
   });
 
-  it('is whole cents, never below zero, and its parts add up', () => {
+  it('is in whole cents, never negative, and the sum of its parts', () => {
     fc.assert(
       fc.property(anyUsage, (usage) => {
         const { total, ...parts } = monthlyCost(usage);
@@ -73,17 +73,17 @@ describe('the cost of a month', () => {
 
 const entries = (changed: Partial<Entries> = {}): Entries => ({ ...EXAMPLE, ...changed });
 
-it('allows as many posts a day as the lowest of X’s limits over a day: 300 in 3 hours', () => {
+it('limits posts per day by the lowest of X’s limits, 300 in 3 hours', () => {
   expect(MOST_A_DAY).toEqual({ posts: 2400, links: 2400, reads: 100_000 });
   expect(POSTS_PER_15_MINUTES).toBe(100);
 });
 
-describe('what stands in the boxes', () => {
-  it('is taken for numbers', () => {
+describe('readEntries', () => {
+  it('returns numbers', () => {
     expect(readEntries(EXAMPLE)).toEqual({ usage: { posts: 3, links: 1, reads: 20 }, errors: {} });
   });
 
-  it('counts as 0 where it is empty, and says so', () => {
+  it('counts an empty box as 0, with an error', () => {
     const { usage, errors } = readEntries(entries({ reads: '' }));
     expect(usage).toEqual({ posts: 3, links: 1, reads: 0 });
     expect(errors).toEqual({ reads: 'empty' });
@@ -105,11 +105,11 @@ describe('what stands in the boxes', () => {
       { posts: 'empty', links: 'more-than-posts' },
     ],
     [{ posts: '-1', links: '4' }, { posts: 'negative' }],
-  ])('adds up to nothing with %o, and says why', (changed, errors) => {
+  ])('returns errors and no sum for %o', (changed, errors) => {
     expect(readEntries(entries(changed))).toEqual({ usage: undefined, errors });
   });
 
-  it('is a sum or a error, whatever it is', () => {
+  it('returns a sum or an error for any text', () => {
     const anyEntry = fc.oneof(anyText(5), fc.nat(30).map(String), fc.double().map(String), fc.constant('-0'));
     fc.assert(
       fc.property(anyEntry, anyEntry, anyEntry, (posts, links, reads) => {
@@ -122,7 +122,7 @@ describe('what stands in the boxes', () => {
 });
 
 describe('the link to numbers', () => {
-  it('brings them back', () => {
+  it('restores the numbers', () => {
     fc.assert(
       fc.property(anyUsage, (usage) => {
         const linked = readHash(writeHash(usage));
@@ -141,7 +141,7 @@ describe('the link to numbers', () => {
     '#cost?posts=<b>&links=1&reads=1',
     '#cost?posts=1234567&links=1&reads=1',
     '#other?posts=1&links=1&reads=1',
-  ])('takes nothing from %s', (hash) => {
+  ])('ignores %s', (hash) => {
     expect(readHash(hash)).toBeUndefined();
   });
 });

@@ -29,15 +29,15 @@ const routes = [
 ];
 
 describe('the scripts of a page', () => {
-  it('are those of its route and of the routes around it', () => {
+  it('include those of its route and of the routes around it', () => {
     expect(scriptsOfRoute('/docs/guide', routes, chunks)).toEqual(['/js/1.js', '/js/2.js', '/js/3.js', '/js/5.js']);
   });
 
-  it('are none for a path without a route, as that of the 404 page', () => {
+  it('are empty for a path without a route, such as the 404 page', () => {
     expect(scriptsOfRoute('/404', routes, chunks)).toEqual([]);
   });
 
-  it('stand between the runtime and the entry, which runs last', () => {
+  it('come after the runtime and before the entry', () => {
     expect(listScripts('<script data-script-urls="/runtime.js /main.js">', ['/1.js', '/2.js'])).toBe(
       '<script data-script-urls="/runtime.js /1.js /2.js /main.js">',
     );

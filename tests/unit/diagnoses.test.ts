@@ -33,7 +33,7 @@ const details: readonly AnyDetails[] = [
 ];
 
 describe.each(ids)('%s', (id) => {
-  it.each(details)('has whole sentences with %j', (known) => {
+  it.each(details)('has complete sentences with %j', (known) => {
     const { text, action } = say(id, known);
     for (const sentence of [text, action]) {
       expect(sentence).toMatch(/^(?:[A-Z]|curl isn’t).*[.?”]$/);
@@ -41,7 +41,7 @@ describe.each(ids)('%s', (id) => {
     }
   });
 
-  it('leads to a step or a page that helps, unless only the post has to change or time has to pass', () => {
+  it('links to a step or a page, unless only the post has to change or the reader has to wait', () => {
     const { text, step, link } = say(id);
     const isLater = id === 'rate-limited' || text.startsWith('Your keys are fine.');
     expect(Boolean(step ?? link) || isLater).toBe(true);
@@ -63,14 +63,14 @@ it('says of each rejected post that the keys are fine, and what to change', () =
   expect(say('post-video-too-long', { minutes: '2' }).text).toContain('longer than 2 minutes');
 });
 
-it('says how to see the full response when nobody knows it', () => {
+it('says how to see the full response of an unknown error', () => {
   const { text, action, link } = say('unknown', { seen: 'words', said: 'Something new', status: 403 });
   expect(text).toContain('X says: “Something new”');
   for (const tool of ['curl', 'tweepy', 'n8n']) expect(action).toContain(tool);
   expect(link).toBe('https://devcommunity.x.com');
 });
 
-it('tells whose the keys are, and whether the access token says the same', () => {
+it('says whose keys they are, and whether the access token belongs to the same account', () => {
   const account = { username: 'wordparrot_ex', name: 'Example', accountId: '1', access: 'read-write' };
   expect(diagnoses.works({ ...account, tokenAccountId: '1' })).toMatchObject({
     text: expect.stringContaining('@wordparrot_ex (Example). Your access token matches this account (ID 1)'),
@@ -88,7 +88,7 @@ it.each([
   [{ clockSeconds: 400 }, 'ahead by about 7 minutes'],
   [{ clockSeconds: -7300 }, '2 hours old'],
   [{ clockSeconds: -200_000 }, '2 days old'],
-])('tells how wrong the clock is: %j', (known, words) => {
+])('says how wrong the clock is: %j', (known, words) => {
   expect(say('clock', known).text).toContain(words);
 });
 
@@ -109,7 +109,7 @@ it('says “not enrolled” for sure only when X gives that reason', () => {
   expect(diagnoses['not-enrolled']({}).text).toContain('lacks the access');
 });
 
-it('tells to wait rather too long than too short a time', () => {
+it('rounds waiting times up', () => {
   expect(diagnoses['rate-limited']({ waitSeconds: 61 }).action).toContain('Wait 2 minutes');
   expect(diagnoses['rate-limited']({ waitSeconds: 7300 }).action).toContain('Wait 3 hours');
 });

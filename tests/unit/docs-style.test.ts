@@ -43,7 +43,7 @@ const TERMS: readonly (readonly [pattern: RegExp, better: string])[] = [
 const VERBS = ['Accept', 'Add', 'Buy', 'Check', 'Create', 'Generate', 'Get', 'Save', 'Set', 'Sign'];
 
 describe.each(pages)('$file', ({ source, prose, sentences }) => {
-  it('has a title, a description and keywords', () => {
+  it('has a title, a description, and keywords', () => {
     const [, frontMatter = ''] = /^---\n(.*?)\n---\n/s.exec(source) ?? [];
     expect(frontMatter).toMatch(/^title: /m);
     expect(frontMatter).toMatch(/^description: /m);
@@ -54,19 +54,19 @@ describe.each(pages)('$file', ({ source, prose, sentences }) => {
     expect(sentences.filter((sentence) => words(sentence) > 30)).toEqual([]);
   });
 
-  it('does without words that belittle, and without long dashes', () => {
+  it('uses no words that belittle, and no long dashes', () => {
     expect(matches(prose, /\b(?:simply|just|easy|easily|obviously|of course|trivial)\b|—/gi)).toEqual([]);
   });
 
-  it('has typographic quotes and apostrophes', () => {
+  it('uses typographic quotes and apostrophes', () => {
     expect(matches(prose.replace(/<[^<>]+>/g, ''), /.{0,20}['"].{0,20}/g)).toEqual([]);
   });
 
-  it('takes prices from the facts', () => {
+  it('reads prices from the facts', () => {
     expect(matches(prose, /\$\d[\d.]*/g)).toEqual([]);
   });
 
-  it('sets X’s labels in bold', () => {
+  it('shows X’s labels in bold', () => {
     const plain = prose.replace(/\*\*.+?\*\*|\balt=".*?"|\[.+?\]|^#.*$|<summary>.*<\/summary>/gm, '…');
     const names = Object.values(labels).flatMap(({ value }) => (value.includes(' ') ? [value] : []));
     expect(names.filter((name) => new RegExp(`\\b${name}\\b(?! Secret)`).test(plain))).toEqual([]);
@@ -81,11 +81,11 @@ describe.each(pages)('$file', ({ source, prose, sentences }) => {
     expect(claims.filter((claim) => !/people report/i.test(claim))).toEqual([]);
   });
 
-  it('does without the words that the style bans', () => {
+  it('uses no banned words', () => {
     expect(matches(source.replace(/ of="[^"]*"/g, ''), BANNED)).toEqual([]);
   });
 
-  it('has one word for each thing', () => {
+  it('uses one term per concept', () => {
     const visible = prose.replace(/<\/?[A-Z][^>]*>|“[^”]*”/g, '');
     const alts = matches(source, /(?<=\balt=")[^"]*/g).join('\n');
     const found = TERMS.flatMap(([pattern, better]) =>
@@ -94,12 +94,12 @@ describe.each(pages)('$file', ({ source, prose, sentences }) => {
     expect(found).toEqual([]);
   });
 
-  it('begins the heading of each step with a verb', () => {
+  it('begins each step heading with a verb', () => {
     const steps = matches(source, /(?<=^## ).*(?= \{\/\* #step-)/gm);
     expect(steps.filter((step) => !VERBS.includes(step.split(' ')[0] ?? ''))).toEqual([]);
   });
 
-  it('uses every id once', () => {
+  it('uses each ID once', () => {
     const ids = matches(source, /(?<=\{\/\* #)[\w-]+/g);
     expect(ids).toEqual([...new Set(ids)]);
   });
@@ -114,12 +114,12 @@ describe.each([
   'src/pages/index.tsx',
   ...filesIn('illustrations', '.tsx'),
 ])('%s', (file) => {
-  it('does without the words that the style bans', () => {
+  it('uses no banned words', () => {
     expect(matches(readSource(file), BANNED)).toEqual([]);
   });
 });
 
-it('shows every price', () => {
+it('shows every price on some page', () => {
   const source = pages.map((page) => page.source).join();
   const idsOf = (prop: string) =>
     matches(source, new RegExp(`(?<=<PriceTable ${prop}=\\{\\[)[^\\]]*`, 'g')).map((ids) => matches(ids, /\w+/g));
@@ -140,7 +140,7 @@ describe('the sentences of the components', () => {
     return own.length > 0 ? own : pages;
   }
 
-  it.each(filesIn('src', '.ts', '.tsx'))('%s leads to steps that exist', (file) => {
+  it.each(filesIn('src', '.ts', '.tsx'))('links to existing steps: %s', (file) => {
     const anchors = anchorsIn(guidesOf(file));
     const steps = matches(readSource(file), /(?<=['"#])step-[a-z][\w-]*/g);
     expect(steps.filter((step) => !anchors.has(step))).toEqual([]);

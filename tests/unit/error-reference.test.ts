@@ -10,17 +10,17 @@ const sections = [
 ];
 
 describe('the page of X API errors', () => {
-  it('has one section for each diagnosis, with the explanation of that diagnosis', () => {
+  it('has one section for each diagnosis', () => {
     expect(sections.map(([, , id]) => id).sort()).toEqual(ids.sort());
     for (const [, , id, explained] of sections) expect(explained).toBe(id);
   });
 
-  it('begins with the question which 403 it is', () => {
+  it('begins with “Which 403 do you have?”', () => {
     expect(/^## .*$/m.exec(source)?.[0]).toBe('## Which 403 do you have? {/* #which-403 */}');
     expect(source).toContain('<WhichError platform={twitter} status={403} />');
   });
 
-  it('says of each entry whether X documents it, and claims only signs that the entry has', () => {
+  it('lists as documented only signs that the response has', () => {
     for (const response of responses) {
       const { documented = [], ...rest } = response as KnownResponse;
       expect(documented.filter((sign) => !JSON.stringify(rest).includes(JSON.stringify(sign)))).toEqual([]);
@@ -28,7 +28,7 @@ describe('the page of X API errors', () => {
   });
 
   it.each(responses.map((response) => [response.id, response] as const))(
-    'names in the heading of %s what it is known by',
+    'names a sign of %s in its heading',
     (id, response) => {
       const heading = sections.find(([, , section]) => section === id)?.[1] ?? '';
       const {

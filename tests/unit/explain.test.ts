@@ -18,7 +18,7 @@ const named = Object.entries<XResponse>(xResponses);
 const withoutHeaders = ({ means, status }: XResponse) =>
   means === 'works-read-only' ? 'works' : means === 'post-daily-limit' && status === 429 ? 'rate-limited' : means;
 
-it('knows a response for each thing that X may say', () => {
+it('has a test response for each diagnosis', () => {
   expect(new Set(named.map(([, { means }]) => means))).toEqual(new Set(responses.map(({ id }) => id)));
 });
 
@@ -45,7 +45,7 @@ describe.each(named)('%s', (_, response) => {
     expect(explain(printed)).toMatchObject({ id: response.means });
   });
 
-  it('is never taken for another one, wherever the body is cut off', () => {
+  it('is never explained as another one, wherever the body is cut off', () => {
     const statusAlone = explain(withHeaders({ ...response, body: '' })).id;
     for (let length = 0; length < response.body.length; length++) {
       const { id } = explain(withHeaders({ ...response, body: response.body.slice(0, length) }));
@@ -72,7 +72,7 @@ describe.each(withData)('%s, without its headers', (_, response) => {
     ['the body with curly quotes', ({ body }: XResponse) => body.replace(/[“”]/g, '').replaceAll('"', '”')],
     ['the body with its end cut off', ({ body }: XResponse) => body.slice(0, -12)],
     ['the body with its beginning cut off', ({ body }: XResponse) => body.slice(6)],
-  ])('is explained from %s', (_form, print) => {
+  ])('is recognized from %s', (_form, print) => {
     expect(explain(print(response))).toMatchObject({ id: withoutHeaders(response) });
   });
 });
@@ -105,7 +105,7 @@ describe.each(failures)('%s, as a tool reports it', (name, response) => {
     },
   );
 
-  it.each(Object.entries(wordsTools))('is explained from the words by %s, or not at all', (_tool, print) => {
+  it.each(Object.entries(wordsTools))('is explained by its wording in %s, or not at all', (_tool, print) => {
     const { id } = explain(print(response));
     expect(withoutWords.has(name) ? withLess(response) : [response.means]).toContain(id);
   });
@@ -139,7 +139,7 @@ describe.each(Object.entries(toolErrors))('%s', (_, { text, means, details = {} 
     expect(explain(`{"level":"error","msg":${JSON.stringify(text)},"pid":311}`)).toMatchObject({ id: means });
   });
 
-  it.each(LINES_AROUND)('is explained with text around it: %j', (before, after) => {
+  it.each(LINES_AROUND)('is explained with text before and after it: %j', (before, after) => {
     expect(explain(before + text + after)).toMatchObject({ id: means, details });
   });
 });
@@ -171,16 +171,16 @@ const OFTEN_MISTAKEN: readonly TwitterDiagnosisId[] = [
 describe('the table of texts', () => {
   const table = [...Object.values(toolErrors), ...named.map(([, { body: text, means }]) => ({ text, means }))];
 
-  it('has at least 120 different texts', () => {
+  it('has at least 120 texts', () => {
     expect(new Set(table.map(({ text }) => text)).size).toBeGreaterThanOrEqual(120);
   });
 
-  it.each(OFTEN_MISTAKEN)('has at least five that mean %s', (id) => {
+  it.each(OFTEN_MISTAKEN)('has at least five texts for %s', (id) => {
     expect(new Set(table.flatMap(({ text, means }) => (means === id ? [text] : []))).size).toBeGreaterThanOrEqual(5);
   });
 });
 
-it('says the same whatever stands around a response, at any width, and quoted', () => {
+it('is explained the same with text around it, at any width, and quoted', () => {
   const samples = [...Object.values(toolErrors).map(({ text }) => text), ...withData.map(([, { body }]) => body)];
   const word = fc.constantFrom(
     'Hello',
@@ -221,7 +221,7 @@ it('says the same whatever stands around a response, at any width, and quoted', 
 });
 
 describe('a good response', () => {
-  it('tells as whom the keys act', () => {
+  it('returns the account of the keys', () => {
     expect(explain(withHeaders(xResponses.works), { accountId: '1000000001' }).details).toEqual({
       username: 'wordparrot_ex',
       name: 'Wordparrot “Example”',
@@ -231,7 +231,7 @@ describe('a good response', () => {
     });
   });
 
-  it('tells which account the access token belongs to', () => {
+  it('returns the account that the access token belongs to', () => {
     expect(explain(withHeaders(xResponses.works), { accountId: '42' }).details).toMatchObject({
       accountId: '1000000001',
       tokenAccountId: '42',
@@ -246,14 +246,14 @@ describe('a good response', () => {
     'HTTP/2 401 ',
     'x-access-level: read',
     '"title":"Unauthorized","username":"other"',
-  ])('is not talked out of it by the name %s', (name) => {
+  ])('stays a success with the name %s', (name) => {
     const body = JSON.stringify({ data: { id: '1000000001', name, username: 'wordparrot_ex' } });
     const { id, details } = explain(withHeaders({ ...xResponses.works, body }));
     expect(id).toBe('works');
     expect(details).toMatchObject({ username: 'wordparrot_ex' });
   });
 
-  it('takes marks that turn the writing direction out of a name', () => {
+  it('removes direction marks from a name', () => {
     const body = '{"data":{"id":"1","name":"a\\u202eb","username":"c"}}';
     expect(explain(body).details).toMatchObject({ name: 'ab' });
   });
@@ -272,12 +272,15 @@ describe('the clock', () => {
     [2 * HOUR, 'clock', 2 * HOUR],
     [-290, 'unauthorized', 0],
     [120, 'unauthorized', 0],
-  ])('is compared with a response that was pasted soon: signed %i seconds from X’s time', (ahead, id, clockSeconds) => {
-    const diagnosis = explain(withHeaders(xResponses.unauthorized), { signedAt: serverTime + ahead });
-    expect(diagnosis).toMatchObject({ id, details: { clockSeconds } });
-  });
+  ])(
+    'is compared with a response that was pasted soon after copying: signed %i seconds from X’s time',
+    (ahead, id, clockSeconds) => {
+      const diagnosis = explain(withHeaders(xResponses.unauthorized), { signedAt: serverTime + ahead });
+      expect(diagnosis).toMatchObject({ id, details: { clockSeconds } });
+    },
+  );
 
-  it('is compared with the command in the text, which decides over the one in the page', () => {
+  it('is compared with the command in the text before the one on the page', () => {
     expect(explain(withCommand(-4), { signedAt: serverTime + 9999 })).toMatchObject({
       id: 'unauthorized',
       details: { clockSeconds: 0 },
@@ -289,14 +292,14 @@ describe('the clock', () => {
     }
   });
 
-  it('isn’t mentioned when neither the command nor a copy shortly before says when the request was signed', () => {
+  it('isn’t mentioned if the time of signing is unknown', () => {
     const diagnosis = explainResponse({ liveTest }, withHeaders(xResponses.unauthorized));
     expect(diagnosis.id).toBe('unauthorized');
     expect(diagnosis.details).not.toHaveProperty('clockSeconds');
     expect(diagnosis).not.toHaveProperty('olderBySeconds');
   });
 
-  it('isn’t blamed for a response from last week that was pasted right after a copy: it may be an older response', () => {
+  it('isn’t blamed for a response from last week, which may be older than the command', () => {
     const week = 7 * 24 * HOUR;
     for (const response of [xResponses.unauthorized, xResponses.works, xResponses.noCredits, xResponses.timestamp]) {
       const diagnosis = explain(withHeaders(response), { signedAt: serverTime + week });
@@ -305,78 +308,78 @@ describe('the clock', () => {
     }
   });
 
-  it('may be wrong, or the response may be older, when X’s time is some hours before the copy', () => {
+  it('may be wrong if X’s time is some hours before the copy, or the response is older', () => {
     const diagnosis = explain(withHeaders(xResponses.unauthorized), { signedAt: serverTime + 2 * HOUR });
     expect(diagnosis).toMatchObject({ id: 'clock', olderBySeconds: 2 * HOUR });
   });
 
-  it('doesn’t excuse a signature that doesn’t fit', () => {
+  it('isn’t blamed for a wrong signature', () => {
     expect(explain(withHeaders(xResponses.badSignature), { signedAt: serverTime - 9999 }).id).toBe('bad-signature');
   });
 });
 
-describe('near diagnoses', () => {
-  it('takes the title of a spending limit over its type, which X uses for missing credits as well', () => {
+describe('similar diagnoses', () => {
+  it('prefers the title of a spending limit to its type, which missing credits share', () => {
     expect(explain(xResponses.spendCap.body)).toMatchObject({ id: 'spend-cap', details: { resetDate: '2026-11-01' } });
     expect(explain(xResponses.noCredits.body).id).toBe('no-credits');
   });
 
-  it('finds the end of the billing cycle in the sentence, when a tool leaves out the member', () => {
+  it('reads the end of the billing cycle from the sentence', () => {
     const text =
       'tweepy.errors.Forbidden: 403 Forbidden\nhas reached its billing cycle spend cap. API requests will be blocked until the next cycle begins on 2026-11-01.';
     expect(explain(text)).toMatchObject({ id: 'spend-cap', details: { resetDate: '2026-11-01' } });
     expect(explain(wrapped(text, 40)).details).toMatchObject({ resetDate: '2026-11-01' });
   });
 
-  it('takes a locked account and a post that looks automated apart, which X explains with the same words', () => {
+  it('distinguishes a locked account from a post that looks automated', () => {
     expect(explain(xResponses.lockedInFull.body).id).toBe('locked');
     expect(explain(xResponses.looksAutomated.body).id).toBe('post-looks-automated');
   });
 
-  it('takes the day’s limit over too many requests when a header says so, since waiting 15 minutes wouldn’t help', () => {
+  it('prefers the daily limit to too many requests if a header names it', () => {
     expect(explain(withHeaders(xResponses.dailyLimitByHeader)).id).toBe('post-daily-limit');
     expect(explain(withHeaders(xResponses.rateLimited)).id).toBe('rate-limited');
   });
 
-  it('doesn’t decide between a permission and a rule when X names neither, but says if the keys are read-only', () => {
+  it('doesn’t choose between a permission and a rule if X names neither', () => {
     const readOnly = { ...xResponses.notPermitted, headers: { 'x-access-level': 'read' } };
     expect(explain(withHeaders(readOnly))).toMatchObject({ id: 'not-permitted', details: { access: 'read' } });
     expect(explain(xResponses.notPermitted.body)).toMatchObject({ id: 'not-permitted', fields: [] });
   });
 
-  it('takes a duplicate over the class of its error, which replies have as well', () => {
+  it('prefers a duplicate to the class of its error, which replies share', () => {
     expect(explain(toolErrors['duplicate, as GraphQL']?.text ?? '').id).toBe('post-duplicate');
   });
 
-  it('takes an HTTP status for a status, and X’s own code for a code', () => {
+  it('distinguishes an HTTP status from X’s code', () => {
     expect(explain('Error code: 215.').id).toBe('bad-header');
     expect(explain('Error code: 401.').id).toBe('unauthorized');
     expect(explain('returned error 453').id).toBe('unknown');
   });
 
-  it('takes X’s response over a network error that a log tells of as well', () => {
+  it('prefers X’s response to a network error in the same log', () => {
     expect(explain(`connect ETIMEDOUT\nretrying\n${xResponses.noCredits.body}`).id).toBe('no-credits');
   });
 
-  it('keeps words that only contain the letters of a network error apart', () => {
+  it('ignores words that contain the letters of a network error', () => {
     for (const text of ['too many items exceeded', 'the pipeline stopped', 'see the protocol', 'message: Not Found']) {
       expect(explain(text).id).not.toBe('network');
     }
   });
 
-  it('keeps an endpoint without OAuth 1.0a apart from a Bearer Token, whose title and type are the same', () => {
+  it('distinguishes an endpoint without OAuth 1.0a from a Bearer Token', () => {
     expect(explain(xResponses.oauth2Only.body)).toMatchObject({ id: 'oauth2-only', fields: [] });
     expect(explain(xResponses.wrongKind.body).id).toBe('wrong-kind');
     expect(explain('{"title":"Unsupported Authentication","type":"about:blank"}').id).toBe('unknown');
   });
 });
 
-it('tells how long to wait', () => {
+it('returns how long to wait', () => {
   const headers = { ...xResponses.rateLimited.headers, 'x-rate-limit-reset': String(serverTime + 600) };
   expect(explain(withHeaders({ ...xResponses.rateLimited, headers })).details).toMatchObject({ waitSeconds: 600 });
 });
 
-describe('no response at all', () => {
+describe('a missing response', () => {
   it.each([
     ['curl: (6) Could not resolve host: api.x.com', { cause: 'name', curlError: 6 }],
     ['curl: (5) Could not resolve proxy: proxy.example', { cause: 'proxy', curlError: 5 }],
@@ -400,12 +403,12 @@ describe('no response at all', () => {
       { cause: 'no-curl' },
     ],
     ['Error: getaddrinfo ENOTFOUND api.x.com', { cause: 'name' }],
-  ])('%s', (text, details) => {
+  ])('is explained: %s', (text, details) => {
     expect(explain(text)).toMatchObject({ id: 'network', details });
     expect(explain(wrapped(text, 40))).toMatchObject({ id: 'network', details });
   });
 
-  it.each([407, 403, 401, 503])('is the proxy’s doing when it refuses to connect, with status %i', (status) => {
+  it.each([407, 403, 401, 503])('is caused by a proxy that refuses to connect with status %i', (status) => {
     for (const words of [
       `CONNECT tunnel failed, response ${status}`,
       `Received HTTP code ${status} from proxy after CONNECT`,
@@ -415,12 +418,12 @@ describe('no response at all', () => {
     }
   });
 
-  it('is no matter of the network when the server refused', () => {
+  it('isn’t a network error if the server refused', () => {
     expect(explain('curl: (22) The requested URL returned error: 401').id).toBe('unauthorized');
   });
 });
 
-describe('what is not known', () => {
+describe('an unknown text', () => {
   it.each([
     ['hello', { seen: 'words' }],
     ['', { seen: 'words' }],
@@ -434,11 +437,11 @@ describe('what is not known', () => {
       { said: 'Something new', status: 403 },
     ],
     ['{"errors":[{"code":9999,"message":"Something new"}]}', { said: 'Something new' }],
-  ])('is said to be not known: %j', (text, details) => {
+  ])('is unknown: %j', (text, details) => {
     expect(explain(text)).toMatchObject({ id: 'unknown', details });
   });
 
-  it('is quoted without marks that turn the writing direction, and on one line', () => {
+  it('is quoted on one line without direction marks', () => {
     expect(explain('{"detail":"a\\u202eb\\nc"}').details).toMatchObject({ said: 'ab c' });
   });
 

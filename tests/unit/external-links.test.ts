@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => void server.close());
 
-it('lists links to other sites, each once and without its fragment', () => {
+it('lists each link to another site once, without its fragment', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'links-'));
   const links = ['https://x.com/a#b', 'https://x.com/a', 'https://guide.example/check', '/check', '#here'];
   writeFileSync(path.join(folder, 'a.html'), links.map((link) => `<a class=a href="${link}">`).join(''));
@@ -29,14 +29,14 @@ it('lists links to other sites, each once and without its fragment', () => {
   rmSync(folder, { recursive: true });
 });
 
-it.each([200, 302, 401, 403, 429])('accepts a link that is answered with %i', async (status) => {
+it.each([200, 302, 401, 403, 429])('accepts a link with status %i', async (status) => {
   expect(await findLinkFault(`${origin}/${status}`)).toBeUndefined();
 });
 
-it.each([404, 410, 500])('reports a link that is answered with %i', async (status) => {
+it.each([404, 410, 500])('reports a link with status %i', async (status) => {
   expect(await findLinkFault(`${origin}/${status}`)).toBe(`${status} ${origin}/${status}`);
 });
 
-it('reports a link whose server is gone', async () => {
+it('reports a link without a server', async () => {
   expect(await findLinkFault('http://127.0.0.1:1/')).toMatch(/ http:\/\/127\.0\.0\.1:1\/$/);
 });

@@ -42,12 +42,12 @@ function checkReading({ values, notes, choices }: Reading): void {
   }
 }
 
-describe('whatever comes, nothing throws and all of it can be told', { timeout: FUZZ_TIMEOUT_MS }, () => {
-  it('in the paste box', async () => {
+describe('any text', { timeout: FUZZ_TIMEOUT_MS }, () => {
+  it('can be read and described from the paste box', async () => {
     await fuzz(anyPaste, 700, (text) => checkReading(readPaste(twitter, text)));
   });
 
-  it('in the boxes, with no piece of a value in a sentence, and marks that are short', async () => {
+  it('can be inspected in the boxes, and no message contains a part of a value', async () => {
     await fuzz(anyBoxes, 600, (boxes) => {
       for (const inspection of Object.values(inspectFields(twitter, boxes))) {
         expect(holdsPiece(tell(inspection), inspection.value)).toBe(false);
@@ -62,7 +62,7 @@ describe('whatever comes, nothing throws and all of it can be told', { timeout: 
     });
   });
 
-  it('as a response', async () => {
+  it('can be explained as a response', async () => {
     await fuzz(anyResponse, 1000, (text) => {
       const diagnosis = explainResponse({ liveTest }, text, { signedAt: 1_760_000_000, accountId: '1000000001' });
       expect(platform.messages.diagnosis(diagnosis).text).not.toBe('');
@@ -71,16 +71,16 @@ describe('whatever comes, nothing throws and all of it can be told', { timeout: 
 });
 
 // bench/read.ts measures the speed. Here, the time limit of the test catches what hangs.
-describe('100 KB of anything is read', { timeout: FUZZ_TIMEOUT_MS }, () => {
-  it('in the paste box', async () => {
+describe('100 KB of repetition', { timeout: FUZZ_TIMEOUT_MS }, () => {
+  it('is read in the paste box', async () => {
     await fuzz(muchOf(anyPaste), 15, (text) => void readPaste(twitter, text));
   });
-  it('in a box', async () => {
+  it('is inspected in a box', async () => {
     await fuzz(muchOf(anyValue), 8, (text) => {
       inspectFields(twitter, { apiKey: text, apiSecret: text, accessToken: text, accessTokenSecret: text });
     });
   });
-  it('as a response', async () => {
+  it('is explained as a response', async () => {
     await fuzz(muchOf(anyResponse), 25, (text) => void explainResponse({ liveTest }, text, {}));
   });
 });

@@ -26,7 +26,7 @@ describe('hasWholeHistory', () => {
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('a clone with its history dates its pages', () => expect(hasWholeHistory(whole)).toBe(true));
-  it('a shallow clone does not', () => expect(hasWholeHistory(shallow)).toBe(false));
-  it('a folder outside git does not', () => expect(hasWholeHistory(folder)).toBe(false));
+  it('returns true for a complete clone', () => expect(hasWholeHistory(whole)).toBe(true));
+  it('returns false for a shallow clone', () => expect(hasWholeHistory(shallow)).toBe(false));
+  it('returns false outside git', () => expect(hasWholeHistory(folder)).toBe(false));
 });

@@ -7,23 +7,26 @@ const look = (field: TwitterFieldId, text: string) => {
   return [verdict, ...findings.map(({ id }) => id)];
 };
 
-describe('inspectField rates current formats as good', () => {
-  it.each(twitter.fields.map(({ id, example }) => [id, example] as const))('the example of %s', (field, example) => {
-    expect(look(field, example)).toEqual(['good', 'our-example']);
-  });
+describe('inspectField, for a current format', () => {
+  it.each(twitter.fields.map(({ id, example }) => [id, example] as const))(
+    'returns good for the example of %s',
+    (field, example) => {
+      expect(look(field, example)).toEqual(['good', 'our-example']);
+    },
+  );
 
   it.each([
     ['370773112-GmHxMAgYyLbNEtIKZeRNFsMKPR9EyMZeS9weJAEb', '370773112'],
     ['7588892-kagSNqWge8gB1WwE3plnFsJHAZVfxWD7Vb57p0b4', '7588892'],
     ['6253282-eWudHldSbIaelX7swmsiHImEL4KinwaGloHANdrY', '6253282'],
     ['1234567890123456789-aBcDeFgHiJkLmNoPqRsTuVwXyZ0123', '1234567890123456789'],
-  ])('an access token and reads its account ID: %s', (token, accountId) => {
+  ])('returns good for an access token, with its account ID: %s', (token, accountId) => {
     const { verdict, findings } = inspectField(twitter, 'accessToken', token);
     expect([verdict, findings[0]?.id, findings[0]?.details.accountId]).toEqual(['good', 'as-expected', accountId]);
   });
 });
 
-describe('inspectField rates legacy formats as unusual', () => {
+describe('inspectField, for a legacy format', () => {
   it.each<[TwitterFieldId, string]>([
     ['apiKey', 'xvz1evFS4wEEPTGEFPHBog'],
     ['apiKey', 'cChZNFj6T5R0TigYB9yd1w'],
@@ -32,12 +35,12 @@ describe('inspectField rates legacy formats as unusual', () => {
     ['accessTokenSecret', 'LswwdoUaIvS8ltyTt5jkRh4J50vUPVVHtR2YPi5kE'],
     ['accessTokenSecret', 'PbKfYqSryyeKDWz4ebtY3o5ogNLG11WJuZBc9fQrQo'],
     ['accessTokenSecret', '2EEfA6BG5ly3sR3XjE0IBSnlQu4ZrUzPiYTmrkVU'],
-  ])('%s %s', (field, value) => {
+  ])('returns unusual for %s %s', (field, value) => {
     expect(look(field, value)).toEqual(['unusual', 'legacy-format']);
   });
 });
 
-describe('inspectField rates look-alikes with a mark as bad', () => {
+describe('inspectField, for a look-alike with a mark', () => {
   const bearer = `AAAAAAAAAAAAAAAAAAAAA${'bC1%2Bd2Ef3%3Dg'.repeat(6)}`;
   it.each([
     [bearer, 'bearer-token'],
@@ -73,7 +76,7 @@ describe('inspectField rates look-alikes with a mark as bad', () => {
     ['changeme', 'placeholder'],
     ['AKIAIOSFODNN7EXAMPLE', 'other-service'],
     ['ghp_aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5', 'other-service'],
-  ])('%s', (value, finding) => {
+  ])('returns wrong: %s', (value, finding) => {
     for (const { id } of twitter.fields) expect(look(id, value)).toEqual(['wrong', finding]);
   });
 });

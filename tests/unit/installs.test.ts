@@ -6,13 +6,13 @@ const sources = ['tests', 'scripts']
   .filter((file) => file !== 'tests/unit/installs.test.ts')
   .map(readSource);
 
-it('installs no package for the tests that the README does not name', () => {
+it('lists each package that the tests install in the README', () => {
   const installed = sources.flatMap((source) => [...source.matchAll(/'install',[^\]]*'([\w-]+)'\s*\]/g)]);
   const readme = readSource('README.md').toLowerCase();
   expect(installed.length).toBeGreaterThan(0);
   expect(installed.map(([, name = '']) => name).filter((name) => !readme.includes(name))).toEqual([]);
 });
 
-it('starts and enables no service of the machine', () => {
+it('starts and enables no system service', () => {
   expect(sources.filter((source) => /'(?:systemctl|service|update-rc\.d|nginx-light)'/.test(source))).toEqual([]);
 });

@@ -18,7 +18,7 @@ function install(name: string, files: Readonly<Record<string, string>>, inside =
 }
 
 describe('the license texts', () => {
-  it('lists a package once, with its license and notice files', () => {
+  it('list a package once, with its license and notice files', () => {
     const file = install('left', { 'LICENSE.md': 'Be kind.\r\n', NOTICE: 'By Lee.', 'licensing.js': 'check();' });
     expect(packagesOf([file, file.replace('index', 'other')])).toMatchObject([
       {
@@ -30,25 +30,25 @@ describe('the license texts', () => {
     ]);
   });
 
-  it('finds packages with a scope, and packages inside others', () => {
+  it('include packages with a scope, and packages inside others', () => {
     const files = [install('@site/a', { license: 'A' }), install('b', { LICENCE: 'B' }, 'node_modules/c')];
     expect(packagesOf(files).map(({ name }) => name)).toEqual(['@site/a', 'b']);
   });
 
-  it('leaves out the site’s own files', () => {
+  it('leave out the site’s own files', () => {
     expect(packagesOf([path.resolve('src/pages/index.tsx')])).toEqual([]);
   });
 
-  it('names the package whose license text is missing', () => {
+  it('name the package whose license text is missing', () => {
     expect(() => packagesOf([install('left', { 'README.md': 'MIT' })])).toThrow('The package left comes without');
   });
 
-  it('writes the standard text for a known package without a license file', () => {
+  it('use the standard text for a known package without a license file', () => {
     const [infima] = packagesOf([install('infima', {})]);
     expect(infima?.text).toMatch(/^Copyright \(c\) Facebook, Inc\..*\n\nPermission is hereby granted/);
   });
 
-  it('writes a text that two packages share once, below both names', () => {
+  it('contain a text that two packages share once', () => {
     const files = [install('a', { LICENSE: 'Be kind.' }), install('b', { LICENSE: 'Be kind.' })];
     expect(writeLicenses(packagesOf(files))).toBe('a 1.2.3 (MIT)\nb 1.2.3 (MIT)\n\nBe kind.\n');
   });

@@ -68,7 +68,7 @@ describe.skipIf(process.platform === 'win32')('the test command', () => {
     );
   });
 
-  describe('lets X’s response reveal', () => {
+  describe('shows why it failed:', () => {
     const all = ['apiKey', 'apiSecret', 'accessToken', 'accessTokenSecret'];
     const secrets = ['apiSecret', 'accessTokenSecret'];
 
@@ -127,7 +127,7 @@ describe.skipIf(process.platform === 'win32')('the test command', () => {
   });
 
   it.each(Object.entries<XResponse>(xResponses))(
-    'the response %s is explained from what curl prints',
+    'gets the response %s, which is explained from curl’s output',
     async (_, response) => {
       x.response = response;
       expect((await test()).id).toBe(response.means);

@@ -44,7 +44,7 @@ function textIn(node: Nodes): string {
 }
 
 describe('a page as Markdown', () => {
-  it('begins with its address and its title', () => {
+  it('begins with its address and title', () => {
     expect(writeMarkdown(read('<p>Text</p>'))).toBe(`URL: ${URL}\n\n# Guide\n\nText\n`);
   });
 
@@ -95,12 +95,12 @@ describe('a page as Markdown', () => {
     (text) => expectSameText(text),
   );
 
-  it('keeps any text', () => {
+  it('keeps any text unchanged', () => {
     const text = fc.string({ unit: 'grapheme-ascii', maxLength: 30 }).filter((value) => value.trim() !== '');
     fc.assert(fc.property(text, expectSameText), { numRuns: 1000 });
   });
 
-  it('says where a tool of the page stands, in its place', () => {
+  it('replaces a widget with a link to it', () => {
     const tool = (name: string) => `<section ${name}><p>Type here</p><input></section>`;
     expect(markdown(`<h2 id=step-check>Check</h2>${tool('aria-label="Key checker"')}<p>Text</p>`)).toBe(
       `## Check\n\n→ [Key checker](${URL}#step-check)\n\nText`,
@@ -110,13 +110,13 @@ describe('a page as Markdown', () => {
     );
   });
 
-  it('does not exist where search engines shall not look', () => {
+  it('is missing if search engines may not list the page', () => {
     expect(
       readArticle(elementsOf(page('<main><h1>No</h1></main>', '<meta name=robots content=noindex>'))),
     ).toBeUndefined();
   });
 
-  it('without a title stops the build', () => {
+  it('stops the build without a title', () => {
     expect(() => readArticle(elementsOf(page('<main><p>Text</p></main>')))).toThrow('no h1');
   });
 
@@ -133,11 +133,11 @@ describe('a page as Markdown', () => {
   });
 });
 
-describe('the sections that the search finds', () => {
+describe('the search sections of a page', () => {
   const content = `<p>Top</p><h2 id=one>Create an app</h2><p>Open <b>Apps</b></p><ul><li>a</li><li>b</li></ul>
     <div><h3 id=two>Inside</h3><p>Deep</p></div>`;
 
-  it('go from heading to heading, and blocks of text stand apart', () => {
+  it('begin at each heading, and separate blocks of text', () => {
     const path = '/base/docs/guide';
     expect(searchSections(read(content))).toEqual([
       { page: 'Guide', heading: '', path, text: 'key, token. Top' },

@@ -43,7 +43,7 @@ describe.each(Object.entries(MASKS))('a value masked with %s', (_mask, mask) => 
       expect(['masked', 'placeholder']).toContain(findings[0]?.id);
     });
 
-    it.each(values)('is never taken for a key from a pasted text: %s', (field, value) => {
+    it.each(values)('is never read as a key from a pasted text: %s', (field, value) => {
       const text = `X_${field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}=${hide(value, mask)}`;
       const reading = readPaste(twitter, text);
       expect(Object.keys(reading.values)).toEqual([]);
@@ -53,13 +53,13 @@ describe.each(Object.entries(MASKS))('a value masked with %s', (_mask, mask) => 
 });
 
 it.each(['GScZuvl------9H', '1087-------pkla', '1087------pkla', 'GScZuvl[redacted]9H', '••••9H', 'GScZ****'])(
-  'takes %s for masked',
+  'recognizes %s as masked',
   (value) => {
     expect(inspectField(twitter, 'apiKey', value).findings[0]?.id).toBe('masked');
   },
 );
 
-it('takes no key of any format for masked', () => {
+it('recognizes no key of any format as masked', () => {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
   const text = (length: number) =>
     fc.string({ unit: fc.constantFrom(...letters), minLength: length, maxLength: length });

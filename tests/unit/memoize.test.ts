@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { memoize } from '../../src/credentials/read/memoize';
 
 describe('memoize', () => {
-  it('computes each result once, undefined included', () => {
+  it('computes each result once, even undefined', () => {
     const compute = vi.fn((text: string) => (text === '' ? undefined : text.length));
     const memoized = memoize(compute);
     for (let round = 0; round < 3; round += 1) expect(['a', 'bc', ''].map(memoized)).toEqual([1, 2, undefined]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readOwnAddress } from '../../src/components/ToWordparrot/address';
 
-describe('the address of one’s own Wordparrot', () => {
+describe('the address of a self-hosted Wordparrot', () => {
   test.each([
     ['wordparrot.example.org', 'https://wordparrot.example.org/credentials'],
     ['  wordparrot.example.org  ', 'https://wordparrot.example.org/credentials'],
@@ -17,7 +17,7 @@ describe('the address of one’s own Wordparrot', () => {
     ['127.0.0.1:8080', 'http://127.0.0.1:8080/credentials'],
     ['[::1]:8080', 'http://[::1]:8080/credentials'],
     ['localhost.example.org', 'https://localhost.example.org/credentials'],
-  ])('%s leads to %s', (text, credentialsUrl) => {
+  ])('is read from %s: %s', (text, credentialsUrl) => {
     expect(readOwnAddress(text)).toMatchObject({ ok: true, credentialsUrl });
   });
 
@@ -34,7 +34,7 @@ describe('the address of one’s own Wordparrot', () => {
     ['user:secret@wordparrot.example.org', 'has-password'],
     ['mailto:me@example.org', 'has-password'],
     ['https://wordparrot.example.org@evil.example', 'has-password'],
-  ])('%j is refused: %s', (text, why) => {
+  ])('is rejected: %j (%s)', (text, why) => {
     expect(readOwnAddress(text)).toEqual({ ok: false, why });
   });
 });

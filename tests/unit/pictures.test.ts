@@ -44,12 +44,12 @@ function lastListIn(text: string): string[] {
   return numbers.slice(numbers.lastIndexOf('1'));
 }
 
-describe.each(pictures)('the picture $name', (picture) => {
-  it('is as new as its scene (else: npm run illustrations)', async () => {
+describe.each(pictures)('the image $name', (picture) => {
+  it('matches its scene (otherwise run npm run illustrations)', async () => {
     expect((fingerprints as Readonly<Record<string, string>>)[picture.name]).toBe(await fingerprint(picture));
   });
 
-  it.each(MODES)('is small, and as large as the page is told: %s', async (mode) => {
+  it.each(MODES)('is small, and has the size that the page states: %s', async (mode) => {
     for (const shape of SHAPES) {
       const size = (sizes as Readonly<Record<string, { wide: number[]; narrow?: number[] }>>)[picture.name]?.[shape];
       if (!size) continue;
@@ -84,20 +84,20 @@ function numbersOf(caption: string): string[] {
 }
 
 describe('the figures of the guide', () => {
-  it('are known', () => {
+  it('have scenes', () => {
     expect(figures.filter(({ name }) => !names.includes(name))).toEqual([]);
     const written = pages.reduce((sum, { source }) => sum + source.split('<Figure').length - 1, 0);
     expect(figures).toHaveLength(written);
   });
 
-  it('are explained once on a page that has any', () => {
+  it('are explained once per page', () => {
     for (const { file, source } of pages) {
       const notes = source.split('<DrawingNote').length - 1;
       expect(notes, file).toBe(source.includes('<Figure') ? 1 : 0);
     }
   });
 
-  it('are at most 12 on the guide, and in every step with labels that are known', () => {
+  it('number at most 12, with one in each step that has known labels', () => {
     const guide = pages.find(({ file }) => file.endsWith('/twitter.mdx'))?.source ?? '';
     expect(guide.split('<Figure').length - 1).toBeLessThanOrEqual(12);
     const steps = guide.split(/^## /m).filter((section) => /^[^\n]*\{\/\* #step-/.test(section));
@@ -106,7 +106,7 @@ describe('the figures of the guide', () => {
   });
 });
 
-it('leaves no picture behind whose scene is gone', () => {
+it('has no image without a scene', () => {
   const known = new Set(
     pictures.flatMap((picture) => MODES.flatMap((mode) => SHAPES.map((s) => pictureFile(picture, mode, s)))),
   );
@@ -117,12 +117,12 @@ it('leaves no picture behind whose scene is gone', () => {
   expect(lying.filter((file) => !known.has(file))).toEqual([]);
 });
 
-describe('the keys in the pictures', () => {
-  it.each(twitter.fields)('read good in the verifier: $id', ({ id }) => {
+describe('the keys in the images', () => {
+  it.each(twitter.fields)('are good in the key checker: $id', ({ id }) => {
     expect(inspectField(twitter, id, exampleKeys[id]).verdict).toBe('good');
   });
 
-  it('are the only ones', async () => {
+  it('are the only keys', async () => {
     const examples = Object.values(exampleKeys);
     for (const picture of pictures) {
       const html = await writePage(picture, 'light');
@@ -134,14 +134,14 @@ describe('the keys in the pictures', () => {
 });
 
 describe.each(cardNames)('the card %s', (name) => {
-  it('is as new as its source (else: npm run illustrations), and has the size that is asked for', async () => {
+  it('matches its source (otherwise run npm run illustrations), and has the right size', async () => {
     expect((fingerprints as Readonly<Record<string, string>>)[name]).toBe(fingerprintCard(name));
     const { width, height, format } = await sharp(path.join(SITE, cardFile(name))).metadata();
     expect({ width, height, format }).toEqual({ ...CARD_SIZE, format: 'png' });
   });
 });
 
-it('has a favicon for browsers that take no SVG', () => {
+it('has a favicon for browsers without SVG icons', () => {
   expect(existsSync(path.join(SITE, FAVICON))).toBe(true);
   expect([...readFileSync(path.join(SITE, FAVICON)).subarray(0, 6)]).toEqual([0, 0, 1, 0, 1, 0]);
 });

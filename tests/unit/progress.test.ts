@@ -15,7 +15,7 @@ const steps = [
 ];
 
 describe('the steps of a guide', () => {
-  it('are its headings of level 2 whose id begins with step-', () => {
+  it('are headings of level 2 whose ID begins with step-', () => {
     const headings = [
       { id: 'cost', level: 2, value: 'What it costs' },
       { id: 'step-app', level: 2, value: 'Create an app' },
@@ -37,28 +37,28 @@ describe('the steps of a guide', () => {
 });
 
 describe('progress', () => {
-  it('is ticked and unticked', () => {
+  it('adds and removes a step', () => {
     expect(setStep([], 'step-app', true)).toEqual(['step-app']);
     expect(setStep(['step-app', 'step-keys'], 'step-app', false)).toEqual(['step-keys']);
   });
 
-  it('is the same value where nothing changes', () => {
+  it('stays the same value if nothing changes', () => {
     const progress = ['step-app'];
     expect(setStep(progress, 'step-app', true)).toBe(progress);
     expect(setStep(progress, 'step-keys', false)).toBe(progress);
   });
 
-  it('counts the steps that the guide has now, whatever else was done', () => {
+  it('counts only the steps that the guide has now', () => {
     expect(countDone(steps, ['step-keys', 'step-removed'])).toBe(1);
   });
 
-  it('goes on with the first open step', () => {
+  it('continues with the first step that isn’t checked', () => {
     expect(nextStep(steps, [])?.id).toBe('step-app');
     expect(nextStep(steps, ['step-app', 'step-removed'])?.id).toBe('step-keys');
     expect(nextStep(steps, ['step-keys', 'step-app'])).toBeUndefined();
   });
 
-  it('reads as a task list in Markdown', () => {
+  it('is a task list in Markdown', () => {
     expect(writeMarkdown(steps, ['step-app'])).toBe('- [x] Create an app\n- [ ] Get the keys\n');
   });
 });
@@ -76,11 +76,11 @@ describe('a step that replaced several', () => {
     [['step-new'], ['step-new']],
     [['step-new', 'step-a', 'step-b'], ['step-new']],
     [[], []],
-  ])('turns %j into %j', (progress, result) => {
+  ])('merges %j into %j', (progress, result) => {
     expect(mergeSteps(progress, merged)).toEqual(result);
   });
 
-  it('returns the same progress if there is nothing to merge', () => {
+  it('returns the same progress if nothing was merged', () => {
     const progress = ['step-a', 'step-app'];
     expect(mergeSteps(progress, merged)).toBe(progress);
   });
@@ -89,12 +89,12 @@ describe('a step that replaced several', () => {
 describe('stored progress', () => {
   const { read, write } = progressFormat;
 
-  it('comes back as it was written, with the steps that were renamed or removed', () => {
+  it('restores what was written, even steps that were renamed or removed', () => {
     const progress = ['step-removed', 'step-app'];
     expect(read(write(progress) ?? '')).toEqual(progress);
   });
 
-  it('is nothing where nothing is done', () => {
+  it('is empty if no step is checked', () => {
     expect(write([])).toBeNull();
   });
 
@@ -115,11 +115,11 @@ describe('stored progress', () => {
     '{"version":1}',
     '{"version":1,"done":"x"}',
     '{"version":2,"done":["step-app"]}',
-  ])('is not read from %j', (text) => {
+  ])('isn’t read from %j', (text) => {
     expect(read(text)).toBeUndefined();
   });
 
-  it('keeps what can be read of a list with strange things in it', () => {
+  it('keeps the valid entries of a damaged list', () => {
     expect(read('{"version":1,"done":["step-app",7,null,"x","step-app"]}')).toEqual(['step-app']);
   });
 });

@@ -193,7 +193,7 @@ describe('reading, cleaning, and inspecting any text', () => {
     );
   });
 
-  it('rates a value as bad only if it has a mark', () => {
+  it('rates a value as wrong only if it has a mark', () => {
     const marks = new Set<string>([
       'another-field',
       'same-value',
@@ -211,7 +211,7 @@ describe('reading, cleaning, and inspecting any text', () => {
     );
   });
 
-  it('never rates letters and digits as bad for their length', () => {
+  it('never rates letters and digits as wrong for their length', () => {
     fc.assert(
       fc.property(fc.integer({ min: 12, max: 120 }).chain(lettersAndDigits), fc.constantFrom(...ids), (text, id) => {
         const isOfAnother = twitter.fields.some((field) => field.id !== id && field.matchFormat(text) === 'current');
@@ -232,7 +232,7 @@ describe('inspectField and readPaste finish on hostile text', () => {
     ['quotes', `"'`.repeat(100_000)],
     ['brackets', '('.repeat(100_000) + ')'.repeat(100_000)],
     ['labels', 'a='.repeat(100_000)],
-  ])('%s', (_, text) => {
+  ])('returns for %s', (_, text) => {
     for (const id of ids) expect(() => inspectField(twitter, id, text)).not.toThrow();
     expect(() => readPaste(twitter, text)).not.toThrow();
   });

@@ -16,20 +16,20 @@ const workflows = ['ci', 'pages', 'weekly'].map((name) => `.github/workflows/${n
 describe.each(['README.md', 'CONTRIBUTING.md', 'illustrations/README.md', ...workflows])('%s', (file) => {
   const text = readSource(file);
 
-  it('names commands that exist', () => {
+  it('names existing commands', () => {
     const commands = matches(text, /\bnpm (?:run )?((?:start|test|(?<=run )[\w:-]+))/g);
     expect(commands).not.toEqual([]);
     expect(commands.filter((command) => !(command in manifest.scripts))).toEqual([]);
   });
 
-  it('leads to files that exist', () => {
+  it('links to existing files', () => {
     const links = matches(text, /(?:\]\(|src="|srcset=")(?!https?:|mailto:)([^)"#\s]+)/g);
     expect(links.filter((link) => !existsSync(path.join(root, path.dirname(file), link)))).toEqual([]);
   });
 });
 
 describe('the README', () => {
-  it('names each setting that the build reads, and no other', () => {
+  it('lists each setting that the build reads, and no other', () => {
     const read = new Set<string>();
     readEnvironment(new Proxy({}, { get: (_, name) => void read.add(String(name)) }));
     expect(new Set(matches(readme, /^\| `([A-Z_]+)` /gm))).toEqual(read);
@@ -44,7 +44,7 @@ describe('the README', () => {
     );
   });
 
-  it('asks for the version of Node that the package asks for', () => {
+  it('names the Node version of package.json', () => {
     expect(readme).toContain(`Node ${manifest.engines.node.replace('>=', '')} or newer`);
   });
 });
@@ -52,18 +52,18 @@ describe('the README', () => {
 describe.each(workflows)('%s', (file) => {
   const text = readSource(file);
 
-  it('pins each action to a commit, and names its version', () => {
+  it('pins each action to a commit, with its version', () => {
     const actions = matches(text, /^ +(?:- )?uses: (.*)/gm).filter((action) => !action.startsWith('./'));
     expect(actions.filter((action) => !/^[\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([]);
   });
 
-  it('gives each job only the rights that it names', () => {
+  it('gives each job only the permissions that it names', () => {
     expect(text).toMatch(/^permissions: \{\}$/m);
     expect(matches(text, /^ +permissions: (.*)/gm).filter((rights) => rights.includes('contents: write'))).toEqual([]);
   });
 });
 
-it('the site is deployed only when the checks on Linux have passed', () => {
+it('deploys the site only when the checks on Linux have passed', () => {
   expect(readSource('.github/workflows/ci.yml')).toMatch(
     /^ {2}deploy:\n.*\n {4}needs: \[static, unit, browser\]\n.*\n {4}uses: \.\/\.github\/workflows\/pages\.yml$/m,
   );
@@ -74,7 +74,7 @@ describe('the workflow for GitHub Pages', () => {
   it.each([
     ['https://owner.github.io', '', '/'],
     ['https://owner.github.io', '/repository', '/repository/'],
-  ])('gives the build settings that it takes: %s%s', (origin, basePath, baseUrl) => {
+  ])('provides valid settings: %s%s', (origin, basePath, baseUrl) => {
     const variables = Object.fromEntries(
       [...workflow.matchAll(/^ +([A-Z_]+): (.+)$/gm)].map(([, name = '', value = '']) => [
         name,
@@ -93,7 +93,7 @@ describe('the workflow for GitHub Pages', () => {
     });
   });
 
-  it('publishes the folder that the build writes', () => {
+  it('publishes the build folder', () => {
     expect(workflow).toMatch(/upload-pages-artifact@\w+ # v[\d.]+\n +with: \{ path: build \}/);
   });
 });

@@ -42,38 +42,38 @@ describe('the search', () => {
     expect(found(query)).toEqual(headings);
   });
 
-  it('takes all words, and any of them where none has all', () => {
+  it('finds all words, otherwise any of them', () => {
     expect(found('phone account')).toEqual(['Account']);
     expect(found('phone parrot')).toEqual(['Phone', 'Account']);
   });
 
-  it('finds nothing for nothing, for what is nowhere, and for signs', () => {
+  it('finds nothing for an empty query, an unknown word, or punctuation', () => {
     for (const query of ['', '   ', 'parrot', '"(*', '\\']) expect(found(query)).toEqual([]);
   });
 
-  it('takes a word for another one only as a whole', () => {
+  it('replaces synonyms only as whole words', () => {
     const texts = createSearch([section('Fees', 'payments'), section('Buy', 'credits')]);
     expect(texts('pay').map((hit) => hit.section.heading)).toEqual(['Buy', 'Fees']);
     expect(texts('payments').map((hit) => hit.section.heading)).toEqual(['Fees']);
   });
 
-  it('puts a step of a guide before a page that only leads there', () => {
+  it('ranks a step above a page that links to it', () => {
     const texts = [section('', 'the token', '/'), section('Make it', 'the token', '/docs/guide#step-make')];
     expect(createSearch(texts)('token').map(({ section: { path } }) => path)).toEqual(['/docs/guide#step-make', '/']);
   });
 
-  it('gives a few, and each once', () => {
+  it('returns a few results, each once', () => {
     const many = createSearch(Array.from({ length: 30 }, (_, n) => section(`Tweet ${n}`, 'post')));
     expect(new Set(many('tweet').map((hit) => hit.section)).size).toBe(MOST_HITS);
   });
 
-  it('marks what was looked for', () => {
+  it('marks the matches', () => {
     expect(marked('402')).toEqual(['402']);
     expect(marked('regen')).toEqual(['Regenerate']);
   });
 });
 
-describe('in another language', () => {
+describe('the search in another language', () => {
   const spanish = createSearch(
     [section('Contraseña', 'Guarda la contraseña. También la del año pasado.'), section('Créditos', '¿Cuánto cuesta?')],
     'clave = contraseña. saldo = créditos.',
@@ -91,7 +91,7 @@ describe('in another language', () => {
     expect(spanish(query)[0]?.section.heading).toBe(heading);
   });
 
-  it('marks the words as the text has them', () => {
+  it('marks the words as they are in the text', () => {
     const pieces = spanish('ano tambien')[0]?.excerpt.filter(({ isMatch }) => isMatch);
     expect(pieces?.map(({ text }) => text)).toEqual(['También', 'año']);
   });
@@ -108,17 +108,17 @@ describe('an excerpt', () => {
       .map((piece) => piece.text)
       .join('');
 
-  it('is cut between words around the first word that it holds, and says so', () => {
+  it('is cut between words around the first match, with ellipses', () => {
     expect(shown(['haystack', 'needle'])).toMatch(/^… (?:before )+the needle stands here (?:after )+…$/);
     expect(shown(['needle']).length).toBeLessThan(170);
   });
 
-  it('begins at the beginning where nothing is found', () => {
+  it('begins at the start if nothing matches', () => {
     expect(shown(['haystack'])).toMatch(/^before .* …$/);
     expect(excerpt('short', [])).toEqual([{ text: 'short', isMatch: false }]);
   });
 
-  it('loses and adds nothing of a short text', () => {
+  it('contains all of a short text', () => {
     expect(excerpt('A Key, a key (key)', ['key'])).toEqual([
       { text: 'A ', isMatch: false },
       { text: 'Key', isMatch: true },
@@ -130,7 +130,7 @@ describe('an excerpt', () => {
     ]);
   });
 
-  it('is always a piece of the text', () => {
+  it('is always a part of the text', () => {
     const word = fc.oneof(fc.constantFrom('key', 'Key', 'ab(', '\\', 'İ'), fc.string({ maxLength: 8 }));
     fc.assert(
       fc.property(

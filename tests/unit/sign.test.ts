@@ -75,7 +75,7 @@ describe('signRequest', () => {
     expect(sign('https://api.x.com:8443/2/users/me')).not.toBe(sign(url));
   });
 
-  it('signs any text, and writes it in a small alphabet', () => {
+  it('signs any text, and writes it with few characters', () => {
     const value = fc.oneof(anyText(40), fc.constantFrom(...hostileValues));
     fc.assert(
       fc.property(value, value, (publicPart, secretPart) => {
@@ -91,7 +91,7 @@ describe('signRequest', () => {
     );
   });
 
-  it('throws on an address that isn’t valid', () => {
+  it('throws on an invalid address', () => {
     const request = { method: 'GET', url: 'api.x.com/2/users/me' } as const;
     expect(() => signRequest({ request, keys, nonce, timestamp })).toThrow(TypeError);
   });

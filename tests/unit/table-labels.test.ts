@@ -21,7 +21,7 @@ function label(headings: (Element | string)[], cells: string[]): readonly unknow
 }
 
 describe('labels of table cells', () => {
-  it('each cell gets the text of its column’s heading', () => {
+  it('give each cell the text of its column’s heading', () => {
     expect(label(['item', element('strong', 'label'), 'length'], ['API key', 'Consumer Key', '25'])).toEqual([
       'item',
       'label',
@@ -29,11 +29,11 @@ describe('labels of table cells', () => {
     ]);
   });
 
-  it('an empty heading labels nothing', () => {
+  it('are missing under an empty heading', () => {
     expect(label(['', 'today', 'older'], ['API key', '25', '21'])).toEqual([undefined, 'today', 'older']);
   });
 
-  it('the first cell of a row is its heading', () => {
+  it('make the first cell of a row its heading', () => {
     const row = element('tr', element('td', 'API key'), element('td', '25'), element('td', '21'));
     const head = element('tr', ...['item', 'today', 'older'].map((heading) => element('th', heading)));
     const table = element('table', element('thead', head), element('tbody', row));
@@ -45,7 +45,7 @@ describe('labels of table cells', () => {
     ]);
   });
 
-  it('two columns are left as they are', () => {
+  it('are missing in a table with two columns', () => {
     expect(label(['item', 'label'], ['API key', 'Consumer Key'])).toEqual([undefined, undefined]);
   });
 });

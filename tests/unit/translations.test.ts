@@ -30,16 +30,16 @@ const ids = filesIn('src', '.ts', '.tsx').flatMap((file) =>
 );
 
 describe('npm run write-translations', () => {
-  it('finds every sentence of the components', () => {
+  it('finds each sentence of the components', () => {
     expect(ids.length).toBeGreaterThan(200);
     expect(ids.filter((id) => !(id in found))).toEqual([]);
   });
 
-  it('complains about nothing', () => {
+  it('prints no warning', () => {
     expect(printed.split('\n').filter((line) => line && !line.startsWith('[INFO]'))).toEqual([]);
   });
 
-  it('leaves no sentence empty', () => {
+  it('finds no empty sentence', () => {
     expect(Object.entries(found).filter(([, { message }]) => message.trim() === '')).toEqual([]);
   });
 });
@@ -76,22 +76,22 @@ describe('every sentence', () => {
     ['other words for Good, Unusual, and Wrong', /\bas expected\b|\bnot right\b|\bnot whole\b/i],
     ['login for sign-in', /\blog(?:s|ged)? ?in\b/i],
     ['other names of the account ID', /\bnumber of your account|account(?:’s)? number\b/i],
-  ])('does without %s', (_, pattern) => {
+  ])('uses no %s', (_, pattern) => {
     expect(matching(pattern)).toEqual([]);
   });
 
-  it('has 30 words at most', () => {
+  it('has at most 30 words', () => {
     const words = (sentence: string) => sentence.match(/\{\w+\}|[\p{L}\p{N}][\p{L}\p{N}’.-]*/gu)?.length ?? 0;
     const sentences = messages().flatMap(({ message }) => message.split(/(?<=[.!?])\s+|\|/));
     expect(sentences.filter((sentence) => words(sentence) > 30)).toEqual([]);
   });
 
-  it('leads to a next step that is possible: nobody can copy a key from the console, which shows it once', () => {
+  it('names a possible next step: X shows a key once, so nobody can copy it from the console', () => {
     expect(matching(/\b(?:copy|compare|look|see|find)\b[^.]*\bconsole\b/i)).toEqual([]);
   });
 });
 
-it('every id of our own stands in one place, since the last of two sentences would win', () => {
+it('uses each message ID in one place, since the last of two sentences would win', () => {
   const own = ids.filter((id) => !id.startsWith('theme.'));
   expect(own.filter((id, index) => own.indexOf(id) !== index)).toEqual([]);
 });

@@ -51,29 +51,29 @@ describe('the tutorial for another platform', () => {
     ['birdsong-request.ts', /^import type \{ KnownResponse, /],
     ['birdsong-messages.ts', /birdsongMessages/],
     ['birdsong-diagnoses.ts', /diagnoses = /],
-  ])('shows %s, which is compiled and tested here', (file, mark) => {
+  ])('has the code of %s, which is compiled and tested', (file, mark) => {
     // The tutorial's files are in other folders.
     const withoutPaths = (code: string) => code.replace(/ from '.*';/g, '');
     expect(withoutPaths(codeIn('ts', mark))).toBe(withoutPaths(readSource(`tests/support/${file}`)));
   });
 
-  it('takes its own examples for keys', () => {
+  it('has examples in the current format', () => {
     for (const { example, matchFormat } of birdsong.fields) expect(matchFormat(example)).toBe('current');
   });
 
-  it('reads a pasted file, as it says', () => {
+  it('reads a pasted file, as it promises', () => {
     const { values } = readPaste(birdsong, 'BIRDSONG_SONG_KEY="s0123abcde"\nBIRDSONG_CHORUS_KEY=c0123456789abcdef012');
     expect(values.song?.value).toBe('s0123abcde');
     expect(values.chorus?.value).toBe('c0123456789abcdef012');
   });
 
-  it('knows a look-alike for what it is, as it says', () => {
+  it('recognizes a look-alike, as it promises', () => {
     const { verdict, findings } = inspectField(birdsong, 'song', 'f-1234');
     expect(verdict).toBe('wrong');
     expect(findings[0]?.id).toBe('feather');
   });
 
-  it('writes a page of components that exist and of steps that sentences can lead to', () => {
+  it('uses existing components and steps', () => {
     const imports = [...guide.matchAll(/^import .* from '@site\/(.*)';$/gm)].map(([, file]) => file);
     const files = filesIn('src', '.ts', '.tsx');
     const missing = imports.filter((file) => !files.some((known) => known.startsWith(`${file ?? ''}`)));
@@ -99,7 +99,7 @@ describe('the tutorials that change files', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('update a price', async () => {
+  it('updates a price', async () => {
     change('src/facts/x.ts');
     const { prices } = await load<typeof facts>('src/facts/x.ts');
     expect(prices.createPost).toEqual({
@@ -111,7 +111,7 @@ describe('the tutorials that change files', () => {
     expect(staleFacts([prices.createPost], new Date('2026-11-20'))).toEqual([]);
   });
 
-  it('explain a new response', async () => {
+  it('explains a new response', async () => {
     change('tests/support/x-responses.ts');
     change('src/credentials/twitter/responses.ts');
     change('src/messages/twitter-diagnoses.ts');
@@ -134,10 +134,10 @@ describe('the tutorials that change files', () => {
   });
 });
 
-describe('a sentence that is missing', () => {
+describe('a missing message', () => {
   const { lookAlikes, fieldNames } = birdsongMessages;
 
-  it('does not compile', () => {
+  it('doesn’t compile', () => {
     expect(Object.keys(lookAlikes)).toEqual(['feather']);
     // @ts-expect-error -- the look-alike `feather` has no sentence
     createPlatform(birdsong, { ...birdsongMessages, lookAlikes: {} });
@@ -147,7 +147,7 @@ describe('a sentence that is missing', () => {
     createPlatform(birdsong, { ...birdsongMessages, lookAlikes: { ...lookAlikes, plume: lookAlikes.feather } });
   });
 
-  it('does not compile in the test of the keys', () => {
+  it('doesn’t compile for a live test', () => {
     const tested = { ...birdsong, liveTest };
     const test = { carries: () => '' };
     const { unauthorized, ...incomplete } = diagnoses;

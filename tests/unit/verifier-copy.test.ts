@@ -15,11 +15,11 @@ const parts = {
 const copy = writeCopy(parts);
 
 describe('the policy of the copy', () => {
-  it('names its two scripts and its style sheet', () => {
+  it('lists its two scripts and its style sheet', () => {
     expect(copy).toContain(`script-src ${hashOf('one()')} ${hashOf('two("é")')}; style-src ${hashOf(parts.style)};`);
   });
 
-  it('allows no request, not even to where the copy came from, and no markup from text', () => {
+  it('allows no request and no markup from text', () => {
     const policy = writeCopyPolicy(['one()'], ['p {}']);
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).toContain("connect-src 'none'");
@@ -27,17 +27,17 @@ describe('the policy of the copy', () => {
     expect(policy).not.toMatch(/'self'|unsafe|\*|data:|blob:|https?:/);
   });
 
-  it('leaves the encoding where browsers look for it, in the first 1024 bytes', () => {
+  it('keeps the encoding in the first 1024 bytes, where browsers look for it', () => {
     expect(copy.indexOf('charset')).toBeLessThan(1024);
   });
 });
 
-it('the copy writes its sentences as text', () => {
+it('escapes its sentences', () => {
   expect(copy).toContain('<title>Check "A &amp; B"</title>'.replaceAll('"', '&quot;'));
   expect(copy).toContain('<p>Open it in a &lt;browser>.</p>');
 });
 
-describe('a copy that could not work stops the build', () => {
+describe('a copy that couldn’t work', () => {
   const policyFault = /does not begin with its policy/;
 
   it.each<[string, string, RegExp]>([
@@ -54,15 +54,15 @@ describe('a copy that could not work stops the build', () => {
     ['an icon', copy.replace('<style>', '<link rel=icon><style>'), /<link>/],
     ['a style sheet that imports', writeCopy({ ...parts, style: '@import "a.css";' }), /@import "a.css"/],
     ['a style sheet with an address', writeCopy({ ...parts, style: 'p{background:url(a.png)}' }), /url\(a\.png\)/],
-  ])('%s', (_what, html, fault) => {
+  ])('stops the build: %s', (_what, html, fault) => {
     expect(findCopyViolation(html)).toMatch(fault);
   });
 
-  it('but not a license text that looks like the end of a comment', () => {
+  it('doesn’t stop the build for a license text that looks like the end of a comment', () => {
     expect(findCopyViolation(writeCopy({ ...parts, licenses: '--><img src="a.png">' }))).toBeUndefined();
   });
 
-  it('but not one that is whole', () => {
+  it('doesn’t stop the build if it’s complete', () => {
     expect(findCopyViolation(copy)).toBeUndefined();
     expect(findCopyViolation(writeCopy({ ...parts, style: 'p{background:url("data:image/png,a")}' }))).toBeUndefined();
   });
