@@ -62,8 +62,8 @@ const COMPILE_HINT = {
 };
 
 /**
- * What every docs page loads besides its text: the theme's components, the sidebar, the images. Docusaurus makes a file of
- * each level of the route; one file is smaller, and takes a phone one request instead of seven.
+ * The theme's components, the sidebar, and the images, which each docs page loads. Docusaurus creates one file per
+ * level of the route. One file is smaller, and takes a phone one request instead of seven.
  */
 const DOCS_CHUNK = {
   test: /[\\/](?:@docusaurus|@mdx-js|src[\\/]theme|Figure|PageAsMarkdown|illustrations|bundle-size)[\\/]|docusaurus-plugin-content-docs[\\/]default[\\/](?:p[\\/]|__plugin)/,

@@ -1,7 +1,7 @@
 import type { Language } from '../languages';
 import { writePolicy } from './policy';
 
-/** What the server says besides the page: the whole policy, and what only a header can say. */
+/** Headers for the server: the whole policy, and what only a header can say. */
 export function responseHeaders(scriptHashes: readonly string[]): Record<string, string> {
   return {
     'Content-Security-Policy': `${writePolicy(scriptHashes)}; frame-ancestors 'none'`,
@@ -28,11 +28,11 @@ const PERMISSIONS = [
   .concat('clipboard-write=(self)')
   .join(', ');
 
-/** Files whose name changes with their content stay in the cache. Browsers ask for all others again. */
+/** Files with a hash in their name stay in the cache. Browsers revalidate all others. */
 const FOREVER = 'public, max-age=31536000, immutable';
 const REVALIDATE = 'no-cache';
 
-/** The copy to keep is saved, not opened: the pages' policy would come on top of its own, and refuse its scripts. */
+/** The offline copy is saved, not opened, because the policy of the pages would reject its scripts. */
 const saved = (copyFile: string) => `attachment; filename=${copyFile}`;
 /** Some hosts leave out the ending. */
 const copyNames = ({ copyFile }: Site) => [copyFile, copyFile.replace(/\.html$/, '')];

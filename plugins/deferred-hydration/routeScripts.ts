@@ -17,7 +17,7 @@ export async function readChunks(generatedFilesDir: string): Promise<Chunks> {
   return { ofRoutes: await read('routesChunkNames.json'), manifest: await read('client-manifest.json') };
 }
 
-/** Addresses of the scripts that a page needs besides runtime and entry, which would request them one after another. */
+/** Addresses of a page's scripts except runtime and entry, which would request them one after another. */
 export function scriptsOfRoute(pathname: string, routes: readonly RouteConfig[], chunks: Chunks): string[] {
   const names = matchRoutes(pathname, routes).flatMap((route) => chunkNamesOf(route.path, chunks));
   const ids = names.flatMap((name) => chunks.manifest.origins[name] ?? []);

@@ -91,7 +91,7 @@ function replaceWidget(widget: Element, { elements, url, anchor }: Context): Ele
   return [createElement('p', [{ type: 'text', value: '→ ' }, link])];
 }
 
-/** Notes and disclosures have no element of their own in Markdown. */
+/** Markdown has no elements for notes and disclosures. */
 function asPlainElement(element: Element, children: ElementContent[], url: string): HastElement {
   if (hasClass(element, 'theme-admonition')) {
     const [heading, ...rest] = children.filter((child) => child.type === 'element');

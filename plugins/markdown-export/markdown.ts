@@ -87,7 +87,7 @@ function definitionsOf(list: Element): Items {
   return items;
 }
 
-/** Items are without empty lines between them if none has a second block besides a list. */
+/** Separates items with empty lines only if one of them has a second block other than a list. */
 function writeItems(items: Items, marker: (index: number) => string): string {
   const isTight = items.every((blocks) => blocks.slice(1).every((block) => /^(?:- |\d+\. )/.test(block)));
   return items

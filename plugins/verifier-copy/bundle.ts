@@ -6,14 +6,14 @@ import type { Settings } from '../../src/verifier-copy/settings';
 
 export interface CopyParts {
   readonly title: string;
-  /** The sentence for those whose browser runs no scripts. */
+  /** The sentence for browsers without scripts. */
   readonly noScript: string;
   readonly style: string;
-  /** Runs before anything is painted. */
+  /** Runs before the first paint. */
   readonly headScript: string;
-  /** Runs at the end, and draws the page. */
+  /** Runs at the end, and renders the page. */
   readonly script: string;
-  /** What it was made of. */
+  /** The source files. */
   readonly files: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export async function bundleCopy(siteDir: string, generatedFilesDir: string, set
     loader: { '.js': 'jsx' }, // as Docusaurus ships its client modules
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"', VERIFIER_COPY: JSON.stringify(settings) },
-    // Of Docusaurus the smallest part that does. What a component asks for beyond it stops the build.
+    // Small replacements for Docusaurus's modules. A component that needs another one stops the build.
     alias: {
       '@site': siteDir,
       '@generated': generatedFilesDir,

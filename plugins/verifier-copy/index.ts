@@ -7,8 +7,8 @@ import { bundleCopy } from './bundle';
 import { findCopyViolation, writeCopy } from './page';
 
 /**
- * Writes the check once more into the build, as one file that needs no other and asks for nothing: a copy to keep, and
- * to open from a disk. Made of the same components as the site (src/verifier-copy), by a bundle of its own.
+ * Writes the key checker as one file that needs no other file and no network, so people can open it from a disk. It has
+ * the same components as the site (src/verifier-copy), in its own bundle.
  */
 export default function verifierCopy({ today }: { today: Date }): (context: LoadContext) => Plugin {
   return ({ siteDir, siteConfig, baseUrl, generatedFilesDir, i18n }) => ({

@@ -7,7 +7,7 @@ export interface Language {
   readonly direction: string;
 }
 
-/** The file: its own policy, one style sheet and two scripts inside, and nothing to load. */
+/** The file with its policy, one style sheet, and two scripts. */
 export function writeCopy({
   title,
   noScript,
@@ -39,7 +39,7 @@ ${licenses.replaceAll('--', '- -')}-->
 `;
 }
 
-/** What the copy can do: run its own scripts, and nothing else. It makes no request, not even to the site it came from. */
+/** The copy can run its own scripts. It can't make a request, not even to its site. */
 export function writeCopyPolicy(scripts: readonly string[], styles: readonly string[]): string {
   return [
     "default-src 'none'",
@@ -54,7 +54,7 @@ export function writeCopyPolicy(scripts: readonly string[], styles: readonly str
   ].join('; ');
 }
 
-/** Says what is wrong with a finished copy: a policy that doesn't match its content, or something that it would load. */
+/** Says why a finished copy wouldn't work: its policy doesn't match its content, or it would load something. */
 export function findCopyViolation(html: string): string | undefined {
   const elements = elementsOf(html);
   const textsOf = (name: string) => elements.filter(({ tagName }) => tagName === name).map(contentOf);
@@ -74,7 +74,7 @@ function loadedByElement({ tagName, attrs }: Element): string | undefined {
   return found && `<${tagName} ${found.name}="${found.value}">`;
 }
 
-/** Addresses in a style sheet, without its data URLs (Infima's icons, which nothing here shows). */
+/** Addresses in a style sheet, except data: URLs. */
 function loadedByStyle(css: string): string | undefined {
   return /@import[^;]*|url\((?!\s*["']?data:)[^)]*\)/i.exec(css)?.[0];
 }

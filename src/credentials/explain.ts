@@ -49,7 +49,7 @@ function explain(liveTest: LiveTest, text: string, context: ResponseContext): Di
   }
   const clock = clockSeconds === undefined ? {} : { clockSeconds };
   const message = readServerMessage(response);
-  // A plain 401 names no reason; a wrong clock is one that can be seen.
+  // A plain 401 has no reason, so a wrong clock explains it.
   if (known.byStatus && known.statuses.includes(401) && clockSeconds) {
     return { id: 'clock', fields: [], details: { ...message, ...clock }, ...age };
   }
@@ -88,7 +88,7 @@ function parseResponse(pasted: string, { createdPost }: Pick<LiveTest, 'createdP
   const joined = text.replaceAll('\n', '');
   const ownMembers = readMembers(joined);
   const isAccount = ownMembers.has('username');
-  // Logs and tools quote a response inside of their own: what is quoted adds to it.
+  // Logs and tools quote a response inside their own, so the quoted members are added.
   const members = isAccount ? ownMembers : new Map([...readMembers(withoutEscapes(joined)), ...ownMembers]);
   const status = readStatus(text, joined, members);
   const isPage = /<(?:!doctype html|html|head|body)\b/i.test(joined);
@@ -171,7 +171,7 @@ function unescapeText(text: string): string {
   }
 }
 
-/** Only numbers that HTTP has: X's own codes, such as 215 and 453, are no statuses. */
+/** Only HTTP statuses. X's own codes, such as 215 and 453, aren't among them. */
 const HTTP_STATUS = '(20[0-4]|40[0-9]|41[0-57]|42[0-9]|431|451|50[0-5]|52[0-9]|530)(?!\\d|\\.\\d)';
 /** A status as tools say it: `error: (401)`, `failed with code 403`, `statusCode=401`, `returned a 403`, `Code : 403`. */
 const STATUS_BY_NAME = new RegExp(
@@ -235,7 +235,7 @@ function recognize(response: PastedResponse, { responses, accessHeader }: LiveTe
   return undefined;
 }
 
-/** A proxy that rejects the connection responds in the server's place, with a status of its own. */
+/** A proxy that rejects the connection responds instead of the server, with its own status. */
 const REFUSED_BY_PROXY = ['CONNECT tunnel failed', 'from proxy after CONNECT'];
 
 function isProxyResponse({ letters }: PastedResponse): boolean {

@@ -223,12 +223,12 @@ export interface NetworkDetails {
 export type NetworkCause =
   'no-curl' | 'proxy' | 'name' | 'refused' | 'timeout' | 'certificate' | 'tls' | 'interrupted' | 'other';
 
-/** What a text is that nobody knows. */
+/** What kind of text an unknown response is. */
 export interface UnknownDetails extends ServerMessage {
   readonly seen?: 'command' | 'page' | 'words';
 }
 
-/** The details of a known response: a sentence can only ask for what its response can have. */
+/** The details of a known response. A message can use only what its response can have. */
 type DetailsOf<Known extends KnownResponse> = number extends Known['statuses'][number]
   ? AnyDetails
   : 200 extends Known['statuses'][number]

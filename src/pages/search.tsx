@@ -5,7 +5,7 @@ import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import styles from './search.module.css';
 
-/** The search of the navbar leads here before hydration and without scripts. */
+/** The navbar's search opens this page before hydration and without scripts. */
 export default function SearchPage(): ReactNode {
   const title = translate({ id: 'search.title', message: 'Search' });
   return (

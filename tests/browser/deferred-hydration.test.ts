@@ -32,7 +32,7 @@ const menuOf = (page: Page) => page.getByRole('navigation', { name: message('men
 const stateOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['hydration']);
 const running = (page: Page) => page.waitForSelector('html[data-hydration="complete"]', { state: 'attached' });
 
-/** Resolves once the browser has had nothing to do for a moment, as the page's own scripts see it. */
+/** Resolves when the browser has been idle for a moment. */
 async function rest(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
@@ -87,7 +87,7 @@ describe('the scripts of a page do not run', () => {
   it('while people read: they’re fetched and compiled at idle', async () => {
     const context = await newContext();
     const page = await context.newPage();
-    // Each is asked for twice: for the cache, and from it.
+    // Each is requested twice: for the cache, and from the cache.
     const fetched = new Set<string>();
     page.on('requestfinished', (request) => request.url().endsWith('.js') && fetched.add(request.url()));
     await page.goto(inject('site') + GUIDE);

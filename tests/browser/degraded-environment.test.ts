@@ -122,7 +122,7 @@ describe('works, and says what is missing, when', () => {
 
   it('Trusted Types or idle callbacks are missing, without a message', async () => {
     await page.context().close();
-    // With the policy, only this browser would ask for what is missing then.
+    // With the policy, only this browser would request what is missing.
     page = await browser.newPage({ bypassCSP: true });
     complaints = watchForComplaints(page);
     await page.addInitScript(() => {

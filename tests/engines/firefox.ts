@@ -26,7 +26,7 @@ export async function launchFirefox(program: string): Promise<Engine> {
   await send('session.new', { capabilities: { alwaysMatch: { unhandledPromptBehavior: { default: 'accept' } } } });
 
   return {
-    // A page in a sandbox has an origin of its own.
+    // A sandboxed page has its own origin.
     directives: { storage: 'sandbox allow-scripts allow-modals', scripts: 'sandbox allow-same-origin' },
     async visit() {
       // The contents of a user context, like those of a private window, are gone when it is removed.

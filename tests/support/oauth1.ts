@@ -50,7 +50,7 @@ export function baseString(
   return [method.toUpperCase(), base, parameters].map(encode).join('&');
 }
 
-/** Percent-encodes each byte but the unreserved characters (§3.6). */
+/** Percent-encodes each byte except unreserved characters (§3.6). */
 function encode(text: string): string {
   return [...Buffer.from(text, 'utf8')]
     .map((byte) => {

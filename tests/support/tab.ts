@@ -1,6 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** A Tab stop. */
 export interface Stop {
   readonly name: string;
   readonly faults: readonly string[];

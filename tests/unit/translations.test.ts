@@ -24,7 +24,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Ids of sentences, with dots in them, as they stand in the code. */
+/** IDs of sentences in the code, which have dots. */
 const ids = filesIn('src', '.ts', '.tsx').flatMap((file) =>
   [...readSource(file).matchAll(/\bid(?:=|: )['"](\w+(?:\.\w+)+)['"]/g)].map(([, id = '']) => id),
 );

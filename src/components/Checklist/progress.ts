@@ -45,8 +45,8 @@ export function setStep(progress: Progress, id: string, done: boolean): Progress
 }
 
 /**
- * Adds the steps that the reader checked before hydration, once. The checkboxes can't be asked: React may have rendered
- * them again, and progress that another tab saved meanwhile must not look like an unchecked step.
+ * Adds the steps that the reader checked before hydration, once. It doesn't read the checkboxes, because React may have
+ * rendered them again, and because progress from another tab would look like unchecked steps.
  */
 export function withEarlySteps(progress: Progress): Progress {
   return Object.entries(consumeEarlySteps()).reduce((current, [id, done]) => setStep(current, id, done), progress);

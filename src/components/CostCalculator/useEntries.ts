@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useBackToPage } from '../shared/useBackToPage';
 import { BOXES, EXAMPLE, readHash, type Box, type Entries } from './usage';
 
-/** The value of a number box with letters in it is empty, so this stands for it. */
+/** Marks letters in a number box, whose value is empty then. */
 const LETTERS = 'NaN';
 
 interface BoundEntries {

@@ -36,7 +36,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   const [refusal, refuse] = useState<FileRefusal>();
   const [isDropping, setDropping] = useState(false);
   const all = Object.values(inspections);
-  // One value, so that screen readers announce both at once.
+  // One value, so that screen readers announce both together.
   const settled = useDebouncedValue(
     useMemo(() => ({ inspections, typedIn }), [inspections, typedIn]),
     PAUSE_MS,

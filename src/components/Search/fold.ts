@@ -7,7 +7,7 @@ export function fold(text: string): string {
     .normalize('NFC');
 }
 
-/** The same, with each character in its place: one that would change its length stays. */
+/** Like `fold`, but keeps the position of each character. A character whose length would change stays. */
 export function foldInPlace(text: string): string {
   return text.replace(/[A-Z]+|[^a-z\s\d]/gu, (character) => {
     const folded = fold(character);

@@ -191,7 +191,7 @@ export function assign<F extends string, L extends string>(
       chosen.set(field.id, candidate);
   }
 
-  /** Two labels can be mixed up. Swap their values if each has the format of the other field and not of its own. */
+  /** Swaps the values of two labels if each has the format of the other field and not of its own. */
   function swapMisplaced(): void {
     for (const [field, candidate] of [...chosen]) {
       if (fieldOf(provider, field).matchFormat(candidate.value) !== 'none') continue;

@@ -3,7 +3,7 @@ import { fieldOf } from '../inspect';
 import type { Cleaned, Field, FormatMatch, Provider } from '../model';
 import { bestMatch } from './judge';
 
-/** The next piece, after a space or a line break. It can be in quotes of its own or in the next row of a table. */
+/** The next piece after a space or a line break. It can be quoted, or in the next row of a table. */
 const nextPiece =
   /(?:[ \t\u00a0]{0,40}[|│┃║](?:\r\n?|\n)[ \t]{0,8}[|│┃║][ \t\u00a0]{1,80}[|│┃║]|[ \t\u00a0]{0,40}["'`][ \t]{0,40}[=\\+^]?[ \t]{0,40}(?:\r\n?|\n|(?=[ \t\u00a0]))[ \t>|+]{0,40}["'`]|[ \t\u00a0]{0,40}[=\\+^]?[ \t]{0,40}(?:\r\n?|\n|(?:\\r)?\\n|(?=[ \t\u00a0-]|[\u2010-\u2015\u2212]))[ \t>|+]{0,40})[ \t\u00a0]{0,40}[A-Za-z\d\u2010-\u2015\u2212\u200b-\u200d\u00ad-]{1,100}/y;
 

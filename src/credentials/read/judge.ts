@@ -51,7 +51,7 @@ function isClean(raw: string): boolean {
   return /^[A-Za-z\d-]+$/.test(raw) && !raw.startsWith(raw.slice(raw.length / 2));
 }
 
-/** Kubernetes stores secrets in base64. A decoded value with a current format is no coincidence. */
+/** Kubernetes stores secrets in base64. A decoded value with a current format is certain to be a key. */
 function decodeBase64(provider: Provider, raw: string): Cleaned | undefined {
   if (raw.length < 24 || raw.length > 80 || raw.length % 4 === 1 || !/^[A-Za-z\d+/]+$/.test(raw)) return undefined;
   const value = atob(raw);

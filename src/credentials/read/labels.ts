@@ -128,7 +128,7 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
     return kind === 'field' || kind === 'lookAlike';
   }
 
-  /** Returns undefined for text that names no value. */
+  /** Returns undefined for text that isn't a label. */
   function read(name: string): Label<FieldId, LookAlikeId> | undefined {
     return name.length > MAX_NAME ? undefined : parseCached(name);
   }

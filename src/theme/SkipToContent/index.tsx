@@ -1,6 +1,6 @@
 /**
- * Why swizzled: the theme puts the link in a landmark of its own, the first in every list of landmarks. After navigation it
- * focuses that landmark, and a screen reader doesn't read the new page's title. This one focuses the title.
+ * Why swizzled: the theme puts the link in its own landmark, the first in each list of landmarks. After navigation, the
+ * theme focuses that landmark, so screen readers don't announce the new page's title. This one focuses the title.
  */
 import { useHistory, useLocation } from '@docusaurus/router';
 import { SkipToContentFallbackId } from '@docusaurus/theme-common';

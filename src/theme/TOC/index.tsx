@@ -1,4 +1,4 @@
-/** Why swizzled: the theme's table of contents is no landmark and has no name. */
+/** Why swizzled: the theme's table of contents isn't a landmark and has no name. */
 import { translate } from '@docusaurus/Translate';
 import TOC from '@theme-original/TOC';
 import type { Props } from '@theme/TOC';
