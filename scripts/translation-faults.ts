@@ -54,7 +54,7 @@ function compare(what: string, english: readonly string[], translated: readonly 
   return [...lacking, ...tooMany];
 }
 
-/** What remains of a list after each entry of another one takes its like away. */
+/** The entries of a list that another list doesn’t have as often. */
 function without(list: readonly string[], others: readonly string[]): string[] {
   const rest = [...others];
   return list.filter((one) => {

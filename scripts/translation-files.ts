@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DOCS_FOLDER, MESSAGE_FILES, ORIGINS_FILE } from '../plugins/translations/folders';
 
-/** Texts by what identifies them: pages by their path below their folder, messages by their file and id. */
+/** Pages by their path in their folder, and messages by their file and ID. */
 export type Texts = Readonly<Record<string, string>>;
 
 export const siteDir = path.join(__dirname, '..');

@@ -144,7 +144,7 @@ describe('the list of languages', () => {
       .toBeLessThan(200);
   });
 
-  it('opens, closes, and is followed by keyboard', async () => {
+  it('opens, closes, and can be used with the keyboard', async () => {
     await page.goto(site + SPANISH + GUIDE);
     await button().focus();
     await page.keyboard.press('Enter');

@@ -351,7 +351,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect(await readClipboard()).toBe(today.apiSecret);
     });
 
-    it('clears all boxes, and brings the keys back once', async () => {
+    it('clears all boxes, and restores the keys once', async () => {
       await open();
       await pasteAll();
       await tab.click(CLEAR);

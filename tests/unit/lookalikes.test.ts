@@ -194,7 +194,7 @@ describe('the look-alikes of any provider', () => {
     expect(certain(value).filter((id) => generalLookAlikes.some((lookAlike) => lookAlike.id === id))).toEqual([]);
   });
 
-  it('have distinct labels that a paste can name them with', () => {
+  it('have distinct labels', () => {
     const labels = all.flatMap((lookAlike) => lookAlike.labels);
     expect(new Set(labels).size).toBe(labels.length);
     for (const label of labels) expect(label).toMatch(/^[a-z\d]+$/);

@@ -6,7 +6,7 @@ const secrets: readonly TwitterFieldId[] = ['apiSecret', 'accessTokenSecret'];
 const tokenPair: readonly TwitterFieldId[] = ['accessToken', 'accessTokenSecret'];
 const none: readonly TwitterFieldId[] = [];
 
-/** X's responses, and the words that tools put in their place (SOURCES.md, Responses). Specific ones come first. */
+/** X's responses, and what tools show instead of them (SOURCES.md, Responses). Specific ones come first. */
 export const responses = [
   { id: 'works-read-only', fields: tokenPair, statuses: [200], byStatus: true, access: 'read', documented: [200] },
   { id: 'works', fields: none, statuses: [200, 201], byStatus: true, documented: [200, 201] },
