@@ -146,7 +146,9 @@ describe('a phone', () => {
     await runScripts(page);
     await page.keyboard.press('ControlOrMeta+k');
     await ui(page).box('search.box').waitFor();
-    expect(await hints('dialog input')).toEqual(['inputmode=search enterkeyhint=search']);
+    expect(await hints('dialog input')).toEqual([
+      'inputmode=search enterkeyhint=search autocapitalize=off autocorrect=off spellcheck=false',
+    ]);
   });
 
   // Without viewport-fit=cover, phones keep the page out from under notch and home bar themselves.
