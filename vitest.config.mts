@@ -19,9 +19,9 @@ export default defineConfig({
   test: {
     // Vitest leaves one core free, which is half of a machine with two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    // Tests wait for states, not for times. These limits end only a test that hangs.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Tests wait for states, not for times. These limits end only a test that hangs, also on a busy machine.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     expect: { poll: { timeout: 30_000 } },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
