@@ -19,7 +19,8 @@ export const generalDiagnoses = {
     text: describeClock(clockSeconds, platform),
     action: translate({
       id: 'diagnosis.clock.action',
-      message: 'Set your computer’s clock to automatic. Then copy the command again and run it right away.',
+      message:
+        'Set your computer’s clock to automatic. Then copy a new command and run it right away. If another tool sent the request, let it send the request again.',
     }),
     step: 'step-check',
   }),

@@ -38,7 +38,7 @@ export const diagnoses = {
               })
             : translate({
                 id: 'twitter.diagnosis.works.action',
-                message: 'Is this the account you want to post from? If so, add the keys to Wordparrot.',
+                message: 'Check that this is the account you want to post from, then add the keys to Wordparrot.',
               }),
           step: 'step-wordparrot',
         }),
@@ -71,7 +71,7 @@ export const diagnoses = {
       translate({
         id: 'twitter.diagnosis.postReplyNotAllowed.action',
         message:
-          'In your pipeline, reply only to posts that mention or quote your account, or that it wrote. Remove other mentions and quotes.',
+          'In your pipeline, reply only to your own posts, or to posts that mention or quote your account. Remove other mentions and quotes.',
       }),
     ),
   'post-daily-limit': () =>
@@ -384,7 +384,7 @@ export function findFullResponse(): Omit<Message, 'text'> {
     action: translate({
       id: 'twitter.findFullResponse',
       message:
-        'Many tools hide X’s full response, which may say more. In curl, add -i. In tweepy, print error.response.text. In n8n, open the details of the error. Then paste it into the response box, or ask in X’s developer community.',
+        'Many tools hide X’s full response, which may say more. In curl, add -i. In tweepy, print error.response.text. In n8n, open the details of the error. Then paste the full response here or on the page of X API errors, or ask in X’s developer community.',
     }),
     link: 'https://devcommunity.x.com',
   };
