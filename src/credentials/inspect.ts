@@ -21,7 +21,7 @@ export type FindingId<LookAlikeId extends string> = GeneralFindingId | LookAlike
  * format, the current format of another field, the legacy format, and then what the length suggests (ARCHITECTURE.md,
  * "Which format wins").
  *
- * A format alone makes a value `unusual`, never `wrong`. Lengths and `at` count UTF-16 units of the cleaned value;
+ * An unknown format makes a value `unusual`; the current format of another field makes it `wrong`. Lengths and `at` count UTF-16 units of the cleaned value;
  * `position` counts characters from 1.
  *
  * @throws Error if the provider has no such field. No text makes it throw.
