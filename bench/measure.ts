@@ -31,7 +31,7 @@ export interface FirstScreen {
 
 /** What this site's guide costs when someone uses it. */
 export interface Use {
-  /** Until React runs. `…Ready` is until the buttons of the checklist work. */
+  /** Time until React runs; `…Ready` is the time until the buttons of the checklist work. */
   readonly coldStart: number;
   readonly coldReady: number;
   readonly fetchedStart: number;

@@ -75,7 +75,7 @@ async function photograph(browser: Browser, html: string, width: number, density
   }
 }
 
-/** A palette without loss makes a drawing smaller and sharper than a lossy encoder. */
+/** For drawings, lossless compression with a limited palette is smaller and sharper than lossy compression. */
 async function encode(png: Buffer, shape: Shape): Promise<Rendered> {
   const fewColors = await sharp(png)
     .removeAlpha()

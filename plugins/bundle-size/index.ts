@@ -12,7 +12,7 @@ const commonDir = path.dirname(require.resolve('@docusaurus/utils-common'));
 const local = (name: string) => path.join(__dirname, name);
 
 /**
- * Client modules of the theme that this site doesn't use: Prism (its code blocks are plain `<pre>`) and a progress bar
+ * Client modules of the theme that this site doesn't use: Prism (this site's code blocks are plain `<pre>`) and a progress bar
  * with inline styles. The theme has no option for either:
  * https://app.unpkg.com/@docusaurus/theme-classic@3.10.2/files/lib/index.js#L46
  */

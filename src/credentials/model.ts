@@ -189,7 +189,7 @@ export interface AccountDetails {
   readonly createdPost?: 1;
 }
 
-/** Details that are read the same way at every provider. */
+/** Details that are read from a response in the same way for every provider. */
 export interface ReadDetails {
   /**
    * How many seconds the reader's clock is ahead of the server's, 0 if within what the server accepts. Negative if the

@@ -120,7 +120,7 @@ describe('works, and says what is missing, when', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('Trusted Types or idle callbacks are missing, without a message', async () => {
+  it('Trusted Types or idle callbacks are missing, and works without a message', async () => {
     await page.context().close();
     // With the policy, only this browser would request what is missing.
     page = await browser.newPage({ bypassCSP: true });

@@ -125,7 +125,7 @@ it('opens with the numbers of a link', () => {
   expect(sum()).toHaveTextContent('$0.90 a month');
 });
 
-it('keeps its example at any other hash', () => {
+it('keeps the example numbers if the hash is invalid', () => {
   location.hash = '#cost?posts=2&links=0&reads=0&key=x';
   render(<CostCalculator />);
   expect(sum()).toHaveTextContent('$9.90 a month');

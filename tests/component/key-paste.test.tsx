@@ -34,7 +34,7 @@ TWITTER_ACCESS_TOKEN_SECRET=ExampleTokenSecretDoNotUse0000000000000000001
 TWITTER_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAAExampleBearerDoNotUse%3DExampleBearerDoNotUse0000000000000000000000000000000000
 `;
 
-describe('Paste all your keys at once', () => {
+describe('the box “Paste all your keys at once”', () => {
   it('fills the boxes, says what it found and left out, and keeps nothing of the text', async () => {
     const { container } = render(<KeyVerifier platform={twitter} />);
     await paste(pasteBox(), ENV);

@@ -99,7 +99,7 @@ describe('the boxes of a platform', () => {
   });
 });
 
-describe('Show', () => {
+describe('the Show button', () => {
   it('shows one value until it’s clicked again or the tab is hidden', async () => {
     const { user } = open();
     const show = button('Show Song');

@@ -22,7 +22,7 @@ describe('in Spanish', () => {
     [<Amount of="freeForFirstCard" />, 'USD 20'],
     [<Limit of="postsPerDayAndApp" />, '10,000'],
     [<CheckedOn />, '2 de octubre de 2026'],
-  ])('a fact is written as people read it (%#)', (fact, expected) => {
+  ])('formats prices, limits, and dates (%#)', (fact, expected) => {
     render(fact);
     expect(document.body.textContent.replace(/\s/g, ' ')).toBe(expected);
   });

@@ -453,7 +453,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect(await readClipboard()).toBe(today.apiSecret);
     });
 
-    it('notices a fault that only this engine shows', async () => {
+    it('catches a planted fault that only this engine shows', async () => {
       const { plant, step, error } = {
         firefox: {
           plant: (html: string) => html.replaceAll(' autocomplete=off disabled', ' disabled'),

@@ -15,7 +15,7 @@ import {
 } from './pastes';
 import { xResponses } from './x-responses';
 
-/** From `npm run fuzz`. Otherwise fixed, so that a passed test passes again. */
+/** `npm run fuzz` sets the seed. Otherwise it's fixed, so that each run has the same result. */
 const seed = Number(process.env['FUZZ_SEED'] ?? 20_260_822);
 const seconds = Number(process.env['FUZZ_SECONDS'] ?? 0);
 

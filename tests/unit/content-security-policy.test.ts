@@ -119,7 +119,7 @@ describe('the files for servers', () => {
     expect(longest).toBeLessThan(2000);
   });
 
-  it('set each header once per address, since hosts join rules', () => {
+  it('set each header once per address, because hosts merge matching rules', () => {
     const namesIn = (rule: string): string[] => rule.match(/^ {2}[\w-]+(?=:)/gm) ?? [];
     const [everywhere = [], ...elsewhere] = writeHeadersFile(headers, [
       siteAt('/'),

@@ -98,14 +98,14 @@ const withLess = ({ means, status }: XResponse) => [means, 'unknown', ...(status
 
 describe.each(failures)('%s, as a tool reports it', (name, response) => {
   it.each([['Node', terminal.libraryError] as const, ...Object.entries(wholeResponseTools)])(
-    'is explained from the whole response by %s',
+    'is explained from the whole response as %s prints it',
     (_tool, print) => {
       const { id } = explain(print(response));
       expect(withoutBody.has(name) ? withLess(response) : [response.means]).toContain(id);
     },
   );
 
-  it.each(Object.entries(wordsTools))('is explained by its wording in %s, or not at all', (_tool, print) => {
+  it.each(Object.entries(wordsTools))('is explained by its wording in %s, or called unknown', (_tool, print) => {
     const { id } = explain(print(response));
     expect(withoutWords.has(name) ? withLess(response) : [response.means]).toContain(id);
   });
@@ -336,7 +336,7 @@ describe('similar diagnoses', () => {
     expect(explain(xResponses.looksAutomated.body).id).toBe('post-looks-automated');
   });
 
-  it('prefers the daily limit to too many requests if a header names it', () => {
+  it('reports the daily limit, not the rate limit, if a header names the daily limit', () => {
     expect(explain(withHeaders(xResponses.dailyLimitByHeader)).id).toBe('post-daily-limit');
     expect(explain(withHeaders(xResponses.rateLimited)).id).toBe('rate-limited');
   });
@@ -408,7 +408,7 @@ describe('a missing response', () => {
     expect(explain(wrapped(text, 40))).toMatchObject({ id: 'network', details });
   });
 
-  it.each([407, 403, 401, 503])('is caused by a proxy that refuses to connect with status %i', (status) => {
+  it.each([407, 403, 401, 503])('blames the proxy if it rejects the connection with status %i', (status) => {
     for (const words of [
       `CONNECT tunnel failed, response ${status}`,
       `Received HTTP code ${status} from proxy after CONNECT`,

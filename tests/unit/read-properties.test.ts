@@ -193,7 +193,7 @@ describe('reading, cleaning, and inspecting any text', () => {
     );
   });
 
-  it('rates a value as wrong only if it has a mark', () => {
+  it('rates a value as wrong only if it is something else, another key, or a duplicate', () => {
     const marks = new Set<string>([
       'another-field',
       'same-value',

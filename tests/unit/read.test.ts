@@ -19,7 +19,7 @@ describe.each(Object.entries(sources))('readPaste, from a labeled text: %s', (_,
       expect(read(source(keys)).values).toEqual(keys);
   });
 
-  it.each(Object.entries(corruptions))('finds them in a text %s', (_, corrupt) => {
+  it.each(Object.entries(corruptions))('finds the four values in a text %s', (_, corrupt) => {
     for (const keys of [today, published]) expect(read(corrupt(source(keys))).values).toEqual(keys);
   });
 });
@@ -29,7 +29,7 @@ describe.each(Object.entries(bareSources))('readPaste, from an unlabeled text: %
     for (const keys of [today, spare, examples]) expect(read(source(keys)).values).toEqual(keys);
   });
 
-  it.each(Object.entries(corruptions))('finds them in a text %s', (_, corrupt) => {
+  it.each(Object.entries(corruptions))('finds the four values in a text %s', (_, corrupt) => {
     expect(read(corrupt(source(today))).values).toEqual(today);
   });
 

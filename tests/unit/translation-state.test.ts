@@ -63,7 +63,7 @@ describe('the hash of a text', () => {
 });
 
 describe('a translated page', () => {
-  it('names the English text it was translated from, even if YAML would read it as a number', () => {
+  it('keeps the hash of its English text as text, even if YAML would read it as a number', () => {
     expect(translatedFrom('---\ntitle: A\ntranslatedFrom: 012345678901\n---\n')).toBe('012345678901');
     expect(translatedFrom('---\ntitle: A\n---\n\ntranslatedFrom: 012345678901\n')).toBeUndefined();
   });

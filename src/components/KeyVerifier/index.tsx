@@ -155,7 +155,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
         <Intro />
 
         <PasteBox
-          key={keys.clearCount} // A new key creates an empty box.
+          key={keys.clearCount} // A new React key renders a new, empty box.
           keep={`${provider.id}:paste`}
           onText={takeText}
           onFile={takeFile}

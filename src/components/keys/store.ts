@@ -26,7 +26,7 @@ interface Content {
 }
 
 export interface Keys extends Content {
-  /** The place of the change that `undo` would undo. Undefined if there is none. */
+  /** Where the Undo button appears: next to the last change. Undefined if there is nothing to undo. */
   readonly undoAt: string | undefined;
   /** Whether the values were erased because nobody used them. */
   readonly hasExpired: boolean;

@@ -25,7 +25,7 @@ interface JoinedValue extends Cleaned {
 }
 
 /**
- * Joins a value that is broken over lines or by spaces, such as in an email or a narrow table.
+ * Joins a value that is split across lines or by spaces, as in an email or a narrow table.
  *
  * It joins only what is certain: no piece is a value by itself, and the result has a current format, or a legacy format
  * of the labeled field.
@@ -93,7 +93,7 @@ function startOfPiece(text: string, from: number, end: number): number {
   return start > from && text.startsWith('\\n', start - 1) ? start + 1 : start;
 }
 
-/** The characters at the end of `nextPiece`. A function, since it runs for each character of the text. */
+/** Whether `nextPiece` may end with this character. Faster than a regular expression, since it runs for each character. */
 function isPieceCharacter(code: number): boolean {
   const small = code | 0x20;
   if (code < 0x80) return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d;
