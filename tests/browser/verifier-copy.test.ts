@@ -95,10 +95,10 @@ describe('the offline copy, opened from a disk without a network', () => {
     await page.goto(copy);
     await page.getByText(message('toWordparrot.own')).click();
     await ui(page).box('toWordparrot.domain').fill('wordparrot.example.org');
+    const address = () => keyChecker(page).openWordparrot.getAttribute('href');
+    await expect.poll(address).toBe('https://wordparrot.example.org/credentials');
     await page.goto(copy);
-    expect(await keyChecker(page).openWordparrot.getAttribute('href')).toBe(
-      'https://wordparrot.example.org/credentials',
-    );
+    await expect.poll(address).toBe('https://wordparrot.example.org/credentials');
   });
 
   it('says that it can’t remember it if storage is blocked', async () => {
