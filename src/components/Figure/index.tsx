@@ -116,7 +116,7 @@ export function DrawingNote({ from = <CheckedOn earlier /> }: { from?: ReactNode
       <small>
         <Translate id="figure.drawings" values={{ date: from }}>
           {
-            'The images are drawings, not screenshots. They show X’s pages as of {date}. Their numbers match the numbered lines.'
+            'The images are drawings, not screenshots. They show X’s pages as of {date}. The numbers in them match the numbered steps.'
           }
         </Translate>
       </small>
