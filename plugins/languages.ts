@@ -3,7 +3,7 @@ import { copyFileIn } from '../src/components/DownloadCopy/fileName';
 
 /** One language of a build, as the files for servers and crawlers need it. */
 export interface Language {
-  /** Its name in itself. */
+  /** Its name in that language. */
   readonly label: string;
   /** Path below the origin, with a slash at both ends. */
   readonly baseUrl: string;

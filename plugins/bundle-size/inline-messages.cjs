@@ -1,6 +1,7 @@
 /**
  * A loader that writes each message in the language of the page into the code, in place of the English one. Otherwise
- * a translation would ship all of its messages on every page, besides the English ones (12 KB, gzip).
+ * a translation would ship all of its messages on every page, in addition to the English ones (12 KB, gzip):
+ * https://app.unpkg.com/@docusaurus/core@3.10.2/files/lib/client/exports/Translate.js#L10
  */
 /* eslint-disable @typescript-eslint/no-require-imports -- the bundler loads it as CommonJS */
 const { readFileSync } = require('node:fs');

@@ -53,7 +53,8 @@ export function Figure({ name, alt, children }: { name: string; alt: string; chi
       {(['light', 'dark'] as const).map((mode) => (
         <div key={mode} className={clsx(styles.frame, styles[mode])}>
           <picture>
-            {/* Without scripts, browsers load lazy images at once, even hidden ones. The page is light then, so the hidden image is the light file, which is loaded anyway. */}
+            {/* Without scripts, browsers load lazy images at once, even hidden ones. The page is light then, so the hidden
+                image is the light file, which is loaded anyway. */}
             {mode === 'dark' && <source media="(scripting: none)" srcSet={withBaseUrl('/img/logo.svg')} />}
             {picture.narrow && (
               <source
