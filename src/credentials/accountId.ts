@@ -1,6 +1,9 @@
 import type { Provider } from './model';
 
-/** The ID of the account that the access token belongs to. Empty if the token has no ID, or there's no live test. */
+/**
+ * Returns the ID of the account that owns the access token. The result is empty if the token contains no ID or the
+ * provider has no live test.
+ */
 export function readAccountId(
   { fields, liveTest }: Pick<Provider, 'fields' | 'liveTest'>,
   values: Readonly<Record<string, string>>,

@@ -2,13 +2,8 @@ import { lookAlikeLetters } from './letters';
 import type { Cleaned, Repair, RepairId } from './model';
 
 /**
- * Removes or replaces what certainly isn't part of a value, and reports each kind of change as a repair: white space,
- * quotes, and punctuation around it, a label before it, white space and invisible characters inside it, other kinds of
- * hyphens, full-width letters, and letters of other alphabets that can be only one Latin letter. Everything else stays.
- *
- * Plain words keep the spaces between them, so a name stays a name. Cleaning a cleaned value changes nothing.
- *
- * Never throws. Time is linear in the text.
+ * Removes or replaces what certainly isn't part of a key, such as quotes, a label, or a full-width letter. Reports each
+ * kind of change as a repair. Never throws, takes linear time, and changes nothing in a cleaned value.
  */
 export function cleanValue(text: string): Cleaned {
   const log = new RepairLog();
@@ -32,7 +27,9 @@ class RepairLog {
 
 const invisible = /[\p{Cf}\p{Mn}\p{Me}\u180e\u3164]|(?![\t\n\v\f\r\x85])\p{Cc}/u;
 const dash = /[‐‑‒–—―−⁃﹘﹣－]/;
-/** Full-width letters, ligatures, and mathematical letters. Each has a plain form under NFKC. */
+/**
+ * Matches full-width characters, ligatures, and mathematical letters, because NFKC turns each into plain characters.
+ */
 const fullWidth = /[！-～ﬀ-ﬆ\u{1d400}-\u{1d7ff}]/u;
 
 function replaceCharacters(text: string, log: RepairLog): string {
@@ -59,7 +56,7 @@ function replaceCharacters(text: string, log: RepairLog): string {
   return replaced;
 }
 
-/** Each step can uncover work for another one. Every round shortens the text, so the loop ends. */
+/** Repeats all steps, because each can uncover work for another. Each round shortens the text, so the loop ends. */
 function untilStable(text: string, log: RepairLog): string {
   let value = text;
   for (;;) {
@@ -108,7 +105,6 @@ function trimWrapping(text: string, log: RepairLog): string {
   }
 }
 
-/** Punctuation is removed only around text that is too long and too mixed to be a word. */
 function isKeyLike(text: string): boolean {
   return text.length >= 15 && /^[\w%-]+$/.test(text) && /\d|[a-z][A-Z]/.test(text);
 }
@@ -117,7 +113,6 @@ const assigned = /[\w $.'"`\][(-]{1,60}?(?::=|=>|=|:(?!\/\/))\s*(?=\S)/y;
 const spoken =
   /(?:(?:api|key|secret|access|token|consumer|app|oauth|client|bearer|x|twitter|my|the|is|id|value) +)+(?=\S{15})/iy;
 
-/** The length of a label at the start: `API_KEY=`, `"consumer_key": `, `Access token `. */
 function labelLength(text: string, start: number, end: number): number {
   for (const label of [assigned, spoken]) {
     label.lastIndex = start;
@@ -139,7 +134,7 @@ function joinLines(text: string, log: RepairLog): string {
   });
 }
 
-/** Hyphens as addresses, JSON, and Markdown escape them, and underscores as Markdown does. */
+/** Matches a hyphen as URLs or JSON escape it, and the backslash that Markdown writes before `-` or `_`. */
 const escaped = /\\*(?:%(?:25)?2d|\\u002d)|\\+(?=[-_])/gi;
 
 function unescapeDashes(text: string, log: RepairLog): string {
@@ -152,7 +147,7 @@ function unescapeDashes(text: string, log: RepairLog): string {
   });
 }
 
-/** A random value doesn't repeat itself, so the same text twice in a row is a key that was pasted twice. */
+/** Keys are random and don't repeat themselves, so a repeated half means that the key was pasted twice. */
 function removeRepeat(text: string, log: RepairLog): string {
   const half = text.slice(0, text.length / 2);
   const isTwice = text.length === 2 * half.length && text.startsWith(half, half.length);

@@ -1,30 +1,21 @@
 export type Shell = 'posix' | 'powershell' | 'cmd';
 
 /**
- * What `signRequest` returns. The only quote in it is `"`; it has no `$`, backtick, `!`, `^`, `&`, `|`, `<`, `>`, `;`,
- * backslash, or line break.
- *
- * This check, not the quoting below, guarantees that no text in a box becomes a command.
+ * Matches only what `signRequest` returns. This check, not the quoting below, keeps text in a box from becoming a shell
+ * command.
  */
 const AUTHORIZATION = /^OAuth oauth_[a-z_]+="[\w.~%-]*"(?:, oauth_[a-z_]+="[\w.~%-]*")*$/;
 const ADDRESS = /^https:\/\/[\w.~/-]+$/;
 
-/** Print the response headers, and errors but no progress bar. Stop after 30 seconds. */
+/** Prints response headers and errors without a progress bar, and stops after 30 seconds. */
 const OPTIONS = '-i -sS -m 30';
 
 /**
- * Writes the command that sends a signed request with curl and prints the response with its headers.
+ * Writes a curl command that sends a signed request and prints the response with its headers. `cmd` is for typed or
+ * pasted commands, since a batch file reads `%` differently. Tests check the Windows commands only with models of the
+ * parsers, not on Windows.
  *
- * - `posix`: sh, bash, zsh, and the like.
- * - `powershell`: Windows PowerShell 5.1 and PowerShell 7. It names `curl.exe`, since `curl` is another command in 5.1.
- *   The header comes from standard input, since PowerShell before 7.3 loses `"` in arguments.
- * - `cmd`: the Windows Command Prompt, typed or pasted. A batch file would read `%` differently.
- *
- * Tests run the first one in real shells. For Windows they use models of its parsers, written from Microsoft's
- * documentation; nobody has run these commands there.
- *
- * @throws TypeError if the header or the address contains a character outside its alphabet. A header from `signRequest`
- * never does.
+ * @throws TypeError if the header isn't from `signRequest`, or the address isn't `https://` with plain characters.
  */
 export function writeCommand(shell: Shell, request: { readonly url: string }, authorization: string): string {
   if (!AUTHORIZATION.test(authorization)) throw new TypeError('The Authorization header isn’t from signRequest.');
@@ -34,8 +25,9 @@ export function writeCommand(shell: Shell, request: { readonly url: string }, au
     case 'posix':
       return `curl ${OPTIONS} -H '${header}' ${request.url}`;
     case 'powershell':
-      // A curl config file (https://curl.se/docs/manpage.html#-K). PowerShell may add a byte-order mark, which the
-      // empty first line takes.
+      // `curl` is another command in PowerShell 5.1, so the command names `curl.exe`. PowerShell before 7.3 loses `"`
+      // in arguments, so curl reads a config file from standard input (https://curl.se/docs/manpage.html#-K). Its empty
+      // first line takes the byte-order mark that PowerShell may add.
       return `'', 'header = "${header.replaceAll('"', '\\"')}"' | curl.exe ${OPTIONS} -K - ${request.url}`;
     case 'cmd':
       return `curl.exe ${OPTIONS} -H ${quoteForCommandPrompt(header)} ${request.url}`;
@@ -43,9 +35,8 @@ export function writeCommand(shell: Shell, request: { readonly url: string }, au
 }
 
 /**
- * `^"` is a quote that doesn't begin a quoted part, in which `^` would not work. `%^` keeps `%…%` from naming a
- * variable, since no name begins with `^`, and cmd.exe then removes the `^`. Programs on Windows read `\"` as a quote
- * inside an argument.
+ * Writes quotes as `^"` because `^` wouldn't work inside plain quotes, and adds `\` because programs read `\"` as a
+ * quote. Writes `%` as `%^` so that `%…%` doesn't name a variable.
  */
 function quoteForCommandPrompt(argument: string): string {
   return `^"${argument.replaceAll('"', '\\^"').replaceAll('%', '%^')}^"`;

@@ -13,28 +13,25 @@ import type {
 
 export interface ResponseContext {
   /**
-   * When the command was signed, by the reader's clock: seconds since 1970. Leave it out unless the response was pasted
-   * soon after the command was copied. A command pasted with the response wins.
+   * When the command was signed, in seconds since 1970 by the reader's clock. Omit the time unless the response was
+   * pasted soon after the command was copied. A command in the pasted text takes precedence.
    */
   readonly signedAt?: number;
-  /** The account that the access token belongs to. */
+  /** The account ID in the access token that the reader entered. */
   readonly accountId?: string;
 }
 
 /**
- * Explains what came back: a response with headers or without, a library's exception, another tool's message, a line of
- * a log; pretty-printed, wrapped, quoted, cut at either end, with prompt and command around it. Of several runs of the
- * command, the last one counts.
- *
- * Nothing is parsed as a whole, because people seldom paste a whole: signs are looked for one by one, the surest kind
- * first. A text without any sign is `unknown`.
+ * Explains pasted text, such as a response, a log line, or a tool's error. Looks for separate signs in the last run of
+ * the command, because people seldom paste a whole response. Returns the diagnosis `unknown` if the text contains no
+ * sign.
  */
 export function explainResponse<Known extends KnownResponse, FieldId extends string>(
   { liveTest }: { readonly liveTest: LiveTest<Known, FieldId> },
   text: string,
   context: ResponseContext = {},
 ): Diagnosis<Known> {
-  // The ids and details belong together by construction, which TypeScript can't follow through a table.
+  // TypeScript can't infer that each ID in `liveTest.responses` determines the type of the details.
   return explain(liveTest, text, context) as Diagnosis<Known>;
 }
 
@@ -49,7 +46,7 @@ function explain(liveTest: LiveTest, text: string, context: ResponseContext): Di
   }
   const clock = clockSeconds === undefined ? {} : { clockSeconds };
   const message = readServerMessage(response);
-  // A plain 401 has no reason, so a wrong clock explains it.
+  // A 401 response without a specific sign gives no reason, so a wrong clock is the likely cause.
   if (known.byStatus && known.statuses.includes(401) && clockSeconds) {
     return { id: 'clock', fields: [], details: { ...message, ...clock }, ...age };
   }
@@ -62,24 +59,21 @@ function explain(liveTest: LiveTest, text: string, context: ResponseContext): Di
 }
 
 interface PastedResponse {
-  /** The last response with its line breaks. */
+  /** The last response in the pasted text, with its line breaks. */
   readonly text: string;
-  /** Without line breaks, since terminals also break inside words. */
+  /** `text` without line breaks, because terminals also break lines inside words. */
   readonly joined: string;
-  /** Only its letters and digits, in lower case. */
   readonly letters: string;
   readonly status: number | undefined;
-  /** `name: value` of any object in it, however deep. The first of each name. */
+  /** The `name: value` pairs at any depth in the response. If a name repeats, its first value counts. */
   readonly members: ReadonlyMap<string, string>;
   readonly isPage: boolean;
   readonly isSuccess: boolean;
-  /** The response is to a created post, not to the test. */
   readonly isCreatedPost: boolean;
-  /** `oauth_timestamp` of the last command, if that was pasted as well. */
   readonly signedAt: number | undefined;
 }
 
-/** The last response is at the end of a terminal's scrollback. */
+/** Only the end of the pasted text is read, because the last response is there. */
 const LONGEST_RESPONSE = 60_000;
 
 function parseResponse(pasted: string, { createdPost }: Pick<LiveTest, 'createdPost'>): PastedResponse {
@@ -88,7 +82,7 @@ function parseResponse(pasted: string, { createdPost }: Pick<LiveTest, 'createdP
   const joined = text.replaceAll('\n', '');
   const ownMembers = readMembers(joined);
   const isAccount = ownMembers.has('username');
-  // Logs and tools quote a response inside their own, so the quoted members are added.
+  // Logs and tools may contain the response as an escaped string, so its members are read, too.
   const members = isAccount ? ownMembers : new Map([...readMembers(withoutEscapes(joined)), ...ownMembers]);
   const status = readStatus(text, joined, members);
   const isPage = /<(?:!doctype html|html|head|body)\b/i.test(joined);
@@ -110,14 +104,13 @@ function parseResponse(pasted: string, { createdPost }: Pick<LiveTest, 'createdP
   };
 }
 
-/** An object of data: as JSON, as Node prints it, and as tweepy prints it. */
 const HAS_DATA = /["']data\\{0,3}["']\s*:\s*\{\s*\\{0,3}["']|\bdata: \{\s*id:|Response\(data=(?:\{'|<)/;
 
-/** Removes what terminals, email, and chat add: colors, carriage returns, quote marks, and curly quotes. */
+/** Removes what terminals, email programs, and chats add, such as colors, `>` before lines, and curly quotes. */
 function withoutTerminal(text: string): string {
   const plain = unquoted(
     text
-      // eslint-disable-next-line no-control-regex -- these are control characters
+      // eslint-disable-next-line no-control-regex -- terminal colors begin with a control character
       .replace(/\u001b\[[\d;?]*[A-Za-z]/g, '')
       .replace(/\r\n?/g, '\n')
       .replace(/[\uFEFF\u200B]/g, '')
@@ -127,7 +120,6 @@ function withoutTerminal(text: string): string {
   return /["']\s*:/.test(plain) ? plain : plain.replace(/[“”„]/g, '"');
 }
 
-/** The text that a JSON string contains. Anything else is left as it is. */
 function unquoted(text: string): string {
   if (!/^\s*"[^"]/.test(text) || !/"\s*$/.test(text)) return text;
   try {
@@ -142,7 +134,10 @@ function withoutEscapes(text: string): string {
   return text.includes('\\"') ? text.replace(/\\{1,3}[nrt]/g, ' ').replace(/\\{1,3}(["'/])/g, '$1') : text;
 }
 
-/** Starts after the last command, at the last status line, since a proxy's own status comes first. */
+/**
+ * Returns the text from the last status line after the last command. A proxy's `200 Connection established` doesn't
+ * count.
+ */
 function lastResponse(scrollback: string): string {
   const lastRun = scrollback.slice(lastMatch(/curl(?:\.exe)? -i /g, scrollback)?.index);
   const ofServer = lastRun.replace(/HTTP\/[\d.]+ +(?:1\d\d|200 connection established).*/gi, '');
@@ -150,8 +145,8 @@ function lastResponse(scrollback: string): string {
 }
 
 /**
- * `"name": "text"` and `"name": 12`, with double quotes, single ones or none, also if the text is cut off; with `=>` as
- * PHP prints it, and with `=`.
+ * Reads pairs such as `"name": "text"`, `name: 12`, `'name' => 'text'`, or `name="text"`, because tools print objects
+ * differently.
  */
 function readMembers(joined: string): ReadonlyMap<string, string> {
   const members = new Map<string, string>();
@@ -171,21 +166,21 @@ function unescapeText(text: string): string {
   }
 }
 
-/** Only HTTP statuses. X's own codes, such as 215 and 453, aren't among them. */
+/** Matches HTTP status codes, but not X's own error codes, such as 215 and 453. */
 const HTTP_STATUS = '(20[0-4]|40[0-9]|41[0-57]|42[0-9]|431|451|50[0-5]|52[0-9]|530)(?!\\d|\\.\\d)';
-/** A status as tools say it: `error: (401)`, `failed with code 403`, `statusCode=401`, `returned a 403`, `Code : 403`. */
+/** Matches a status after a word, such as `error: (401)`, `failed with code 403`, or `returned a 403`. */
 const STATUS_BY_NAME = new RegExp(
   `(?:error:? \\(?|success: |status ?code["']?\\s{0,20}[:=]? ?|(?:failed with|response) (?:an? |code:? |status )?|\\bstatus\\]?(?: =>|:|=)? ?|returned (?:an? |http )?|\\bhttp (?:error )?|\\bcode\\\\{0,3}["']?\\s{0,20}[:=]\\s{0,20})${HTTP_STATUS}`,
   'i',
 );
-/** `403 Forbidden`, `403 (Forbidden)`, `401:Authentication`, `403 - "{…`; not a line of code. */
+/** Matches a status before its reason, such as `403 Forbidden` or `401:Authentication`, but not `line 403`. */
 const STATUS_BY_REASON = new RegExp(`(?<!line |[.:\\d])\\b${HTTP_STATUS}(?= ?[:,-]? ?\\(?[A-Z][a-z]| - \\\\{0,3}["{])`);
 
 function readStatus(text: string, joined: string, members: ReadonlyMap<string, string>): number | undefined {
   const ofMembers = ['status', 'statusCode', 'httpCode', 'httpstatus']
     .map((name) => members.get(name))
     .find((value) => value !== undefined && /^[1-5]\d\d$/.test(value));
-  // An editor that wraps at spaces puts a line break in place of one.
+  // Some editors replace a space with a line break when they wrap a line.
   const spaced = text.replaceAll('\n', ' ');
   const status =
     /HTTP\/[\d.]+\\?"? +(\d{3})/.exec(joined)?.[1] ??
@@ -196,9 +191,9 @@ function readStatus(text: string, joined: string, members: ReadonlyMap<string, s
   return status === undefined ? undefined : Number(status);
 }
 
-/** Error codes: `"code": 32`, `(code 32)`, `code - 32`, `code=32`, `[code] => 32`. No exit codes of a program. */
+/** Matches error codes such as `"code": 32`, `(code 32)`, and `[code] => 32`, but not a program's exit code. */
 const CODE = /(?<!exit[\s_-]?|exited with )\bcode\\{0,3}["'\]]{0,2}\s*(?:=>|[:=-])?\s*(?:int\()?(\d{1,3})(?=\D)/gi;
-/** `187 - Status is a duplicate.`, as tweepy prints it below the status. */
+/** Matches a line such as `187 - Status is a duplicate.`, which tweepy prints below the status. */
 const CODE_OF_TWEEPY = /(?:[\n"]|[a-z] )(\d{2,3}) - (?=[A-Z])/g;
 
 function readCodes({ text, joined }: PastedResponse): number[] {
@@ -235,7 +230,7 @@ function recognize(response: PastedResponse, { responses, accessHeader }: LiveTe
   return undefined;
 }
 
-/** A proxy that rejects the connection responds instead of the server, with its own status. */
+/** If a proxy rejects the connection, the status in the response is the proxy's, not the server's. */
 const REFUSED_BY_PROXY = ['CONNECT tunnel failed', 'from proxy after CONNECT'];
 
 function isProxyResponse({ letters }: PastedResponse): boolean {
@@ -243,8 +238,8 @@ function isProxyResponse({ letters }: PastedResponse): boolean {
 }
 
 /**
- * Why no response came, by curl's exit number (https://curl.se/docs/manpage.html#EXIT) or by the words of tools. A
- * library names the outer error first and the inner one behind it: causes that are only ever inner ones come first.
+ * Causes by curl's exit code (https://curl.se/docs/manpage.html#EXIT) or by the wording of tools. Errors can contain an
+ * inner error, so causes that occur only as inner errors come first.
  */
 const causes = [
   {
@@ -388,7 +383,7 @@ export const networkCauses: readonly { readonly cause: NetworkCause; readonly cu
 function diagnoseNetworkError(response: PastedResponse): Diagnosis {
   const { joined, text, isPage } = response;
   const curlError = Number(/curl(?: error)?:? \(?(\d{1,2})\b(?:\)|:)/i.exec(joined)?.[1] ?? 0);
-  // 22 is curl's word for an error of the server.
+  // curl's error 22 means that the server did respond, with an error status.
   const known =
     (isProxyResponse(response) ? causes.find(({ cause }) => cause === 'proxy') : undefined) ??
     causes.find(({ curl }) => (curl as readonly number[]).includes(curlError)) ??
@@ -401,7 +396,7 @@ function diagnoseNetworkError(response: PastedResponse): Diagnosis {
   return { id: 'unknown', fields: [], details: { seen, ...readServerMessage(response) } };
 }
 
-/** Constants count as whole words in capitals: the letters of EPIPE are in “the pipeline” as well. */
+/** Constants match only in capitals, because the letters of `EPIPE` also occur in “the pipeline”. */
 function isSaid(words: string, { joined, letters }: PastedResponse): boolean {
   return /^[A-Z_]+$/.test(words) ? new RegExp(`(?<![A-Z])${words}`).test(joined) : letters.includes(lettersOf(words));
 }
@@ -411,7 +406,9 @@ function readServerMessage({ status, members }: PastedResponse): ServerMessage {
   return { ...(status && { status }), ...(said && { said: quotable(said.slice(0, 300)) }) };
 }
 
-/** Removes control characters and marks of the writing direction, which would affect the sentence around the quote. */
+/**
+ * Removes control characters and direction marks, because they would change how the sentence around the quote appears.
+ */
 function quotable(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ').replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }
@@ -422,7 +419,7 @@ function readAccount(
   { accountId: tokenAccountId }: ResponseContext,
 ): AccountDetails {
   const access = readHeader(response, accessHeader);
-  // The id that comes with a created post is the post's.
+  // The `id` in the response is the post's, not the account's.
   if (response.isCreatedPost) return { ...(access && { access }), createdPost: 1 };
   const [accountId, name, username] = [account.id, account.name, account.username].map((member) =>
     response.members.get(member),
@@ -439,8 +436,8 @@ function readAccount(
 const DAY_IN_SECONDS = 24 * 60 * 60;
 
 /**
- * Compares the server's time with the moment of signing. Without the command in the text, a response from before that
- * moment may be an old one: an hour's difference is still a clock's, a day's hardly.
+ * A response that is dated before the signing is old, or the reader's clock is ahead. Only an old response explains a
+ * difference of more than a day.
  */
 function compareTimes(
   response: PastedResponse,
@@ -485,13 +482,12 @@ function pick<Values extends object>(values: Values, names: readonly (keyof Valu
   ) as Partial<Values>;
 }
 
-/** The `date` header, in seconds since 1970. */
 function readServerTime(response: PastedResponse): number | undefined {
   const time = Date.parse(readHeader(response, 'date')?.replace(/ UTC$/, ' GMT') ?? '');
   return Number.isNaN(time) ? undefined : time / 1000;
 }
 
-/** `name: value`, as curl prints it; also `[name, value]` of PowerShell and `'name': 'value'` of Node. */
+/** Reads `name: value` from curl, `[name, value]` from PowerShell, and `'name': 'value'` from Node. */
 function readHeader({ text }: PastedResponse, name: string): string | undefined {
   return new RegExp(`(?:^|[\\s['"])${name}\\\\{0,3}['"]?\\s*[:,]\\s*\\\\{0,3}['"]?([^\\n'"\\]\\\\]+)`, 'im')
     .exec(text)?.[1]

@@ -1,6 +1,6 @@
 import type { GeneralLookAlikeId, LookAlike } from './model';
 
-/** Look-alikes that aren't credentials of any provider. Each has a mark, so each is certain. */
+/** Look-alikes that belong to no provider. Each has a distinctive sign, so a match is certain. */
 export const generalLookAlikes: readonly LookAlike<GeneralLookAlikeId>[] = [
   { id: 'response', labels: [], test: certainIf(isResponse) },
   { id: 'masked', labels: [], test: certainIf(isMasked) },
@@ -17,28 +17,27 @@ export const generalLookAlikes: readonly LookAlike<GeneralLookAlikeId>[] = [
   { id: 'plain-words', labels: ['appname', 'app', 'name'], test: certainIf(isPlainWords) },
 ];
 
-/** Creates the test of a look-alike that is either certain or not there at all. */
+/** Creates a look-alike test that returns `certain` or `no`, never `likely`. */
 export function certainIf(test: (value: string) => boolean): LookAlike['test'] {
   return (value) => (test(value) ? 'certain' : 'no');
 }
 
-/** An error of a server: RFC 9457, or a list of errors. */
+/** Recognizes problem details (RFC 9457) or a JSON list of errors. */
 function isResponse(value: string): boolean {
   return /^\{"?(?:errors"?:\[|[^{}]*"(?:status|detail|title)"?:)/.test(value.replace(/\s+/g, ''));
 }
 
 const MASKING_WORD = String.raw`[([{<]\s?(?:redacted|hidden|masked|removed|censored|omitted|snip(?:ped)?)\s?[)\]}>]`;
 
-/** Dots, stars or blocks in place of characters, or a word in brackets that says so: no key has them. */
 const MASK = new RegExp(String.raw`[•●∙⋅·○◦⚫⬤■█▇▉▓▒░▪…⋯‥＊]|\*{2}|\.{3}|${MASKING_WORD}`, 'iu');
 
-/** Dashes next to letters and digits; alone they are a line. */
+/** Matches three hyphens only next to a letter or digit, because others are a dividing line. */
 const DASHES = /(?<=[A-Za-z\d])-{3}|(?<!-)-{3,}(?=[A-Za-z\d])/;
 
-/** A few crosses in place of characters. Eight and more are a placeholder. */
+/** Matches five to seven x's, because `isPlaceholder` handles eight or more. */
 const CROSSES = /(?<!x)x{5,7}(?!x)|(?<!X)X{5,7}(?!X)/;
 
-/** Whether a value has a mask, at its start, in its middle, or at its end: what is left of it isn't a key. */
+/** Whether part of the value is hidden, for example with dots, asterisks, or `[redacted]`. */
 export function isMasked(value: string): boolean {
   if (MASK.test(value)) return true;
   if (value.startsWith('-----BEGIN')) return false;
@@ -52,7 +51,10 @@ const MASK_THAT_SPLITS = new RegExp(
   'gi',
 );
 
-/** Writes masks as dots where brackets and stars mean something else in a text, so that they don't split a value. */
+/**
+ * Replaces hidden parts of values, such as `***` or `[redacted]`, with dots, because asterisks and brackets would split
+ * the value.
+ */
 export function writeMasksAsDots(text: string): string {
   return text.replace(MASK_THAT_SPLITS, (mask) => '•'.repeat(mask.length));
 }
@@ -66,7 +68,6 @@ const placeholderWords = new Set(
   ).split(' '),
 );
 
-/** Text to replace with a key: `YOUR_API_KEY`, `<api key>`, `${API_KEY}`, `xxxxxxxx`, `changeme`. */
 function isPlaceholder(value: string): boolean {
   if (
     /^(?:<[^<>]*>|\$?\{[^{}"]*\}|\[[\w -]*\]|%\w+%|\$[A-Za-z_]\w*|process\.env\b.*|os\.(?:environ|getenv)\b.*)$/.test(
@@ -84,7 +85,6 @@ function isMadeOfPlaceholderWords(value: string): boolean {
   return words.length > 0 && words.every((word) => placeholderWords.has(word));
 }
 
-/** Splits a name of any style into words without digits: `YOUR_API_KEY`, `yourApiKey`, `your-api-key`. */
 function wordsOf(name: string): string[] {
   if (name.length > 80) return [];
   return name
@@ -104,7 +104,6 @@ function isPhoneNumber(value: string): boolean {
   return digits >= 7 && digits <= 15;
 }
 
-/** Other services mark their keys with a fixed beginning. */
 function isOfOtherService(value: string): boolean {
   return /^(?:sk[-_]|pk_|rk_|gh[opsur]_|github_pat_|glpat-|xox[a-z]-|AKIA[A-Z\d]{12}|ASIA[A-Z\d]{12}|AIza[\w-]{35}|ya29\.|SG\.|npm_|hf_|EAA[A-Z]\w{60}|eyJ\w+\.|whsec_|c[ks]_[\da-f]{40}$|dop_v1_|shpat_|-----BEGIN)/.test(
     value,

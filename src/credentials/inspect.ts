@@ -17,14 +17,10 @@ import type {
 export type FindingId<LookAlikeId extends string> = GeneralFindingId | LookAlikeId;
 
 /**
- * Checks the text of one field by itself. The first rule that applies decides: a mark of something else, the current
- * format, the current format of another field, the legacy format, and then what the length suggests (ARCHITECTURE.md,
- * "Which format wins").
+ * Checks the text of one field on its own. The first rule that applies decides (ARCHITECTURE.md, "Which format wins").
+ * Lengths and `at` count UTF-16 units of the cleaned value, but `position` counts characters from 1.
  *
- * An unknown format makes a value `unusual`; the current format of another field makes it `wrong`. Lengths and `at` count UTF-16 units of the cleaned value;
- * `position` counts characters from 1.
- *
- * @throws Error if the provider has no such field. No text makes it throw.
+ * @throws Error if the provider has no such field.
  */
 export function inspectField<FieldId extends string, LookAlikeId extends string>(
   provider: Provider<FieldId, LookAlikeId>,
@@ -38,10 +34,8 @@ export function inspectField<FieldId extends string, LookAlikeId extends string>
 }
 
 /**
- * Checks all fields, each by itself and against the others: the same value twice, or the value of another field. If one
- * move or swap fixes the problem, the finding has it as `action`.
- *
- * Empty texts have the verdict `empty`. Never throws.
+ * Checks each field alone, then compares the fields to find duplicate and misplaced values. If one move or swap fixes a
+ * problem, the finding contains an `action`. Never throws, and gives empty text the verdict `empty`.
  */
 export function inspectFields<FieldId extends string, LookAlikeId extends string>(
   provider: Provider<FieldId, LookAlikeId>,
@@ -78,13 +72,13 @@ export function fieldOf<FieldId extends string>(provider: Provider<FieldId>, id:
   return field;
 }
 
-/** The look-alike that a value certainly is. The provider's own ones come first. */
+/** Returns the look-alike that the value certainly is. The provider's look-alikes come before the general ones. */
 export function certainLookAlike<LookAlikeId extends string>(
   provider: Provider<string, LookAlikeId>,
   value: string,
 ): GeneralLookAlikeId | LookAlikeId | undefined {
   const isCertain = (lookAlike: LookAlike) => lookAlike.test(value) === 'certain';
-  // What is left around a mask can look like anything else, so a mask decides first.
+  // A masked value can also match another look-alike by chance, so `masked` comes first.
   const general = generalLookAlikes.find(isCertain)?.id;
   return general === 'masked' ? general : (provider.lookAlikes.find(isCertain)?.id ?? general);
 }
@@ -154,7 +148,7 @@ function findOddCharacter(field: Field, value: string) {
   };
 }
 
-/** Fields whose legacy format the value has. If there's only one, the value can be moved there. */
+/** Suggests a move only if the value has the legacy format of exactly one other field. */
 function findLegacyFields<FieldId extends string>(
   field: Field<FieldId>,
   otherFields: readonly Field<FieldId>[],
@@ -175,7 +169,9 @@ function findWrongLength(field: Field, value: string, text: string) {
   return [{ id: 'too-short' as const, details: { missing: -difference, cut: guessCutEnd(value, text) } }];
 }
 
-/** The surplus is at the start only if the end alone is a whole value and the start isn't. */
+/**
+ * The extra characters are at the start only if the last characters alone form a whole value and the first ones don't.
+ */
 function guessSurplusEnd(field: Field, value: string): 'start' | 'end' {
   const length = field.expectedLength(value);
   const isWhole = (part: string) => field.matchFormat(part) === 'current';
@@ -183,7 +179,7 @@ function guessSurplusEnd(field: Field, value: string): 'start' | 'end' {
 }
 
 /**
- * A selection that began too late has a closing quote without an opening one, or begins with the hyphen of the token.
+ * The start is missing if the text ends with a quote but begins without one, or begins with the access token's hyphen.
  */
 function guessCutEnd(value: string, text: string): 'start' | 'end' {
   const outer = text.trim();
@@ -192,7 +188,7 @@ function guessCutEnd(value: string, text: string): 'start' | 'end' {
   return value.startsWith('-') || (isQuote(last) && !isQuote(first) && !/[=:]/.test(outer)) ? 'start' : 'end';
 }
 
-/** Turns a move into a swap if the other field has a value, and drops it if that value is right where it is. */
+/** Turns a move into a swap if the target has a value, or drops the move if that value fits the target. */
 function resolveAction<FieldId extends string, Id extends string>(
   provider: Provider<FieldId>,
   all: readonly Inspection<FieldId, Id>[],
@@ -206,7 +202,7 @@ function resolveAction<FieldId extends string, Id extends string>(
   return isTaken ? rest : { ...rest, action: { ...action, kind: 'swap' } };
 }
 
-/** Reports the field that the value fits worse, or both if it fits both equally. */
+/** Reports a duplicate only in the field that the value fits worse, or in both fields after a tie. */
 function findSameValue<FieldId extends string, LookAlikeId extends string>(
   provider: Provider<FieldId, LookAlikeId>,
   all: readonly Inspection<FieldId, FindingId<LookAlikeId>>[],

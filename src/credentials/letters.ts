@@ -1,7 +1,6 @@
 /**
- * Letters of other alphabets that look like Latin ones, with the Latin letters and digits that each can be.
- *
- * A letter with one meaning is replaced. With several, the page asks: a Cyrillic О can be the letter O or the digit 0.
+ * Letters of other alphabets, each with the Latin letters and digits that it resembles. Cleaning replaces a letter that
+ * resembles only one. If it resembles several, such as O and 0, the reader decides.
  */
 export const lookAlikeLetters: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -67,7 +66,7 @@ export const lookAlikeLetters: ReadonlyMap<string, string> = new Map(
     ι: 'i1',
     ν: 'vu',
     υ: 'uv',
-    // Armenian, and Latin letters that lost their dot or gained a bar
+    // Armenian, then variants of Latin letters and Roman numerals
     օ: 'o0',
     ս: 'u',
     հ: 'h',
@@ -81,7 +80,7 @@ export const lookAlikeLetters: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Letters and digits in lower case. Terminals and tools change everything between them. */
+/** Returns only letters and digits in lower case, because terminals and tools change the characters between them. */
 export function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -2,14 +2,14 @@ import Base64 from 'crypto-js/enc-base64';
 import hmacSHA1 from 'crypto-js/hmac-sha1';
 import OAuth from 'oauth-1.0a';
 
-/** A request without a body. Only those are signed here: a form's parameters would belong to the signature as well. */
+/** A request without a body, since OAuth 1.0a would also sign the parameters of a form. */
 export interface SignableRequest {
   readonly method: 'GET';
   /** The query is part of the signature. */
   readonly url: string;
 }
 
-/** The client's and the account's credentials (RFC 5849 §1.1). The header contains all but the two secrets. */
+/** The client's and the account's credentials (RFC 5849 §1.1). The header never contains the two secrets. */
 export interface SigningKeys {
   readonly consumerKey: string;
   readonly consumerSecret: string;
@@ -20,20 +20,18 @@ export interface SigningKeys {
 export interface SignatureInput {
   readonly request: SignableRequest;
   readonly keys: SigningKeys;
-  /** Unique among requests with the same timestamp. Use Web Crypto: the library's own nonce is from `Math.random`. */
+  /** Must be unique among requests with the same timestamp. Use Web Crypto, because the library uses `Math.random`. */
   readonly nonce: string;
   /** Seconds since 1970. */
   readonly timestamp: number;
 }
 
 /**
- * Signs a request with OAuth 1.0a and HMAC-SHA1 (RFC 5849 §3.4.2). Returns the value of the `Authorization` header
- * (§3.5.1): `OAuth oauth_consumer_key="…", …`.
+ * Signs a request with OAuth 1.0a and HMAC-SHA1 (RFC 5849 §3.4.2), and returns the `Authorization` header (§3.5.1).
+ * Names and values are percent-encoded (§3.6), so the header contains only letters, digits, and `-._~%=", `. A lone
+ * surrogate is signed as U+FFFD.
  *
- * The keys can be any text. Names and values are percent-encoded (§3.6), so the header contains only letters, digits,
- * and `-._~%=", `. A lone surrogate can't be encoded and is signed as U+FFFD.
- *
- * @throws TypeError if `request.url` isn't a valid address.
+ * @throws TypeError if `request.url` isn't a valid URL.
  */
 export function signRequest({ request, keys, nonce, timestamp }: SignatureInput): string {
   const signer = new OAuth({
@@ -49,14 +47,14 @@ export function signRequest({ request, keys, nonce, timestamp }: SignatureInput)
     oauth_token: toWellFormed(keys.token),
     oauth_version: '1.0',
   };
-  // A copy, because the library adds the query's parameters to the object.
+  // `getSignature` adds the query's parameters to the object, so it gets a copy.
   const signature = signer.getSignature(toRequestOptions(request), toWellFormed(keys.tokenSecret), { ...parameters });
   return signer.toHeader({ ...parameters, oauth_signature: signature }).Authorization;
 }
 
 /**
- * The library doesn't decode a query's names, nor `+`. So the query is parsed here and passed as data. `URL` also
- * normalizes the rest (§3.4.1.2): host in lower case, no default port.
+ * Parses the query here, because the library decodes neither names nor `+`. `URL` also normalizes the host and port
+ * (RFC 5849 §3.4.1.2).
  */
 function toRequestOptions({ method, url }: SignableRequest): OAuth.RequestOptions {
   const { origin, pathname, searchParams } = new URL(url);

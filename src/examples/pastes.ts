@@ -9,10 +9,9 @@ export const examples: Keys = {
   accessTokenSecret: 'ExampleTokenSecretDoNotUse0000000000000000000',
 };
 
-/** A value wrapped in a terminal with 20 columns. */
 const narrow = (value: string) => value.replace(/^.{9}|.{20}/g, '$&\n').trimEnd();
 
-/** The four keys in the format of each source that people copy from. The tests read them, and the docs list them. */
+/** The four keys as each source contains them. Tests read these texts, and the docs list them. */
 export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
   '.env file': (k) =>
     `X_API_KEY=${k.apiKey}\nX_API_SECRET=${k.apiSecret}\nX_ACCESS_TOKEN=${k.accessToken}\nX_ACCESS_TOKEN_SECRET=${k.accessTokenSecret}\n`,
@@ -382,7 +381,7 @@ export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
     `API key ............. ${k.apiKey}\nAPI secret .......... ${k.apiSecret}\nAccess token ........ ${k.accessToken}\nAccess token secret . ${k.accessTokenSecret}`,
 };
 
-/** Texts without labels, or with unknown ones, so only the formats decide. */
+/** Texts with no labels or unknown labels, so that only the formats identify the keys. */
 export const bareSources: Readonly<Record<string, (keys: Keys) => string>> = {
   'JSON array': (k) => `["${k.apiKey}","${k.apiSecret}","${k.accessToken}","${k.accessTokenSecret}"]`,
   'JSON, key and secret nested': (k) =>

@@ -8,9 +8,8 @@ const asFact = (retirement: Retirement): Fact => ({ ...retirement, value: retire
 export const allFacts: readonly Fact[] = [asFact(oauth1Retirement), ...xFacts, ...wordparrotFacts];
 
 interface FactsToCheck {
-  /** Facts to check as often as possible: a retirement without a date comes first. */
+  /** Facts to check often, because X gave no date or Wordparrot's documentation is old. */
   readonly watched: readonly Fact[];
-  /** Facts that are due for review, oldest first. */
   readonly stale: readonly Fact[];
 }
 

@@ -2,17 +2,17 @@ import type { Fact } from './fact';
 
 /** A kind of key that X will stop accepting. */
 export interface Retirement extends Omit<Fact, 'value'> {
-  /** The day X first wrote about it, `YYYY-MM-DD`. */
+  /** The day on which X first mentioned the retirement, as `YYYY-MM-DD`. */
   readonly mentionedOn: string;
-  /** The first day X doesn’t accept the keys, `YYYY-MM-DD`, or `null` while X names none. */
+  /** The first day on which X rejects the keys, as `YYYY-MM-DD`, or `null` if X hasn't named a day. */
   readonly date: string | null;
-  /** X’s page on what replaces them. */
+  /** The address of X's page about the replacement for these keys. */
   readonly address: string;
 }
 
 export type RetirementState = 'undated' | 'ahead' | 'past';
 
-/** The four keys are OAuth 1.0a keys. Only X's migration guide says that they will be retired. */
+/** The retirement of the four keys, which only X's migration guide mentions. */
 export const oauth1Retirement: Retirement = {
   id: 'oauth1Retirement',
   mentionedOn: '2026-09-21',
@@ -22,7 +22,7 @@ export const oauth1Retirement: Retirement = {
   checkedOn: '2026-10-02',
 };
 
-/** X names days, not hours, so a day begins at midnight UTC. */
+/** X names days without hours, so a day begins at midnight UTC. */
 export function retirementState({ date }: Pick<Retirement, 'date'>, today: Date): RetirementState {
   if (date === null) return 'undated';
   return today.getTime() < Date.parse(date) ? 'ahead' : 'past';

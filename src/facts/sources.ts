@@ -1,14 +1,13 @@
 import type { Source } from './fact';
 
-/** The day X’s prices and its migration guide were last checked. */
+/** The day on which X's prices and migration guide were last checked. */
 export const CHECKED_ON = '2026-10-02';
-/** The day the rest of X’s documentation was last checked. */
+/** The day on which X's other documentation was last checked. */
 export const CHECKED_EARLIER_ON = '2026-08-22';
 
 export const onAugust22 = (source: string): Source => ({ source, checkedOn: CHECKED_EARLIER_ON });
 export const onOctober2 = (source: string): Source => ({ source, checkedOn: CHECKED_ON });
 
-// Pages of docs.x.com by title.
 export const PRICING = onOctober2('X, Pricing');
 export const FREE_CREDITS = onOctober2('X, Free credits');
 export const PRICING_AND_FREE_CREDITS = onOctober2('X, Pricing; Free credits');
@@ -24,7 +23,6 @@ export const APP_TYPES = onAugust22('X, Apps; ads MCP page');
 export const POLICY = onAugust22('https://docs.x.com/developer-terms/policy');
 export const AGREEMENT = onAugust22('https://docs.x.com/developer-terms/ppu-agreement');
 
-// Sources other than X's documentation.
 export const EXAMPLES = onAugust22('X, published examples; reports of 2026');
 export const SCANNERS = onAugust22('Rules of two public secret scanners');
 export const REPORTS = onAugust22('Public setup guides and reports of 2026');

@@ -1,4 +1,4 @@
-/** What can change at Wordparrot. Its documentation ends in 2023, and nobody has compared it with Wordparrot since. */
+/** These facts may be out of date, because Wordparrot's documentation ends in 2023. */
 import { factTable, type Fact, type Source } from './fact';
 
 const DOCUMENTATION: Source = { source: 'Wordparrot’s documentation, 2021–2023', checkedOn: '2026-08-22' };
@@ -6,11 +6,9 @@ const DOCUMENTATION: Source = { source: 'Wordparrot’s documentation, 2021–20
 export const wordparrot = factTable({
   hostedCredentialsUrl: { value: 'https://my.wordparrot.com/dashboard/credentials/list', ...DOCUMENTATION },
   selfHostedCredentialsPath: { value: '/credentials', ...DOCUMENTATION },
-  /** Wordparrot sends X one request with the keys, and says whether they work. */
   testsKeys: { value: true, ...DOCUMENTATION },
 });
 
-/** Labels on Wordparrot's screens. Its boxes are named after the four keys. */
 export const wordparrotLabels = factTable({
   addNew: { value: 'Add New', ...DOCUMENTATION },
   twitter: { value: 'Twitter', ...DOCUMENTATION },

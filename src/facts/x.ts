@@ -1,4 +1,4 @@
-/** What can change at X. Pages and tools read it from here, and `npm run facts` lists what is due for review. */
+/** Facts about X that can change. `npm run facts` lists the facts that are due for review. */
 import { factTable, type Fact } from './fact';
 import { formats } from './formats';
 import {
@@ -20,7 +20,7 @@ import {
   REPORTS,
 } from './sources';
 
-/** US dollars for each item that is read, and for each request that changes something. */
+/** US dollars per item that is read, or per request that changes something. */
 export const prices = factTable({
   createPost: { value: 0.015, ...PRICING },
   createPostWithLink: { value: 0.2, ...PRICING },
@@ -58,7 +58,6 @@ export const amounts = factTable({
   minimumRecharge: { value: 5, ...PRICING_AND_FREE_CREDITS },
 });
 
-/** Days on which something began at X, `YYYY-MM-DD`. */
 export const dates = factTable({
   freeCreditsSince: { value: '2026-10-02', ...onOctober2('X, Free credits; Changelog') },
 });
@@ -66,7 +65,7 @@ export const dates = factTable({
 export const limits = factTable({
   postsPer15Minutes: { value: 100, ...RATE_LIMITS },
   postsPer15MinutesElsewhere: { value: 200, ...MANAGE_POSTS },
-  postsPer3Hours: { value: 300, ...MANAGE_POSTS }, // reposts count too
+  postsPer3Hours: { value: 300, ...MANAGE_POSTS }, // Reposts count toward this limit.
   postsPerDayAndApp: { value: 10_000, ...RATE_LIMITS },
   usersMePer15Minutes: { value: 75, ...RATE_LIMITS },
   postReadsPerMonth: { value: 3_000_000, ...PRICING },
@@ -81,14 +80,12 @@ export const limits = factTable({
   voucherDollars: { value: 10, ...CHANGELOG },
 });
 
-/** Whether X issues a Client Secret for an app of this type. */
 export const clientSecrets = factTable({
   webAppGetsClientSecret: { value: true, ...APP_TYPES },
   nativeAppGetsClientSecret: { value: false, ...APP_TYPES },
   singlePageAppGetsClientSecret: { value: false, ...APP_TYPES },
 });
 
-/** X's labels, exactly as X writes them. Pages show them in bold. */
 export const labels = factTable({
   apps: { value: 'Apps', ...APPS },
   newApp: { value: 'New App', ...APPS },
@@ -122,7 +119,7 @@ export const labels = factTable({
   addPaymentMethod: { value: 'Add payment method', ...FREE_CREDITS },
 });
 
-/** Labels in X's documentation that people report differently on its screens. */
+/** Labels in X's documentation that differ from those that people report from X's screens. */
 export const documentedLabels = factTable({
   keysAndTokensInDocs: { value: 'Keys and tokens', ...DOCUMENTATION },
   interactionDelete: { value: 'Interaction: Delete', ...PRICING },

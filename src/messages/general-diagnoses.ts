@@ -5,15 +5,13 @@ import type { Message } from './message';
 
 export interface PlatformNames {
   readonly platform: string;
-  /** The host that the test calls, such as api.x.com. */
   readonly host: string;
-  /** How to see the full response. */
+  /** What to do to see the full response. */
   readonly fullResponse?: Omit<Message, 'text'> | undefined;
 }
 
 export type GeneralDiagnosisId = 'clock' | 'network' | 'unknown';
 
-/** Messages for diagnoses that any platform has: no response, a wrong time, or an unknown response. */
 export const generalDiagnoses = {
   clock: ({ clockSeconds = 0 }, { platform }) => ({
     text: describeClock(clockSeconds, platform),

@@ -5,7 +5,6 @@ import { lookAlikes } from './general-lookalikes';
 import { anyOf } from './formats';
 import type { NamedMessageFn } from './message';
 
-/** Messages about the value in a box, for any platform. */
 export const findings = {
   ...lookAlikes,
   'as-expected': (details) => ({

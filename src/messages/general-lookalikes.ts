@@ -3,7 +3,6 @@ import type { GeneralLookAlikeId } from '../credentials/model';
 import { copySaved, copyWhole, enterOwn } from './general-actions';
 import type { NamedMessageFn } from './message';
 
-/** Messages about what people paste instead of a key, for any platform. */
 export const lookAlikes = {
   response: () => ({
     text: translate({ id: 'lookAlike.response', message: 'This is a server response, not a key.' }),

@@ -5,7 +5,6 @@ import { lookAlikes } from './general-lookalikes';
 import { pluralForm } from './formats';
 import type { NamedMessageFn } from './message';
 
-/** Messages about a pasted text, for any platform. */
 export const notes = {
   ...lookAlikes,
   'nothing-found': (details) => ({

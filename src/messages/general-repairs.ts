@@ -1,7 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { Repair, RepairId } from '../credentials/model';
 
-/** Sentences about what cleaning changed. */
 export const repairs = {
   'removed-space': () => translate({ id: 'repair.removedSpace', message: 'removed spaces' }),
   'removed-line-break': () => translate({ id: 'repair.removedLineBreak', message: 'removed a line break' }),

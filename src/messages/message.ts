@@ -1,6 +1,6 @@
 import type { Details } from '../credentials/model';
 
-/** A step of a guide, by the ID of its heading (ARCHITECTURE.md, Decisions). */
+/** The heading ID of a step in a guide. */
 export type StepId =
   | 'step-sign-in'
   | 'step-use'
@@ -11,19 +11,19 @@ export type StepId =
   | 'step-check'
   | 'step-wordparrot';
 
-/** The steps that each guide has. General messages link only to these. */
+/** Steps that every guide has, so that general messages can link to them. */
 export type GeneralStepId = Extract<StepId, 'step-keys' | 'step-check' | 'step-wordparrot'>;
 
-/** What happened, what to do now, and the step that explains it. */
+/** `text` says what happened, and `action` says what to do now. */
 export interface Message {
   readonly text: string;
   readonly action?: string;
   readonly step?: StepId;
-  /** A page of the platform that helps. */
+  /** The address of a helpful page on the platform's site. */
   readonly link?: string;
 }
 
-/** The details of a finding or note, with names of fields instead of IDs, and the platform's name. */
+/** Details of a finding or note, with field names instead of field IDs, plus the platform's name. */
 export type NamedDetails = Details &
   Readonly<
     Record<
@@ -45,12 +45,10 @@ export type NamedDetails = Details &
 
 export type NamedMessageFn = (details: NamedDetails) => Message;
 
-/** Sentences for a platform's live test, besides the diagnoses. */
 export interface TestMessages {
-  /** Says which keys the command contains, and which it doesn't. */
+  /** Says which keys the command contains and which keys it leaves out. */
   readonly carries: () => string;
   /** The address of the page with a section for each diagnosis. */
   readonly errorsPage?: string;
-  /** Says how to see the full response, which many tools hide, and where to ask about it. */
   readonly findFullResponse?: () => Omit<Message, 'text'>;
 }

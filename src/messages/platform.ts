@@ -13,7 +13,7 @@ import { notes } from './general-notes';
 import { repairs } from './general-repairs';
 import type { GeneralStepId, Message, NamedDetails, NamedMessageFn, StepId, TestMessages } from './message';
 
-/** A provider and its messages. Pages pass it to components. */
+/** A provider with its messages, which pages pass to components. */
 export interface Platform {
   readonly provider: Provider;
   readonly messages: {
@@ -23,34 +23,32 @@ export interface Platform {
     readonly finding: (id: string, details: Details) => Message;
     readonly note: (id: string, details: Details) => Message;
     readonly repair: (repair: Repair) => string;
-    /** For a provider with a live test. */
     readonly diagnosis: (diagnosis: Pick<Diagnosis, 'id' | 'details'>) => Message;
     readonly test?: TestMessages | undefined;
   };
 }
 
-/** The messages that a provider adds to the general ones. */
 export interface ProviderMessages<FieldId extends string, LookAlikeId extends string> {
   readonly name: string;
   readonly fieldNames: Readonly<Record<FieldId, () => string>>;
-  /** Titles of the guide's steps. General messages link to the first three. */
+  /** General messages link to the steps of `GeneralStepId`, so these titles are required. */
   readonly stepTitles: Readonly<Record<GeneralStepId, () => string>> & Readonly<Partial<Record<StepId, () => string>>>;
   readonly lookAlikes: Readonly<Record<LookAlikeId, NamedMessageFn>>;
 }
 
-/** Messages for a provider's own diagnoses. Each can use only the details that its response can have. */
+/** Messages for a provider's own diagnoses, each with only the details that the response can contain. */
 export type DiagnosisMessages<Known extends KnownResponse> = {
   readonly [Id in Exclude<Diagnosis<Known>['id'], GeneralDiagnosisId>]: (
     details: Extract<Diagnosis<Known>, { id: Id }>['details'],
   ) => Message;
 };
 
-/** Required for a provider with a live test, forbidden for others. */
+/** Required if the provider has a live test, and otherwise forbidden. */
 export type ProviderTestMessages<Known extends KnownResponse> = string extends Known['id']
   ? { readonly diagnoses?: undefined; readonly test?: undefined }
   : { readonly diagnoses: DiagnosisMessages<Known>; readonly test: TestMessages };
 
-/** Joins a provider and its messages. If one is missing, the code doesn't compile. */
+/** Joins a provider and its messages. A missing message is a type error. */
 export function createPlatform<FieldId extends string, LookAlikeId extends string, Known extends KnownResponse>(
   provider: Provider<FieldId, LookAlikeId, Known>,
   messages: ProviderMessages<FieldId, LookAlikeId> & ProviderTestMessages<Known>,
@@ -90,17 +88,17 @@ export function createPlatform<FieldId extends string, LookAlikeId extends strin
   };
 }
 
-/** Its details belong to its ID, which the type of a table can't express. */
+/** The ID determines the type of `details`, but the type of a table can't express this relation. */
 type DiagnosisMessage = (details: never, names: PlatformNames) => Message;
 
-/** Never throws for what `createPlatform` accepts. */
+/** The error is unreachable with valid types, because `createPlatform` requires every message. */
 function sentenceOf<Sentence>(sentences: Readonly<Record<string, Sentence>>, id: string): Sentence {
   const sentence = sentences[id];
   if (!sentence) throw new Error(`There is no message for "${id}".`);
   return sentence;
 }
 
-/** A guide has the provider's name, so any page can link to its steps. */
+/** The path of each guide ends with the provider's ID. */
 export function stepAddress({ provider }: Platform, step: string): string {
   return `/docs/managing-credentials/${provider.id}#${step}`;
 }

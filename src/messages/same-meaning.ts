@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 
-/** What readers may look for, and what the pages call it (SOURCES.md). Words that the pages use need no entry. */
+/** Search terms of readers and the words that the pages use instead (SOURCES.md). */
 export const sameMeaning = (): string =>
   translate({
     id: 'search.sameMeaning',
@@ -10,7 +10,7 @@ export const sameMeaning = (): string =>
       'For the search: what readers may type = what the pages say. Write pairs for your language instead of translating these',
   });
 
-/** The pairs of such a message. */
+/** Parses a message such as `tweet = post. fee = price.` */
 export function readPairs(message: string): (readonly [theirs: string, ours: string])[] {
   return message.split('.').flatMap((pair) => {
     const [theirs = '', ours = ''] = pair.split('=').map((words) => words.trim());

@@ -5,7 +5,6 @@ import { formatDay, formatDuration } from './formats';
 import type { Message } from './message';
 import type { DiagnosisMessages } from './platform';
 
-/** X's page on the state of its API. */
 const STATUS_PAGE = 'https://developer.x.com/status';
 
 const copyAgain = () =>
@@ -19,10 +18,9 @@ const regenerateToken = () =>
 
 const keysAreFine = () => translate({ id: 'twitter.diagnosis.keysAreFine', message: 'Your keys are fine.' });
 
-/** The message for a post that X rejected, after “Your keys are fine.” */
 const rejectedPost = (text: string, action: string): Message => ({ text: `${keysAreFine()} ${text}`, action });
 
-/** What X's responses mean (SOURCES.md). Each message is also true without details. */
+/** Every message must also be true without its details, because a response can lack them (SOURCES.md). */
 export const diagnoses = {
   works: (details) => ({
     text: details.createdPost
@@ -331,7 +329,7 @@ export const diagnoses = {
     action: waitSeconds
       ? translate(
           { id: 'twitter.diagnosis.rateLimited.wait', message: 'Wait {time}, then try again with a new command.' },
-          // Rounded up, because waiting longer does no harm.
+          // The time is rounded up, because X rejects requests that come too early.
           { time: formatDuration(waitSeconds, Math.ceil) },
         )
       : translate({
@@ -378,7 +376,6 @@ export const diagnoses = {
   }),
 } satisfies DiagnosisMessages<TwitterResponse>;
 
-/** Says how to see X's full response, which many tools hide. */
 export function findFullResponse(): Omit<Message, 'text'> {
   return {
     action: translate({

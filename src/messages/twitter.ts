@@ -5,7 +5,7 @@ import type { NamedDetails, NamedMessageFn, StepId, TestMessages } from './messa
 import { createPlatform } from './platform';
 import { diagnoses, findFullResponse } from './twitter-diagnoses';
 
-/** Wordparrot's names for the four keys. The guide shows X's labels for them. */
+/** Wordparrot's names for the four keys, which differ from X's labels. */
 const fieldNames = {
   apiKey: () => translate({ id: 'twitter.field.apiKey', message: 'API key' }),
   apiSecret: () => translate({ id: 'twitter.field.apiSecret', message: 'API secret' }),
@@ -25,7 +25,6 @@ const stepTitles = {
   'step-wordparrot': () => translate({ id: 'twitter.step.wordparrot', message: 'Add your keys to Wordparrot' }),
 } satisfies Record<StepId, () => string>;
 
-/** Messages about what people paste instead of X's four keys. */
 const lookAlikes = {
   'bearer-token': (details) => ({
     text: translate({
@@ -116,7 +115,7 @@ const lookAlikes = {
   }),
 } satisfies Record<TwitterLookAlikeId, NamedMessageFn>;
 
-/** Says which key belongs in the box. For a pasted text, says which keys are needed. */
+/** `details.field` is missing for pasted text, so the message then names all four keys. */
 function ownKey(details: NamedDetails): string {
   return details.field
     ? translate(

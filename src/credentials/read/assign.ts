@@ -17,7 +17,6 @@ import { caseChanges } from './judge';
 import type { LabeledValue } from './matchLabels';
 import type { ValueToken } from './scan';
 
-/** A value that could go into a field. The candidate with the highest weight wins. */
 interface Candidate<F extends string> {
   readonly field: F;
   readonly value: string;
@@ -25,7 +24,7 @@ interface Candidate<F extends string> {
   readonly repairs: readonly Repair[];
   readonly rank: number;
   readonly project: string;
-  /** The field that its label names, if the value is a key of another field. */
+  /** The field that the label names, if the value has another field's format. */
   readonly named: F | undefined;
   readonly isLabeled: boolean;
 }
@@ -157,7 +156,7 @@ export function assign<F extends string, L extends string>(
     return provider.lookAlikes.some((lookAlike) => lookAlike.id === id);
   }
 
-  /** The last value wins if all of the best ones have the same label. If their labels differ, the reader chooses. */
+  /** If the best values have the same label, the last value wins. If their labels differ, the reader chooses. */
   function choose(field: F): void {
     const all = byField.get(field) ?? [];
     let best: Candidate<F>[] = [];
@@ -178,7 +177,7 @@ export function assign<F extends string, L extends string>(
     }
   }
 
-  /** If only one field has no value, a value under an unknown name is probably the missing one. */
+  /** Fills the only empty field with a value whose name is unknown, because that value is probably the missing key. */
   function fillLastMissing(): void {
     const missing = provider.fields.filter(
       ({ id, matchFormat }) => matchFormat(chosen.get(id)?.value ?? '') !== 'current',
@@ -191,7 +190,7 @@ export function assign<F extends string, L extends string>(
       chosen.set(field.id, candidate);
   }
 
-  /** Swaps the values of two labels if each has the format of the other field and not of its own. */
+  /** Swaps two labeled values if each has the format of the other field but not of its own. */
   function swapMisplaced(): void {
     for (const [field, candidate] of [...chosen]) {
       if (fieldOf(provider, field).matchFormat(candidate.value) !== 'none') continue;
@@ -209,9 +208,7 @@ export function assign<F extends string, L extends string>(
     }
   }
 
-  /**
-   * If a better match took this value's field, try the field that match was labeled with, then this value's own label.
-   */
+  /** If a better value took a labeled value's field, moves the labeled value to a field that either label names. */
   function restoreDisplaced(): void {
     for (const candidate of candidates) {
       const winner = chosen.get(candidate.field);
@@ -231,8 +228,8 @@ export function assign<F extends string, L extends string>(
   }
 
   /**
-   * Legacy formats overlap. Assign an unlabeled value only if it is the sole candidate for a field and has no other
-   * field.
+   * Legacy formats overlap, so an unlabeled value is assigned only if neither the value nor the field has an
+   * alternative.
    */
   function assignUniqueLegacy(): void {
     const used = new Set([...chosen.values()].map(({ value }) => value));
@@ -268,19 +265,14 @@ export function assign<F extends string, L extends string>(
 }
 
 /**
- * A label outweighs a format. Among labeled values, a value that fits its field outweighs one that doesn't, such as an
- * example in a comment.
- *
- * Among the rest, a format decides only between equal ranks.
+ * Values with a plain or provider label outweigh all others, and among these values, a fitting format counts more than
+ * the rank. Among all other values, a format decides only between equal ranks.
  */
 function weightOf(rank: number, fits: boolean): number {
   return rank >= ranks.plain - overruledPenalty ? 100 + (fits ? 10 : 0) + rank : rank + (fits ? 0.1 : 0);
 }
 
-/**
- * A prefix such as `ACME_` is a project of this provider if it precedes labels of several fields and their values have
- * plausible formats.
- */
+/** Finds prefixes such as `ACME_` before labels of several fields whose values have plausible formats. */
 function establishedProjects<F extends string, L extends string>(
   provider: Provider<F, L>,
   labeledValues: readonly LabeledValue<F, L>[],
@@ -300,7 +292,6 @@ function establishedProjects<F extends string, L extends string>(
   return new Set([...all].filter(([, project]) => isEstablished(project)).map(([name]) => name));
 }
 
-/** Words, hexadecimal numbers, and plain numbers aren't random enough to be keys. */
 function isRandom(value: string): boolean {
   if (!/[A-Z]/.test(value) || !/[a-z]/.test(value)) return false;
   return /\d/.test(value) || caseChanges(value) * 3 >= value.length;
@@ -321,7 +312,6 @@ function choicesOf<F extends string>(open: readonly Candidate<F>[], provider: Pr
   }));
 }
 
-/** Collects the notes, each kind once. */
 class Notes<F extends string, L extends string> {
   private readonly conflicts: Note<GeneralNoteId | L, F>[] = [];
   private readonly leftOut = new Map<GeneralNoteId | L, Set<F>>();
@@ -341,7 +331,7 @@ class Notes<F extends string, L extends string> {
     this.serviceCount += 1;
   }
 
-  /** Leaves out placeholders and the like whose field got its value from somewhere else. */
+  /** Omits notes on general look-alikes, such as placeholders, if another value filled the field. */
   all(filled: ReadonlySet<F>, isFound: boolean): Note<GeneralNoteId | L, F>[] {
     const general = new Set<string>(generalLookAlikes.map(({ id }) => id));
     const notes: Note<GeneralNoteId | L, F>[] = [];

@@ -3,7 +3,7 @@ import { fieldOf } from '../inspect';
 import type { Cleaned, Field, FormatMatch, Provider } from '../model';
 import { bestMatch } from './judge';
 
-/** The next piece after a space or a line break. It can be quoted, or in the next row of a table. */
+/** Matches the next piece of a split value after a space or a line break, also in quotes or in the next table row. */
 const nextPiece =
   /(?:[ \t\u00a0]{0,40}[|│┃║](?:\r\n?|\n)[ \t]{0,8}[|│┃║][ \t\u00a0]{1,80}[|│┃║]|[ \t\u00a0]{0,40}["'`][ \t]{0,40}[=\\+^]?[ \t]{0,40}(?:\r\n?|\n|(?=[ \t\u00a0]))[ \t>|+]{0,40}["'`]|[ \t\u00a0]{0,40}[=\\+^]?[ \t]{0,40}(?:\r\n?|\n|(?:\\r)?\\n|(?=[ \t\u00a0-]|[\u2010-\u2015\u2212]))[ \t>|+]{0,40})[ \t\u00a0]{0,40}[A-Za-z\d\u2010-\u2015\u2212\u200b-\u200d\u00ad-]{1,100}/y;
 
@@ -12,23 +12,18 @@ const MAX_PIECES = 16;
 interface FirstPiece<F extends string> {
   readonly raw: string;
   readonly value: string;
-  /** Where the piece ends in the text. */
   readonly end: number;
-  /** The field that the label names. */
   readonly field: F | undefined;
 }
 
 interface JoinedValue extends Cleaned {
   readonly match: FormatMatch;
-  /** Where the last piece ends in the text. */
   readonly end: number;
 }
 
 /**
- * Joins a value that is split across lines or by spaces, as in an email or a narrow table.
- *
- * It joins only what is certain: no piece is a value by itself, and the result has a current format, or a legacy format
- * of the labeled field.
+ * Joins a value that is split across lines or by spaces, as in an email or a narrow table. Joins only pieces that
+ * aren't values themselves. The result must have a current format, or a legacy format of the labeled field.
  */
 export function joinBroken<F extends string>(
   provider: Provider<F>,
@@ -84,16 +79,14 @@ function findPiece(text: string, at: number) {
   return onNextLine && !canEndAt(text, end) ? undefined : { start, end, onNextLine };
 }
 
-/**
- * Goes back from the end of the match. The `n` of a written-out `\n` looks like a character of the piece but isn't.
- */
+/** Searches backward from the end of the match. In a written-out `\n`, the `n` isn't part of the piece. */
 function startOfPiece(text: string, from: number, end: number): number {
   let start = end - 1;
   while (start > from && isPieceCharacter(text.charCodeAt(start - 1))) start -= 1;
   return start > from && text.startsWith('\\n', start - 1) ? start + 1 : start;
 }
 
-/** Whether `nextPiece` may end with this character. Faster than a regular expression, since it runs for each character. */
+/** Must accept the same characters as the end of `nextPiece`. A regular expression would be slower. */
 function isPieceCharacter(code: number): boolean {
   const small = code | 0x20;
   if (code < 0x80) return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d;
@@ -108,15 +101,15 @@ function hasBreak(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Plain values need no cleaning, which is the slow part. */
+/** Plain values skip cleaning, because cleaning is slow. */
 const isPlain = (value: string) => /^[A-Za-z\d]+(?:-[A-Za-z\d]+)?$/.test(value);
 
-/** Characters that cleaning removes don't count. */
+/** Counts only letters, digits, and hyphens, because cleaning removes the others. */
 function isLonger(text: string, longest: number): boolean {
   return text.length > longest && (text.length > 3 * longest || text.replace(/[^A-Za-z\d-]+/g, '').length > longest);
 }
 
-/** What can follow the end of a value: the end of the line, of a quote, or of a cell, or the next label. */
+/** Matches what can follow a value, such as a line break, a closing quote, a table border, or the next label. */
 const ending =
   /[\s\u200b]{0,40}(?:[\r\n]|$)|["'`“”‘’»«」,;.。)\]}<>|│\\&?*~\t]|_(?!\w)|[ \u00a0]{1,40}(?:[|│┃║(/=–—-]|[\w.]{1,40} ?[=:])/y;
 
@@ -125,7 +118,7 @@ function canEndAt(text: string, end: number): boolean {
   return ending.test(text);
 }
 
-/** Most values end before a line such as `API_KEY=`. This check is faster than `nextPiece`. */
+/** Detects a next line that begins with a name such as `API_KEY=`, because `nextPiece` is slower. */
 function isNameBelow(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== 0x0a) return false;
   let end = at + 1;

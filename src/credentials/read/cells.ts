@@ -1,44 +1,39 @@
 /**
- * A piece of text between separators: words with single spaces between them. No format is parsed, only its separators.
- *
- * `"api_key": "abc",`, `| API key | abc |`, and `<td>API key</td><td>abc</td>` all become two cells: the name and
- * `abc`.
+ * A piece of text between separators, such as quotes, brackets, or table borders. `"api_key": "abc",` and `| API key |
+ * abc |` both become two cells.
  */
 export interface Cell {
   readonly start: number;
   readonly end: number;
   readonly line: number;
-  /** Number of columns before it in its line. */
+  /** Number of columns before the cell in its line. */
   readonly column: number;
-  /** Characters before the first cell of its line. */
+  /** Number of characters before the first cell of the line. */
   readonly indent: number;
-  /** After `#`, `//`, or `;`. */
+  /** Whether the cell is after `#`, `//`, or `;`. */
   readonly inComment: boolean;
-  /** After `=`, `:`, or the like in its line. */
+  /** Whether `=`, `:`, or a similar sign is before the cell in its line. */
   readonly assigns: boolean;
   /** Number of line breaks since the previous cell. */
   readonly lineBreaks: number;
   /** Length of the longest word. */
   readonly longest: number;
-  /** Quoted in an email reply (`>`) or struck through. */
+  /** Whether the cell is quoted in an email reply (`>`) or struck through. */
   readonly isSetAside: boolean;
-  /** In the query or hash of an address. */
+  /** Whether the cell is in the query or hash of a URL. */
   readonly inAddress: boolean;
-  /** The innermost braces around it. */
   readonly scope: Scope | undefined;
-  /** Cache of `textOf`. */
   text: string | undefined;
 }
 
-/** The same cell is read several times, so its text is sliced only once. */
+/** Slices the text of a cell only once, because the same cell is read several times. */
 export const textOf = (cell: Cell, text: string): string => (cell.text ??= text.slice(cell.start, cell.end));
 
-/** A pair of braces. In `"github": {`, the head is `github`. */
+/** A pair of braces. In `"github": {`, `head` is the cell `github`. */
 export interface Scope {
   readonly head: Cell | undefined;
   readonly up: Scope | undefined;
   readonly depth: number;
-  /** Cache of `Headings.ownerOf`. */
   owner?: 'provider' | 'foreign' | 'nobody';
 }
 
@@ -76,7 +71,10 @@ export const isSpaceAt = (text: string, at: number): boolean => kindAt(text, at)
 const address = /:\/\/[^\s"'`<>)\]}|\\,;]*/y;
 const entity = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/iy;
 const closingTag = /<\/[^<>]{0,100}>/y;
-/** The names and attributes of HTML tags say nothing. XML tags are read, since they can be labels. */
+/**
+ * Matches HTML tags, because their names and attributes say nothing. XML tags don't match, because their names can be
+ * labels.
+ */
 const plainTag =
   /<\/?(?:a|b|i|u|p|em|h[1-6]|br|hr|li|ol|ul|td|th|tr|dl|dd|dt|pre|div|img|svg|html|head|body|span|code|font|main|bdi|table|thead|tbody|tfoot|strong|button|section|article|s|del|colgroup|col|o:p)\b[^<>]{0,400}>/iy;
 const breakingTags = new Set([
@@ -101,8 +99,8 @@ const punctuationOnly = /^[\s!"'()+,./:;?@[\\\]^_`{|}~\u2010-\u2015\u2212•·�
 const MAX_DEPTH = 64;
 
 /**
- * Calls `visit` for each cell, in order, without keeping a list: a text of a megabyte has many. Time is linear in the
- * text.
+ * Calls `visit` for each cell in order, in linear time. No list is kept, because a text of a megabyte contains many
+ * cells.
  */
 export function eachCell(text: string, visit: (cell: Cell) => void): void {
   const { length } = text;
@@ -171,7 +169,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
     return pattern.exec(text)?.[0] ?? '';
   };
 
-  /** Handles an ambiguous character. Returns the index to continue at. */
+  /** Handles a character that isn't always a separator, and returns the index at which to continue. */
   const readSpecial = (at: number): number => {
     const character = text.charAt(at);
     switch (character) {
@@ -312,7 +310,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
   finishCell();
 }
 
-/** `name {` has a head at any distance, `name(` and `name[` only without a space. */
+/** A `{` can follow its name at any distance, but `(` and `[` must follow directly. */
 function isHead(text: string, at: number, cell: Cell | undefined): boolean {
   return text.charAt(at) === '{' || cell?.end === at;
 }
@@ -322,7 +320,7 @@ function continuesWord(text: string, at: number): boolean {
   return kind === Kind.word || (kind === Kind.special && isInWord(text, at));
 }
 
-/** Hyphens, slashes, three or more asterisks (a masked value), and escapes of Markdown (`API\_KEY`) continue a word. */
+/** Hyphens, slashes, masks of three or more asterisks, and Markdown escapes (`API\_KEY`) continue a word. */
 function isInWord(text: string, at: number): boolean {
   const character = text.charAt(at);
   if (character === '\\')

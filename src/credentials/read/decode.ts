@@ -1,13 +1,10 @@
 export interface Decoded {
   readonly text: string;
-  /** Whether the text was the source of an email. */
+  /** Whether the text was the quoted-printable source of an email. */
   readonly isMail: boolean;
 }
 
-/**
- * Decodes what emails, web pages, and addresses encode, so that no code separates a label from its value or cuts a
- * value.
- */
+/** Decodes HTML entities, encoded URLs, and quoted-printable email, because codes would hide labels or split values. */
 export function decode(text: string): Decoded {
   const mail = decodeMail(text);
   const plain = withoutSealed(withoutColors(mail ?? text));
@@ -15,7 +12,8 @@ export function decode(text: string): Decoded {
 }
 
 /**
- * Decodes quoted-printable (RFC 2045, section 6.7) if the header says so, or if each `=` begins a code or ends a line.
+ * Decodes quoted-printable (RFC 2045 §6.7) if a header names this encoding, or if every `=` begins a code or ends a
+ * line.
  */
 function decodeMail(text: string): string | undefined {
   const isCoded = text.split('=3D', 3).length > 2 && !/=(?![\dA-F]{2}|\r?\n)/.test(text);
@@ -27,7 +25,7 @@ function decodeMail(text: string): string | undefined {
     );
 }
 
-/** Color codes of terminals. Copying may have removed the escape character before them. */
+/** Matches terminal color codes, even if copying removed the escape character. */
 const color = /(?:(?!\s)\p{Cc})?\[(?:\d{1,3}(?:;\d{1,3})*)?m/gu;
 
 function withoutColors(text: string): string {
@@ -35,9 +33,8 @@ function withoutColors(text: string): string {
 }
 
 /**
- * Removes the contents of key files (RFC 7468) and encrypted values, since a part of one can have the length of a key.
- *
- * An `=` after a long word belongs to the word and assigns nothing.
+ * Removes key files (RFC 7468) and encrypted values, because parts of them can look like keys. An `=` after a long word
+ * becomes `%3D`, because it's part of the word, not an assignment.
  */
 function withoutSealed(text: string): string {
   return text
@@ -46,7 +43,7 @@ function withoutSealed(text: string): string {
     .replace(/=(?=\w)(?<=[\w%+/-]{60}=)/g, '%3D');
 }
 
-/** UTF-8 that was read as Windows-1252. */
+/** UTF-8 characters that were decoded as Windows-1252, each with the intended character. */
 const damaged: Readonly<Record<string, string>> = {
   'â€“': '–',
   'â€”': '—',
@@ -79,7 +76,7 @@ const named: Readonly<Record<string, string>> = {
   minus: '−',
 };
 
-/** Decodes entities that can be inside a value. The others end a value; `eachCell` handles them. */
+/** Decodes only the entities that can be inside a value, because `eachCell` treats the others as separators. */
 function decodeHtml(text: string): string {
   if (!/&[#a-z]|<wbr/i.test(text)) return text;
   return text
@@ -93,7 +90,7 @@ function decodeHtml(text: string): string {
     );
 }
 
-/** Decodes a query inside another address, encoded once or twice: `%26oauth_token%3D`. */
+/** Decodes a query inside another URL, encoded once or twice, such as `%26oauth_token%3D`. */
 function decodeQuery(text: string): string {
   return /%3D/i.test(text) ? text.replace(/(?:%(?:25)?(?:26|3F)|[&?\s])([a-z_]{2,40})%(?:25)?3D/gi, '&$1=') : text;
 }

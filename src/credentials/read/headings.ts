@@ -1,14 +1,14 @@
 import { textOf, type Cell } from './cells';
 
-/** A longer word could be a key. */
+/** A heading has no longer word, because a longer word could be a key. */
 const MAX_WORD = 14;
 const MAX_HEADING = 64;
 
 type Owner = 'provider' | 'foreign' | undefined;
 
-/** Tracks headings and names of nested blocks. They are parsed only when a label or a value needs them. */
+/** Tracks the headings around each cell. A heading's owner is read only when a label or value needs it. */
 export class Headings {
-  /** `gap` is the number of line breaks after the heading. A larger gap later ends its section. */
+  /** `gap` is the number of line breaks after the heading, and a larger gap later ends the section. */
   private stack: { cell: Cell; gap: number; deep: boolean; owner?: Owner | 'nobody' }[] = [];
   private lineStart: Cell | undefined;
   private isLineLabeled = false;
@@ -19,7 +19,7 @@ export class Headings {
     private readonly labels: { ownerOf(name: string): Owner },
   ) {}
 
-  /** Call it for each cell in order. A line with one short cell that isn't a label becomes a heading. */
+  /** Must be called for each cell in order. A line with one short cell that isn't a label becomes a heading. */
   push(cell: Cell, couldBeLabel: boolean): void {
     if (this.lineStart && cell.line === this.lineStart.line) {
       this.cellsInLine += 1;
@@ -56,7 +56,7 @@ export class Headings {
     return this.stack.length > 0 ? this.stack[this.stack.length - 1] : undefined;
   }
 
-  /** The owner that the nearest braces or headings around a cell name. */
+  /** Returns the owner that the nearest braces name, or otherwise the nearest heading. */
   ownerOf(cell: Cell): Owner {
     let scope = cell.scope;
     for (let steps = 0; scope && steps < 8; steps += 1, scope = scope.up) {
@@ -72,7 +72,6 @@ export class Headings {
     return undefined;
   }
 
-  /** The text of the nearest braces or heading around a cell. */
   nearest(cell: Cell): string | undefined {
     const heading = cell.scope?.head ?? this.top()?.cell;
     return heading && heading.end - heading.start <= MAX_WORD ? textOf(heading, this.text) : undefined;

@@ -7,17 +7,12 @@ import { decode } from './decode';
 import { matchLabels } from './matchLabels';
 import { scan } from './scan';
 
-/** A longer text isn't one value. */
+/** The longest text, in characters, that can be a single value. */
 const MAX_VALUE = 600;
 
 /**
- * Finds the values of a provider's fields in any text: environment files, JSON, YAML, code, tables, emails, screens of
- * X, or bare values.
- *
- * Labels and formats both count. A value that could be several things becomes a choice, and what was left out becomes a
- * note. Values of other services are ignored, never returned.
- *
- * Never throws. Time is linear in the text.
+ * Finds a provider's keys in any text, such as code, tables, or emails, by labels and formats. Ambiguous values become
+ * choices, and values of other services are never returned. Never throws, and takes linear time.
  */
 export function readPaste<F extends string, L extends string>(provider: Provider<F, L>, text: string): Reading<F, L> {
   const decoded = decode(writeMasksAsDots(text));

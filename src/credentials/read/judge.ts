@@ -3,18 +3,17 @@ import { certainLookAlike } from '../inspect';
 import type { Cleaned, FormatMatch, GeneralLookAlikeId, Provider, Repair } from '../model';
 import { memoize } from './memoize';
 
-/** What a word would be if it were a value. */
+/** A word, cleaned and checked as if it were a value. */
 export interface Judged<L extends string> {
   readonly value: string;
   readonly repairs: readonly Repair[];
-  /** The best match among all fields. */
   readonly match: FormatMatch;
-  /** The provider's look-alike that it certainly is. */
+  /** The provider's look-alike that the value certainly is, if any. */
   readonly own: L | undefined;
   readonly lookAlike: L | GeneralLookAlikeId | undefined;
 }
 
-/** Creates a function that judges words. It caches its results, since files repeat their words. */
+/** Creates a function that cleans and checks words. Results are cached, because files repeat their words. */
 export function createJudge<F extends string, L extends string>(provider: Provider<F, L>): (raw: string) => Judged<L> {
   return memoize((raw) => {
     const decoded = decodeBase64(provider, raw);
@@ -26,7 +25,7 @@ export function createJudge<F extends string, L extends string>(provider: Provid
       repairs,
       match: bestMatch(provider, value),
       own,
-      // Lazy, since most words never need it.
+      // Computed on first use, because most words never need a look-alike.
       get lookAlike() {
         if (lookAlike === null) lookAlike = own ?? certainLookAlike(provider, value);
         return lookAlike;
@@ -35,7 +34,7 @@ export function createJudge<F extends string, L extends string>(provider: Provid
   });
 }
 
-/** The best match of a value among all fields. */
+/** Returns the best match of a value among all fields. */
 export function bestMatch(provider: Provider, value: string): FormatMatch {
   let best: FormatMatch = 'none';
   for (const { matchFormat } of provider.fields) {
@@ -46,12 +45,12 @@ export function bestMatch(provider: Provider, value: string): FormatMatch {
   return best;
 }
 
-/** Such a word needs no cleaning. It mustn't repeat itself, since `cleanValue` removes the repetition. */
+/** A word that repeats itself isn't clean, because `cleanValue` removes the repetition. */
 function isClean(raw: string): boolean {
   return /^[A-Za-z\d-]+$/.test(raw) && !raw.startsWith(raw.slice(raw.length / 2));
 }
 
-/** Kubernetes stores secrets in base64. A decoded value with a current format is certain to be a key. */
+/** Kubernetes stores secrets in base64. Only a decoded value with a current format is certain to be a key. */
 function decodeBase64(provider: Provider, raw: string): Cleaned | undefined {
   if (raw.length < 24 || raw.length > 80 || raw.length % 4 === 1 || !/^[A-Za-z\d+/]+$/.test(raw)) return undefined;
   const value = atob(raw);
@@ -60,7 +59,7 @@ function decodeBase64(provider: Provider, raw: string): Cleaned | undefined {
     : undefined;
 }
 
-/** Keys mix letters with digits, or capital with small letters. Words don't. */
+/** Whether the value mixes letters with digits, or capital with small letters, as keys do and words don't. */
 export function isMixed(value: string): boolean {
   return /^[\w%+/=~.-]*$/.test(value)
     ? /\d/.test(value) || caseChanges(value) * 3 >= value.length

@@ -7,31 +7,34 @@ import { otherServices } from './services';
 export type Label<FieldId extends string, LookAlikeId extends string> =
   | FieldLabel<FieldId>
   | { readonly kind: 'lookAlike'; readonly id: LookAlikeId }
-  /** A credential of another service. */
+  /** The value is another service's credential. */
   | { readonly kind: 'foreign' }
-  /** A program's own name, which says nothing about the value. */
+  /** The name is a program's own, so it says nothing about the value. */
   | { readonly kind: 'unknown' };
 
 export interface FieldLabel<FieldId extends string> {
   readonly kind: 'field';
   readonly field: FieldId;
-  /** `provider`: after its name (`X_API_KEY`); `plain`: the label alone; `project`: after an unknown word. */
+  /**
+   * `provider` follows the provider's name (`X_API_KEY`), `plain` is the label alone, and `project` follows an unknown
+   * word.
+   */
   readonly owner: Owner;
-  /** Other services use this label too, so the value needs a format of the field. */
+  /** Whether other services use the label, too, so that the value must have a format of the field. */
   readonly weak: boolean;
-  /** From an address, which can contain anything, so the value needs the field's own format. */
+  /** Whether the label is from a URL, so that the value must have the field's own format. */
   readonly inAddress?: true;
-  /** The other words of the name: a project, an account, or an environment. Values with the same words are one set. */
+  /** Other words in the name, such as a project or an environment. Values with the same words belong together. */
   readonly project: string;
 }
 
 export type Owner = 'provider' | 'plain' | 'project';
 
-/** A random key may contain a service's name by accident. */
+/** Matches words that are probably keys, because a key may contain a service's name by accident. */
 const randomWord = /^(?=.*\d)[A-Za-z\d]{18,}$/;
 
 const MIN_NAME = 2;
-/** A longer name is a sentence. */
+/** A longer text is a sentence, not a name. */
 const MAX_NAME = 64;
 const MAX_WORDS = 8;
 
@@ -48,13 +51,13 @@ const neutralWords = (
   'use found now please api as its their then theres and there so ok but find below above attached one two ruby python js php secret secrets key keys token tokens'
 ).split(' ');
 
-/** `DEV_API_KEY` and `PROD_API_KEY` are two keys, so these words keep sets apart. */
+/** These words keep sets of keys apart, because `DEV_API_KEY` and `PROD_API_KEY` are different keys. */
 const environments =
   'prod production dev development test testing staging live old new other another 1 2 3 4 first second third'.split(
     ' ',
   );
 
-/** What a word in a name means. Words without a meaning name a project. */
+/** The meaning of a word in a name. Any other word names a project. */
 type Meaning = 'provider' | 'foreign' | 'nothing' | 'environment';
 const wordLists: readonly (readonly [Meaning, Iterable<string>])[] = [
   ['nothing', neutralWords],
@@ -66,7 +69,7 @@ const trailingWords = new Set(
   'value as string is here prod production dev development test testing staging live env 1 2 3 v1 v2 now'.split(' '),
 );
 
-/** A name that ends with one of these is for a secret, or describes one. */
+/** Last words in the names of secrets, or of their properties, such as `expires`. */
 const credentialWords = new Set(
   (
     'key token secret password passwd passphrase pwd pat salt hash sid dsn jwt cookie signature webhook uuid guid checksum ' +
@@ -74,14 +77,13 @@ const credentialWords = new Set(
   ).split(' '),
 );
 
-/** Creates functions that parse a provider's labels. Results are cached. */
+/** Creates functions that parse a provider's labels and cache the results. */
 export function createLabelReader<FieldId extends string, LookAlikeId extends string>(
   provider: Provider<FieldId, LookAlikeId>,
 ) {
   type LabelEntry = { readonly weak: boolean; readonly isOwn?: true } & (
     { readonly field: FieldId } | { readonly lookAlike: LookAlikeId }
   );
-  /** A label and its position among the words of a name. */
   interface FoundLabel {
     readonly entry: LabelEntry;
     readonly words: readonly string[];
@@ -116,7 +118,7 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
 
   return { read, couldBeLabel, isLabel, ownerOf, projectOf };
 
-  /** A fast check: all labels, except abbreviations, contain one of a few letter sequences. */
+  /** Rules out most text quickly, because every label except an abbreviation contains a part such as `key` or `tok`. */
   function couldBeLabel(name: string): boolean {
     if (name.length < MIN_NAME) return false;
     if (name.length <= 2 * longestAbbreviation && fieldByAbbreviation.has(name.trim())) return true;
@@ -128,7 +130,6 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
     return kind === 'field' || kind === 'lookAlike';
   }
 
-  /** Returns undefined for text that isn't a label. */
   function read(name: string): Label<FieldId, LookAlikeId> | undefined {
     return name.length > MAX_NAME ? undefined : parseCached(name);
   }
@@ -164,12 +165,12 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
     };
   }
 
-  /** The project, account, or environment that a remark in brackets names. */
+  /** Returns the project or environment that a remark in parentheses names, such as `(old)`. */
   function projectOf(remark: string): string {
     return describeWords(wordsOf(remark)).project;
   }
 
-  /** The longest label at the end of a name. A few neutral words can follow it. */
+  /** Finds the longest label at the end of a name, even if neutral words such as `v2` or `here` follow. */
   function findLabel(words: readonly string[], isIdentifier: boolean) {
     let end = words.length;
     while (end > 1 && trailingWords.has(words[end - 1] ?? '')) end -= 1;
@@ -199,7 +200,7 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
     return { entry, words: [ownName ?? before, label], from: 1, to: 2 };
   }
 
-  /** Finds a label before the name of a project, such as `API_KEY_ACME`. */
+  /** Finds a label before a project's name, such as `API_KEY_ACME`. */
   function findWithSuffix(words: readonly string[]): FoundLabel | undefined {
     for (let from = 0; from < words.length; from += 1) {
       for (let to = words.length - 1; to > from; to -= 1) {
@@ -224,7 +225,6 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
     return isIdentifier && /_|[a-z][A-Z]|^[A-Z]{3,}$/.test(name) ? { kind: 'unknown' } : undefined;
   }
 
-  /** The owner that a heading or a name mentions, if it mentions one. */
   function ownerOf(name: string): 'provider' | 'foreign' | undefined {
     return name.length > MAX_NAME ? undefined : findOwnerCached(name);
   }
@@ -237,7 +237,7 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
     return owner === 'provider' || owner === 'foreign' ? owner : undefined;
   }
 
-  /** The owner and the project in the words of a name, without those of the label (`from` to `to`). */
+  /** Returns the owner and project that the words name, without the label's words (`from` to `to`). */
   function describeWords(words: readonly string[], from = words.length, to = from) {
     let owner: Owner | 'foreign' = 'plain';
     let isOwn = false;
@@ -257,11 +257,10 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
   }
 }
 
-/** Words that people mistype, and correct words that differ from them in one letter. */
+/** People mistype these words. `correctWords` look like such typos but aren't. */
 const labelWords = ['consumer', 'access', 'token', 'secret'];
 const correctWords = new Set(['tokens', 'secrets', 'consumers', 'taken']);
 
-/** Corrects one letter that is missing, added, wrong, or swapped with its neighbor. */
 function correctTypo(word: string): string {
   if (word.length < 4 || word.length > 9) return word;
   for (const expected of labelWords) {
@@ -282,7 +281,7 @@ function isTypo(word: string, expected: string): boolean {
   return isSwapped || (wordRest.length <= 1 && expectedRest.length <= 1);
 }
 
-/** Splits a name of any style: `TWITTER_API_KEY`, `twitterApiKey`, `Twitter API key`, `oauth.consumerKey`. */
+/** Reads `APl` and `AP1` as `API`, because text recognition in images confuses these characters. */
 function wordsOf(name: string): string[] {
   return plainWordsOf(toLatin(name).replace(/AP[l1]/, 'API'));
 }
@@ -298,7 +297,7 @@ function plainWordsOf(plain: string): string[] {
   return words;
 }
 
-/** `HTTPKey2` has two words: the last of several capitals begins the second one. */
+/** The last of several capitals begins the next word, so `HTTPKey2` is `HTTP` and `Key2`. */
 function endOfNameWord(name: string, start: number): number {
   let end = start;
   while (end < name.length && isCapital(name.charCodeAt(end))) end += 1;
@@ -312,7 +311,6 @@ const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
 const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
-/** Replaces letters of other alphabets with the Latin ones that they look like. */
 function toLatin(name: string): string {
   if (!/[^ -~]/.test(name)) return name;
   return name

@@ -3,13 +3,13 @@ import type { Provider } from '../model';
 import type { Label } from './labels';
 import { NEAR_LINES, type LabelToken, type Token, type ValueToken } from './scan';
 
-/** A value with the label that names it, if any. */
+/** A value with its label, if any. */
 export interface LabeledValue<F extends string, L extends string> {
   readonly value: ValueToken<L>;
   readonly label: Label<F, L> | undefined;
 }
 
-/** Finds the label of each value: the one before it, the one at the head of its column, or the one after it. */
+/** Finds each value's label, which comes before the value, after it, or at the head of its column. */
 export function matchLabels<F extends string, L extends string>(
   provider: Provider<F, L>,
   tokens: readonly Token<F, L>[],
@@ -17,7 +17,7 @@ export function matchLabels<F extends string, L extends string>(
   return matchTrailingLabels(tokens) ?? matchLeadingLabels(provider, tokens);
 }
 
-/** Each value of the text comes first and its label follows. Undefined if that isn't so from start to end. */
+/** Handles text in which a label follows every value. Returns undefined for any other text. */
 function matchTrailingLabels<F extends string, L extends string>(
   tokens: readonly Token<F, L>[],
 ): LabeledValue<F, L>[] | undefined {
@@ -31,7 +31,6 @@ function matchTrailingLabels<F extends string, L extends string>(
   return matched;
 }
 
-/** Splits the text into runs of labels with the values after them, and matches each run. */
 function matchLeadingLabels<F extends string, L extends string>(
   provider: Provider<F, L>,
   tokens: readonly Token<F, L>[],
@@ -41,7 +40,7 @@ function matchLeadingLabels<F extends string, L extends string>(
   let values: ValueToken<L>[] = [];
 
   const endRun = () => {
-    // A loop, since a run can be too long for the arguments of one call.
+    // A long run would exceed the number of arguments that one `push` call can take.
     for (const labeledValue of matchRun(provider, labels, values)) matched.push(labeledValue);
     labels = [];
     values = [];
@@ -65,7 +64,7 @@ function matchLeadingLabels<F extends string, L extends string>(
   return matched;
 }
 
-/** `abc # API key`: the label follows its value and has none of its own. */
+/** Whether the label belongs to the value before it, as in `abc # API key`. */
 function isTrailing<F extends string, L extends string>(
   label: LabelToken<F, L>,
   before: Token<F, L> | undefined,
@@ -76,7 +75,6 @@ function isTrailing<F extends string, L extends string>(
   return follows && !isFollowed;
 }
 
-/** Matches consecutive labels with the values that come after them. */
 function matchRun<F extends string, L extends string>(
   provider: Provider<F, L>,
   labels: readonly LabelToken<F, L>[],
@@ -98,7 +96,7 @@ function matchRun<F extends string, L extends string>(
   return values.map((value) => ({ value, label: value === labeled ? last.label : undefined }));
 }
 
-/** The first value near a label that has a format of its field, otherwise the first value. */
+/** Returns the first nearby value with a format of the label's field, or otherwise the first value. */
 function valueOf<F extends string, L extends string>(
   provider: Provider<F, L>,
   { label, line }: LabelToken<F, L>,
@@ -109,7 +107,9 @@ function valueOf<F extends string, L extends string>(
   return values.find((value) => value.line - line <= NEAR_LINES && matchFormat(value.value) !== 'none') ?? values[0];
 }
 
-/** A row of labels with rows of values below it. Undefined if the text isn't such a table. */
+/**
+ * Matches a row of labels with the values in the same columns below. Returns undefined if the text isn't such a table.
+ */
 function matchColumns<F extends string, L extends string>(
   labels: readonly LabelToken<F, L>[],
   values: readonly ValueToken<L>[],

@@ -1,4 +1,4 @@
-/** A text that people write has fewer different words; one made to have more gains nothing from a larger cache. */
+/** Real texts contain fewer different words, so a larger cache wouldn't be faster. */
 const MAX_ENTRIES = 1024;
 
 /** Caches the results of a pure function. A full cache is cleared, so that a hostile text can't fill the memory. */

@@ -5,7 +5,7 @@ import { Headings } from './headings';
 import { isMixed, createJudge } from './judge';
 import { createLabelReader, type Label } from './labels';
 
-/** A label that could belong to a value. */
+/** A label in the text, before it is matched with a value. */
 export interface LabelToken<F extends string, L extends string> {
   readonly kind: 'label';
   label: Label<F, L>;
@@ -14,7 +14,7 @@ export interface LabelToken<F extends string, L extends string> {
   assigned: boolean;
 }
 
-/** A word, or several joined ones, that could be a value. It is cleaned. */
+/** A cleaned word, or several joined words, that could be a value. */
 export interface ValueToken<L extends string> {
   readonly kind: 'value';
   readonly value: string;
@@ -22,23 +22,26 @@ export interface ValueToken<L extends string> {
   readonly match: FormatMatch;
   readonly line: number;
   readonly column: number;
-  /** In a comment, quoted in an email, or struck through: it counts only if nothing else does. */
+  /**
+   * Whether the value is in a comment, quoted in an email, or struck through. Such a value counts only if there is no
+   * other.
+   */
   readonly inComment: boolean;
   readonly lookAlike: L | GeneralLookAlikeId | undefined;
-  /** What the name before it or the heading above it says, if that isn't a label of the provider. */
+  /** What the name before the value or the heading above says, if neither is a label of the provider. */
   readonly context: 'foreign' | 'unknown' | undefined;
-  /** Assigned to a name that isn't a label of the provider. */
+  /** Whether the value is assigned to a name that isn't a label of the provider. */
   readonly hasOwnName: boolean;
 }
 
 export type Token<F extends string, L extends string> = LabelToken<F, L> | ValueToken<L>;
 
-/** Shorter words aren't values, unless they're assigned to a label. */
+/** Shorter words are values only if they are assigned to a label. */
 const MIN_WORD = 15;
 const MAX_LABEL = 80;
 const MAX_WORD = 600;
 const MIN_ASSIGNED = 4;
-/** The most lines between a label and its value. */
+/** The maximum number of lines from a label to its value. */
 export const NEAR_LINES = 4;
 
 /** Lists the labels and possible values of a text, in order. */
@@ -98,7 +101,7 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return true;
   }
 
-  /** Joins halves of a label: the heading `Consumer`, and below it `key` and `secret`. */
+  /** Joins the heading `Consumer` and the `key` or `secret` below it into one label. */
   function underHeading(cell: Cell, name: string): Label<F, L> | undefined {
     const heading = headings.nearest(cell);
     const half = heading === undefined ? undefined : /^(key|token|secret)[\s.:]*$/i.exec(name)?.[1];
@@ -107,12 +110,12 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return whole?.kind === 'field' && !whole.weak ? whole : undefined;
   }
 
-  /** In an address, only labeled values count. */
+  /** A URL can contain anything, so only labeled values in it count. */
   function isIgnoredInAddress(cell: Cell): boolean {
     return cell.inAddress && (lastHasValue || last?.label.kind !== 'field' || last.line !== cell.line);
   }
 
-  /** Adds a remark to its label: in `API key (old)`, `old` names the set. */
+  /** Adds a remark to its label, because `old` in `API key (old)` names a set of keys. */
   function scanRemark(cell: Cell): boolean {
     if (lastHasValue || last?.label.kind !== 'field' || last.line !== cell.line || !previous) return false;
     if (cell.longest >= MIN_WORD || cell.start - previous.end > 2) return false;
@@ -124,7 +127,7 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return true;
   }
 
-  /** Takes the owner of a label from its heading or braces if the label doesn't name one. */
+  /** Takes the label's owner from its heading or braces, unless the label names the provider. */
   function inContext(label: Label<F, L>, cell: Cell): Label<F, L> {
     if (label.kind !== 'field') return label;
     if (cell.inAddress) return { ...label, inAddress: true };
@@ -152,14 +155,13 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return true;
   }
 
-  /** Whether `${`, `{{`, `<`, or `%` is before the cell: the text isn't replaced yet. */
   function opensPlaceholder(cell: Cell): boolean {
     const end = previous?.end ?? 0;
     if (cell.start - end === 1) return '<%'.includes(text.charAt(end));
     return /\$\{|\{\{|<|%$/.test(text.slice(Math.max(end, cell.start - 3), cell.start));
   }
 
-  /** Finds words in a cell that could be keys. The words before a key, or after the last one, can be its label. */
+  /** Finds the words that could be keys. The words before a key, or after the last key, can be a label. */
   function scanWords(cell: Cell): boolean {
     let found = false;
     let hasValue = false;
@@ -180,7 +182,7 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return found;
   }
 
-  /** After a label, a value can be broken so early that its first piece is short. */
+  /** After a label, a line break or space can split a value so early that the first piece is short. */
   function scanShortPiece(cell: Cell): boolean {
     if (lastHasValue || last?.label.kind !== 'field' || cell.line - last.line > NEAR_LINES) return false;
     const end = endOfWord(text, cell.start, cell.end);
@@ -194,7 +196,7 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return true;
   }
 
-  /** Joins a value that spaces cut into pieces, if no piece is a word or a value. */
+  /** Joins pieces of a value that spaces separate, unless a piece is a word or a whole value. */
   function scanSpaced(cell: Cell): boolean {
     const length = cell.end - cell.start;
     if (cell.longest === length || length < 20 || length > 80) return false;

@@ -6,10 +6,9 @@ const { apiKeyLength, apiSecretLength, accessTokenLength, accessTokenSecretLengt
 export type TwitterFieldId = 'apiKey' | 'apiSecret' | 'accessToken' | 'accessTokenSecret';
 
 /**
- * X's four keys in the order of Wordparrot's form. X documents no format. The current lengths are those that public
- * secret scanners look for; the legacy ones allow for X's own examples (SOURCES.md, Key formats).
- *
- * `key`, `token`, and the like name a field at X and other things elsewhere, so they are weak labels.
+ * X's four keys in the order of Wordparrot's form. X documents no formats, so the lengths come from secret scanners and
+ * X's examples (SOURCES.md, Key formats). Generic names such as `token` are weak labels, because other services use
+ * them.
  */
 export const fields: readonly Field<TwitterFieldId>[] = [
   {
@@ -86,12 +85,12 @@ function lettersAndDigits({
   };
 }
 
-/** The account ID at the start of an access token. It is public, unlike the rest. */
+/** The account ID before the hyphen is public, unlike the rest of the token. */
 function accountId(value: string): string | undefined {
   return /^(\d{1,20})-/.exec(value)?.[1];
 }
 
-/** The part after the hyphen has 40 characters, or fewer, so that the whole token has at most today's length. */
+/** The part after the hyphen is shorter than 40 characters if the token would otherwise exceed the current length. */
 function tailLength(digits: number): number {
   return Math.min(40, accessTokenLength.value - digits - 1);
 }

@@ -18,7 +18,7 @@ export type TwitterLookAlikeId =
 const xaiKey = new RegExp(`^${formats.xaiKeyStart.value}`, 'i');
 const bearerToken = new RegExp(String.raw`^(?:Bearer\s*)?${formats.bearerTokenStart.value}[\w%+/=-]{4,}$`);
 
-/** What people paste in place of the four keys, and its marks (SOURCES.md, Look-alikes). */
+/** What people paste instead of the four keys, and how to recognize it (SOURCES.md, Look-alikes). */
 export const lookAlikes: readonly LookAlike<TwitterLookAlikeId, TwitterFieldId>[] = [
   {
     id: 'bearer-token',
@@ -38,7 +38,7 @@ export const lookAlikes: readonly LookAlike<TwitterLookAlikeId, TwitterFieldId>[
   {
     id: 'client-secret',
     labels: ['clientsecret', 'clientsecretkey', 'oauth2clientsecret', 'oauth20clientsecret', 'oauthclientsecret'],
-    // Excludes an access token with a misread digit: a number and one hyphen.
+    // Text that begins like a number and a hyphen is excluded, because it can be an access token with a misread digit.
     test: certainIf(
       (value) =>
         /^[\w-]{50}$/.test(value) &&
@@ -81,7 +81,7 @@ export const lookAlikes: readonly LookAlike<TwitterLookAlikeId, TwitterFieldId>[
   },
 ];
 
-/** All these texts end with `i` or `1`. A check of the last letters saves decoding the rest. */
+/** The endings in `formats` finish with `i` or `1`, so a check of the last base64 letter avoids decoding most text. */
 const couldDecode = /^([\w+/-]{15,399}[pxkEQ])(?:=|%3[Dd])*$/;
 
 function decodesTo(value: string, ending: string): boolean {

@@ -2,7 +2,7 @@ import type { LiveTest } from '../model';
 import type { TwitterFieldId } from './fields';
 import { responses, type TwitterResponse } from './responses';
 
-/** `GET /2/users/me` is the cheapest request that needs all four keys. Rejected requests are free. */
+/** `GET /2/users/me` is the cheapest request that needs all four keys, and rejected requests are free. */
 export const liveTest: LiveTest<TwitterResponse, TwitterFieldId> = {
   request: { method: 'GET', url: 'https://api.x.com/2/users/me' },
   signedWith: {

@@ -6,12 +6,15 @@ const secrets: readonly TwitterFieldId[] = ['apiSecret', 'accessTokenSecret'];
 const tokenPair: readonly TwitterFieldId[] = ['accessToken', 'accessTokenSecret'];
 const none: readonly TwitterFieldId[] = [];
 
-/** X's responses, and what tools show instead of them (SOURCES.md, Responses). Specific ones come first. */
+/**
+ * X's responses and the messages that tools show instead (SOURCES.md, Responses). The first match wins, so specific
+ * responses come first.
+ */
 export const responses = [
   { id: 'works-read-only', fields: tokenPair, statuses: [200], byStatus: true, access: 'read', documented: [200] },
   { id: 'works', fields: none, statuses: [200, 201], byStatus: true, documented: [200, 201] },
 
-  // A post that X rejects although it accepts the keys.
+  // X rejects the post but accepts the keys.
   {
     id: 'post-duplicate',
     fields: none,
