@@ -35,8 +35,8 @@ export function writeCommand(shell: Shell, request: { readonly url: string }, au
 }
 
 /**
- * Writes quotes as `^"` because `^` wouldn't work inside plain quotes, and adds `\` because programs read `\"` as a
- * quote. Writes `%` as `%^` so that `%…%` doesn't name a variable.
+ * Writes quotes as `^"` because `^` wouldn't work inside plain quotes, and adds `\` because Windows programs read `\"`
+ * as a quote. Writes `%` as `%^` so that `%…%` doesn't name a variable.
  */
 function quoteForCommandPrompt(argument: string): string {
   return `^"${argument.replaceAll('"', '\\^"').replaceAll('%', '%^')}^"`;

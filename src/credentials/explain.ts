@@ -22,9 +22,8 @@ export interface ResponseContext {
 }
 
 /**
- * Explains pasted text, such as a response, a log line, or a tool's error. Looks for separate signs in the last run of
- * the command, because people seldom paste a whole response. Returns the diagnosis `unknown` if the text contains no
- * sign.
+ * Explains pasted text, such as a response, a log line, or a tool's error. Looks for single signs, such as a status or
+ * a phrase, because people seldom paste a whole response. Returns the diagnosis `unknown` if the text contains no sign.
  */
 export function explainResponse<Known extends KnownResponse, FieldId extends string>(
   { liveTest }: { readonly liveTest: LiveTest<Known, FieldId> },
@@ -180,7 +179,7 @@ function readStatus(text: string, joined: string, members: ReadonlyMap<string, s
   const ofMembers = ['status', 'statusCode', 'httpCode', 'httpstatus']
     .map((name) => members.get(name))
     .find((value) => value !== undefined && /^[1-5]\d\d$/.test(value));
-  // Some editors replace a space with a line break when they wrap a line.
+  // Some editors replace a space with a line break, so line breaks become spaces again.
   const spaced = text.replaceAll('\n', ' ');
   const status =
     /HTTP\/[\d.]+\\?"? +(\d{3})/.exec(joined)?.[1] ??

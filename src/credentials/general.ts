@@ -31,7 +31,7 @@ const MASKING_WORD = String.raw`[([{<]\s?(?:redacted|hidden|masked|removed|censo
 
 const MASK = new RegExp(String.raw`[•●∙⋅·○◦⚫⬤■█▇▉▓▒░▪…⋯‥＊]|\*{2}|\.{3}|${MASKING_WORD}`, 'iu');
 
-/** Matches three hyphens only next to a letter or digit, because others are a dividing line. */
+/** Matches three hyphens only next to a letter or digit, because hyphens alone can be a dividing line. */
 const DASHES = /(?<=[A-Za-z\d])-{3}|(?<!-)-{3,}(?=[A-Za-z\d])/;
 
 /** Matches five to seven x's, because `isPlaceholder` handles eight or more. */

@@ -89,7 +89,7 @@ export interface Field<Id extends string = string> {
   readonly id: Id;
   /** Names of this field, normalized to lower-case letters and digits (`apikey`). */
   readonly labels: readonly string[];
-  /** Labels that other services use, too, so they count only if the value has a format of this field. */
+  /** Labels that other services also use, so they count only if the value has a format of this field. */
   readonly weakLabels: readonly string[];
   /** Labels that count only after the provider's name, such as `key` in `twitter_key`. */
   readonly ownLabels?: readonly string[];
@@ -108,7 +108,10 @@ export interface Field<Id extends string = string> {
 export interface LookAlike<Id extends string = string, FieldId extends string = string> {
   readonly id: Id;
   readonly labels: readonly string[];
-  /** `certain` means a sign that no key has, such as a leading `xai-`. `likely` means that only the length fits. */
+  /**
+   * `certain` means that the value has a sign that no key has, such as a leading `xai-`. `likely` means that only the
+   * length fits.
+   */
   readonly test: (value: string) => 'certain' | 'likely' | 'no';
   /** The fields in which a `likely` result counts, or all fields if omitted. */
   readonly fields?: readonly FieldId[];
@@ -152,7 +155,7 @@ export interface KnownResponse<Id extends string = string, FieldId extends strin
   readonly statuses: readonly (number | '5xx')[];
   /** Whether the status alone identifies the response if nothing else does. */
   readonly byStatus?: true;
-  /** The required value of `accessHeader`. */
+  /** The value of `accessHeader` that this response must have. */
   readonly access?: string;
   readonly pageTitles?: readonly string[];
   /** The signs in the provider's documentation. The other signs come from people's reports. */
@@ -177,15 +180,15 @@ export interface AccountDetails {
   readonly accountId?: string;
   /** The account ID in the access token that the reader entered. */
   readonly tokenAccountId?: string;
-  /** 1 if the response is to a created post instead of the test. */
+  /** 1 if the pasted response comes from creating a post instead of from the test. */
   readonly createdPost?: 1;
 }
 
 /** Details that `explainResponse` reads in the same way for every provider. */
 export interface ReadDetails {
   /**
-   * How many seconds the reader's clock is ahead of the server's, or 0 within `goodFor`. A negative number means that
-   * the clock is behind or the command was old.
+   * How many seconds the reader's clock is ahead of the server's, or 0 if the difference is within `LiveTest.goodFor`.
+   * A negative number means that the clock is behind or the command was old.
    */
   readonly clockSeconds?: number;
   readonly waitSeconds?: number;
@@ -289,7 +292,7 @@ export type GeneralNoteId =
 export interface Note<Id extends string = string, FieldId extends string = string> {
   readonly id: Id;
   readonly details: Details;
-  /** If the note is about a look-alike, the fields that its labels named. */
+  /** The fields whose labels preceded the look-alike, if the note is about a look-alike. */
   readonly fields?: readonly FieldId[];
 }
 

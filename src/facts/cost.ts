@@ -3,7 +3,7 @@ import { limits, prices } from './x';
 /** What one account does per day. */
 export interface Usage {
   readonly posts: number;
-  /** Posts that contain a link. They are included in `posts`. */
+  /** How many of the posts contain a link. */
   readonly links: number;
   readonly reads: number;
 }

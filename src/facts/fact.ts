@@ -10,7 +10,7 @@ export interface Fact<Value = unknown> {
 
 export type Source = Pick<Fact, 'source' | 'checkedOn'>;
 
-/** Uses each key of the table as the fact's ID. */
+/** Adds each fact's name in the table to the fact as its ID. */
 export function factTable<Entries extends Readonly<Record<string, Omit<Fact, 'id'>>>>(entries: Entries) {
   return Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, { id, ...entry }])) as {
     readonly [Id in keyof Entries]: Fact<Entries[Id]['value']>;

@@ -22,7 +22,7 @@ export const oauth1Retirement: Retirement = {
   checkedOn: '2026-10-02',
 };
 
-/** X names days without hours, so a day begins at midnight UTC. */
+/** X announces days without a time, so a day begins at midnight UTC. */
 export function retirementState({ date }: Pick<Retirement, 'date'>, today: Date): RetirementState {
   if (date === null) return 'undated';
   return today.getTime() < Date.parse(date) ? 'ahead' : 'past';

@@ -13,7 +13,7 @@ import { notes } from './general-notes';
 import { repairs } from './general-repairs';
 import type { GeneralStepId, Message, NamedDetails, NamedMessageFn, StepId, TestMessages } from './message';
 
-/** A provider with its messages, which pages pass to components. */
+/** A provider with its messages. Pages pass this object to components. */
 export interface Platform {
   readonly provider: Provider;
   readonly messages: {
@@ -31,7 +31,7 @@ export interface Platform {
 export interface ProviderMessages<FieldId extends string, LookAlikeId extends string> {
   readonly name: string;
   readonly fieldNames: Readonly<Record<FieldId, () => string>>;
-  /** General messages link to the steps of `GeneralStepId`, so these titles are required. */
+  /** Titles of the `GeneralStepId` steps are required, because general messages link to these steps. */
   readonly stepTitles: Readonly<Record<GeneralStepId, () => string>> & Readonly<Partial<Record<StepId, () => string>>>;
   readonly lookAlikes: Readonly<Record<LookAlikeId, NamedMessageFn>>;
 }

@@ -265,8 +265,8 @@ export function assign<F extends string, L extends string>(
 }
 
 /**
- * Values with a plain or provider label outweigh all others, and among these values, a fitting format counts more than
- * the rank. Among all other values, a format decides only between equal ranks.
+ * A rank of `plain` or higher outweighs lower ranks with any format. Among these values the format decides first, but
+ * among lower ranks the rank decides first.
  */
 function weightOf(rank: number, fits: boolean): number {
   return rank >= ranks.plain - overruledPenalty ? 100 + (fits ? 10 : 0) + rank : rank + (fits ? 0.1 : 0);

@@ -79,7 +79,7 @@ function findPiece(text: string, at: number) {
   return onNextLine && !canEndAt(text, end) ? undefined : { start, end, onNextLine };
 }
 
-/** Searches backward from the end of the match. In a written-out `\n`, the `n` isn't part of the piece. */
+/** In a written-out `\n`, the `n` isn't part of the piece. */
 function startOfPiece(text: string, from: number, end: number): number {
   let start = end - 1;
   while (start > from && isPieceCharacter(text.charCodeAt(start - 1))) start -= 1;

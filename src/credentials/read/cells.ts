@@ -1,6 +1,6 @@
 /**
- * A piece of text between separators, such as quotes, brackets, or table borders. `"api_key": "abc",` and `| API key |
- * abc |` both become two cells.
+ * A piece of text between separators, such as quotes, brackets, or table borders. Both `"api_key": "abc",` and `| API
+ * key | abc |` become two cells.
  */
 export interface Cell {
   readonly start: number;

@@ -1,6 +1,6 @@
 import { textOf, type Cell } from './cells';
 
-/** A heading has no longer word, because a longer word could be a key. */
+/** The longest word in a heading, because a longer word could be a key. */
 const MAX_WORD = 14;
 const MAX_HEADING = 64;
 

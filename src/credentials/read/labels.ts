@@ -69,7 +69,7 @@ const trailingWords = new Set(
   'value as string is here prod production dev development test testing staging live env 1 2 3 v1 v2 now'.split(' '),
 );
 
-/** Last words in the names of secrets, or of their properties, such as `expires`. */
+/** Names of secrets, or of details about secrets such as `expires`, often end with these words. */
 const credentialWords = new Set(
   (
     'key token secret password passwd passphrase pwd pat salt hash sid dsn jwt cookie signature webhook uuid guid checksum ' +
@@ -200,7 +200,7 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
     return { entry, words: [ownName ?? before, label], from: 1, to: 2 };
   }
 
-  /** Finds a label before a project's name, such as `API_KEY_ACME`. */
+  /** Finds a label before a project's name, such as `API_KEY` in `API_KEY_ACME`. */
   function findWithSuffix(words: readonly string[]): FoundLabel | undefined {
     for (let from = 0; from < words.length; from += 1) {
       for (let to = words.length - 1; to > from; to -= 1) {

@@ -28,7 +28,10 @@ export interface ValueToken<L extends string> {
    */
   readonly inComment: boolean;
   readonly lookAlike: L | GeneralLookAlikeId | undefined;
-  /** What the name before the value or the heading above says, if neither is a label of the provider. */
+  /**
+   * `foreign` if the name or heading of the value belongs to another service, `unknown` if the name has no known
+   * meaning.
+   */
   readonly context: 'foreign' | 'unknown' | undefined;
   /** Whether the value is assigned to a name that isn't a label of the provider. */
   readonly hasOwnName: boolean;

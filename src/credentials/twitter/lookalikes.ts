@@ -38,7 +38,7 @@ export const lookAlikes: readonly LookAlike<TwitterLookAlikeId, TwitterFieldId>[
   {
     id: 'client-secret',
     labels: ['clientsecret', 'clientsecretkey', 'oauth2clientsecret', 'oauth20clientsecret', 'oauthclientsecret'],
-    // Text that begins like a number and a hyphen is excluded, because it can be an access token with a misread digit.
+    // Text that begins with a number and a hyphen is excluded, because it can be an access token with a misread digit.
     test: certainIf(
       (value) =>
         /^[\w-]{50}$/.test(value) &&
