@@ -44,7 +44,7 @@ const saved = () => (JSON.parse(localStorage.getItem(KEY) ?? '{}') as { done?: s
 beforeEach(() => localStorage.clear());
 
 describe('the checklist', () => {
-  it('is complete in the server’s HTML: each step is a link, and none is checked', () => {
+  it('renders each step in the server’s HTML, as a link with an unchecked box', () => {
     save('step-app');
     document.body.innerHTML = renderToString(<Guide />);
     const links = within(screen.getByRole('list')).getAllByRole('link');
@@ -58,7 +58,7 @@ describe('the checklist', () => {
     document.body.innerHTML = '';
   });
 
-  it('counts the steps, and names the next one', async () => {
+  it('counts the checked steps, and names the next step', async () => {
     render(<Guide />);
     expect(bar()).toHaveAttribute('aria-valuetext', '0 of 3 steps done');
     await userEvent.click(box('Create an app'));
@@ -74,7 +74,7 @@ describe('the checklist', () => {
     expect(screen.getByText('Every step is done.')).toBeInTheDocument();
   });
 
-  it('syncs with the checkbox under the heading', async () => {
+  it('syncs with the checkbox under a step’s heading', async () => {
     render(<Guide />);
     await userEvent.click(boxInSection());
     expect(box('Keys & Tokens')).toBeChecked();
@@ -82,7 +82,7 @@ describe('the checklist', () => {
     expect(boxInSection()).not.toBeChecked();
   });
 
-  it('saves progress for the next visit, and syncs with other tabs', () => {
+  it('restores saved progress, and syncs with other tabs', () => {
     save('step-app');
     render(<Guide />);
     expect(box('Create an app')).toBeChecked();
@@ -92,7 +92,7 @@ describe('the checklist', () => {
     expect(boxInSection()).toBeChecked();
   });
 
-  it('adds the steps checked before hydration to the saved ones', () => {
+  it('merges boxes changed before hydration into the saved progress', () => {
     save('step-app', 'step-check');
     vi.stubGlobal('preHydration', { consumeSteps: () => ({ 'step-keys': true, 'step-app': false }) });
     onTestFinished(() => void vi.unstubAllGlobals());
@@ -103,7 +103,7 @@ describe('the checklist', () => {
     expect(saved()).toEqual(['step-check', 'step-keys']);
   });
 
-  it('keeps a step that was renamed or removed, and doesn’t count it', async () => {
+  it('keeps a saved step that the guide no longer has, but doesn’t count it', async () => {
     save('step-removed');
     render(<Guide />);
     expect(screen.getByText('0 of 3 steps done')).toBeInTheDocument();
@@ -111,7 +111,7 @@ describe('the checklist', () => {
     expect(saved()).toEqual(['step-removed', 'step-app']);
   });
 
-  it('counts a merged step as done only if all the steps that it replaced were', async () => {
+  it('counts a merged step as done only if all steps that it replaced were done', async () => {
     save('step-name', 'step-keys');
     render(<Guide />);
     expect(box('Create an app')).not.toBeChecked();
@@ -123,7 +123,7 @@ describe('the checklist', () => {
     expect(saved()).toEqual(['step-keys']);
   });
 
-  it('resets and undoes', async () => {
+  it('resets the progress, and restores the progress on Undo', async () => {
     save('step-app', 'step-keys');
     render(<Guide />);
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
@@ -135,7 +135,7 @@ describe('the checklist', () => {
     expect(screen.getByRole('button', { name: 'Reset' })).toBeEnabled();
   });
 
-  it('can’t undo after a new step is checked', async () => {
+  it('removes the Undo button after a new step is checked', async () => {
     save('step-app');
     render(<Guide />);
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
@@ -143,7 +143,7 @@ describe('the checklist', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
   });
 
-  it('copies itself as Markdown', async () => {
+  it('copies the checklist as Markdown', async () => {
     const user = userEvent.setup();
     save('step-app');
     render(<Guide />);
@@ -164,7 +164,7 @@ describe('the checklist', () => {
     );
   });
 
-  it('says in an attribute why progress isn’t saved', () => {
+  it('sets a data attribute that says why progress isn’t saved', () => {
     localStorage.setItem(KEY, 'rubbish');
     render(<Guide />);
     expect(card()).toHaveAttribute('data-storage-error', 'unreadable');

@@ -43,7 +43,7 @@ it('confirms a copy for four seconds', async () => {
   expect(status()).toBe('idle');
 });
 
-it('confirms a second copy for four seconds of its own', async () => {
+it('restarts the four seconds when something is copied again', async () => {
   await copy();
   await wait(3);
   await copy();
@@ -53,7 +53,7 @@ it('confirms a second copy for four seconds of its own', async () => {
   expect(status()).toBe('idle');
 });
 
-it('removes the confirmation while it copies again, so that a screen reader reads it again', async () => {
+it('removes the confirmation during a second copy, so that screen readers announce it again', async () => {
   await copy();
   let finish = (): void => undefined;
   writeText.mockReturnValue(new Promise((resolve) => (finish = resolve)));
@@ -64,7 +64,7 @@ it('removes the confirmation while it copies again, so that a screen reader read
   expect(status()).toBe('copied');
 });
 
-it('keeps the message that the browser didn’t copy', async () => {
+it('keeps the error message if the browser blocks copying', async () => {
   await copy();
   writeText.mockRejectedValue(new DOMException('', 'NotAllowedError'));
   await copy();

@@ -25,7 +25,7 @@ const enter = (input: HTMLElement, value: string) => fireEvent.input(input, { ta
 const sum = () => within(screen.getByRole('region', { name: 'What will it cost?' })).getAllByRole('status')[0];
 const copyButton = () => screen.getByRole('button', { name: 'Copy link to these numbers' });
 
-it('shows the example and its parts', () => {
+it('shows the cost of the example numbers, and the parts of the cost', () => {
   render(<CostCalculator />);
   expect(sum()).toHaveTextContent('$9.90 a month');
   for (const part of ['Posts without a link: 60', 'Posts with a link: 30', 'Posts read: 600']) {
@@ -35,14 +35,14 @@ it('shows the example and its parts', () => {
   }
 });
 
-it('names the day and the source of its prices', () => {
+it('names the date and the source of the prices', () => {
   render(<CostCalculator />);
   expect(screen.getByText(/at prices as of/)).toHaveTextContent(
     'For 30 days, before tax, at prices as of October 2, 2026 (X, Pricing). Check the console for the actual amount.',
   );
 });
 
-it('updates the sum for each number', async () => {
+it('updates the total when the numbers change', async () => {
   const user = userEvent.setup();
   render(<CostCalculator />);
   await user.clear(posts());
@@ -58,7 +58,7 @@ it.each([
   ['-1', 'Enter 0 or more.'],
   ['1.5', 'Enter a whole number.'],
   ['99999999', 'X allows at most 3,000,000 a month, which is 100,000 a day.'],
-])('says next to the box what is wrong with %s', (text, sentence) => {
+])('shows an error message at the box with the invalid number %s', (text, sentence) => {
   render(<CostCalculator />);
   enter(reads(), text);
   expect(reads()).toBeInvalid();
@@ -69,7 +69,7 @@ it.each([
   expect(sum()).toHaveTextContent('$6.90 a month');
 });
 
-it('says why it accepts no more than 2,400 posts a day', () => {
+it('explains the limit of 2,400 posts a day', () => {
   render(<CostCalculator />);
   enter(posts(), '2401');
   expect(posts()).toBeInvalid();
@@ -80,14 +80,14 @@ it('says why it accepts no more than 2,400 posts a day', () => {
   expect(posts()).toBeValid();
 });
 
-it('reports more posts with a link than posts', () => {
+it('shows an error if the posts with a link outnumber the posts', () => {
   render(<CostCalculator />);
   enter(posts(), '0');
   expect(links()).toBeInvalid();
   expect(links()).toHaveAccessibleDescription('This can’t be more than your posts a day.');
 });
 
-it('counts an empty box as 0, and says so', () => {
+it('counts an empty box as 0, and explains this at the box', () => {
   render(<CostCalculator />);
   enter(reads(), '');
   expect(reads()).toBeValid();
@@ -95,7 +95,7 @@ it('counts an empty box as 0, and says so', () => {
   expect(sum()).toHaveTextContent('$6.90 a month');
 });
 
-it('copies a link to its numbers', async () => {
+it('copies a link to the entered numbers', async () => {
   const user = userEvent.setup();
   render(<CostCalculator />);
   enter(posts(), '5');
@@ -104,7 +104,7 @@ it('copies a link to its numbers', async () => {
   expect(screen.getByText('Link copied.')).toBeInTheDocument();
 });
 
-it('shows the link if the browser blocks copying', async () => {
+it('shows the link to the numbers if the browser blocks copying', async () => {
   const user = userEvent.setup();
   render(<CostCalculator />);
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
@@ -112,20 +112,20 @@ it('shows the link if the browser blocks copying', async () => {
   expect(await screen.findByText(/#cost\?posts=3&links=1&reads=20$/)).toBeInTheDocument();
 });
 
-it('disables the link for wrong numbers', () => {
+it('disables the copy button while a number is invalid', () => {
   render(<CostCalculator />);
   enter(posts(), '-3');
   expect(copyButton()).toBeDisabled();
 });
 
-it('opens with the numbers of a link', () => {
+it('starts with the numbers in the URL’s hash', () => {
   location.hash = '#cost?posts=2&links=0&reads=0';
   render(<CostCalculator />);
   expect([posts(), links(), reads()].map((input) => (input as HTMLInputElement).value)).toEqual(['2', '0', '0']);
   expect(sum()).toHaveTextContent('$0.90 a month');
 });
 
-it('keeps the example numbers if the hash is invalid', () => {
+it('keeps the example numbers if the URL’s hash is invalid', () => {
   location.hash = '#cost?posts=2&links=0&reads=0&key=x';
   render(<CostCalculator />);
   expect(sum()).toHaveTextContent('$9.90 a month');

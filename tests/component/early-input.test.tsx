@@ -30,7 +30,7 @@ function type(box: HTMLInputElement, value: string): void {
 }
 
 describe('text typed before hydration', () => {
-  test('is returned once, even if React replaced the boxes', async () => {
+  test('is returned once by consumeEarlyInput, even if React replaced the boxes', async () => {
     const { consumeEarlyInput } = await load();
     const box = addBox('x:apiKey');
     type(box, 'early');
@@ -42,7 +42,7 @@ describe('text typed before hydration', () => {
     expect(consumeEarlyInput('x:apiSecret')).toBe('');
   });
 
-  test('is no longer captured once a component has asked for it', async () => {
+  test('is no longer recorded once a component has called consumeEarlyInput', async () => {
     const { consumeEarlyInput } = await load();
     consumeEarlyInput('x:apiKey');
     type(addBox('x:apiKey'), 'late');
@@ -59,7 +59,7 @@ describe('text typed before hydration', () => {
     expect(consumeEarlyInput('x:apiKey')).toBe('');
   });
 
-  test('does not appear among the properties of the window', async () => {
+  test('adds no enumerable property to window', async () => {
     await load();
     expect(Object.keys(window)).not.toContain('preHydration');
   });
@@ -71,7 +71,7 @@ describe('text typed before hydration', () => {
 });
 
 describe('the search shortcut pressed before hydration', () => {
-  test('is reported once, and then left to React', async () => {
+  test('is reported once by consumeEarlySearch, and then left to React', async () => {
     const { consumeEarlySearch } = await load();
     const press = () => {
       const event = new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, cancelable: true });

@@ -22,7 +22,7 @@ describe('a fact in a sentence', () => {
     [<CheckedOn />, 'October 2, 2026'],
     [<CheckedOn of="readPost" />, 'October 2, 2026'],
     [<CheckedOn of="postsPer15Minutes" />, 'August 22, 2026'],
-  ])('is formatted for reading (%#)', (fact, expected) => {
+  ])('formats a price, an amount, a limit, or a date (%#)', (fact, expected) => {
     render(fact);
     expect(text()).toBe(expected);
   });
@@ -34,13 +34,13 @@ describe('a table of prices', () => {
     expect(rows().map((row) => row.textContent)).toEqual(['Read a post$0.005', 'Create a post$0.015']);
   });
 
-  it('shows all other prices', () => {
+  it('shows all prices except the given prices', () => {
     const shown: PriceId[] = ['createPost', 'readPost'];
     render(<PriceTable except={shown} />);
     expect(rows()).toHaveLength(Object.keys(prices).length - shown.length);
   });
 
-  it('names both prices of deleting something, since X doesn’t define the difference', () => {
+  it('shows both prices of deleting a post, because X doesn’t define the difference', () => {
     render(<PriceTable of={['deleteOwn', 'manageContent']} />);
     for (const row of rows()) {
       expect(row).toHaveTextContent('X doesn’t define how this differs');

@@ -26,13 +26,13 @@ beforeEach(() => {
 
 const enlarge = () => screen.getAllByRole('link', { name: 'Enlarge the image' })[0] as HTMLElement;
 
-it('says once that the images are drawings, and when they were drawn', () => {
+it('says that the images are drawings, and when they were drawn', () => {
   render(<DrawingNote />);
   expect(screen.getByText(/drawings, not screenshots/)).toHaveTextContent(/as of \w+ \d+, \d{4}\./);
 });
 
 describe('a figure', () => {
-  it('is complete without scripts: lazy images of both modes with sizes, and links to the files', () => {
+  it('renders lazy images of both color modes, with sizes and links, without scripts', () => {
     document.body.innerHTML = renderToStaticMarkup(figure);
     const [width, height] = pictures['console-new-app'].wide.map(String);
     const images = screen.getAllByRole('img', { name: 'The console at Apps.' });
@@ -60,12 +60,12 @@ describe('a figure', () => {
     expect(source).toHaveAttribute('height', height);
   });
 
-  it('is described by its caption', () => {
+  it('describes the Enlarge link with the caption', () => {
     render(figure);
     expect(enlarge()).toHaveAccessibleDescription('1: press New App.');
   });
 
-  it('opens in a dialog, and restores the focus when it closes', async () => {
+  it('opens the image in a dialog, and restores the focus when the dialog closes', async () => {
     render(figure);
     await userEvent.click(enlarge());
     const dialog = screen.getByRole('dialog', { name: 'Enlarged image' });
@@ -76,7 +76,7 @@ describe('a figure', () => {
     expect(enlarge()).toHaveFocus();
   });
 
-  it('leaves the link alone with a modifier key', async () => {
+  it('opens no dialog on a click with a modifier key', async () => {
     render(figure);
     enlarge().addEventListener('click', (event) => {
       event.preventDefault(); // jsdom doesn't navigate
@@ -87,7 +87,7 @@ describe('a figure', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
-  it('stops a build that names a missing image', () => {
+  it('stops the build if the named image is missing', () => {
     expect(() =>
       renderToStaticMarkup(
         <Figure name="no-such-picture" alt="">

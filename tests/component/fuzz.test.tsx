@@ -50,8 +50,8 @@ function checkMarkup(container: HTMLElement): void {
   }
 }
 
-describe('any text becomes no markup, and no part of a key is shown,', { timeout: FUZZ_TIMEOUT_MS }, () => {
-  it('in the paste box', async () => {
+describe('random text', { timeout: FUZZ_TIMEOUT_MS }, () => {
+  it('renders a random paste without new markup or parts of a key', async () => {
     await fuzz(anyPaste, 10, (text) => {
       const container = open();
       fireEvent.paste(box('Paste all your keys at once'), { clipboardData: { getData: () => text, files: [] } });
@@ -60,7 +60,7 @@ describe('any text becomes no markup, and no part of a key is shown,', { timeout
     });
   });
 
-  it('in the boxes, masked or shown', async () => {
+  it('renders random values without new markup or parts of a key', async () => {
     await fuzz(anyBoxes, 8, (boxes) => {
       const container = open();
       Object.values(boxes).forEach((value, at) => {
@@ -72,7 +72,7 @@ describe('any text becomes no markup, and no part of a key is shown,', { timeout
     });
   });
 
-  it('as a response', async () => {
+  it('renders a random response without new markup or parts of a key', async () => {
     await fuzz(anyResponse, 10, (response) => {
       const container = open();
       Object.values(spare).forEach((value, at) => {

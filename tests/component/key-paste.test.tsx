@@ -35,7 +35,7 @@ TWITTER_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAAExampleBearerDoNotUse%3DExampleBearerD
 `;
 
 describe('the box “Paste all your keys at once”', () => {
-  it('fills the boxes, says what it found and left out, and keeps nothing of the text', async () => {
+  it('fills the boxes, lists the found and ignored values, and clears the pasted text', async () => {
     const { container } = render(<KeyVerifier platform={twitter} />);
     await paste(pasteBox(), ENV);
     expect(box('API key')).toHaveValue('ExampleKeyDoNotUse0000001');
@@ -54,7 +54,7 @@ describe('the box “Paste all your keys at once”', () => {
       expect(field).toHaveAttribute('data-verdict', 'good');
   });
 
-  it('is undone with one click', async () => {
+  it('restores the boxes with one click on Undo', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', 'before');
@@ -66,14 +66,14 @@ describe('the box “Paste all your keys at once”', () => {
     expect(screen.queryByText(/Found and filled in/)).not.toBeInTheDocument();
   });
 
-  it('clears an unread text when the reader leaves the page', () => {
+  it('clears text that isn’t read yet when the reader leaves the page', () => {
     render(<KeyVerifier platform={birdsong} />);
     fireEvent.input(pasteBox(), { target: { value: SONG } });
     act(() => void window.dispatchEvent(new Event('pagehide')));
     expect(pasteBox()).toHaveValue('');
   });
 
-  it('says when it found nothing, and changes no box', async () => {
+  it('says that a paste contains no key, and changes no box', async () => {
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', SONG);
     await paste(pasteBox(), 'Dear all, see you on Monday.');
@@ -81,14 +81,14 @@ describe('the box “Paste all your keys at once”', () => {
     expect(box('Song')).toHaveValue(SONG);
   });
 
-  it('reads text without a paste event, such as dictation', async () => {
+  it('reads text that arrives without a paste event, such as dictation', async () => {
     render(<KeyVerifier platform={birdsong} />);
     fireEvent.input(pasteBox(), { target: { value: `BIRDSONG_SONG_KEY=${SONG}` } });
     await waitFor(() => expect(box('Song')).toHaveValue(SONG));
     expect(pasteBox()).toHaveValue('');
   });
 
-  it('reads several lines without a paste event right away', () => {
+  it('reads several lines right away, even without a paste event', () => {
     vi.useFakeTimers();
     render(<KeyVerifier platform={birdsong} />);
     // Some browsers send one event per line.
@@ -98,7 +98,7 @@ describe('the box “Paste all your keys at once”', () => {
     expect(box('Song')).toHaveValue(SONG);
   });
 
-  it('waits for a pause in typing', () => {
+  it('reads typed text only after a pause or when the box loses focus', () => {
     vi.useFakeTimers();
     render(<KeyVerifier platform={birdsong} />);
     const text = `BIRDSONG_SONG_KEY=${SONG}`;
@@ -111,7 +111,7 @@ describe('the box “Paste all your keys at once”', () => {
     expect(box('Song')).toHaveValue(SONG);
   });
 
-  it('keeps typed text without a key until it’s read again or cleared', async () => {
+  it('keeps typed text without a key until the reader changes or clears the text', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={birdsong} />);
     await user.type(pasteBox(), 'the key of 2026, see below');
@@ -129,7 +129,7 @@ describe('the box “Paste all your keys at once”', () => {
     expect(pasteBox()).toHaveValue('');
   });
 
-  it('asks once which of several sets to use', async () => {
+  it('asks once which of several sets of keys to use', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={twitter} />);
     await paste(
@@ -170,8 +170,8 @@ describe('the box “Paste all your keys at once”', () => {
   });
 });
 
-describe('a single box', () => {
-  it('accepts a lone value, cleaned, and says so', async () => {
+describe('a paste in the box of one key', () => {
+  it('cleans a lone value, and says what was fixed', async () => {
     render(<KeyVerifier platform={birdsong} />);
     await paste(box('Song'), ` "${SONG}"\n`);
     expect(box('Song')).toHaveValue(SONG);
@@ -190,7 +190,7 @@ describe('a single box', () => {
     expect(box('Song')).toHaveValue(SONG.slice(0, 4));
   });
 
-  it('reads a line with a label, or a whole file', async () => {
+  it('fills all boxes from pasted lines with labels', async () => {
     render(<KeyVerifier platform={birdsong} />);
     await paste(box('Chorus'), `BIRDSONG_SONG_KEY=${SONG}\nBIRDSONG_CHORUS_KEY=${CHORUS}`);
     expect(box('Song')).toHaveValue(SONG);
@@ -201,21 +201,21 @@ describe('a single box', () => {
   });
 });
 
-describe('a file', () => {
-  it('is read when dropped', async () => {
+describe('a text file with keys', () => {
+  it('is read when dropped on the key checker', async () => {
     render(<KeyVerifier platform={birdsong} />);
     drop(file(`BIRDSONG_SONG_KEY=${SONG}`));
     await waitFor(() => expect(box('Song')).toHaveValue(SONG));
   });
 
-  it('is read when selected', async () => {
+  it('is read when selected with the file button', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={birdsong} />);
     await user.upload(screen.getByLabelText('Select a text file'), file(`BIRDSONG_SONG_KEY=${SONG}`));
     await waitFor(() => expect(box('Song')).toHaveValue(SONG));
   });
 
-  it('can have PowerShell’s encoding', async () => {
+  it('can be in UTF-16, as PowerShell writes files', async () => {
     render(<KeyVerifier platform={birdsong} />);
     const utf16 = Uint16Array.from(`\ufeffBIRDSONG_SONG_KEY=${SONG}`, (character) => character.charCodeAt(0));
     drop(file(utf16.buffer));
@@ -226,7 +226,7 @@ describe('a file', () => {
     ['a picture', file('x', 'keys.png', 'image/png'), /This is an image/],
     ['a huge file', file('x'.repeat(1024 * 1024 + 1)), /larger than 1 MB/],
     ['a binary file', file(Uint8Array.from([80, 75, 3, 4, 0, 0])), /isn’t a plain text file/],
-  ])('is rejected with a message: %s', async (_, dropped, sentence) => {
+  ])('isn’t read, but explained in a message: %s', async (_, dropped, sentence) => {
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', SONG);
     drop(dropped);

@@ -31,8 +31,8 @@ const texts = (store: ReturnType<typeof createKeyStore>) =>
 /** Whether the browser would ask before the reader leaves the page. */
 const wouldWarn = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
-describe('the store', () => {
-  test('is separate for each provider', () => {
+describe('the key store', () => {
+  test('is a separate store for each provider', () => {
     expect(keyStore('one')).toBe(keyStore('one'));
     expect(keyStore('one')).not.toBe(keyStore('two'));
   });
@@ -61,14 +61,14 @@ describe('the store', () => {
     expect(store.get().undoAt).toBeUndefined();
   });
 
-  test('can’t undo after the reader typed', () => {
+  test('can’t undo a fill after the reader has typed', () => {
     const store = createKeyStore();
     store.fill({ apiKey: { text: 'first' } }, 'paste');
     store.type('apiKey', 'first!');
     expect(store.get().undoAt).toBeUndefined();
   });
 
-  test('restores cleared values for a minute', () => {
+  test('can undo clearing for one minute', () => {
     const store = filledStore();
     store.clear('all');
     expect(texts(store)).toEqual({});
@@ -80,7 +80,7 @@ describe('the store', () => {
     expect(store.get().undoAt).toBeUndefined();
   });
 
-  test('marks a value as copied until it changes', () => {
+  test('marks a value as copied until the value changes', () => {
     const store = filledStore();
     store.markCopied('apiKey');
     expect(store.box('apiKey').isCopied).toBe(true);
@@ -90,7 +90,7 @@ describe('the store', () => {
 });
 
 describe('leaving the page', () => {
-  test('asks for confirmation while a value isn’t copied', () => {
+  test('asks for confirmation if a value isn’t copied', () => {
     const store = filledStore();
     expect(wouldWarn()).toBe(true);
     store.markCopied('apiKey');
@@ -101,7 +101,7 @@ describe('leaving the page', () => {
     expect(wouldWarn()).toBe(false);
   });
 
-  test('clears everything, even what could be undone', () => {
+  test('clears all values and the undo history', () => {
     const store = filledStore();
     store.fill({ apiKey: { text: 'other' } }, 'paste');
     window.dispatchEvent(new Event('pagehide'));
@@ -109,7 +109,7 @@ describe('leaving the page', () => {
   });
 });
 
-describe('a value in a choice', () => {
+describe('a value that isn’t assigned to a box yet', () => {
   const choice = { value: 'one', fields: ['apiKey'], repairs: [], project: '' };
   function storeWithChoice() {
     const store = guardedStore();
@@ -125,7 +125,7 @@ describe('a value in a choice', () => {
     expect(store.get().pasted).toBeUndefined();
   });
 
-  test('expires after an hour', () => {
+  test('is cleared after an hour without use', () => {
     const store = storeWithChoice();
     vi.advanceTimersByTime(60 * MINUTE);
     expect(store.get()).toEqual({ boxes: {}, hasExpired: true, clearCount: 1 });
@@ -133,7 +133,7 @@ describe('a value in a choice', () => {
 });
 
 describe('after an hour without use', () => {
-  test('clears the values and says so', () => {
+  test('clears the values, and sets hasExpired', () => {
     const store = filledStore();
     vi.advanceTimersByTime(59 * MINUTE);
     expect(texts(store)).toEqual({ apiKey: 'one', apiSecret: 'two' });
@@ -146,7 +146,7 @@ describe('after an hour without use', () => {
     expect(store.get().hasExpired).toBe(false);
   });
 
-  test('clears the values after the computer slept', () => {
+  test('clears the values after the computer slept for an hour', () => {
     const store = filledStore();
     vi.setSystemTime(Date.now() + 61 * MINUTE);
     document.dispatchEvent(new Event('visibilitychange'));

@@ -28,8 +28,8 @@ function open(platform = birdsong) {
 const forgetAll = () => act(() => window.dispatchEvent(new Event('pagehide')));
 afterEach(() => void forgetAll());
 
-describe('the boxes of a platform', () => {
-  it('appear in the platform’s order', () => {
+describe('the boxes for a platform’s keys', () => {
+  it('include an empty box for each key', () => {
     open(twitter);
     expect(
       screen.getAllByRole('textbox').map((input) => input.closest<HTMLElement>('[data-field]')?.dataset.field),
@@ -39,7 +39,7 @@ describe('the boxes of a platform', () => {
     }
   });
 
-  it('disable spelling, autofill, and password managers, and belong to no form', () => {
+  it('turn off spelling, autofill, and password managers, and belong to no form', () => {
     open();
     expect(box('Song')).toHaveAttribute('type', 'text');
     expect(box('Song')).toHaveAttribute('autocomplete', 'off');
@@ -52,7 +52,7 @@ describe('the boxes of a platform', () => {
     expect(box('Song').closest('[translate="no"]')).not.toBeNull();
   });
 
-  it('have their verdict and message as description', async () => {
+  it('have the verdict and the message as their accessible description', async () => {
     const { user } = open();
     await user.type(box('Song'), SONG);
     expect(verdict('Song')).toBe('good');
@@ -71,14 +71,14 @@ describe('the boxes of a platform', () => {
     );
   });
 
-  it('say what was cleaned', async () => {
+  it('say what was cleaned in a value', async () => {
     open();
     enter('Song', `  ${SONG}" `);
     expect(verdict('Song')).toBe('good');
     expect(description('Song')).toContain('Fixed: removed spaces');
   });
 
-  it('mark the place of an odd character, and mask its neighbors', async () => {
+  it('mark an unexpected character, and mask its neighbors', async () => {
     const { user } = open();
     enter('Song', 's0123Дbcde');
     const mark = wrapper('Song').querySelector('mark');
@@ -100,7 +100,7 @@ describe('the boxes of a platform', () => {
 });
 
 describe('the Show button', () => {
-  it('shows one value until it’s clicked again or the tab is hidden', async () => {
+  it('shows the value of one box until the tab is hidden', async () => {
     const { user } = open();
     const show = button('Show Song');
     expect(show).toHaveAttribute('aria-pressed', 'false');
@@ -115,7 +115,7 @@ describe('the Show button', () => {
   });
 });
 
-describe('the summary', () => {
+describe('the summary of the boxes', () => {
   beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
   afterEach(() => void vi.useRealTimers());
 
@@ -131,7 +131,7 @@ describe('the summary', () => {
     expect(status).toHaveTextContent('2 of 2 boxes filled: 1 good, 1 unusual.');
   });
 
-  it('says that the keys were erased', () => {
+  it('announces that the keys were erased after an hour', () => {
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', SONG);
     act(() => void vi.advanceTimersByTime(60 * 60 * 1000));
@@ -141,7 +141,7 @@ describe('the summary', () => {
 });
 
 describe('a value in the wrong box', () => {
-  it('is moved with one click, and back with another', async () => {
+  it('is moved to the right box with one click, and back with Undo', async () => {
     const { user } = open();
     enter('Song', CHORUS);
     expect(verdict('Song')).toBe('wrong');
@@ -169,8 +169,8 @@ describe('a value in the wrong box', () => {
   });
 });
 
-describe('Clear all', () => {
-  it('clears the boxes, says so, and can be undone', async () => {
+describe('the Clear all button', () => {
+  it('clears the boxes, announces this, and offers Undo', async () => {
     const { user } = open();
     enter('Song', SONG);
     await user.click(button('Clear all'));
@@ -181,8 +181,8 @@ describe('Clear all', () => {
   });
 });
 
-describe('Copy', () => {
-  it('copies the cleaned value, marks it as copied, and says so', async () => {
+describe('the Copy button', () => {
+  it('copies the cleaned value, and says that the value was copied', async () => {
     const { user } = open();
     expect(button('Copy Song')).toBeDisabled();
     enter('Song', ` ${SONG} `);
@@ -211,8 +211,8 @@ describe('Copy', () => {
   });
 });
 
-describe('cutting', () => {
-  it('cuts the value itself, and can be undone', async () => {
+describe('cutting a value', () => {
+  it('puts the cleaned value on the clipboard, and offers Undo', async () => {
     const { user } = open();
     enter('Song', ` ${SONG} `);
     box('Song').focus();
@@ -225,8 +225,8 @@ describe('cutting', () => {
   });
 });
 
-describe('before hydration', () => {
-  it('keeps what was typed, and checks it after hydration', async () => {
+describe('the key checker before hydration', () => {
+  it('keeps typed text, and checks the text after hydration', async () => {
     const errors = vi.spyOn(console, 'error');
     const page = document.createElement('div');
     document.body.append(page);
@@ -245,7 +245,7 @@ describe('before hydration', () => {
   });
 });
 
-it('keeps the values while the reader visits another page', async () => {
+it('keeps the values while the reader visits another page of the site', async () => {
   const { unmount } = render(<KeyVerifier platform={birdsong} />);
   enter('Song', SONG);
   unmount();

@@ -47,13 +47,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('the test of a platform', () => {
-  it('is missing if the platform has none', () => {
+describe('the live test of a platform', () => {
+  it('is missing if the platform defines no live test', () => {
     const { container } = render(<LiveTest platform={birdsong} />);
     expect(container).toBeEmptyDOMElement();
   });
 
-  it('says which boxes are empty', () => {
+  it('says which key boxes are still empty', () => {
     open();
     expect(region()).toHaveTextContent('Still empty: Song, Chorus.');
     enter('Song', SONG);
@@ -62,13 +62,13 @@ describe('the test of a platform', () => {
     expect(region()).toHaveTextContent('Still empty: Chorus.');
   });
 
-  it('closes when a box is emptied', async () => {
+  it('removes the command when a key box is emptied', async () => {
     await openFilled();
     enter('Song', '');
     expect(screen.queryByRole('button', { name: 'Copy command' })).toBeNull();
   });
 
-  it('can be skipped', () => {
+  it('offers a link that skips the test', () => {
     open();
     expect(within(region()).getByRole('link', { name: 'Skip this test' })).toHaveAttribute(
       'href',
@@ -91,7 +91,7 @@ describe('the test of a platform', () => {
     expect(await copied(opened)).toContain(`oauth_consumer_key="${SONG}"`);
   });
 
-  it('signs again when a key changes', async () => {
+  it('signs the request again when a key changes', async () => {
     const { user } = await openFilled();
     await user.click(button('Show the command'));
     expect(textBox('The command').value).toContain(SONG);
@@ -100,7 +100,7 @@ describe('the test of a platform', () => {
     expect(textBox('The command').value).not.toContain(SONG);
   });
 
-  it('shows the signed command of the selected terminal', async () => {
+  it('shows the signed command for the selected terminal', async () => {
     const { user } = await openFilled();
     await user.click(button('Show the command'));
     const nonce = () => /oauth_nonce=[\\^"]*(\w{32})/.exec(textBox('The command').value)?.[1];
@@ -133,11 +133,11 @@ describe('the test of a platform', () => {
   });
 });
 
-describe('the response', () => {
+describe('the response in the live test', () => {
   const GOOD = 'HTTP/2 200\n\n{"data":{"id":"1","name":"Wren","singer":"wren"}}';
   const OUT_OF_TUNE = 'HTTP/2 401\n\n{"errors":[{"code":7}]}';
 
-  it('is explained right after a paste, and announced politely', async () => {
+  it('is explained right after a paste, in a polite live region', async () => {
     const { user } = await openFilled();
     await user.click(textBox('Paste the response'));
     await user.paste(OUT_OF_TUNE);
@@ -152,14 +152,14 @@ describe('the response', () => {
     );
   });
 
-  it('isn’t explained while someone types', async () => {
+  it('is explained only after a pause if someone types', async () => {
     const { user } = await openFilled();
     await user.type(textBox('Paste the response'), '401');
     expect(explanation()).toBeNull();
     await waitFor(() => expect(explanation()).toHaveAttribute('data-diagnosis', 'unknown'));
   });
 
-  it('isn’t explained after the box is emptied', async () => {
+  it('is no longer explained after the response box is emptied', async () => {
     await openFilled();
     enter('Paste the response', GOOD);
     expect(explanation()).toHaveAttribute('data-diagnosis', 'works');
@@ -167,7 +167,7 @@ describe('the response', () => {
     expect(explanation()).toBeNull();
   });
 
-  it('disables spelling and password managers, and belongs to no form', async () => {
+  it('is in a box without spelling, password managers, or a form', async () => {
     await openFilled();
     const box = textBox('Paste the response');
     expect(box).toHaveAttribute('spellcheck', 'false');
@@ -178,7 +178,7 @@ describe('the response', () => {
     expect(box.closest('[translate="no"]')).not.toBeNull();
   });
 
-  it('is in no markup, nor are the keys in it', async () => {
+  it('is never written into the markup, nor are keys', async () => {
     const opened = await openFilled();
     await opened.user.click(button('Show the command'));
     const command = await copied(opened);
@@ -187,7 +187,7 @@ describe('the response', () => {
     expect(opened.container.outerHTML).not.toMatch(/oauth_|s0123abcde|HTTP\/2/);
   });
 
-  it('is shown as text if it’s unknown', async () => {
+  it('is quoted as plain text if the response is unknown', async () => {
     await openFilled();
     enter('Paste the response', 'never seen <b>before</b>');
     expect(explanation()).toHaveAttribute('data-diagnosis', 'unknown');
@@ -201,7 +201,7 @@ describe('the response', () => {
     ['a piece of a key', `never seen ${CHORUS.slice(2, 18)}`],
     ['a command', 'never seen oauth_token="x"'],
     ['a command, wrapped by the terminal', 'never seen oau\nth_token="x"'],
-  ])('isn’t shown again if it contains %s', async (_, response) => {
+  ])('isn’t quoted if the response contains %s', async (_, response) => {
     const { container } = await openFilled();
     enter('Paste the response', response);
     expect(explanation()).toHaveAttribute('data-diagnosis', 'unknown');
@@ -228,7 +228,7 @@ describe('the response', () => {
     expect(explanation()).not.toHaveTextContent('never seen');
   });
 
-  it('stays after a visit to another page, and is cleared with the keys', async () => {
+  it('stays during a visit to another page, and is cleared with the keys', async () => {
     const { unmount } = await openFilled();
     enter('Paste the response', GOOD);
     unmount();
@@ -243,7 +243,7 @@ describe('the response', () => {
     expect(explanation()).toBeNull();
   });
 
-  it('may be an older one if X sent it before the command was copied', async () => {
+  it('gets a note about its age if it’s older than the copied command', async () => {
     const opened = await openFilled();
     const lastWeek = (seconds: number) => new Date(Date.now() - seconds * 1000).toUTCString();
     const response = (seconds: number) => `HTTP/2 401 \ndate: ${lastWeek(seconds)}\n\n{"errors":[{"code":7}]}`;
@@ -259,7 +259,7 @@ describe('the response', () => {
     expect(explanation()).not.toHaveTextContent('older response');
   });
 
-  it('is outdated after the keys change', async () => {
+  it('is marked as outdated after a key changes', async () => {
     await openFilled();
     const outdated = 'You’ve changed your keys since this test';
     enter('Paste the response', OUT_OF_TUNE);
@@ -271,8 +271,8 @@ describe('the response', () => {
   });
 });
 
-describe('the report for support', () => {
-  it('can be read before it’s copied', async () => {
+describe('the support report', () => {
+  it('can be read before copying, without differences', async () => {
     const { user } = await openFilled();
     enter('Paste the response', 'HTTP/2 401\n\n{"errors":[{"code":7}]}');
     const details = screen.getByText('Show the report').closest('details') ?? expect.fail();
@@ -287,7 +287,7 @@ describe('the report for support', () => {
     expect(await navigator.clipboard.readText()).toBe(report);
   });
 
-  it('updates with the keys', async () => {
+  it('updates when a key changes', async () => {
     open();
     const details = screen.getByText('Show the report').closest('details') ?? expect.fail();
     details.open = true;
@@ -321,7 +321,7 @@ describe('the explanation of a response without keys', () => {
     expect(screen.queryByRole('button', { name: 'Copy command' })).not.toBeInTheDocument();
   });
 
-  it('clears the response and closes when the reader leaves the page', async () => {
+  it('clears the response and closes the section when the reader leaves the page', async () => {
     open();
     fireEvent.input(await responseBox(), { target: { value: 'Birdsong said 401' } });
     await waitFor(() => expect(explanation()).toBeInTheDocument());

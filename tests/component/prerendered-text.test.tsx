@@ -30,18 +30,18 @@ afterEach(() => {
 });
 
 describe('a prerendered number', () => {
-  test('is formatted by the build', () => {
+  test('is formatted during the build', () => {
     vi.stubGlobal('document', undefined);
     expect(renderToString(sum(3))).toContain('$3.00');
   });
 
-  test('stays during hydration, without formatting it again', () => {
+  test('keeps the text from the build during hydration', () => {
     const { container, errors } = takeOver('as it was built', 3);
     expect(container).toHaveTextContent(/^as it was built$/);
     expect(errors).toEqual([]);
   });
 
-  test('is formatted when it changes, and when it changes back', () => {
+  test('is formatted again when the number changes and when it changes back', () => {
     const { container, draw } = takeOver('as it was built', 3);
     draw(4);
     expect(container).toHaveTextContent(/^\$4\.00$/);
@@ -49,7 +49,7 @@ describe('a prerendered number', () => {
     expect(container).toHaveTextContent(/^\$3\.00$/);
   });
 
-  test('is formatted if the page was built without it', () => {
+  test('is formatted in the browser if the page wasn’t prerendered', () => {
     render(sum(3));
     expect(screen.getByText('$3.00')).toBeVisible();
     render(<Day of="2026-08-22" />);

@@ -32,7 +32,7 @@ const answer = async (response: string) =>
     target: { value: response },
   });
 
-it('needs no component of its own, and names no other platform', async () => {
+it('renders a second platform with the existing components, without naming X', async () => {
   const { container } = open(birdsongWithTest);
   paste(`BIRDSONG_SONG_KEY=${SONG}\nBIRDSONG_CHORUS_KEY=${CHORUS}`);
   expect(screen.getByRole('textbox', { name: 'Song' })).toHaveValue(SONG);
@@ -40,12 +40,12 @@ it('needs no component of its own, and names no other platform', async () => {
   expect(container.textContent).not.toMatch(/Twitter|\bX\b|\bfour\b|API secret|access token/i);
 });
 
-it('has no test if the platform has none', () => {
+it('renders no live test for a platform that defines none', () => {
   open(birdsong);
   expect(screen.queryByRole('region', { name: 'Test with Birdsong' })).not.toBeInTheDocument();
 });
 
-it('uses its own request, and explains its own responses', async () => {
+it('signs the second platform’s request, and explains that platform’s responses', async () => {
   const user = userEvent.setup();
   open(birdsongWithTest);
   paste(`BIRDSONG_SONG_KEY=${SONG}\nBIRDSONG_CHORUS_KEY=${CHORUS}`);

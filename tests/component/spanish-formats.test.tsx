@@ -15,25 +15,25 @@ vi.mock('@docusaurus/useDocusaurusContext', async (importOriginal) => {
   };
 });
 
-describe('in Spanish', () => {
+describe('formats in Spanish', () => {
   it.each([
     [<Price of="createPost" />, 'USD 0.015'],
     [<Price of="createPost" times={100} />, 'USD 1.50'],
     [<Amount of="freeForFirstCard" />, 'USD 20'],
     [<Limit of="postsPerDayAndApp" />, '10,000'],
     [<CheckedOn />, '2 de octubre de 2026'],
-  ])('formats prices, limits, and dates (%#)', (fact, expected) => {
+  ])('formats prices, limits, and dates in Spanish (%#)', (fact, expected) => {
     render(fact);
     expect(document.body.textContent.replace(/\s/g, ' ')).toBe(expected);
   });
 
-  it('so are the calculator’s total, its days, and the day of its prices', () => {
+  it('formats the calculator’s total, days, and price date in Spanish', () => {
     render(<CostCalculator />);
     expect(document.querySelector('output')).toHaveTextContent(/^USD \d/);
     expect(screen.getByText('30 días').parentElement).toHaveTextContent(/^For 30 días, .* as of 2 de octubre de 2026/);
   });
 
-  it('and so is the day on which X’s plan was checked', () => {
+  it('formats the date of the last retirement check in Spanish', () => {
     render(<Retirement />);
     expect(screen.getByText('2 de octubre de 2026')).toBeVisible();
   });

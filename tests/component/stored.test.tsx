@@ -26,7 +26,7 @@ beforeEach(() => localStorage.clear());
 afterEach(() => vi.restoreAllMocks());
 
 describe('a stored value', () => {
-  it('is empty at first, and on the server', () => {
+  it('is empty on the first visit and on the server', () => {
     const stored = createStored(KEY, word);
     expect(stored.getSnapshot()).toEqual({ value: '' });
     expect(stored.getServerSnapshot()).toBe(stored.getSnapshot());
@@ -37,20 +37,20 @@ describe('a stored value', () => {
     expect(createStored(KEY, word).getSnapshot()).toEqual({ value: 'parrot' });
   });
 
-  it('leaves nothing in the storage when it’s empty again', () => {
+  it('is removed from localStorage when the value is empty again', () => {
     const stored = createStored(KEY, word);
     stored.update(() => 'parrot');
     stored.update(() => '');
     expect(localStorage).toHaveLength(0);
   });
 
-  it('keeps the same snapshot if nothing changes', () => {
+  it('keeps the identical snapshot object if nothing changes', () => {
     localStorage.setItem(KEY, 'word:parrot');
     const stored = createStored(KEY, word);
     expect(stored.getSnapshot()).toBe(stored.getSnapshot());
   });
 
-  it('notifies its listeners of changes here and in other tabs until they unsubscribe', () => {
+  it('notifies listeners of changes in this tab and other tabs until they unsubscribe', () => {
     const stored = createStored(KEY, word);
     const listener = vi.fn();
     const leave = stored.subscribe(listener);
@@ -63,7 +63,7 @@ describe('a stored value', () => {
     expect(listener).toHaveBeenCalledTimes(2);
   });
 
-  it('changes what another tab wrote, even without an event', () => {
+  it('updates the value of another tab, even without a storage event', () => {
     const stored = createStored(KEY, word);
     stored.update(() => 'a');
     localStorage.setItem(KEY, 'word:ab');
@@ -71,7 +71,7 @@ describe('a stored value', () => {
     expect(localStorage.getItem(KEY)).toBe('word:abc');
   });
 
-  it('starts empty with invalid data in the storage, says so, and replaces it', () => {
+  it('starts empty with an error if the stored data is invalid, and replaces the data', () => {
     localStorage.setItem(KEY, 'rubbish');
     const stored = createStored(KEY, word);
     expect(stored.getSnapshot()).toEqual({ value: '', error: 'unreadable' });
@@ -80,7 +80,7 @@ describe('a stored value', () => {
     expect(localStorage.getItem(KEY)).toBe('word:parrot');
   });
 
-  it('works in memory if the storage is full, and is saved when there’s space', () => {
+  it('stays in memory while localStorage is full, and is saved when there’s space', () => {
     const stored = createStored(KEY, word);
     stored.update(() => 'kept');
     refuseWrites('QuotaExceededError');
@@ -92,7 +92,7 @@ describe('a stored value', () => {
     expect(localStorage.getItem(KEY)).toBe('word:too much, kept');
   });
 
-  it('works in memory if storage is blocked, and says so from the start', () => {
+  it('stays in memory if localStorage is blocked, with an error from the start', () => {
     vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
     });

@@ -24,7 +24,7 @@ afterEach(() => {
   enter('');
 });
 
-it('opens the hosted page in a new tab, and says so', () => {
+it('links to hosted Wordparrot in a new tab, and describes this at the link', () => {
   open();
   expect(link()).toHaveAttribute('href', HOSTED);
   expect(link()).toHaveAttribute('target', '_blank');
@@ -32,7 +32,7 @@ it('opens the hosted page in a new tab, and says so', () => {
   expect(link()).toHaveAccessibleDescription(expect.stringContaining(`Opens in a new tab: ${HOSTED}`));
 });
 
-it('shows the domain that both buttons lead to, and asks the reader to check it before pasting a key', () => {
+it('shows the domain of both buttons, and asks readers to check it before they paste a key', () => {
   open();
   const warning = 'Before you paste a key there, check that the address bar shows';
   for (const button of [link(), copyButton()]) {
@@ -50,7 +50,7 @@ it('says how old the source of the hosted address is', () => {
   expect(screen.queryByText(source, { exact: false })).not.toBeInTheDocument();
 });
 
-it('copies the address, and says that it did', async () => {
+it('copies the address, and confirms the copy', async () => {
   const user = userEvent.setup();
   open();
   await user.click(copyButton());
@@ -66,7 +66,7 @@ it('says what to do if the browser blocks copying', async () => {
   await waitFor(() => expect(screen.getByText(/Your browser blocked copying/)).toBeInTheDocument());
 });
 
-it('opens the self-hosted Wordparrot, and remembers it', () => {
+it('links to self-hosted Wordparrot, and saves the entered domain', () => {
   open();
   enter('wordparrot.example.org');
   expect(link()).toHaveAttribute('href', OWN);
@@ -76,7 +76,7 @@ it('opens the self-hosted Wordparrot, and remembers it', () => {
   expect(localStorage.getItem(KEY)).toBeNull();
 });
 
-it('restores the self-hosted Wordparrot on the next visit', () => {
+it('restores the domain of self-hosted Wordparrot on the next visit', () => {
   localStorage.setItem(KEY, 'https://wordparrot.example.org');
   open();
   expect(link()).toHaveAttribute('href', OWN);
@@ -84,7 +84,7 @@ it('restores the self-hosted Wordparrot on the next visit', () => {
 });
 
 it.each(['http://wordparrot.example.org', 'javascript:alert(1)', 'me:secret@wordparrot.example.org', 'no domain'])(
-  'rejects %s with a message, and opens the hosted page',
+  'rejects the domain %s with a message, and links to hosted Wordparrot',
   (text) => {
     open();
     enter('wordparrot.example.org');
@@ -96,7 +96,7 @@ it.each(['http://wordparrot.example.org', 'javascript:alert(1)', 'me:secret@word
 );
 
 it.each(['javascript://wordparrot.example.org/%0Aalert(1)', 'http://evil.example', 'null', '{', '[]'])(
-  'ignores an invalid or dangerous address in the storage: %s',
+  'ignores an invalid or dangerous address in localStorage: %s',
   (rubbish) => {
     localStorage.setItem(KEY, rubbish);
     open();
@@ -104,7 +104,7 @@ it.each(['javascript://wordparrot.example.org/%0Aalert(1)', 'http://evil.example
   },
 );
 
-it('works without storage, and says so', () => {
+it('works if the browser blocks storage, and shows a message', () => {
   open();
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('', 'SecurityError');
@@ -114,7 +114,7 @@ it('works without storage, and says so', () => {
   expect(screen.getByText(/doesn’t let this site save data/)).toBeInTheDocument();
 });
 
-it('keeps what was typed before hydration', async () => {
+it('keeps a domain that was typed before hydration', async () => {
   vi.stubGlobal('preHydration', {
     consumeInput: (key: string) => (key === 'wordparrot:domain' ? 'wordparrot.example.org' : ''),
   });

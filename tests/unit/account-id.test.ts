@@ -10,7 +10,7 @@ it.each([
   expect(readAccountId(twitter, { accessToken, apiKey: '2000000002-abc' })).toBe(id);
 });
 
-it('reads no account ID without an access token, a live test, or an ID in the token', () => {
+it('returns an empty account ID without an access token or for a provider without a live test', () => {
   expect(readAccountId(twitter, {})).toBe('');
   expect(readAccountId(birdsong, { song: '1000000001-abc' })).toBe('');
 });

@@ -19,7 +19,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'command-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 // These shells accept no Windows paths.
-describe.skipIf(process.platform === 'win32')('the POSIX command', () => {
+describe.skipIf(process.platform === 'win32')('the command for POSIX shells', () => {
   const curl = path.join(folder, 'curl');
   writeFileSync(curl, `#!/bin/sh\nprintf '%s\\0' "$@" >> '${path.join(folder, 'argv')}'\n`);
   chmodSync(curl, 0o755);
@@ -27,7 +27,7 @@ describe.skipIf(process.platform === 'win32')('the POSIX command', () => {
   const shells = [['sh'], ['dash'], ['bash'], ['bash', '--norc', '-i'], ['zsh', '-f'], ['busybox', 'sh']];
   const installed = shells.filter(([name = '']) => !spawnSync(name, ['-c', 'exit']).error);
 
-  it.each(installed)('runs curl once, with one header, in %s %s for any key', (name = '', ...options) => {
+  it.each(installed)('passes the exact Authorization header to curl in %s %s, even for keys with shell syntax', (name = '', ...options) => {
     const argv = path.join(folder, 'argv');
     for (const value of hostileValues) {
       rmSync(argv, { force: true });
@@ -46,8 +46,8 @@ describe.skipIf(process.platform === 'win32')('the POSIX command', () => {
   });
 });
 
-describe('the PowerShell command', () => {
-  it.each(hostileValues)('pipes one header into curl.exe for the key %j', (value) => {
+describe('the command for PowerShell', () => {
+  it.each(hostileValues)('pipes the exact Authorization header into curl.exe for the key %j', (value) => {
     const authorization = sign(value);
     const { input, argv } = readPowerShell(writeCommand('powershell', request, authorization));
     expect(argv).toEqual(['curl.exe', '-i', '-sS', '-m', '30', '-K', '-', request.url]);
@@ -55,11 +55,11 @@ describe('the PowerShell command', () => {
   });
 });
 
-describe('the Command Prompt command', () => {
+describe('the command for Command Prompt', () => {
   // Each value is percent-encoded, so a name between two percent signs begins with two hexadecimal digits.
   const variables = { ADDRESS: '" & calc & "', '3D': '" & calc & "', '25PATH': '&', PATH: '&', COMSPEC: '&' };
 
-  it.each(hostileValues)('passes one header to curl.exe for the key %j', (value) => {
+  it.each(hostileValues)('passes the exact Authorization header to curl.exe for the key %j', (value) => {
     const authorization = sign(value);
     const line = writeCommand('cmd', request, authorization);
     expect(readCommandPrompt(line, variables)).toEqual([
@@ -77,13 +77,13 @@ describe('writeCommand', () => {
     ['another scheme', 'Bearer AAAA'],
     ['text before it', 'x OAuth oauth_token="x"'],
     ['nothing', ''],
-  ])('rejects a header with %s', (_, authorization) => {
+  ])('throws on an Authorization header with %s', (_, authorization) => {
     for (const shell of ['posix', 'powershell', 'cmd'] as const) {
       expect(() => writeCommand(shell, request, authorization)).toThrow(TypeError);
     }
   });
 
-  it('rejects an address with shell characters', () => {
+  it('throws on a URL with shell syntax or without HTTPS', () => {
     for (const url of ['https://api.x.com/?a=1&b=$c', 'x; https://api.x.com/2', 'http://api.x.com/2'])
       expect(() => writeCommand('posix', { url }, sign('key'))).toThrow(TypeError);
   });

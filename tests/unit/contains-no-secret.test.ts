@@ -6,13 +6,13 @@ import { today } from '../support/pastes';
 
 const values = Object.values(today);
 
-describe('an unknown response', () => {
-  it('is shown if it contains no part of a key, even with the account ID', () => {
+describe('containsNoSecret', () => {
+  it('returns true for a response without any part of a key, even with the account ID', () => {
     expect(containsNoSecret('{"id":"1482093756182904832","oddity":true}', values)).toBe(true);
     expect(containsNoSecret('the same', ['', 'short'])).toBe(true);
   });
 
-  it('is hidden if it contains 16 characters of a key, even with line breaks', () => {
+  it('returns false for a response with 16 characters of a key, even across a line break', () => {
     const anyKey = fc.constantFrom(today.apiKey, today.apiSecret, today.accessTokenSecret);
     fc.assert(
       fc.property(anyText(40), anyText(40), anyKey, fc.nat(), fc.nat(15), (before, after, key, at, broken) => {
@@ -23,7 +23,7 @@ describe('an unknown response', () => {
     );
   });
 
-  it('is hidden if it contains a command', () => {
+  it('returns false for a response that contains the signed command', () => {
     expect(containsNoSecret("curl -H 'Authorization: OAuth oauth_\nnonce'", [])).toBe(false);
   });
 });

@@ -12,50 +12,50 @@ const hashesOf = (html: string) => scriptHashes(elementsOf(html));
 /** `printf 'alert(1)' | openssl dgst -sha256 -binary | base64` */
 const ALERT = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='";
 
-describe('the policy of a page', () => {
-  it('lists each inline script once', () => {
+describe('the content security policy of a page', () => {
+  it('lists the hash of each inline script once', () => {
     expect(hashesOf(page('<script>alert(1)</script><script>alert(1)</script>'))).toEqual([ALERT]);
   });
 
-  it('doesn’t list data or scripts with an address', () => {
+  it('lists no hash for data blocks and scripts with a src', () => {
     const body = '<script type=application/ld+json>{}</script><script src=/a.js></script>';
     expect(hashesOf(page(body))).toEqual([]);
   });
 
   it.each(['module', 'text/ecmascript', 'importmap', 'speculationrules', 'TEXT/JAVASCRIPT'])(
-    'lists a script of the type %s',
+    'lists the hash of an inline script with the type %s',
     (type) => {
       expect(hashesOf(page(`<script type="${type}">alert(1)</script>`))).toEqual([ALERT]);
     },
   );
 
-  it('lists scripts in a template, too', () => {
+  it('lists the hash of an inline script inside a template', () => {
     expect(hashesOf(page('<template><script>alert(1)</script></template>'))).toEqual([ALERT]);
   });
 
-  it('is first in the head', () => {
+  it('puts the policy first in the head', () => {
     expect(secure(page('<script>alert(1)</script>'))).toContain(
       `<head><meta http-equiv="Content-Security-Policy" content="${writePolicy([ALERT])}"><meta charset=UTF-8>`,
     );
   });
 
-  it('covers noscript content', () => {
+  it('rejects inline styles inside noscript', () => {
     expect(() => secure(page('<noscript><p style="">no</p></noscript>'))).toThrow('<p> has style');
   });
 
-  it('keeps the encoding in the first 1024 bytes, where browsers look for it', () => {
+  it('keeps the charset in the first 1024 bytes, where browsers look for it', () => {
     const many = Array.from({ length: 4 }, (_, n) => `<script>alert(${n})</script>`).join('');
     expect(secure(page(many)).indexOf('charset')).toBeLessThan(1024);
   });
 
-  it('allows nothing from other origins, no inline scripts, and no eval', () => {
+  it('allows no other origin, no inline script without a hash, and no eval', () => {
     const policy = writePolicy([ALERT]);
     expect(policy).toMatch(/^default-src 'self'; /);
     expect(policy).not.toMatch(/unsafe|\*|data:|blob:|https?:/);
   });
 });
 
-describe('a page that breaks its policy', () => {
+describe('a page that violates its content security policy', () => {
   it.each([
     ['<p class=a style="color: red">', '<p class="a"> has style="color: red"'],
     ['<style>p { color: red }</style>', 'it has a <style>'],
@@ -70,27 +70,27 @@ describe('a page that breaks its policy', () => {
     ['<link rel=preconnect href="https://fonts.example">', '<link> loads from elsewhere'],
     ['<link rel="dns-prefetch" href="//fonts.example">', '<link> loads from elsewhere'],
     ['<a href="/" ping="https://count.example">', '<a> loads from elsewhere, in ping'],
-  ])('stops the build: %s', (markup, sentence) => {
+  ])('stops the build if a page contains %s', (markup, sentence) => {
     expect(() => secure(page(markup))).toThrow(sentence);
   });
 
-  it('doesn’t stop the build if an address is only text or a link', () => {
+  it('allows links to other sites, a canonical URL, and a comma in an image’s path', () => {
     const links =
       '<link rel=canonical href="https://guide.example/"><a href="https://docs.x.com">X</a><img src="/a,b.png">';
     expect(() => secure(page(links))).not.toThrow();
   });
 });
 
-describe('the files for servers', () => {
+describe('writing the header files of hosts', () => {
   const headers = responseHeaders([ALERT]);
   const siteAt = (baseUrl: string) => ({ baseUrl, copyFile: 'verifier.html' });
 
-  it('contain the headers that only a server can send', () => {
+  it('includes the headers that a page’s meta elements can’t set', () => {
     expect(headers['Content-Security-Policy']).toBe(`${writePolicy([ALERT])}; frame-ancestors 'none'`);
     expect(headers).toMatchObject({ 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff' });
   });
 
-  it('contain the base path', () => {
+  it('begins each path with the base path of its language', () => {
     expect(writeHeadersFile(headers, [siteAt('/some/base/')])).toMatch(
       /^\/some\/base\/\*\n {2}Content-Security-Policy: /,
     );
@@ -111,7 +111,7 @@ describe('the files for servers', () => {
     expect(writeNginxFile(headers, [siteAt('/some/base/')])).toContain('location /some/base/assets/ {');
   });
 
-  it('have no line of more than 2000 characters, which Cloudflare would cut off', () => {
+  it('keeps each line under 2000 characters, because Cloudflare cuts longer lines off', () => {
     const [longest = 0] = writeHeadersFile(headers, [siteAt('/'), { baseUrl: '/es/', copyFile: 'verifier.es.html' }])
       .split('\n')
       .map(({ length }) => length)
@@ -119,7 +119,7 @@ describe('the files for servers', () => {
     expect(longest).toBeLessThan(2000);
   });
 
-  it('set each header once per address, because hosts merge matching rules', () => {
+  it('sets each header once per path, because hosts merge matching rules', () => {
     const namesIn = (rule: string): string[] => rule.match(/^ {2}[\w-]+(?=:)/gm) ?? [];
     const [everywhere = [], ...elsewhere] = writeHeadersFile(headers, [
       siteAt('/'),
@@ -131,7 +131,7 @@ describe('the files for servers', () => {
     expect(elsewhere.flat().filter((name) => everywhere.includes(name))).toEqual([]);
   });
 
-  it('contain no quote that would end an nginx header', () => {
+  it('uses no quote, dollar sign, or backslash, which nginx would interpret', () => {
     expect(Object.values(headers).join('')).not.toMatch(/["$\\\n]/);
   });
 });

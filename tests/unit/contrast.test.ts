@@ -32,25 +32,25 @@ const modes = { light, dark: { ...light, ...palette("[data-theme='dark']") } };
 const TEXTS = ['ink', 'ink-soft', 'primary', 'primary-strong', 'accent', 'good', 'unusual', 'bad', 'info'];
 const GROUNDS = ['paper', 'card', 'sunk', 'primary-wash'];
 
-describe.each(Object.entries(modes))('%s colors', (_mode, colors) => {
+describe.each(Object.entries(modes))('the colors of the %s mode', (_mode, colors) => {
   const color = (name: string) => colors[name] ?? expect.fail(`--${name} is missing`);
 
   it.each(TEXTS.flatMap((text) => GROUNDS.map((ground) => [text, ground] as const)))(
-    'has enough contrast: --%s on --%s',
+    'gives text enough contrast: --%s on --%s',
     (text, ground) => expect(contrast(color(text), color(ground))).toBeGreaterThanOrEqual(4.5),
   );
 
-  it.each(['good', 'unusual', 'bad', 'info', 'primary'])('has enough contrast: --%s and --ink on its wash', (name) => {
+  it.each(['good', 'unusual', 'bad', 'info', 'primary'])('gives text enough contrast on the tinted background of --%s', (name) => {
     expect(contrast(color(name), color(`${name}-wash`))).toBeGreaterThanOrEqual(4.5);
     expect(contrast(color('ink'), color(`${name}-wash`))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('has enough contrast on a primary button, also under the pointer', () => {
+  it('gives the text of a primary button enough contrast, also on hover', () => {
     expect(contrast(color('on-primary'), color('primary'))).toBeGreaterThanOrEqual(4.5);
     expect(contrast(color('on-primary'), color('primary-strong'))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(GROUNDS)('has enough contrast: the border of a box on --%s', (ground) => {
+  it.each(GROUNDS)('gives the border of a text box enough contrast on --%s', (ground) => {
     expect(contrast(color('edge'), color(ground))).toBeGreaterThanOrEqual(3);
   });
 });

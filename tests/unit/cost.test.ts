@@ -21,7 +21,7 @@ const anyUsage = fc
 const centsOf = (dollars: number): number => dollars * 100;
 const isWholeCents = (dollars: number): boolean => Math.abs(centsOf(dollars) - Math.round(centsOf(dollars))) < 1e-6;
 
-describe('the cost of a month', () => {
+describe('monthlyCost', () => {
   it.each<[Usage, number]>([
     [{ posts: 0, links: 0, reads: 0 }, 0],
     [{ posts: 1, links: 0, reads: 0 }, 0.45],
@@ -29,11 +29,11 @@ describe('the cost of a month', () => {
     [{ posts: 0, links: 0, reads: 1 }, 0.15],
     [{ posts: 3, links: 1, reads: 20 }, 9.9],
     [{ posts: 100, links: 100, reads: 100_000 }, 15_600],
-  ])('adds up %o to %d dollars', (usage, dollars) => {
+  ])('returns the monthly cost of %o a day: %d dollars', (usage, dollars) => {
     expect(monthlyCost(usage).total).toBe(dollars);
   });
 
-  it('equals the days times each price, to the cent', () => {
+  it('multiplies each price by the uses a day and the days, to the cent', () => {
     fc.assert(
       fc.property(anyUsage, (usage) => {
         const { plainPosts, linkPosts, reads } = monthlyCost(usage);
@@ -44,7 +44,7 @@ describe('the cost of a month', () => {
     );
   });
 
-  it('is in whole cents, never negative, and the sum of its parts', () => {
+  it('returns a total and its parts in whole cents, never negative', () => {
     fc.assert(
       fc.property(anyUsage, (usage) => {
         const { total, ...parts } = monthlyCost(usage);
@@ -62,7 +62,7 @@ describe('the cost of a month', () => {
     ['one more post', (usage) => ({ ...usage, posts: usage.posts + 1 })],
     ['a link in one more post', (usage) => ({ ...usage, posts: usage.posts + 1, links: usage.links + 1 })],
     ['one more post read', (usage) => ({ ...usage, reads: usage.reads + 1 })],
-  ])('rises with %s', (_, more) => {
+  ])('returns a higher cost for %s', (_, more) => {
     fc.assert(
       fc.property(anyUsage, (usage) => {
         expect(monthlyCost(more(usage)).total).toBeGreaterThan(monthlyCost(usage).total);
@@ -73,17 +73,17 @@ describe('the cost of a month', () => {
 
 const entries = (changed: Partial<Entries> = {}): Entries => ({ ...EXAMPLE, ...changed });
 
-it('limits posts per day by the lowest of X’s limits, 300 in 3 hours', () => {
+it('derives the most posts per day from X’s lowest limit, 300 in 3 hours', () => {
   expect(MOST_A_DAY).toEqual({ posts: 2400, links: 2400, reads: 100_000 });
   expect(POSTS_PER_15_MINUTES).toBe(100);
 });
 
 describe('readEntries', () => {
-  it('returns numbers', () => {
+  it('returns the entered numbers as usage', () => {
     expect(readEntries(EXAMPLE)).toEqual({ usage: { posts: 3, links: 1, reads: 20 }, errors: {} });
   });
 
-  it('counts an empty box as 0, with an error', () => {
+  it('counts an empty box as 0, and reports the empty box', () => {
     const { usage, errors } = readEntries(entries({ reads: '' }));
     expect(usage).toEqual({ posts: 3, links: 1, reads: 0 });
     expect(errors).toEqual({ reads: 'empty' });
@@ -105,11 +105,11 @@ describe('readEntries', () => {
       { posts: 'empty', links: 'more-than-posts' },
     ],
     [{ posts: '-1', links: '4' }, { posts: 'negative' }],
-  ])('returns errors and no sum for %o', (changed, errors) => {
+  ])('returns errors and no usage for %o', (changed, errors) => {
     expect(readEntries(entries(changed))).toEqual({ usage: undefined, errors });
   });
 
-  it('returns a sum or an error for any text', () => {
+  it('returns usage that costs 0 or more, or errors, for any text', () => {
     const anyEntry = fc.oneof(anyText(5), fc.nat(30).map(String), fc.double().map(String), fc.constant('-0'));
     fc.assert(
       fc.property(anyEntry, anyEntry, anyEntry, (posts, links, reads) => {
@@ -121,8 +121,8 @@ describe('readEntries', () => {
   });
 });
 
-describe('the link to numbers', () => {
-  it('restores the numbers', () => {
+describe('the link to the calculator’s numbers', () => {
+  it('restores the numbers from the hash of a link', () => {
     fc.assert(
       fc.property(anyUsage, (usage) => {
         const linked = readHash(writeHash(usage));
@@ -141,7 +141,7 @@ describe('the link to numbers', () => {
     '#cost?posts=<b>&links=1&reads=1',
     '#cost?posts=1234567&links=1&reads=1',
     '#other?posts=1&links=1&reads=1',
-  ])('ignores %s', (hash) => {
+  ])('ignores the invalid hash “%s”', (hash) => {
     expect(readHash(hash)).toBeUndefined();
   });
 });

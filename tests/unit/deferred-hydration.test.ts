@@ -28,16 +28,16 @@ const routes = [
   },
 ];
 
-describe('the scripts of a page', () => {
-  it('include those of its route and of the routes around it', () => {
+describe('the list of a page’s scripts', () => {
+  it('includes the scripts of the page’s route and of the parent routes', () => {
     expect(scriptsOfRoute('/docs/guide', routes, chunks)).toEqual(['/js/1.js', '/js/2.js', '/js/3.js', '/js/5.js']);
   });
 
-  it('are empty for a path without a route, such as the 404 page', () => {
+  it('is empty for a path without a route, such as the 404 page', () => {
     expect(scriptsOfRoute('/404', routes, chunks)).toEqual([]);
   });
 
-  it('come after the runtime and before the entry', () => {
+  it('puts the page’s scripts after the runtime and before the entry script', () => {
     expect(listScripts('<script data-script-urls="/runtime.js /main.js">', ['/1.js', '/2.js'])).toBe(
       '<script data-script-urls="/runtime.js /1.js /2.js /main.js">',
     );

@@ -26,7 +26,7 @@ function importsOf(file: string): string[] {
   return [...imports].flatMap(([, name = '']) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? []);
 }
 
-it('npm run build needs no package that only development installs', () => {
+it('lists each package that the build imports in dependencies, not devDependencies', () => {
   const files = ['docusaurus.config.ts', 'sidebars.ts', ...filesIn('plugins', '.ts', '.cjs', '.js')];
   const sources = [...files, ...filesIn('src', '.ts', '.tsx'), ...filesIn('docs', '.mdx')];
   const imported = new Set([...sources.flatMap(importsOf), tsconfig.extends]);
@@ -38,7 +38,7 @@ it('npm run build needs no package that only development installs', () => {
 });
 
 it.each(['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'win32-x64'])(
-  'package-lock.json installs the compiled packages of %s',
+  'lists the native packages for %s in package-lock.json',
   (platform) => {
     const installed = Object.keys(lock.packages).map((place) => place.replace(/^.*node_modules\//, ''));
     const missing = COMPILED.filter((name) => !installed.some((entry) => entry.startsWith(name + platform)));

@@ -32,8 +32,8 @@ const details: readonly AnyDetails[] = [
   { seen: 'words', status: 403 },
 ];
 
-describe.each(ids)('%s', (id) => {
-  it.each(details)('has complete sentences with %j', (known) => {
+describe.each(ids)('the diagnosis %s', (id) => {
+  it.each(details)('has complete sentences for the details %j', (known) => {
     const { text, action } = say(id, known);
     for (const sentence of [text, action]) {
       expect(sentence).toMatch(/^(?:[A-Z]|curl isn’t).*[.?”]$/);
@@ -48,7 +48,7 @@ describe.each(ids)('%s', (id) => {
   });
 });
 
-it('can’t ask for a detail that its response doesn’t have', () => {
+it('doesn’t compile with a detail that the diagnosis doesn’t have', () => {
   // @ts-expect-error -- no response about credits says how long to wait
   diagnoses['no-credits']({ waitSeconds: 3 });
   // @ts-expect-error -- a spending limit has a day, not a number of seconds
@@ -56,7 +56,7 @@ it('can’t ask for a detail that its response doesn’t have', () => {
   expect(diagnoses['spend-cap']({ resetDate: '2026-11-01' }).text).toContain('spending limit');
 });
 
-it('says of each rejected post that the keys are fine, and what to change', () => {
+it('says that the keys are fine if X rejects only the post', () => {
   const posts = ids.filter((id) => id.startsWith('post-'));
   expect(posts).toHaveLength(7);
   for (const id of posts) expect(say(id).text).toMatch(/^Your keys are fine\. /);
@@ -70,7 +70,7 @@ it('says how to see the full response of an unknown error', () => {
   expect(link).toBe('https://devcommunity.x.com');
 });
 
-it('says whose keys they are, and whether the access token belongs to the same account', () => {
+it('names the account of working keys, and says if the access token belongs to another account', () => {
   const account = { username: 'wordparrot_ex', name: 'Example', accountId: '1', access: 'read-write' };
   expect(diagnoses.works({ ...account, tokenAccountId: '1' })).toMatchObject({
     text: expect.stringContaining('@wordparrot_ex (Example). Your access token matches this account (ID 1)'),
@@ -88,23 +88,23 @@ it.each([
   [{ clockSeconds: 400 }, 'ahead by about 7 minutes'],
   [{ clockSeconds: -7300 }, '2 hours old'],
   [{ clockSeconds: -200_000 }, '2 days old'],
-])('says how wrong the clock is: %j', (known, words) => {
+])('says how far off the clock is for %j', (known, words) => {
   expect(say('clock', known).text).toContain(words);
 });
 
-it('sends the reader of a plain 401 to X’s status page before anything is regenerated', () => {
+it('recommends checking X’s status page before regenerating keys after a plain 401', () => {
   const { action = '', link } = diagnoses.unauthorized({});
   expect(link).toBe('https://developer.x.com/status');
   expect(action.indexOf('status page')).toBeLessThan(action.indexOf('regenerate'));
 });
 
-it('names the day on which a spending limit ends, and says that credits don’t lift it', () => {
+it('names the day on which a spending limit ends, and says that credits don’t lift the limit', () => {
   const { action } = diagnoses['spend-cap']({ resetDate: '2026-11-01' });
   expect(action).toContain('November 1, 2026');
   expect(action).toContain('buying credits doesn’t lift');
 });
 
-it('says “not enrolled” for sure only when X gives that reason', () => {
+it('says that the app is in the wrong package only if X gives that reason', () => {
   expect(diagnoses['not-enrolled']({ reason: 'client-not-enrolled' }).text).toContain('wrong package');
   expect(diagnoses['not-enrolled']({}).text).toContain('lacks the access');
 });

@@ -42,7 +42,7 @@ const TERMS: readonly (readonly [pattern: RegExp, better: string])[] = [
 /** First words of step headings. */
 const VERBS = ['Accept', 'Add', 'Buy', 'Check', 'Create', 'Generate', 'Get', 'Save', 'Set', 'Sign'];
 
-describe.each(pages)('$file', ({ source, prose, sentences }) => {
+describe.each(pages)('the page $file', ({ source, prose, sentences }) => {
   it('has a title, a description, and keywords', () => {
     const [, frontMatter = ''] = /^---\n(.*?)\n---\n/s.exec(source) ?? [];
     expect(frontMatter).toMatch(/^title: /m);
@@ -54,7 +54,7 @@ describe.each(pages)('$file', ({ source, prose, sentences }) => {
     expect(sentences.filter((sentence) => words(sentence) > 30)).toEqual([]);
   });
 
-  it('uses no words that belittle, and no long dashes', () => {
+  it('uses no words such as “simply”, and no em dashes', () => {
     expect(matches(prose, /\b(?:simply|just|easy|easily|obviously|of course|trivial)\b|—/gi)).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe.each(pages)('$file', ({ source, prose, sentences }) => {
     expect(matches(prose.replace(/<[^<>]+>/g, ''), /.{0,20}['"].{0,20}/g)).toEqual([]);
   });
 
-  it('reads prices from the facts', () => {
+  it('contains no dollar amounts, because prices come from src/facts', () => {
     expect(matches(prose, /\$\d[\d.]*/g)).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ describe.each(pages)('$file', ({ source, prose, sentences }) => {
     expect(names.filter((name) => new RegExp(`\\b${name}\\b(?! Secret)`).test(plain))).toEqual([]);
   });
 
-  it('says what only people report', () => {
+  it('says “people report” of claims that X doesn’t document', () => {
     const claims = sentences.flatMap((sentence, place) =>
       REPORTED.some((claim) => claim.test(sentence))
         ? [sentences.slice(Math.max(0, place - 1), place + 2).join(' ')]
@@ -99,7 +99,7 @@ describe.each(pages)('$file', ({ source, prose, sentences }) => {
     expect(steps.filter((step) => !VERBS.includes(step.split(' ')[0] ?? ''))).toEqual([]);
   });
 
-  it('uses each ID once', () => {
+  it('uses each heading ID once', () => {
     const ids = matches(source, /(?<=\{\/\* #)[\w-]+/g);
     expect(ids).toEqual([...new Set(ids)]);
   });
@@ -113,13 +113,13 @@ describe.each([
   'sidebars.ts',
   'src/pages/index.tsx',
   ...filesIn('illustrations', '.tsx'),
-])('%s', (file) => {
+])('the file %s', (file) => {
   it('uses no banned words', () => {
     expect(matches(readSource(file), BANNED)).toEqual([]);
   });
 });
 
-it('shows every price on some page', () => {
+it('shows each price of the facts on at least one page', () => {
   const source = pages.map((page) => page.source).join();
   const idsOf = (prop: string) =>
     matches(source, new RegExp(`(?<=<PriceTable ${prop}=\\{\\[)[^\\]]*`, 'g')).map((ids) => matches(ids, /\w+/g));
@@ -128,7 +128,7 @@ it('shows every price on some page', () => {
   expect(left.filter((id) => !shown.has(id))).toEqual([]);
 });
 
-describe('the sentences of the components', () => {
+describe('links in messages and components', () => {
   const anchorsIn = (some: typeof pages) =>
     new Set(some.flatMap(({ source }) => matches(source, /(?<=\{\/\* #)[\w-]+/g)));
   const guides = pages.filter(({ file }) => file.startsWith('docs/managing-credentials/'));
@@ -140,7 +140,7 @@ describe('the sentences of the components', () => {
     return own.length > 0 ? own : pages;
   }
 
-  it.each(filesIn('src', '.ts', '.tsx'))('links to existing steps: %s', (file) => {
+  it.each(filesIn('src', '.ts', '.tsx'))('links only to steps that exist in the guide: %s', (file) => {
     const anchors = anchorsIn(guidesOf(file));
     const steps = matches(readSource(file), /(?<=['"#])step-[a-z][\w-]*/g);
     expect(steps.filter((step) => !anchors.has(step))).toEqual([]);

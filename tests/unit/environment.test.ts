@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readEnvironment } from '../../plugins/environment';
 
-describe('the environment of a build', () => {
+describe('the environment variables of a build', () => {
   it('has a default for each setting', () => {
     expect(readEnvironment({})).toEqual({
       siteUrl: 'http://localhost:3000',
@@ -11,7 +11,7 @@ describe('the environment of a build', () => {
     });
   });
 
-  it('reads each setting', () => {
+  it('reads the value of each setting', () => {
     expect(
       readEnvironment({
         SITE_URL: 'https://guide.example.org',
@@ -38,7 +38,7 @@ describe('the environment of a build', () => {
     ['WORDPARROT_CREDENTIALS_URL', 'javascript:alert(1)'],
     ['WORDPARROT_CREDENTIALS_URL', 'http://wordparrot.example.org'],
     ['EDIT_URL', 'https://user:word@git.example.org'],
-  ])('stops at %s=%s, and names the variable', (name, value) => {
+  ])('throws an error that names the variable for %s=%s', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(`${name} is "${value}"`);
   });
 });

@@ -20,7 +20,7 @@ describe('the page of X API errors', () => {
     expect(source).toContain('<WhichError platform={twitter} status={403} />');
   });
 
-  it('lists as documented only signs that the response has', () => {
+  it('marks as documented only signs that the list of responses contains', () => {
     for (const response of responses) {
       const { documented = [], ...rest } = response as KnownResponse;
       expect(documented.filter((sign) => !JSON.stringify(rest).includes(JSON.stringify(sign)))).toEqual([]);
@@ -28,7 +28,7 @@ describe('the page of X API errors', () => {
   });
 
   it.each(responses.map((response) => [response.id, response] as const))(
-    'names a sign of %s in its heading',
+    'names a sign of %s, such as its status or code, in the heading',
     (id, response) => {
       const heading = sections.find(([, , section]) => section === id)?.[1] ?? '';
       const {

@@ -22,7 +22,7 @@ it('has a test response for each diagnosis', () => {
   expect(new Set(named.map(([, { means }]) => means))).toEqual(new Set(responses.map(({ id }) => id)));
 });
 
-describe.each(named)('%s', (_, response) => {
+describe.each(named)('the response %s', (_, response) => {
   it.each([
     ['curl -i', withHeaders],
     ['curl -i, wrapped', (response: XResponse) => wrapped(withHeaders(response))],
@@ -40,12 +40,12 @@ describe.each(named)('%s', (_, response) => {
       'headers, pretty-printed',
       (response: XResponse) => withHeaders({ ...response, body: terminal.prettyPrinted(response) }),
     ],
-  ])('is explained from %s', (_form, print) => {
+  ])('explains the response in this output: %s', (_form, print) => {
     const printed = print(response);
     expect(explain(printed)).toMatchObject({ id: response.means });
   });
 
-  it('is never explained as another one, wherever the body is cut off', () => {
+  it('gives no wrong diagnosis, wherever the body is cut off', () => {
     const statusAlone = explain(withHeaders({ ...response, body: '' })).id;
     for (let length = 0; length < response.body.length; length++) {
       const { id } = explain(withHeaders({ ...response, body: response.body.slice(0, length) }));
@@ -53,7 +53,7 @@ describe.each(named)('%s', (_, response) => {
     }
   });
 
-  it('is explained from Invoke-WebRequest', () => {
+  it('explains the response in the output of Invoke-WebRequest', () => {
     const { id } = explain(terminal.invokeWebRequest(response));
     // This tool shows no headers of a failed response.
     expect(response.means === 'post-daily-limit' ? withLess(response) : [response.means]).toContain(id);
@@ -63,7 +63,7 @@ describe.each(named)('%s', (_, response) => {
 /** Web pages and empty responses can't be recognized without their status. */
 const withData = named.filter(([, response]) => response.body.startsWith('{'));
 
-describe.each(withData)('%s, without its headers', (_, response) => {
+describe.each(withData)('the response %s without headers', (_, response) => {
   it.each([
     ['the body', ({ body }: XResponse) => body],
     ['the body, pretty-printed', terminal.prettyPrinted],
@@ -72,7 +72,7 @@ describe.each(withData)('%s, without its headers', (_, response) => {
     ['the body with curly quotes', ({ body }: XResponse) => body.replace(/[“”]/g, '').replaceAll('"', '”')],
     ['the body with its end cut off', ({ body }: XResponse) => body.slice(0, -12)],
     ['the body with its beginning cut off', ({ body }: XResponse) => body.slice(6)],
-  ])('is recognized from %s', (_form, print) => {
+  ])('recognizes the response from %s alone', (_form, print) => {
     expect(explain(print(response))).toMatchObject({ id: withoutHeaders(response) });
   });
 });
@@ -96,16 +96,16 @@ const withoutBody = new Set<string>(['dailyLimitByHeader', 'wrongAddress']);
 /** What an incomplete response can mean: itself, unknown, or too many requests without the header. */
 const withLess = ({ means, status }: XResponse) => [means, 'unknown', ...(status === 429 ? ['rate-limited'] : [])];
 
-describe.each(failures)('%s, as a tool reports it', (name, response) => {
+describe.each(failures)('the response %s in the output of tools', (name, response) => {
   it.each([['Node', terminal.libraryError] as const, ...Object.entries(wholeResponseTools)])(
-    'is explained from the whole response as %s prints it',
+    'explains the whole response that %s prints',
     (_tool, print) => {
       const { id } = explain(print(response));
       expect(withoutBody.has(name) ? withLess(response) : [response.means]).toContain(id);
     },
   );
 
-  it.each(Object.entries(wordsTools))('is explained by its wording in %s, or called unknown', (_tool, print) => {
+  it.each(Object.entries(wordsTools))('explains the part of a response that %s prints, or calls the response unknown', (_tool, print) => {
     const { id } = explain(print(response));
     expect(withoutWords.has(name) ? withLess(response) : [response.means]).toContain(id);
   });
@@ -118,28 +118,28 @@ const LINES_AROUND = [
   ['```\n', '\n```\nIt worked last week.'],
 ] as const;
 
-describe.each(Object.entries(toolErrors))('%s', (_, { text, means, details = {} }) => {
-  it('is explained', () => {
+describe.each(Object.entries(toolErrors))('the tool error “%s”', (_, { text, means, details = {} }) => {
+  it('explains the error that a tool prints', () => {
     expect(explain(text)).toMatchObject({ id: means, details });
   });
 
-  it.each([40, 47, 60, 80, 132])('is explained when wrapped at %i columns', (columns) => {
+  it.each([40, 47, 60, 80, 132])('explains an error that is wrapped at %i columns', (columns) => {
     expect(explain(wrapped(text, columns))).toMatchObject({ id: means, details });
   });
 
-  it('is explained when quoted, once and twice', () => {
+  it('explains an error that is quoted once or twice with >', () => {
     expect(explain(text.replace(/^/gm, '> '))).toMatchObject({ id: means, details });
     expect(explain(text.replace(/^/gm, '> > '))).toMatchObject({ id: means, details });
     expect(explain(wrapped(text, 60).replace(/^/gm, '>> '))).toMatchObject({ id: means, details });
   });
 
-  it('is explained as a JSON string, once and twice', () => {
+  it('explains an error that is encoded once or twice as a JSON string', () => {
     expect(explain(JSON.stringify(text))).toMatchObject({ id: means, details });
     expect(explain(JSON.stringify(JSON.stringify(text)))).toMatchObject({ id: means, details });
     expect(explain(`{"level":"error","msg":${JSON.stringify(text)},"pid":311}`)).toMatchObject({ id: means });
   });
 
-  it.each(LINES_AROUND)('is explained with text before and after it: %j', (before, after) => {
+  it.each(LINES_AROUND)('explains an error with other text before and after: %j', (before, after) => {
     expect(explain(before + text + after)).toMatchObject({ id: means, details });
   });
 });
@@ -168,19 +168,19 @@ const OFTEN_MISTAKEN: readonly TwitterDiagnosisId[] = [
   'not-permitted',
 ];
 
-describe('the table of texts', () => {
+describe('the test texts', () => {
   const table = [...Object.values(toolErrors), ...named.map(([, { body: text, means }]) => ({ text, means }))];
 
-  it('has at least 120 texts', () => {
+  it('contain at least 120 texts', () => {
     expect(new Set(table.map(({ text }) => text)).size).toBeGreaterThanOrEqual(120);
   });
 
-  it.each(OFTEN_MISTAKEN)('has at least five texts for %s', (id) => {
+  it.each(OFTEN_MISTAKEN)('contain at least five texts for the diagnosis %s', (id) => {
     expect(new Set(table.flatMap(({ text, means }) => (means === id ? [text] : []))).size).toBeGreaterThanOrEqual(5);
   });
 });
 
-it('is explained the same with text around it, at any width, and quoted', () => {
+it('keeps the diagnosis of an error that is wrapped, quoted, or between other text', () => {
   const samples = [...Object.values(toolErrors).map(({ text }) => text), ...withData.map(([, { body }]) => body)];
   const word = fc.constantFrom(
     'Hello',
@@ -220,8 +220,8 @@ it('is explained the same with text around it, at any width, and quoted', () => 
   );
 });
 
-describe('a good response', () => {
-  it('returns the account of the keys', () => {
+describe('a successful response', () => {
+  it('returns the account and access level of the keys', () => {
     expect(explain(withHeaders(xResponses.works), { accountId: '1000000001' }).details).toEqual({
       username: 'wordparrot_ex',
       name: 'Wordparrot “Example”',
@@ -231,7 +231,7 @@ describe('a good response', () => {
     });
   });
 
-  it('returns the account that the access token belongs to', () => {
+  it('returns both account IDs if the access token belongs to another account', () => {
     expect(explain(withHeaders(xResponses.works), { accountId: '42' }).details).toMatchObject({
       accountId: '1000000001',
       tokenAccountId: '42',
@@ -246,20 +246,20 @@ describe('a good response', () => {
     'HTTP/2 401 ',
     'x-access-level: read',
     '"title":"Unauthorized","username":"other"',
-  ])('stays a success with the name %s', (name) => {
+  ])('stays a success if the account’s name is %s', (name) => {
     const body = JSON.stringify({ data: { id: '1000000001', name, username: 'wordparrot_ex' } });
     const { id, details } = explain(withHeaders({ ...xResponses.works, body }));
     expect(id).toBe('works');
     expect(details).toMatchObject({ username: 'wordparrot_ex' });
   });
 
-  it('removes direction marks from a name', () => {
+  it('removes text direction marks from the account’s name', () => {
     const body = '{"data":{"id":"1","name":"a\\u202eb","username":"c"}}';
     expect(explain(body).details).toMatchObject({ name: 'ab' });
   });
 });
 
-describe('the clock', () => {
+describe('the diagnosis of a wrong clock', () => {
   const HOUR = 3600;
   const withCommand = (ahead: number) =>
     terminal
@@ -273,14 +273,14 @@ describe('the clock', () => {
     [-290, 'unauthorized', 0],
     [120, 'unauthorized', 0],
   ])(
-    'is compared with a response that was pasted soon after copying: signed %i seconds from X’s time',
+    'compares the time of signing with X’s time: %i seconds apart',
     (ahead, id, clockSeconds) => {
       const diagnosis = explain(withHeaders(xResponses.unauthorized), { signedAt: serverTime + ahead });
       expect(diagnosis).toMatchObject({ id, details: { clockSeconds } });
     },
   );
 
-  it('is compared with the command in the text before the one on the page', () => {
+  it('uses the timestamp of a pasted command instead of the page’s command', () => {
     expect(explain(withCommand(-4), { signedAt: serverTime + 9999 })).toMatchObject({
       id: 'unauthorized',
       details: { clockSeconds: 0 },
@@ -292,14 +292,14 @@ describe('the clock', () => {
     }
   });
 
-  it('isn’t mentioned if the time of signing is unknown', () => {
+  it('doesn’t mention the clock if the time of signing is unknown', () => {
     const diagnosis = explainResponse({ liveTest }, withHeaders(xResponses.unauthorized));
     expect(diagnosis.id).toBe('unauthorized');
     expect(diagnosis.details).not.toHaveProperty('clockSeconds');
     expect(diagnosis).not.toHaveProperty('olderBySeconds');
   });
 
-  it('isn’t blamed for a response from last week, which may be older than the command', () => {
+  it('returns the age of a week-old response instead of blaming the clock', () => {
     const week = 7 * 24 * HOUR;
     for (const response of [xResponses.unauthorized, xResponses.works, xResponses.noCredits, xResponses.timestamp]) {
       const diagnosis = explain(withHeaders(response), { signedAt: serverTime + week });
@@ -308,23 +308,23 @@ describe('the clock', () => {
     }
   });
 
-  it('may be wrong if X’s time is some hours before the copy, or the response is older', () => {
+  it('blames the clock and returns the response’s age if X’s time is two hours behind', () => {
     const diagnosis = explain(withHeaders(xResponses.unauthorized), { signedAt: serverTime + 2 * HOUR });
     expect(diagnosis).toMatchObject({ id: 'clock', olderBySeconds: 2 * HOUR });
   });
 
-  it('isn’t blamed for a wrong signature', () => {
+  it('doesn’t blame the clock for a wrong signature', () => {
     expect(explain(withHeaders(xResponses.badSignature), { signedAt: serverTime - 9999 }).id).toBe('bad-signature');
   });
 });
 
 describe('similar diagnoses', () => {
-  it('prefers the title of a spending limit to its type, which missing credits share', () => {
+  it('distinguishes a spending limit from missing credits by title, because both can share a type', () => {
     expect(explain(xResponses.spendCap.body)).toMatchObject({ id: 'spend-cap', details: { resetDate: '2026-11-01' } });
     expect(explain(xResponses.noCredits.body).id).toBe('no-credits');
   });
 
-  it('reads the end of the billing cycle from the sentence', () => {
+  it('reads the end of the billing cycle from X’s message', () => {
     const text =
       'tweepy.errors.Forbidden: 403 Forbidden\nhas reached its billing cycle spend cap. API requests will be blocked until the next cycle begins on 2026-11-01.';
     expect(explain(text)).toMatchObject({ id: 'spend-cap', details: { resetDate: '2026-11-01' } });
@@ -341,17 +341,17 @@ describe('similar diagnoses', () => {
     expect(explain(withHeaders(xResponses.rateLimited)).id).toBe('rate-limited');
   });
 
-  it('doesn’t choose between a permission and a rule if X names neither', () => {
+  it('reports “not permitted” if X names neither an app permission nor a rule', () => {
     const readOnly = { ...xResponses.notPermitted, headers: { 'x-access-level': 'read' } };
     expect(explain(withHeaders(readOnly))).toMatchObject({ id: 'not-permitted', details: { access: 'read' } });
     expect(explain(xResponses.notPermitted.body)).toMatchObject({ id: 'not-permitted', fields: [] });
   });
 
-  it('prefers a duplicate to the class of its error, which replies share', () => {
+  it('recognizes a duplicate post by its message, although replies share its error class', () => {
     expect(explain(toolErrors['duplicate, as GraphQL']?.text ?? '').id).toBe('post-duplicate');
   });
 
-  it('distinguishes an HTTP status from X’s code', () => {
+  it('distinguishes an HTTP status from X’s error code', () => {
     expect(explain('Error code: 215.').id).toBe('bad-header');
     expect(explain('Error code: 401.').id).toBe('unauthorized');
     expect(explain('returned error 453').id).toBe('unknown');
@@ -367,19 +367,19 @@ describe('similar diagnoses', () => {
     }
   });
 
-  it('distinguishes an endpoint without OAuth 1.0a from a Bearer Token', () => {
+  it('distinguishes an endpoint that requires OAuth 2.0 from a request with a Bearer Token', () => {
     expect(explain(xResponses.oauth2Only.body)).toMatchObject({ id: 'oauth2-only', fields: [] });
     expect(explain(xResponses.wrongKind.body).id).toBe('wrong-kind');
     expect(explain('{"title":"Unsupported Authentication","type":"about:blank"}').id).toBe('unknown');
   });
 });
 
-it('returns how long to wait', () => {
+it('returns the seconds until a rate limit resets', () => {
   const headers = { ...xResponses.rateLimited.headers, 'x-rate-limit-reset': String(serverTime + 600) };
   expect(explain(withHeaders({ ...xResponses.rateLimited, headers })).details).toMatchObject({ waitSeconds: 600 });
 });
 
-describe('a missing response', () => {
+describe('a network error', () => {
   it.each([
     ['curl: (6) Could not resolve host: api.x.com', { cause: 'name', curlError: 6 }],
     ['curl: (5) Could not resolve proxy: proxy.example', { cause: 'proxy', curlError: 5 }],
@@ -403,12 +403,12 @@ describe('a missing response', () => {
       { cause: 'no-curl' },
     ],
     ['Error: getaddrinfo ENOTFOUND api.x.com', { cause: 'name' }],
-  ])('is explained: %s', (text, details) => {
+  ])('returns the cause of the network error: %s', (text, details) => {
     expect(explain(text)).toMatchObject({ id: 'network', details });
     expect(explain(wrapped(text, 40))).toMatchObject({ id: 'network', details });
   });
 
-  it.each([407, 403, 401, 503])('blames the proxy if it rejects the connection with status %i', (status) => {
+  it.each([407, 403, 401, 503])('blames the proxy if the proxy rejects the connection with status %i', (status) => {
     for (const words of [
       `CONNECT tunnel failed, response ${status}`,
       `Received HTTP code ${status} from proxy after CONNECT`,
@@ -418,7 +418,7 @@ describe('a missing response', () => {
     }
   });
 
-  it('isn’t a network error if the server refused', () => {
+  it('reports X’s status instead of a network error if curl prints a 401', () => {
     expect(explain('curl: (22) The requested URL returned error: 401').id).toBe('unauthorized');
   });
 });
@@ -437,15 +437,15 @@ describe('an unknown text', () => {
       { said: 'Something new', status: 403 },
     ],
     ['{"errors":[{"code":9999,"message":"Something new"}]}', { said: 'Something new' }],
-  ])('is unknown: %j', (text, details) => {
+  ])('reports an unknown response: %j', (text, details) => {
     expect(explain(text)).toMatchObject({ id: 'unknown', details });
   });
 
-  it('is quoted on one line without direction marks', () => {
+  it('quotes X’s message on one line, without text direction marks', () => {
     expect(explain('{"detail":"a\\u202eb\\nc"}').details).toMatchObject({ said: 'ab c' });
   });
 
-  it('never throws or hangs', () => {
+  it('explains any text without throwing or hanging', () => {
     fc.assert(fc.property(anyText(300), (text) => void explain(text)));
     for (const part of [
       '"',

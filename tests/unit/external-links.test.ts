@@ -37,6 +37,6 @@ it.each([404, 410, 500])('reports a link with status %i', async (status) => {
   expect(await findLinkFault(`${origin}/${status}`)).toBe(`${status} ${origin}/${status}`);
 });
 
-it('reports a link without a server', async () => {
+it('reports a link to a server that doesn’t respond', async () => {
   expect(await findLinkFault('http://127.0.0.1:1/')).toMatch(/ http:\/\/127\.0\.0\.1:1\/$/);
 });

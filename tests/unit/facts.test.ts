@@ -13,24 +13,24 @@ const fact = (id: string, checkedOn: string): Fact => ({ id, value: 1, source: '
 const daysAfter = (day: string, days: number): Date => new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000);
 
 describe('facts', () => {
-  it.each(allFacts)('has a value, a source, and a day: $id', ({ value, source, checkedOn }) => {
+  it.each(allFacts)('has a value, a source, and the date of the last check: $id', ({ value, source, checkedOn }) => {
     expect(value === undefined || value === '').toBe(false);
     expect(source).not.toBe('');
     expect(checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
-  it('have unique IDs', () => {
+  it('gives each fact a unique ID', () => {
     expect(new Set(allFacts.map(({ id }) => id)).size).toBe(allFacts.length);
   });
 
-  it('are due for review after more than 120 days, oldest first', () => {
+  it('lists facts checked over 120 days ago as due for review, oldest first', () => {
     const facts = [fact('newer', '2026-01-02'), fact('older', '2026-01-01'), fact('new', '2026-03-01')];
     expect(staleFacts(facts, daysAfter('2026-01-02', 120))).toEqual([facts[1]]);
     expect(staleFacts(facts, daysAfter('2026-01-02', 121)).map(({ id }) => id)).toEqual(['older', 'newer']);
   });
 });
 
-it('always lists Wordparrot’s facts, whose documentation ends in 2023', () => {
+it('always lists the facts about Wordparrot, because its documentation ends in 2023', () => {
   const { watched, stale } = factsToCheck(new Date(oauth1Retirement.checkedOn));
   expect(watched).toEqual(expect.arrayContaining([...wordparrotFacts]));
   expect(stale).toEqual([]);
@@ -42,7 +42,7 @@ describe('the retirement of OAuth 1.0a', () => {
     ['2027-06-30', '2027-06-29', 'ahead'],
     ['2027-06-30', '2027-06-30', 'past'],
     ['2027-06-30', '2027-07-01', 'past'],
-  ] as const)('has, with the date %s, on %s, the state %s', (date, today, state) => {
+  ] as const)('derives from the date %s, on %s, the state %s', (date, today, state) => {
     expect(retirementState({ date }, new Date(today))).toBe(state);
   });
 
@@ -51,19 +51,19 @@ describe('the retirement of OAuth 1.0a', () => {
     return [...watched, ...stale].map(({ id }) => id);
   };
 
-  it('is first in the list while X names no date', () => {
+  it('is first in the list of facts to check while X names no date', () => {
     expect(ids(null, new Date(oauth1Retirement.checkedOn))[0]).toBe('oauth1Retirement');
     expect(ids(null, new Date('2030-01-01'))[0]).toBe('oauth1Retirement');
   });
 
-  it('is in the list only when it’s stale, after X names a date', () => {
+  it('is in the list of facts to check only when due for review, once X names a date', () => {
     expect(ids('2027-06-30', new Date(oauth1Retirement.checkedOn))).not.toContain('oauth1Retirement');
     expect(ids('2027-06-30', new Date('2030-01-01')).filter((id) => id === 'oauth1Retirement')).toHaveLength(1);
   });
 });
 
-describe('the formats', () => {
-  it.each(twitter.fields)('match the example of $id', ({ id, example }) => {
+describe('the formats of keys', () => {
+  it.each(twitter.fields)('accept the example of $id as good', ({ id, example }) => {
     expect(inspectField(twitter, id, example).verdict).toBe('good');
   });
 });
@@ -72,24 +72,24 @@ describe('the formats', () => {
 const UNNAMED: readonly string[] = ['payments', 'billingInformation', 'addPaymentMethod'];
 const named = Object.values(labels).filter(({ id }) => !UNNAMED.includes(id));
 
-it.each(named)('appears on a page exactly as in the facts: $value', ({ value }) => {
+it.each(named)('shows X’s label in bold on a page, exactly as in the facts: $value', ({ value }) => {
   const inBold = new RegExp(`\\*\\*[^*]*${value}[^*]*\\*\\*`);
   expect(pages.some(({ source }) => inBold.test(source))).toBe(true);
 });
 
-describe('a build', () => {
+describe('the warning of a build', () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
   afterEach(() => void warn.mockClear());
 
   const [oldest = ''] = allFacts.map(({ checkedOn }) => checkedOn).sort();
   const buildOn = (today: Date): unknown => factsPlugin({ today })().postBuild?.({} as never);
 
-  it('says how many facts are due for review', () => {
+  it('prints a warning if facts are due for review', () => {
     buildOn(daysAfter(oldest, 121));
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('"npm run facts" lists them'));
   });
 
-  it('prints nothing while they’re fresh', () => {
+  it('prints no warning if no fact is due for review', () => {
     buildOn(new Date(oldest));
     expect(warn).not.toHaveBeenCalled();
   });

@@ -42,12 +42,12 @@ function checkReading({ values, notes, choices }: Reading): void {
   }
 }
 
-describe('any text', { timeout: FUZZ_TIMEOUT_MS }, () => {
-  it('can be read and described from the paste box', async () => {
+describe('random text', { timeout: FUZZ_TIMEOUT_MS }, () => {
+  it('reads any paste, and has a message for each note and repair', async () => {
     await fuzz(anyPaste, 700, (text) => checkReading(readPaste(twitter, text)));
   });
 
-  it('can be inspected in the boxes, and no message contains a part of a value', async () => {
+  it('inspects any values without quoting a part of a value in a message', async () => {
     await fuzz(anyBoxes, 600, (boxes) => {
       for (const inspection of Object.values(inspectFields(twitter, boxes))) {
         expect(holdsPiece(tell(inspection), inspection.value)).toBe(false);
@@ -62,7 +62,7 @@ describe('any text', { timeout: FUZZ_TIMEOUT_MS }, () => {
     });
   });
 
-  it('can be explained as a response', async () => {
+  it('explains any text as a response', async () => {
     await fuzz(anyResponse, 1000, (text) => {
       const diagnosis = explainResponse({ liveTest }, text, { signedAt: 1_760_000_000, accountId: '1000000001' });
       expect(platform.messages.diagnosis(diagnosis).text).not.toBe('');
@@ -71,16 +71,16 @@ describe('any text', { timeout: FUZZ_TIMEOUT_MS }, () => {
 });
 
 // bench/read.ts measures the speed. Here, the time limit of the test catches what hangs.
-describe('100 KB of repetition', { timeout: FUZZ_TIMEOUT_MS }, () => {
-  it('is read in the paste box', async () => {
+describe('100 KB of repeated text', { timeout: FUZZ_TIMEOUT_MS }, () => {
+  it('finishes reading 100 KB of repeated text as a paste', async () => {
     await fuzz(muchOf(anyPaste), 15, (text) => void readPaste(twitter, text));
   });
-  it('is inspected in a box', async () => {
+  it('finishes inspecting 100 KB of repeated text in each box', async () => {
     await fuzz(muchOf(anyValue), 8, (text) => {
       inspectFields(twitter, { apiKey: text, apiSecret: text, accessToken: text, accessTokenSecret: text });
     });
   });
-  it('is explained as a response', async () => {
+  it('finishes explaining 100 KB of repeated text as a response', async () => {
     await fuzz(muchOf(anyResponse), 25, (text) => void explainResponse({ liveTest }, text, {}));
   });
 });

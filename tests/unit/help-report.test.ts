@@ -61,8 +61,8 @@ const LINES = [
 ];
 const LINE = new RegExp(`^(?:${LINES.join('|')})$`);
 
-describe('a report for support', () => {
-  it('contains only this site’s own words and numbers', () => {
+describe('the support report', () => {
+  it('contains only lines in the known formats, whatever the boxes contain', () => {
     fc.assert(
       fc.property(boxes, (values) => {
         for (const line of report(values).split('\n')) expect(line).toMatch(LINE);
@@ -70,7 +70,7 @@ describe('a report for support', () => {
     );
   });
 
-  it('is the same for all values with the same length and findings', () => {
+  it('doesn’t differ between values with equal lengths and findings', () => {
     const shaped = fc.record({
       apiKey: fc.stringMatching(/^[A-Za-z0-9]{25}$/),
       apiSecret: fc.stringMatching(/^[A-Za-z0-9]{50}$/),
@@ -87,7 +87,7 @@ describe('a report for support', () => {
     );
   });
 
-  it('contains no four characters of a key, except in its own words', () => {
+  it('contains no four consecutive characters of a value, except in fixed words', () => {
     const ownWords = [report({}), ...names, ...findings, 'good', 'unusual', 'wrong', 'length'].join('\n');
     fc.assert(
       fc.property(boxes, (values) => {
@@ -101,7 +101,7 @@ describe('a report for support', () => {
     );
   });
 
-  it.each(Object.entries(xResponses))('says what %s meant, and quotes nothing', (_, response) => {
+  it.each(Object.entries(xResponses))('contains the diagnosis of %s, and no text of the response', (_, response) => {
     for (const print of [terminal.withPrompt, terminal.inPowerShell, terminal.verbose]) {
       const written = report({}, print(response));
       expect(written).toContain(`Test: ${response.means}`);
@@ -114,7 +114,7 @@ describe('a report for support', () => {
     '{"status":1000000001,"detail":"account 1000000001"}',
     'curl: (1000000001) no such thing',
     '{"status":"ExampleSecret"}',
-  ])('leaves out a number that may be an account ID: %s', (response) => {
+  ])('leaves out an invalid status or curl error, which may be an ID: %s', (response) => {
     expect(report({}, response)).not.toMatch(/1000000001|ExampleSecret|NaN/);
   });
 });

@@ -3,7 +3,7 @@ import { inlineMessages } from '../../plugins/bundle-size/inline-messages.cjs';
 
 const SPANISH = { 'a.key': 'La clave “{name}”', 'a.count': '{count} clave|{count} claves' };
 
-describe('a message in the code', () => {
+describe('inlineMessages', () => {
   it.each([
     [
       'of translate()',
@@ -25,14 +25,14 @@ describe('a message in the code', () => {
       `translate({ message: 'x', id: 'a.key', description: 'The name' }); <Translate description="Plural" id="a.key">y</Translate>`,
       `translate({ message: "La clave “{name}”", id: 'a.key', description: undefined }); <Translate  id="a.key">{"La clave “{name}”"}</Translate>`,
     ],
-  ])('is replaced: %s', (_what, english, spanish) => {
+  ])('replaces an English message with its translation: %s', (_what, english, spanish) => {
     expect(inlineMessages(english, SPANISH)).toBe(spanish);
   });
 
   it.each([
     ['that isn’t translated', `translate({ id: 'a.new', message: 'New' }); <Translate id="a.other">Other</Translate>`],
     ['without any', `const key = { id: 'a.key', message: 'Key' };`],
-  ])('stays: %s', (_what, code) => {
+  ])('leaves code without a translated message unchanged: %s', (_what, code) => {
     expect(inlineMessages(code, SPANISH)).toBe(code);
   });
 });

@@ -9,7 +9,7 @@ const look = (field: TwitterFieldId, text: string) => {
 
 describe('inspectField, for a current format', () => {
   it.each(twitter.fields.map(({ id, example }) => [id, example] as const))(
-    'returns good for the example of %s',
+    'returns the verdict good for the example of %s',
     (field, example) => {
       expect(look(field, example)).toEqual(['good', 'our-example']);
     },
@@ -20,7 +20,7 @@ describe('inspectField, for a current format', () => {
     ['7588892-kagSNqWge8gB1WwE3plnFsJHAZVfxWD7Vb57p0b4', '7588892'],
     ['6253282-eWudHldSbIaelX7swmsiHImEL4KinwaGloHANdrY', '6253282'],
     ['1234567890123456789-aBcDeFgHiJkLmNoPqRsTuVwXyZ0123', '1234567890123456789'],
-  ])('returns good for an access token, with its account ID: %s', (token, accountId) => {
+  ])('returns the verdict good and the account ID for the access token %s', (token, accountId) => {
     const { verdict, findings } = inspectField(twitter, 'accessToken', token);
     expect([verdict, findings[0]?.id, findings[0]?.details.accountId]).toEqual(['good', 'as-expected', accountId]);
   });
@@ -35,12 +35,12 @@ describe('inspectField, for a legacy format', () => {
     ['accessTokenSecret', 'LswwdoUaIvS8ltyTt5jkRh4J50vUPVVHtR2YPi5kE'],
     ['accessTokenSecret', 'PbKfYqSryyeKDWz4ebtY3o5ogNLG11WJuZBc9fQrQo'],
     ['accessTokenSecret', '2EEfA6BG5ly3sR3XjE0IBSnlQu4ZrUzPiYTmrkVU'],
-  ])('returns unusual for %s %s', (field, value) => {
+  ])('returns the verdict unusual for the %s %s', (field, value) => {
     expect(look(field, value)).toEqual(['unusual', 'legacy-format']);
   });
 });
 
-describe('inspectField, for a look-alike with a mark', () => {
+describe('inspectField, for a value that certainly isn’t a key', () => {
   const bearer = `AAAAAAAAAAAAAAAAAAAAA${'bC1%2Bd2Ef3%3Dg'.repeat(6)}`;
   it.each([
     [bearer, 'bearer-token'],
@@ -76,7 +76,7 @@ describe('inspectField, for a look-alike with a mark', () => {
     ['changeme', 'placeholder'],
     ['AKIAIOSFODNN7EXAMPLE', 'other-service'],
     ['ghp_aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5', 'other-service'],
-  ])('returns wrong: %s', (value, finding) => {
+  ])('returns the verdict wrong in each field for %s', (value, finding) => {
     for (const { id } of twitter.fields) expect(look(id, value)).toEqual(['wrong', finding]);
   });
 });
@@ -91,7 +91,7 @@ describe('inspectField, for a value without a known format', () => {
     });
   });
 
-  it('takes a closing quote without an opening one for a cut at the start', () => {
+  it('reports missing characters at the start if only the closing quotation mark is there', () => {
     const { findings } = inspectField(twitter, 'apiKey', 'xvz1evFS4wEEPTG",');
     expect(findings[0]).toMatchObject({ id: 'too-short', details: { cut: 'start' } });
   });
@@ -101,7 +101,7 @@ describe('inspectField, for a value without a known format', () => {
     expect(findings[0]).toMatchObject({ id: 'too-long', details: { extra: 3, cut: 'end' } });
   });
 
-  it('finds extra characters before a whole value', () => {
+  it('finds extra characters before a complete value', () => {
     const { findings } = inspectField(twitter, 'accessToken', 'key370773112-GmHxMAgYyLbNEtIKZeRNFsMKPR9EyMZeS9weJAEb');
     expect(findings[0]).toMatchObject({ id: 'too-long', details: { extra: 3, cut: 'start' } });
   });
@@ -111,14 +111,14 @@ describe('inspectField, for a value without a known format', () => {
     expect(look('accessToken', '-GmHxMAgYyLbNEtIKZeRNFsMKPR9EyMZeS9weJAEb')[1]).toBe('no-account-id');
   });
 
-  it('suggests a request token for letters and digits in the access token field', () => {
+  it('suggests that letters and digits in the access token field are a request token', () => {
     expect(look('accessToken', 'Z6eEdO8MOmk394WozF5oKyuAv855l4Mlqo7hhlSLik').slice(0, 2)).toEqual([
       'unusual',
       'request-token',
     ]);
   });
 
-  it('locates a letter that can be one of several Latin ones', () => {
+  it('locates a Cyrillic letter that looks like a Latin letter or a digit', () => {
     const { verdict, findings } = inspectField(twitter, 'apiKey', 'ExampleKeyDo\u041eotUse0000000');
     expect(verdict).toBe('unusual');
     expect(findings[0]).toMatchObject({
@@ -154,13 +154,13 @@ describe('inspectFields', () => {
     expect(all.accessToken.verdict).toBe('good');
   });
 
-  it('offers to move a value to its empty field', () => {
+  it('offers to move a value to the empty field that it fits', () => {
     const all = inspectFields(twitter, { apiKey: accessToken, apiSecret, accessToken: '', accessTokenSecret });
     expect(all.apiKey.findings[0]?.action).toEqual({ kind: 'move', from: 'apiKey', to: 'accessToken' });
     expect(all.accessToken.verdict).toBe('empty');
   });
 
-  it('offers no action that would overwrite a value that fits', () => {
+  it('offers no action that would overwrite a good value', () => {
     const all = inspectFields(twitter, {
       apiKey: 'aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5lM7oP9rS1',
       apiSecret,
@@ -171,7 +171,7 @@ describe('inspectFields', () => {
     expect(all.apiKey.findings[0]?.action).toBeUndefined();
   });
 
-  it('reports the same value in two fields at the one that it fits worse', () => {
+  it('reports a duplicate value only in the field that it fits worse', () => {
     const all = inspectFields(twitter, { apiKey, apiSecret: apiKey, accessToken: '', accessTokenSecret: '' });
     expect(all.apiKey.verdict).toBe('good');
     expect(all.apiSecret.findings[0]).toMatchObject({
@@ -181,7 +181,7 @@ describe('inspectFields', () => {
     });
   });
 
-  it('reports a value in two fields that fits both equally in both', () => {
+  it('reports a duplicate value in both fields if it fits both equally', () => {
     const secret = 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw';
     const all = inspectFields(twitter, { apiKey, apiSecret: secret, accessToken, accessTokenSecret: secret });
     for (const [field, other] of [
@@ -206,14 +206,14 @@ describe('inspectFields', () => {
     expect(all.apiKey.findings[0]?.details).toMatchObject({ other: 'accessToken', accountId: '1000000001' });
   });
 
-  it('has no findings for empty fields', () => {
+  it('returns no findings for empty fields', () => {
     const all = inspectFields(twitter, { apiKey: '', apiSecret: ' ', accessToken: '', accessTokenSecret: '' });
     for (const { verdict, findings } of Object.values(all)) expect([verdict, findings]).toEqual(['empty', []]);
   });
 });
 
-describe('inspectField, for the legacy format of other fields', () => {
-  it('offers to move the value if there is one such field', () => {
+describe('inspectField, for a value in the legacy format of another field', () => {
+  it('offers to move the value if it fits only one other field', () => {
     const { findings } = inspectField(twitter, 'apiSecret', '370773112-GmHxMAgYyLbNEtIKZeRNFsMK');
     expect(findings).toContainEqual(
       expect.objectContaining({
@@ -224,7 +224,7 @@ describe('inspectField, for the legacy format of other fields', () => {
     );
   });
 
-  it('names two fields without an action', () => {
+  it('names both fields without an action if the value fits two other fields', () => {
     const { findings } = inspectField(twitter, 'apiKey', 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw');
     const finding = findings.find(({ id }) => id === 'maybe-another-field');
     expect(finding?.details).toMatchObject({ other: 'apiSecret', orOther: 'accessTokenSecret' });
@@ -232,7 +232,7 @@ describe('inspectField, for the legacy format of other fields', () => {
   });
 });
 
-it('inspectField returns the code of a character that no key has', () => {
+it('inspectField returns the Unicode code point of a character that no key has', () => {
   const details = (value: string) => inspectField(twitter, 'apiSecret', value).findings[0]?.details;
   expect(details('kAcSOqF21F$85e7z')).toMatchObject({ character: '$', code: 'U+0024', position: 11 });
   expect(details('kAcSOqF21Fä85e7z')).toMatchObject({ character: 'ä', code: 'U+00E4' });

@@ -6,13 +6,13 @@ const sources = ['tests', 'scripts']
   .filter((file) => file !== 'tests/unit/installs.test.ts')
   .map(readSource);
 
-it('lists each package that the tests install in the README', () => {
+it('names each system package that the tests install in the README', () => {
   const installed = sources.flatMap((source) => [...source.matchAll(/'install',[^\]]*'([\w-]+)'\s*\]/g)]);
   const readme = readSource('README.md').toLowerCase();
   expect(installed.length).toBeGreaterThan(0);
   expect(installed.map(([, name = '']) => name).filter((name) => !readme.includes(name))).toEqual([]);
 });
 
-it('starts and enables no system service', () => {
+it('starts no system service in tests and scripts', () => {
   expect(sources.filter((source) => /'(?:systemctl|service|update-rc\.d|nginx-light)'/.test(source))).toEqual([]);
 });

@@ -17,8 +17,8 @@ function install(name: string, files: Readonly<Record<string, string>>, inside =
   return path.join(target, 'lib', 'index.js');
 }
 
-describe('the license texts', () => {
-  it('list a package once, with its license and notice files', () => {
+describe('the license texts of bundled packages', () => {
+  it('list each package once, with its license and notice files', () => {
     const file = install('left', { 'LICENSE.md': 'Be kind.\r\n', NOTICE: 'By Lee.', 'licensing.js': 'check();' });
     expect(packagesOf([file, file.replace('index', 'other')])).toMatchObject([
       {
@@ -30,7 +30,7 @@ describe('the license texts', () => {
     ]);
   });
 
-  it('include packages with a scope, and packages inside others', () => {
+  it('include scoped packages and nested packages', () => {
     const files = [install('@site/a', { license: 'A' }), install('b', { LICENCE: 'B' }, 'node_modules/c')];
     expect(packagesOf(files).map(({ name }) => name)).toEqual(['@site/a', 'b']);
   });
@@ -39,7 +39,7 @@ describe('the license texts', () => {
     expect(packagesOf([path.resolve('src/pages/index.tsx')])).toEqual([]);
   });
 
-  it('name the package whose license text is missing', () => {
+  it('name a package without a license text in an error', () => {
     expect(() => packagesOf([install('left', { 'README.md': 'MIT' })])).toThrow('The package left comes without');
   });
 
@@ -48,7 +48,7 @@ describe('the license texts', () => {
     expect(infima?.text).toMatch(/^Copyright \(c\) Facebook, Inc\..*\n\nPermission is hereby granted/);
   });
 
-  it('contain a text that two packages share once', () => {
+  it('contain a text that two packages share only once', () => {
     const files = [install('a', { LICENSE: 'Be kind.' }), install('b', { LICENSE: 'Be kind.' })];
     expect(writeLicenses(packagesOf(files))).toBe('a 1.2.3 (MIT)\nb 1.2.3 (MIT)\n\nBe kind.\n');
   });

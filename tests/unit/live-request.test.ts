@@ -52,8 +52,8 @@ async function test(keys: Partial<XKeys> = {}, signedAt = now()) {
 }
 
 // The command for macOS and Linux needs their shell.
-describe.skipIf(process.platform === 'win32')('the test command', () => {
-  it('is accepted by an independent OAuth 1.0a server for any keys', async () => {
+describe.skipIf(process.platform === 'win32')('the command of the live test', () => {
+  it('passes the check of an independent OAuth 1.0a server with any keys', async () => {
     const value = fc
       .oneof(anyText(60), fc.constantFrom(...hostileValues), fc.stringMatching(/^[A-Za-z0-9-]{20,60}$/))
       // A lone surrogate has no encoding and is signed as U+FFFD, so the server has that.
@@ -68,7 +68,7 @@ describe.skipIf(process.platform === 'win32')('the test command', () => {
     );
   });
 
-  describe('shows why it failed:', () => {
+  describe('the diagnosis of a failed request', () => {
     const all = ['apiKey', 'apiSecret', 'accessToken', 'accessTokenSecret'];
     const secrets = ['apiSecret', 'accessTokenSecret'];
 
@@ -88,46 +88,46 @@ describe.skipIf(process.platform === 'win32')('the test command', () => {
         'token-revoked',
         ['accessToken', 'accessTokenSecret'],
       ],
-    ])('%s', async (_, keys, id, fields) => {
+    ])('explains a request with %s', async (_, keys, id, fields) => {
       expect(await test(keys)).toMatchObject({ id, fields });
     });
 
-    it('a revoked token', async () => {
+    it('explains a request with a revoked token', async () => {
       x.isTokenRevoked = true;
       expect(await test()).toMatchObject({ id: 'token-revoked' });
     });
 
-    it('an old command', async () => {
+    it('explains a command that is 10 minutes old', async () => {
       x.ahead = 600;
       const { id, details }: { id: string; details: AnyDetails } = await test();
       expect(id).toBe('clock');
       expect(Math.round(Number(details.clockSeconds) / 60)).toBe(-10);
     });
 
-    it('a clock that is two hours ahead', async () => {
+    it('explains a request from a computer whose clock is two hours ahead', async () => {
       const { id, details }: { id: string; details: AnyDetails } = await test({}, now() + 7200);
       expect(id).toBe('clock');
       expect(Math.round(Number(details.clockSeconds) / 60)).toBe(120);
     });
 
-    it('a command that was run before', async () => {
+    it('explains a command that is run a second time', async () => {
       const command = write(KEYS);
       await runIn('sh', command, x);
       expect(explainResponse({ liveTest }, await runIn('sh', command, x)).id).toBe('unauthorized');
     });
 
-    it('a command that was cut in copying', async () => {
+    it('explains a command that lost a parameter', async () => {
       const command = write(KEYS).replace(/, oauth_version="1.0"/, '');
       expect(explainResponse({ liveTest }, await runIn('sh', command, x)).id).toBe('bad-header');
     });
 
-    it('no network', async () => {
+    it('explains a refused connection', async () => {
       expect(await x.whileSilent(() => test())).toMatchObject({ id: 'network', details: { cause: 'refused' } });
     });
   });
 
   it.each(Object.entries<XResponse>(xResponses))(
-    'gets the response %s, which is explained from curl’s output',
+    'explains the response %s from curl’s output',
     async (_, response) => {
       x.response = response;
       expect((await test()).id).toBe(response.means);

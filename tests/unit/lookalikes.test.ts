@@ -10,7 +10,7 @@ const likely = (value: string) => all.filter(({ test }) => test(value) === 'like
 
 const encode = (text: string) => btoa(text).replace(/\+/g, '-').replace(/\//g, '_');
 
-describe('the look-alikes of X', () => {
+describe('look-alikes of X’s keys', () => {
   it.each([
     ['bearer-token', `${'A'.repeat(20)}MLheAAAA0%2BuSeid`],
     ['bearer-token', `Bearer ${'A'.repeat(20)}MLheAAAA0%2BuSeid`],
@@ -27,7 +27,7 @@ describe('the look-alikes of X', () => {
     ['client-secret', '-B3adE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5lM7oP9rS1uV3x'],
     ['account-id', '12345'],
     ['account-id', '12345678901234567890-'],
-  ])('include %s: %s', (id, value) => {
+  ])('recognizes %s: %s', (id, value) => {
     expect(certain(value)).toEqual([id]);
   });
 
@@ -48,11 +48,11 @@ describe('the look-alikes of X', () => {
     ['four digits', '1234'],
     ['21 digits', '123456789012345678901'],
     ['digits with a hyphen inside', '12345-6'],
-  ])('exclude %s', (_, value) => {
+  ])('recognizes no X look-alike in %s', (_, value) => {
     expect(certain(value).filter((id) => lookAlikes.some((lookAlike) => lookAlike.id === id))).toEqual([]);
   });
 
-  it('include likely ones by length, for the access token alone', () => {
+  it('suggests likely look-alikes by length, only for the access token', () => {
     expect(likely('a'.repeat(26))).toEqual([]);
     expect(likely('a'.repeat(27))).toEqual(['request-token']);
     expect(likely('aB3'.repeat(10))).toEqual(['no-account-id', 'request-token']);
@@ -67,7 +67,7 @@ describe('the look-alikes of X', () => {
   });
 });
 
-describe('the look-alikes of any provider', () => {
+describe('look-alikes of any provider’s keys', () => {
   it.each([
     ['response', '{"errors":[{"code":89}]}'],
     ['response', '{ errors: [] }'],
@@ -120,7 +120,7 @@ describe('the look-alikes of any provider', () => {
     ['plain-words', 'hello'],
     ['plain-words', 'Hellowordparro'],
     ['plain-words', 'one, two. three?'],
-  ])('include %s: %s', (id, value) => {
+  ])('recognizes %s: %s', (id, value) => {
     expect(certain(value)[0]).toBe(id);
   });
 
@@ -149,7 +149,7 @@ describe('the look-alikes of any provider', () => {
     'dop_v1_a',
     'shpat_a',
     '-----BEGIN OPENSSH PRIVATE KEY-----',
-  ])('include a key of another service: %s', (value) => {
+  ])('recognizes a key of another service: %s', (value) => {
     expect(certain(value)).toContain('other-service');
   });
 
@@ -190,11 +190,11 @@ describe('the look-alikes of any provider', () => {
     ['mixed words', 'my aPp1 is'],
     ['a word of fifteen letters', 'abcdefghijklmno'],
     ['five digits among words', 'acme 12345'],
-  ])('exclude %s', (_, value) => {
+  ])('recognizes no general look-alike in %s', (_, value) => {
     expect(certain(value).filter((id) => generalLookAlikes.some((lookAlike) => lookAlike.id === id))).toEqual([]);
   });
 
-  it('have distinct labels', () => {
+  it('gives each look-alike labels that no other look-alike has', () => {
     const labels = all.flatMap((lookAlike) => lookAlike.labels);
     expect(new Set(labels).size).toBe(labels.length);
     for (const label of labels) expect(label).toMatch(/^[a-z\d]+$/);

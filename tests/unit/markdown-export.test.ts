@@ -43,8 +43,8 @@ function textIn(node: Nodes): string {
   return node.type === 'text' ? node.value : `<${node.type}>`;
 }
 
-describe('a page as Markdown', () => {
-  it('begins with its address and title', () => {
+describe('the Markdown of a page', () => {
+  it('begins with the URL and title of the page', () => {
     expect(writeMarkdown(read('<p>Text</p>'))).toBe(`URL: ${URL}\n\n# Guide\n\nText\n`);
   });
 
@@ -75,7 +75,7 @@ describe('a page as Markdown', () => {
       '<div class="theme-admonition alert"><div><span><svg></svg></span>Once</div><div><p>Text</p></div></div>',
       '> **Once**\n>\n> Text',
     ],
-  ])('keeps %s', (_what, content, expected) => {
+  ])('exports %s as Markdown', (_what, content, expected) => {
     expect(markdown(content)).toBe(expected);
   });
 
@@ -86,21 +86,21 @@ describe('a page as Markdown', () => {
     ['the link that enlarges a picture', '<a href="/a.light.webp">Enlarge</a>'],
     ['boxes to tick', '<label><input type=checkbox>Done</label>'],
     ['what stands around the text', '<nav>no</nav>'],
-  ])('leaves out %s', (_what, content) => {
+  ])('leaves out of the Markdown: %s', (_what, content) => {
     expect(markdown(`${content}<p>Text</p>`)).toBe('Text');
   });
 
   it.each(['*a* _b_ [c](d) `e` ~~f~~', '<b>x</b> &amp; &#65; <!-- y -->', '1. a', '# a', '- a', '> a', 'a_b_c \\*'])(
-    'escapes what Markdown would read as markup: %s',
+    'escapes text that Markdown would read as markup: %s',
     (text) => expectSameText(text),
   );
 
-  it('keeps any text unchanged', () => {
+  it('keeps random text unchanged when a parser reads the Markdown', () => {
     const text = fc.string({ unit: 'grapheme-ascii', maxLength: 30 }).filter((value) => value.trim() !== '');
     fc.assert(fc.property(text, expectSameText), { numRuns: 1000 });
   });
 
-  it('replaces a widget with a link to it', () => {
+  it('replaces an interactive section with a link to the section', () => {
     const tool = (name: string) => `<section ${name}><p>Type here</p><input></section>`;
     expect(markdown(`<h2 id=step-check>Check</h2>${tool('aria-label="Key checker"')}<p>Text</p>`)).toBe(
       `## Check\n\n→ [Key checker](${URL}#step-check)\n\nText`,
@@ -110,17 +110,17 @@ describe('a page as Markdown', () => {
     );
   });
 
-  it('is missing if search engines may not list the page', () => {
+  it('is missing for a page with noindex', () => {
     expect(
       readArticle(elementsOf(page('<main><h1>No</h1></main>', '<meta name=robots content=noindex>'))),
     ).toBeUndefined();
   });
 
-  it('stops the build without a title', () => {
+  it('stops the build if a page has no h1', () => {
     expect(() => readArticle(elementsOf(page('<main><p>Text</p></main>')))).toThrow('no h1');
   });
 
-  it('is listed with its description', () => {
+  it('is listed with its description in llms.txt', () => {
     const home = { ...read(''), url: 'https://guide.example.org/base/', title: 'Home', description: 'First.' };
     const list = writeList(
       { url: 'https://guide.example.org', title: 'Site', summary: 'For all' },
@@ -137,7 +137,7 @@ describe('the search sections of a page', () => {
   const content = `<p>Top</p><h2 id=one>Create an app</h2><p>Open <b>Apps</b></p><ul><li>a</li><li>b</li></ul>
     <div><h3 id=two>Inside</h3><p>Deep</p></div>`;
 
-  it('begin at each heading, and separate blocks of text', () => {
+  it('begin at each heading, and separate blocks with spaces', () => {
     const path = '/base/docs/guide';
     expect(searchSections(read(content))).toEqual([
       { page: 'Guide', heading: '', path, text: 'key, token. Top' },

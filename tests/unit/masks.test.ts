@@ -36,14 +36,14 @@ const PLACES = {
 };
 
 describe.each(Object.entries(MASKS))('a value masked with %s', (_mask, mask) => {
-  describe.each(Object.entries(PLACES))('%s', (_place, hide) => {
-    it.each(values)('is recognized in the box of %s', (field, value) => {
+  describe.each(Object.entries(PLACES))('masked %s', (_place, hide) => {
+    it.each(values)('recognizes a masked value in the field %s', (field, value) => {
       const { findings, verdict } = inspectField(twitter, field as keyof typeof today, hide(value, mask));
       expect(verdict).toBe('wrong');
       expect(['masked', 'placeholder']).toContain(findings[0]?.id);
     });
 
-    it.each(values)('is never read as a key from a pasted text: %s', (field, value) => {
+    it.each(values)('reads no key from a paste with a masked value: %s', (field, value) => {
       const text = `X_${field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}=${hide(value, mask)}`;
       const reading = readPaste(twitter, text);
       expect(Object.keys(reading.values)).toEqual([]);
@@ -59,7 +59,7 @@ it.each(['GScZuvl------9H', '1087-------pkla', '1087------pkla', 'GScZuvl[redact
   },
 );
 
-it('recognizes no key of any format as masked', () => {
+it('never recognizes a complete key as masked', () => {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
   const text = (length: number) =>
     fc.string({ unit: fc.constantFrom(...letters), minLength: length, maxLength: length });

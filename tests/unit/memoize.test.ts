@@ -9,7 +9,7 @@ describe('memoize', () => {
     expect(compute).toHaveBeenCalledTimes(3);
   });
 
-  it('returns the right result after the cache was cleared', () => {
+  it('returns correct results after the full cache was cleared', () => {
     const memoized = memoize((text) => `of ${text}`);
     for (let at = 0; at < 3000; at += 1) {
       expect(memoized(`n${at}`)).toBe(`of n${at}`);

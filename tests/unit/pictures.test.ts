@@ -45,11 +45,11 @@ function lastListIn(text: string): string[] {
 }
 
 describe.each(pictures)('the image $name', (picture) => {
-  it('matches its scene (otherwise run npm run illustrations)', async () => {
+  it('is up to date with its scene’s source (otherwise run npm run illustrations)', async () => {
     expect((fingerprints as Readonly<Record<string, string>>)[picture.name]).toBe(await fingerprint(picture));
   });
 
-  it.each(MODES)('is small, and has the size that the page states: %s', async (mode) => {
+  it.each(MODES)('has at most 40 KB, and the size in pictures.json, in %s mode', async (mode) => {
     for (const shape of SHAPES) {
       const size = (sizes as Readonly<Record<string, { wide: number[]; narrow?: number[] }>>)[picture.name]?.[shape];
       if (!size) continue;
@@ -60,7 +60,7 @@ describe.each(pictures)('the image $name', (picture) => {
     }
   });
 
-  it('is on a page that explains each of its numbers', async () => {
+  it('appears on a page that explains each number in the image', async () => {
     const shown = figures.filter(({ name }) => name === picture.name);
     expect(shown).not.toEqual([]);
     if (captureFile(picture, 'light', 'wide')) return;
@@ -84,20 +84,20 @@ function numbersOf(caption: string): string[] {
 }
 
 describe('the figures of the guide', () => {
-  it('have scenes', () => {
+  it('show only images that have a scene', () => {
     expect(figures.filter(({ name }) => !names.includes(name))).toEqual([]);
     const written = pages.reduce((sum, { source }) => sum + source.split('<Figure').length - 1, 0);
     expect(figures).toHaveLength(written);
   });
 
-  it('are explained once per page', () => {
+  it('have one note per page that they’re drawings', () => {
     for (const { file, source } of pages) {
       const notes = source.split('<DrawingNote').length - 1;
       expect(notes, file).toBe(source.includes('<Figure') ? 1 : 0);
     }
   });
 
-  it('number at most 12, with one in each step that has known labels', () => {
+  it('number at most 12, with one in each step except step-use', () => {
     const guide = pages.find(({ file }) => file.endsWith('/twitter.mdx'))?.source ?? '';
     expect(guide.split('<Figure').length - 1).toBeLessThanOrEqual(12);
     const steps = guide.split(/^## /m).filter((section) => /^[^\n]*\{\/\* #step-/.test(section));
@@ -106,7 +106,7 @@ describe('the figures of the guide', () => {
   });
 });
 
-it('has no image without a scene', () => {
+it('has no image file without a scene', () => {
   const known = new Set(
     pictures.flatMap((picture) => MODES.flatMap((mode) => SHAPES.map((s) => pictureFile(picture, mode, s)))),
   );
@@ -118,11 +118,11 @@ it('has no image without a scene', () => {
 });
 
 describe('the keys in the images', () => {
-  it.each(twitter.fields)('are good in the key checker: $id', ({ id }) => {
+  it.each(twitter.fields)('have the verdict good in the key checker: $id', ({ id }) => {
     expect(inspectField(twitter, id, exampleKeys[id]).verdict).toBe('good');
   });
 
-  it('are the only keys', async () => {
+  it('are the example keys and no others', async () => {
     const examples = Object.values(exampleKeys);
     for (const picture of pictures) {
       const html = await writePage(picture, 'light');
@@ -133,15 +133,15 @@ describe('the keys in the images', () => {
   });
 });
 
-describe.each(cardNames)('the card %s', (name) => {
-  it('matches its source (otherwise run npm run illustrations), and has the right size', async () => {
+describe.each(cardNames)('the social media card %s', (name) => {
+  it('is up to date with its source (otherwise run npm run illustrations), and has the right size', async () => {
     expect((fingerprints as Readonly<Record<string, string>>)[name]).toBe(fingerprintCard(name));
     const { width, height, format } = await sharp(path.join(SITE, cardFile(name))).metadata();
     expect({ width, height, format }).toEqual({ ...CARD_SIZE, format: 'png' });
   });
 });
 
-it('has a favicon for browsers without SVG icons', () => {
+it('has an ICO favicon for browsers without SVG icons', () => {
   expect(existsSync(path.join(SITE, FAVICON))).toBe(true);
   expect([...readFileSync(path.join(SITE, FAVICON)).subarray(0, 6)]).toEqual([0, 0, 1, 0, 1, 0]);
 });

@@ -15,7 +15,7 @@ const steps = [
 ];
 
 describe('the steps of a guide', () => {
-  it('are headings of level 2 whose ID begins with step-', () => {
+  it('are the level-2 headings whose ID begins with step-', () => {
     const headings = [
       { id: 'cost', level: 2, value: 'What it costs' },
       { id: 'step-app', level: 2, value: 'Create an app' },
@@ -31,39 +31,39 @@ describe('the steps of a guide', () => {
     ['Write <code>&amp;lt;</code>, &quot;as is&quot;', 'Write &lt;, "as is"'],
     ['a &lt;b&gt; c', 'a <b> c'],
     ['What&#39;s next', "What's next"],
-  ])('have the text of %s', (value, title) => {
+  ])('have a plain-text title: %s', (value, title) => {
     expect(stepsOf([{ id: 'step-x', level: 2, value }])).toEqual([{ id: 'step-x', title }]);
   });
 });
 
 describe('progress', () => {
-  it('adds and removes a step', () => {
+  it('adds and removes a checked step', () => {
     expect(setStep([], 'step-app', true)).toEqual(['step-app']);
     expect(setStep(['step-app', 'step-keys'], 'step-app', false)).toEqual(['step-keys']);
   });
 
-  it('stays the same value if nothing changes', () => {
+  it('keeps the identical array if nothing changes', () => {
     const progress = ['step-app'];
     expect(setStep(progress, 'step-app', true)).toBe(progress);
     expect(setStep(progress, 'step-keys', false)).toBe(progress);
   });
 
-  it('counts only the steps that the guide has now', () => {
+  it('counts only checked steps that the guide still has', () => {
     expect(countDone(steps, ['step-keys', 'step-removed'])).toBe(1);
   });
 
-  it('continues with the first step that isn’t checked', () => {
+  it('returns the first unchecked step as the next step', () => {
     expect(nextStep(steps, [])?.id).toBe('step-app');
     expect(nextStep(steps, ['step-app', 'step-removed'])?.id).toBe('step-keys');
     expect(nextStep(steps, ['step-keys', 'step-app'])).toBeUndefined();
   });
 
-  it('is a task list in Markdown', () => {
+  it('writes the steps as a Markdown task list', () => {
     expect(writeMarkdown(steps, ['step-app'])).toBe('- [x] Create an app\n- [ ] Get the keys\n');
   });
 });
 
-describe('a step that replaced several', () => {
+describe('a step that replaced several older steps', () => {
   const merged = { 'step-new': ['step-a', 'step-b'] };
 
   it.each([
@@ -76,11 +76,11 @@ describe('a step that replaced several', () => {
     [['step-new'], ['step-new']],
     [['step-new', 'step-a', 'step-b'], ['step-new']],
     [[], []],
-  ])('merges %j into %j', (progress, result) => {
+  ])('turns the checked steps %j into %j', (progress, result) => {
     expect(mergeSteps(progress, merged)).toEqual(result);
   });
 
-  it('returns the same progress if nothing was merged', () => {
+  it('returns the identical array if no step was merged', () => {
     const progress = ['step-a', 'step-app'];
     expect(mergeSteps(progress, merged)).toBe(progress);
   });
@@ -89,12 +89,12 @@ describe('a step that replaced several', () => {
 describe('stored progress', () => {
   const { read, write } = progressFormat;
 
-  it('restores what was written, even steps that were renamed or removed', () => {
+  it('restores checked steps, even steps that were renamed or removed', () => {
     const progress = ['step-removed', 'step-app'];
     expect(read(write(progress) ?? '')).toEqual(progress);
   });
 
-  it('is empty if no step is checked', () => {
+  it('deletes the stored entry if no step is checked', () => {
     expect(write([])).toBeNull();
   });
 
@@ -115,11 +115,11 @@ describe('stored progress', () => {
     '{"version":1}',
     '{"version":1,"done":"x"}',
     '{"version":2,"done":["step-app"]}',
-  ])('isn’t read from %j', (text) => {
+  ])('ignores the invalid stored text %j', (text) => {
     expect(read(text)).toBeUndefined();
   });
 
-  it('keeps the valid entries of a damaged list', () => {
+  it('keeps the valid step IDs of a damaged list', () => {
     expect(read('{"version":1,"done":["step-app",7,null,"x","step-app"]}')).toEqual(['step-app']);
   });
 });

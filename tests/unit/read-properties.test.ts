@@ -96,7 +96,7 @@ describe('readPaste, from random keys in a random layout', () => {
     );
   });
 
-  it('finds the keys in each kind of source', () => {
+  it('finds the keys in each kind of file, message, and code sample', () => {
     const layout = fc.constantFrom(...Object.values(sources), ...Object.values(bareSources));
     fc.assert(
       fc.property(keys, layout, (four, source) => {
@@ -126,7 +126,7 @@ function lettersAndDigitsOfAny(length: number) {
 }
 
 describe('reading, cleaning, and inspecting any text', () => {
-  it('fills a field only with a value that has a label or a format', () => {
+  it('fills a field only with a value that has a label or the field’s format', () => {
     fc.assert(
       fc.property(fc.oneof(anyText(300), pieces), (text) => {
         const { values, choices } = readPaste(twitter, text);
@@ -144,7 +144,7 @@ describe('reading, cleaning, and inspecting any text', () => {
     );
   });
 
-  it('returns a value, a choice, or a note', () => {
+  it('returns at least one value, choice, or note for any text', () => {
     fc.assert(
       fc.property(fc.oneof(anyText(300), pieces), (text) => {
         const { values, notes, choices } = readPaste(twitter, text);
@@ -153,7 +153,7 @@ describe('reading, cleaning, and inspecting any text', () => {
     );
   });
 
-  it('changes nothing when a cleaned value is cleaned again', () => {
+  it('leaves a cleaned value unchanged when the value is cleaned again', () => {
     const dirty = fc
       .array(
         fc.oneof(
@@ -193,7 +193,7 @@ describe('reading, cleaning, and inspecting any text', () => {
     );
   });
 
-  it('rates a value as wrong only if it is something else, another key, or a duplicate', () => {
+  it('rates a value as wrong only if it is a look-alike, another key, or a duplicate', () => {
     const marks = new Set<string>([
       'another-field',
       'same-value',
@@ -211,7 +211,7 @@ describe('reading, cleaning, and inspecting any text', () => {
     );
   });
 
-  it('never rates letters and digits as wrong for their length', () => {
+  it('never rates letters and digits as wrong because of their length', () => {
     fc.assert(
       fc.property(fc.integer({ min: 12, max: 120 }).chain(lettersAndDigits), fc.constantFrom(...ids), (text, id) => {
         const isOfAnother = twitter.fields.some((field) => field.id !== id && field.matchFormat(text) === 'current');
@@ -221,7 +221,7 @@ describe('reading, cleaning, and inspecting any text', () => {
   });
 });
 
-describe('inspectField and readPaste finish on hostile text', () => {
+describe('inspectField and readPaste, with text that slows regular expressions', () => {
   // Each of these took minutes with a backtracking pattern. The time limit of the test catches that.
   it.each([
     ['words and a sign', `${'word '.repeat(60)}word&`],
@@ -232,14 +232,14 @@ describe('inspectField and readPaste finish on hostile text', () => {
     ['quotes', `"'`.repeat(100_000)],
     ['brackets', '('.repeat(100_000) + ')'.repeat(100_000)],
     ['labels', 'a='.repeat(100_000)],
-  ])('returns for %s', (_, text) => {
+  ])('finishes within the time limit for %s', (_, text) => {
     for (const id of ids) expect(() => inspectField(twitter, id, text)).not.toThrow();
     expect(() => readPaste(twitter, text)).not.toThrow();
   });
 });
 
 it.each(oddPastes.filter(({ values }) => Object.keys(values).length > 1).map(({ name, text }) => [name, text]))(
-  'readPaste reports no lone value for %s',
+  'readPaste reports no lone value for a paste with several keys: %s',
   (_, text) => {
     expect(readPaste(twitter, text).lone).toBeUndefined();
   },

@@ -14,26 +14,26 @@ function read(text: string) {
 }
 
 describe.each(Object.entries(sources))('readPaste, from a labeled text: %s', (_, source) => {
-  it('finds the four values', () => {
+  it('finds the four keys by their labels', () => {
     for (const keys of [today, spare, published, examples] satisfies Keys[])
       expect(read(source(keys)).values).toEqual(keys);
   });
 
-  it.each(Object.entries(corruptions))('finds the four values in a text %s', (_, corrupt) => {
+  it.each(Object.entries(corruptions))('finds the four keys in labeled text %s', (_, corrupt) => {
     for (const keys of [today, published]) expect(read(corrupt(source(keys))).values).toEqual(keys);
   });
 });
 
 describe.each(Object.entries(bareSources))('readPaste, from an unlabeled text: %s', (_, source) => {
-  it('finds the four values by their formats', () => {
+  it('finds the four keys by their formats', () => {
     for (const keys of [today, spare, examples]) expect(read(source(keys)).values).toEqual(keys);
   });
 
-  it.each(Object.entries(corruptions))('finds the four values in a text %s', (_, corrupt) => {
+  it.each(Object.entries(corruptions))('finds the four keys in unlabeled text %s', (_, corrupt) => {
     expect(read(corrupt(source(today))).values).toEqual(today);
   });
 
-  it('offers a choice of fields for secrets whose formats fit both', () => {
+  it('offers a choice of fields for secrets whose format fits two fields', () => {
     const { values, choices } = read(source(published));
     expect({ ...published, ...values }).toEqual(published);
     for (const fields of Object.values(choices)) expect(fields).not.toEqual([]);
@@ -41,7 +41,7 @@ describe.each(Object.entries(bareSources))('readPaste, from an unlabeled text: %
 });
 
 it.each(oddPastes.map((paste) => [paste.name, paste] as const))(
-  'readPaste returns the values, notes, and choices of %s',
+  'readPaste returns the values, notes, and choices for this paste: %s',
   (_, { text, values, notes = [], choices = {} }) => {
     const found = read(text);
     expect(found).toEqual({ values, notes: expect.arrayContaining([...notes]) as unknown, choices });
@@ -58,14 +58,14 @@ describe('readPaste, from a thousand values', () => {
     ['in the current format', values.join(' ')],
     ['in a legacy format', values.map((value) => value.slice(-20)).join('\n')],
     ['each with another name', values.map((value, at) => `P${at}_API_KEY=${value}`).join('\n')],
-  ])('offers a choice instead of filling fields: %s', (_, text) => {
+  ])('offers choices instead of filling fields, for a thousand values %s', (_, text) => {
     const { values: found, choices } = readPaste(twitter, text);
     expect(found).toEqual({});
     expect(choices.length).toBeGreaterThan(1);
   });
 });
 
-it('readPaste reports angle brackets inside a value as a placeholder', () => {
+it('readPaste reports a value that contains angle brackets as a placeholder', () => {
   const { values, notes } = readPaste(twitter, 'API_KEY=put<yourkey1>');
   expect(values).toEqual({});
   expect(notes).toContainEqual({ id: 'placeholder', details: { field: 'apiKey' }, fields: ['apiKey'] });

@@ -13,29 +13,29 @@ const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(p
 
 const workflows = ['ci', 'pages', 'weekly'].map((name) => `.github/workflows/${name}.yml`);
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'illustrations/README.md', ...workflows])('%s', (file) => {
+describe.each(['README.md', 'CONTRIBUTING.md', 'illustrations/README.md', ...workflows])('the commands and links in %s', (file) => {
   const text = readSource(file);
 
-  it('names existing commands', () => {
+  it('name only npm scripts that exist', () => {
     const commands = matches(text, /\bnpm (?:run )?((?:start|test|(?<=run )[\w:-]+))/g);
     expect(commands).not.toEqual([]);
     expect(commands.filter((command) => !(command in manifest.scripts))).toEqual([]);
   });
 
-  it('links to existing files', () => {
+  it('name only files that exist', () => {
     const links = matches(text, /(?:\]\(|src="|srcset=")(?!https?:|mailto:)([^)"#\s]+)/g);
     expect(links.filter((link) => !existsSync(path.join(root, path.dirname(file), link)))).toEqual([]);
   });
 });
 
 describe('the README', () => {
-  it('lists each setting that the build reads, and no other', () => {
+  it('lists exactly the environment variables that the build reads', () => {
     const read = new Set<string>();
     readEnvironment(new Proxy({}, { get: (_, name) => void read.add(String(name)) }));
     expect(new Set(matches(readme, /^\| `([A-Z_]+)` /gm))).toEqual(read);
   });
 
-  it('lists the browsers that the build is for, as ARCHITECTURE.md does', () => {
+  it('lists the minimum browser versions in package.json, like ARCHITECTURE.md', () => {
     const versions = matches(manifest.browserslist.production.join('\n'), /(?:chrome|firefox|safari) >= (\d+)$/gm);
     const [chrome, firefox, safari] = versions;
     expect(readme).toContain(`Chrome ${chrome}, Edge ${chrome}, Firefox ${firefox}, Safari ${safari}, and newer`);
@@ -44,26 +44,26 @@ describe('the README', () => {
     );
   });
 
-  it('names the Node version of package.json', () => {
+  it('names the minimum Node version in package.json', () => {
     expect(readme).toContain(`Node ${manifest.engines.node.replace('>=', '')} or newer`);
   });
 });
 
-describe.each(workflows)('%s', (file) => {
+describe.each(workflows)('the workflow %s', (file) => {
   const text = readSource(file);
 
-  it('pins each action to a commit, with its version', () => {
+  it('pins each action to a commit hash, with the version in a comment', () => {
     const actions = matches(text, /^ +(?:- )?uses: (.*)/gm).filter((action) => !action.startsWith('./'));
     expect(actions.filter((action) => !/^[\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([]);
   });
 
-  it('gives each job only the permissions that it names', () => {
+  it('grants no permission by default, and no job write access to contents', () => {
     expect(text).toMatch(/^permissions: \{\}$/m);
     expect(matches(text, /^ +permissions: (.*)/gm).filter((rights) => rights.includes('contents: write'))).toEqual([]);
   });
 });
 
-it('deploys the site only when the checks on Linux have passed', () => {
+it('deploys the site only after the static, unit, and browser jobs have passed', () => {
   expect(readSource('.github/workflows/ci.yml')).toMatch(
     /^ {2}deploy:\n.*\n {4}needs: \[static, unit, browser\]\n.*\n {4}uses: \.\/\.github\/workflows\/pages\.yml$/m,
   );
@@ -74,7 +74,7 @@ describe('the workflow for GitHub Pages', () => {
   it.each([
     ['https://owner.github.io', '', '/'],
     ['https://owner.github.io', '/repository', '/repository/'],
-  ])('provides valid settings: %s%s', (origin, basePath, baseUrl) => {
+  ])('sets valid environment variables for a site at %s%s', (origin, basePath, baseUrl) => {
     const variables = Object.fromEntries(
       [...workflow.matchAll(/^ +([A-Z_]+): (.+)$/gm)].map(([, name = '', value = '']) => [
         name,

@@ -38,11 +38,11 @@ describe('the search', () => {
     ['what others call it', 'customer key', ['Keys']],
     ['a word of which a heading is made before one in the text', 'phone', ['Phone', 'Account']],
     ['the same by another name', 'mobile number', ['Account']],
-  ])('finds %s', (_what, query, headings) => {
+  ])('finds sections by %s', (_what, query, headings) => {
     expect(found(query)).toEqual(headings);
   });
 
-  it('finds all words, otherwise any of them', () => {
+  it('finds sections with all words of the query, otherwise with any of the words', () => {
     expect(found('phone account')).toEqual(['Account']);
     expect(found('phone parrot')).toEqual(['Phone', 'Account']);
   });
@@ -51,29 +51,29 @@ describe('the search', () => {
     for (const query of ['', '   ', 'parrot', '"(*', '\\']) expect(found(query)).toEqual([]);
   });
 
-  it('replaces synonyms only as whole words', () => {
+  it('replaces a synonym only if it is a whole word', () => {
     const texts = createSearch([section('Fees', 'payments'), section('Buy', 'credits')]);
     expect(texts('pay').map((hit) => hit.section.heading)).toEqual(['Buy', 'Fees']);
     expect(texts('payments').map((hit) => hit.section.heading)).toEqual(['Fees']);
   });
 
-  it('ranks a step above a page that links to it', () => {
+  it('ranks a step of the guide above the front page', () => {
     const texts = [section('', 'the token', '/'), section('Make it', 'the token', '/docs/guide#step-make')];
     expect(createSearch(texts)('token').map(({ section: { path } }) => path)).toEqual(['/docs/guide#step-make', '/']);
   });
 
-  it('returns a few results, each once', () => {
+  it('returns at most MOST_HITS results, without duplicates', () => {
     const many = createSearch(Array.from({ length: 30 }, (_, n) => section(`Tweet ${n}`, 'post')));
     expect(new Set(many('tweet').map((hit) => hit.section)).size).toBe(MOST_HITS);
   });
 
-  it('marks the matches', () => {
+  it('marks the matching words in the excerpt', () => {
     expect(marked('402')).toEqual(['402']);
     expect(marked('regen')).toEqual(['Regenerate']);
   });
 });
 
-describe('the search in another language', () => {
+describe('the search in Spanish', () => {
   const spanish = createSearch(
     [section('Contraseña', 'Guarda la contraseña. También la del año pasado.'), section('Créditos', '¿Cuánto cuesta?')],
     'clave = contraseña. saldo = créditos.',
@@ -87,16 +87,16 @@ describe('the search in another language', () => {
     ['a sign before the word', '¿cuanto cuesta?', 'Créditos'],
     ['what others call it', 'clave', 'Contraseña'],
     ['what others call it, in any case', 'SALDO', 'Créditos'],
-  ])('finds a word with %s', (_what, query, heading) => {
+  ])('finds a section by a word with %s', (_what, query, heading) => {
     expect(spanish(query)[0]?.section.heading).toBe(heading);
   });
 
-  it('marks the words as they are in the text', () => {
+  it('marks the words with the accents that the text has', () => {
     const pieces = spanish('ano tambien')[0]?.excerpt.filter(({ isMatch }) => isMatch);
     expect(pieces?.map(({ text }) => text)).toEqual(['También', 'año']);
   });
 
-  it('keeps the marks of scripts that need them', () => {
+  it('removes accents only from Latin letters', () => {
     expect(fold('Ñandú Ё किताब')).toBe('nandu ё किताब');
   });
 });
@@ -108,17 +108,17 @@ describe('an excerpt', () => {
       .map((piece) => piece.text)
       .join('');
 
-  it('is cut between words around the first match, with ellipses', () => {
+  it('cuts the text between words around the first match, with ellipses', () => {
     expect(shown(['haystack', 'needle'])).toMatch(/^… (?:before )+the needle stands here (?:after )+…$/);
     expect(shown(['needle']).length).toBeLessThan(170);
   });
 
-  it('begins at the start if nothing matches', () => {
+  it('begins at the start of the text if no word matches', () => {
     expect(shown(['haystack'])).toMatch(/^before .* …$/);
     expect(excerpt('short', [])).toEqual([{ text: 'short', isMatch: false }]);
   });
 
-  it('contains all of a short text', () => {
+  it('contains all of a short text, with each match marked', () => {
     expect(excerpt('A Key, a key (key)', ['key'])).toEqual([
       { text: 'A ', isMatch: false },
       { text: 'Key', isMatch: true },
@@ -130,7 +130,7 @@ describe('an excerpt', () => {
     ]);
   });
 
-  it('is always a part of the text', () => {
+  it('is always a consecutive part of the text', () => {
     const word = fc.oneof(fc.constantFrom('key', 'Key', 'ab(', '\\', 'İ'), fc.string({ maxLength: 8 }));
     fc.assert(
       fc.property(

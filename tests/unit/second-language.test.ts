@@ -70,7 +70,7 @@ function translateAll(): void {
 }
 
 // The commands are for the shell of Linux and macOS.
-describe.skipIf(process.platform === 'win32')('a further language, by the steps in CONTRIBUTING.md', () => {
+describe.skipIf(process.platform === 'win32')('a third language, added by the steps in CONTRIBUTING.md', () => {
   let accepted = '';
 
   beforeAll(async () => {
@@ -90,12 +90,12 @@ describe.skipIf(process.platform === 'win32')('a further language, by the steps 
   }, 300_000);
   afterAll(() => rmSync(path.dirname(site), { recursive: true }));
 
-  it('is up to date once its texts are accepted', () => {
+  it('has only up-to-date pages and messages after npm run translations -- --accept', () => {
     expect(accepted).toMatch(/^de: 1\d pages up to date, 0 behind, 0 missing, 0 obsolete\.$/m);
     expect(accepted).toMatch(/^de: [4-9]\d\d messages up to date, 0 behind, 0 missing, 0 obsolete\.$/m);
   });
 
-  it('has its own texts, language, and name on each page', () => {
+  it('shows translated text, the language code, and the language’s name on each page', () => {
     for (const page of ['index', 'check', 'docs/managing-credentials/twitter']) {
       const html = read(`build/${page}.html`);
       expect(html).toMatch(/<html[^>]* lang=de/);
@@ -106,14 +106,14 @@ describe.skipIf(process.platform === 'win32')('a further language, by the steps 
     }
   });
 
-  it('says on a page that the English has changed, and only there', () => {
+  it('shows a notice only on the page whose English text has changed', () => {
     const isBehind = (page: string) =>
       read(`build/docs/managing-credentials/${page}.html`).includes('data-translation=behind');
     expect(isBehind('x-api-prices')).toBe(true);
     expect(isBehind('x-api-errors')).toBe(false);
   });
 
-  it('shows the English for a message that is missing', () => {
+  it('shows the English message if the translation is missing', () => {
     expect(read('build/index.html')).toContain('To post to X, Wordparrot needs four API keys');
   });
 });

@@ -20,7 +20,7 @@ const url = 'https://api.x.com/2/users/me';
 const me: SignableRequest = { method: 'GET', url };
 
 describe('signRequest', () => {
-  it('puts the parameters that X requires into the header, and neither secret', () => {
+  it('writes the parameters that X requires, and no secret, into the header', () => {
     const authorization = signRequest({ request: me, keys, nonce, timestamp });
     expect(Object.fromEntries(parseAuthorization(authorization) ?? [])).toEqual({
       oauth_consumer_key: keys.consumerKey,
@@ -35,7 +35,7 @@ describe('signRequest', () => {
     expect(authorization).not.toContain(keys.tokenSecret);
   });
 
-  it('agrees with an independent implementation for any keys and any query', () => {
+  it('creates signatures that an independent implementation accepts, for any keys and query', () => {
     const text = anyText(40);
     // The library collects parameters in an object, which loses this name. No request of this site has it.
     const name = text.filter((value) => value !== '__proto__');
@@ -63,19 +63,19 @@ describe('signRequest', () => {
     ['an encoded name', '?a%5B%5D=1&a%26b=2'],
     ['a name without a value', '?a&b='],
     ['names that sort before and after oauth_', '?a=1&z=2'],
-  ])('signs a query with %s', (_, query) => {
+  ])('signs a URL whose query has %s', (_, query) => {
     const request = { method: 'GET', url: url + query } as const;
     const authorization = signRequest({ request, keys, nonce, timestamp });
     expect(isSignedWith({ ...request, authorization }, keys.consumerSecret, keys.tokenSecret)).toBe(true);
   });
 
-  it('normalizes the address: host in lower case, no default port', () => {
+  it('normalizes the URL: host in lower case, no default port', () => {
     const sign = (address: string) => signRequest({ request: { ...me, url: address }, keys, nonce, timestamp });
     expect(sign('HTTPS://API.X.COM:443/2/users/me')).toBe(sign(url));
     expect(sign('https://api.x.com:8443/2/users/me')).not.toBe(sign(url));
   });
 
-  it('signs any text, and writes it with few characters', () => {
+  it('signs any keys, and writes the header with safe ASCII characters only', () => {
     const value = fc.oneof(anyText(40), fc.constantFrom(...hostileValues));
     fc.assert(
       fc.property(value, value, (publicPart, secretPart) => {
@@ -91,7 +91,7 @@ describe('signRequest', () => {
     );
   });
 
-  it('throws on an invalid address', () => {
+  it('throws on an invalid URL', () => {
     const request = { method: 'GET', url: 'api.x.com/2/users/me' } as const;
     expect(() => signRequest({ request, keys, nonce, timestamp })).toThrow(TypeError);
   });
@@ -104,7 +104,7 @@ describe('the independent implementation of OAuth 1.0a', () => {
     ['https://api.x.com/1.1/statuses/update.json', 'Ls93hJiZbQ3akF3HF3x1Bz8/zU4='],
     ['https://api.twitter.com/1.1/statuses/update.json', 'hCtSmYh+iHYCEqBWrE7C7hYmtUk='],
     ['https://api.twitter.com/1/statuses/update.json', 'tnnArxj06cWHq44gCs1OSKk/jLY='],
-  ])('accepts the signature of X’s example for %s', (address, signature) => {
+  ])('accepts the signature of X’s published example for %s', (address, signature) => {
     const parameters = {
       oauth_consumer_key: keys.consumerKey,
       oauth_nonce: nonce,
@@ -125,7 +125,7 @@ describe('the independent implementation of OAuth 1.0a', () => {
     expect(isSignedWith(request, keys.consumerSecret, keys.consumerSecret)).toBe(false);
   });
 
-  it('builds the base string of RFC 5849 §3.4.1.1', () => {
+  it('builds the signature base string of the example in RFC 5849 §3.4.1.1', () => {
     const request = {
       method: 'POST',
       url: 'http://EXAMPLE.COM:80/request?b5=%3D%253D&a3=a&c%40=&a2=r%20b',

@@ -29,11 +29,11 @@ describe('labels of table cells', () => {
     ]);
   });
 
-  it('are missing under an empty heading', () => {
+  it('are missing on cells under an empty heading', () => {
     expect(label(['', 'today', 'older'], ['API key', '25', '21'])).toEqual([undefined, 'today', 'older']);
   });
 
-  it('make the first cell of a row its heading', () => {
+  it('make the first cell of a row a row heading', () => {
     const row = element('tr', element('td', 'API key'), element('td', '25'), element('td', '21'));
     const head = element('tr', ...['item', 'today', 'older'].map((heading) => element('th', heading)));
     const table = element('table', element('thead', head), element('tbody', row));
@@ -45,7 +45,7 @@ describe('labels of table cells', () => {
     ]);
   });
 
-  it('are missing in a table with two columns', () => {
+  it('are missing in a table with only two columns', () => {
     expect(label(['item', 'label'], ['API key', 'Consumer Key'])).toEqual([undefined, undefined]);
   });
 });

@@ -49,7 +49,7 @@ describe('the hash of a text', () => {
     ['indentation', '- one\n    - two', '- one\n  - two'],
     ['the end of a file', 'One', 'One\n'],
     ['widths of columns', '| one | two |\n| --- | --- |', '| one    | two |\n| ------ | --- |'],
-  ])('ignores %s', (_what, one, other) => {
+  ])('ignores differences in %s', (_what, one, other) => {
     expect(textHash(one)).toBe(textHash(other));
   });
 
@@ -57,18 +57,18 @@ describe('the hash of a text', () => {
     ['a word', 'One key', 'Two keys'],
     ['a sign', 'One key.', 'One key!'],
     ['a letter’s case', 'Key', 'key'],
-  ])('changes with %s', (_what, one, other) => {
+  ])('changes if the text differs in %s', (_what, one, other) => {
     expect(textHash(one)).not.toBe(textHash(other));
   });
 });
 
 describe('a translated page', () => {
-  it('keeps the hash of its English text as text, even if YAML would read it as a number', () => {
+  it('has the hash of its English text as a string, even if YAML would read a number', () => {
     expect(translatedFrom('---\ntitle: A\ntranslatedFrom: 012345678901\n---\n')).toBe('012345678901');
     expect(translatedFrom('---\ntitle: A\n---\n\ntranslatedFrom: 012345678901\n')).toBeUndefined();
   });
 
-  it('is noted as translated from another text', () => {
+  it('stores a new hash of its English text in the front matter', () => {
     const noted = noteOrigin(SPANISH, 'abcdefabcdef');
     expect(translatedFrom(noted)).toBe('abcdefabcdef');
     expect(noted.replace('abcdefabcdef', textHash(ENGLISH))).toBe(SPANISH);
@@ -77,7 +77,7 @@ describe('a translated page', () => {
 });
 
 describe('the state of translations', () => {
-  it('lists pages that are behind, missing, or obsolete', () => {
+  it('lists pages as current, behind, missing, or obsolete', () => {
     const english = { 'a.mdx': ENGLISH, 'b.mdx': `${ENGLISH}\nMore.`, 'c.mdx': ENGLISH };
     const pending = noteOrigin(SPANISH, 'pending');
     const state = pageState(
@@ -92,15 +92,15 @@ describe('the state of translations', () => {
     });
   });
 
-  it('lists messages in the same way, and doesn’t miss those that Docusaurus translates itself', () => {
+  it('lists messages by state, and none as missing that Docusaurus translates itself', () => {
     const english = { a: 'One', b: 'Two', c: 'Three', 'code.json theme.close': 'Close' };
     const state = messageState(english, { a: 'Uno', b: 'Dos', z: 'Nada' }, { a: textHash('One'), b: textHash('2') });
     expect(state).toEqual({ current: ['a'], behind: ['b'], missing: ['c'], obsolete: ['z'] });
   });
 });
 
-describe('a page', () => {
-  it('can have its words in another order and other addresses outside of the site', () => {
+describe('the check of a translated page', () => {
+  it('accepts another word order and other addresses outside the site', () => {
     expect(pageFaults(ENGLISH, SPANISH)).toEqual([]);
   });
 
@@ -116,22 +116,22 @@ describe('a page', () => {
       "lacks the import import Price from '@site/src/components/Facts';",
     ],
     ['a title', 'title: Obtén una clave\n', '', 'lacks the front matter title'],
-  ])('must not lose %s', (_what, from, to, fault) => {
+  ])('reports that the translation lacks %s', (_what, from, to, fault) => {
     expect(pageFaults(ENGLISH, SPANISH.replace(from, to))).toContain(fault);
   });
 
-  it('must not be the English one', () => {
+  it('reports a translation that is still in English', () => {
     expect(pageFaults(ENGLISH, noteOrigin(ENGLISH, 'pending'))).toEqual(['is still in English']);
   });
 
-  it('must not get a component that the English doesn’t have', () => {
+  it('reports a component that the English page doesn’t have', () => {
     expect(pageFaults(ENGLISH, `${SPANISH}\n<Price of="link" />`)).toEqual([
       'has the component Price of="link", which the English doesn’t',
     ]);
   });
 });
 
-describe('a message', () => {
+describe('the check of a translated message', () => {
   it.each([
     ['Enter {count} of {total}.', 'Escribe {count}.', ['lacks the placeholder {total}']],
     [
@@ -147,11 +147,11 @@ describe('a message', () => {
     ['{count} key|{count} keys', '{count} clave|{count} claves', []],
     ['A key', 'Una clave|Claves', ['has plural forms, which the English doesn’t']],
     ['{total} and {count}', '{count} y {total}', []],
-  ])('%j must not become %j', (english, spanish, faults) => {
+  ])('reports the faults in translating %j as %j', (english, spanish, faults) => {
     expect(messageFaults(english, spanish, 'es')).toEqual(faults);
   });
 
-  it('has one form in a language without plurals', () => {
+  it('accepts one form in a language without plurals', () => {
     expect(messageFaults('{count} key|{count} keys', '{count}個のキー', 'ja')).toEqual([]);
   });
 });

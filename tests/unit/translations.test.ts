@@ -30,21 +30,21 @@ const ids = filesIn('src', '.ts', '.tsx').flatMap((file) =>
 );
 
 describe('npm run write-translations', () => {
-  it('finds each sentence of the components', () => {
+  it('extracts each message of the components', () => {
     expect(ids.length).toBeGreaterThan(200);
     expect(ids.filter((id) => !(id in found))).toEqual([]);
   });
 
-  it('prints no warning', () => {
+  it('prints no warning while extracting messages', () => {
     expect(printed.split('\n').filter((line) => line && !line.startsWith('[INFO]'))).toEqual([]);
   });
 
-  it('finds no empty sentence', () => {
+  it('extracts no empty message', () => {
     expect(Object.entries(found).filter(([, { message }]) => message.trim() === '')).toEqual([]);
   });
 });
 
-describe('every sentence', () => {
+describe('each English message', () => {
   const messages = () =>
     Object.entries(found)
       .filter(([id]) => !id.startsWith('theme.'))
@@ -76,22 +76,22 @@ describe('every sentence', () => {
     ['other words for Good, Unusual, and Wrong', /\bas expected\b|\bnot right\b|\bnot whole\b/i],
     ['login for sign-in', /\blog(?:s|ged)? ?in\b/i],
     ['other names of the account ID', /\bnumber of your account|account(?:’s)? number\b/i],
-  ])('uses no %s', (_, pattern) => {
+  ])('avoids %s', (_, pattern) => {
     expect(matching(pattern)).toEqual([]);
   });
 
-  it('has at most 30 words', () => {
+  it('has at most 30 words per sentence', () => {
     const words = (sentence: string) => sentence.match(/\{\w+\}|[\p{L}\p{N}][\p{L}\p{N}’.-]*/gu)?.length ?? 0;
     const sentences = messages().flatMap(({ message }) => message.split(/(?<=[.!?])\s+|\|/));
     expect(sentences.filter((sentence) => words(sentence) > 30)).toEqual([]);
   });
 
-  it('names a possible next step: X shows a key once, so nobody can copy it from the console', () => {
+  it('never says to copy a key from the console, because X shows a key only once', () => {
     expect(matching(/\b(?:copy|compare|look|see|find)\b[^.]*\bconsole\b/i)).toEqual([]);
   });
 });
 
-it('uses each message ID in one place, since the last of two sentences would win', () => {
+it('uses each message ID in one place, because a second message would replace the first', () => {
   const own = ids.filter((id) => !id.startsWith('theme.'));
   expect(own.filter((id, index) => own.indexOf(id) !== index)).toEqual([]);
 });

@@ -51,29 +51,29 @@ describe('the tutorial for another platform', () => {
     ['birdsong-request.ts', /^import type \{ KnownResponse, /],
     ['birdsong-messages.ts', /birdsongMessages/],
     ['birdsong-diagnoses.ts', /diagnoses = /],
-  ])('has the code of %s, which is compiled and tested', (file, mark) => {
+  ])('contains the code of tests/support/%s, which is compiled and tested', (file, mark) => {
     // The tutorial's files are in other folders.
     const withoutPaths = (code: string) => code.replace(/ from '.*';/g, '');
     expect(withoutPaths(codeIn('ts', mark))).toBe(withoutPaths(readSource(`tests/support/${file}`)));
   });
 
-  it('has examples in the current format', () => {
+  it('uses examples in the current format of the keys', () => {
     for (const { example, matchFormat } of birdsong.fields) expect(matchFormat(example)).toBe('current');
   });
 
-  it('reads a pasted file, as it promises', () => {
+  it('defines a provider that reads keys from a pasted file', () => {
     const { values } = readPaste(birdsong, 'BIRDSONG_SONG_KEY="s0123abcde"\nBIRDSONG_CHORUS_KEY=c0123456789abcdef012');
     expect(values.song?.value).toBe('s0123abcde');
     expect(values.chorus?.value).toBe('c0123456789abcdef012');
   });
 
-  it('recognizes a look-alike, as it promises', () => {
+  it('defines a provider that recognizes a look-alike', () => {
     const { verdict, findings } = inspectField(birdsong, 'song', 'f-1234');
     expect(verdict).toBe('wrong');
     expect(findings[0]?.id).toBe('feather');
   });
 
-  it('uses existing components and steps', () => {
+  it('uses only components and steps that exist', () => {
     const imports = [...guide.matchAll(/^import .* from '@site\/(.*)';$/gm)].map(([, file]) => file);
     const files = filesIn('src', '.ts', '.tsx');
     const missing = imports.filter((file) => !files.some((known) => known.startsWith(`${file ?? ''}`)));
@@ -85,7 +85,7 @@ describe('the tutorial for another platform', () => {
   });
 });
 
-describe('the tutorials that change files', () => {
+describe('the tutorials with diffs', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tutorial-'));
   const change = (file: string) => writeFileSync(path.join(folder, file), applyDiff(file));
   const load = async <Module>(file: string) =>
@@ -99,7 +99,7 @@ describe('the tutorials that change files', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('updates a price', async () => {
+  it('change a price by applying a diff', async () => {
     change('src/facts/x.ts');
     const { prices } = await load<typeof facts>('src/facts/x.ts');
     expect(prices.createPost).toEqual({
@@ -111,7 +111,7 @@ describe('the tutorials that change files', () => {
     expect(staleFacts([prices.createPost], new Date('2026-11-20'))).toEqual([]);
   });
 
-  it('explains a new response', async () => {
+  it('explain a new response by applying diffs', async () => {
     change('tests/support/x-responses.ts');
     change('src/credentials/twitter/responses.ts');
     change('src/messages/twitter-diagnoses.ts');
@@ -137,7 +137,7 @@ describe('the tutorials that change files', () => {
 describe('a missing message', () => {
   const { lookAlikes, fieldNames } = birdsongMessages;
 
-  it('doesn’t compile', () => {
+  it('doesn’t compile if a look-alike or a field lacks a message', () => {
     expect(Object.keys(lookAlikes)).toEqual(['feather']);
     // @ts-expect-error -- the look-alike `feather` has no sentence
     createPlatform(birdsong, { ...birdsongMessages, lookAlikes: {} });
@@ -147,7 +147,7 @@ describe('a missing message', () => {
     createPlatform(birdsong, { ...birdsongMessages, lookAlikes: { ...lookAlikes, plume: lookAlikes.feather } });
   });
 
-  it('doesn’t compile for a live test', () => {
+  it('doesn’t compile if a live test or a response lacks a message', () => {
     const tested = { ...birdsong, liveTest };
     const test = { carries: () => '' };
     const { unauthorized, ...incomplete } = diagnoses;

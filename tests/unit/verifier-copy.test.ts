@@ -14,12 +14,12 @@ const parts = {
 };
 const copy = writeCopy(parts);
 
-describe('the policy of the copy', () => {
-  it('lists its two scripts and its style sheet', () => {
+describe('the content security policy of the offline copy', () => {
+  it('lists the hashes of the copy’s two scripts and style sheet', () => {
     expect(copy).toContain(`script-src ${hashOf('one()')} ${hashOf('two("é")')}; style-src ${hashOf(parts.style)};`);
   });
 
-  it('allows no request and no markup from text', () => {
+  it('allows no request, and no HTML from strings (Trusted Types)', () => {
     const policy = writeCopyPolicy(['one()'], ['p {}']);
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).toContain("connect-src 'none'");
@@ -27,17 +27,17 @@ describe('the policy of the copy', () => {
     expect(policy).not.toMatch(/'self'|unsafe|\*|data:|blob:|https?:/);
   });
 
-  it('keeps the encoding in the first 1024 bytes, where browsers look for it', () => {
+  it('keeps the charset in the first 1024 bytes, where browsers look for it', () => {
     expect(copy.indexOf('charset')).toBeLessThan(1024);
   });
 });
 
-it('escapes its sentences', () => {
+it('escapes HTML in the title and noscript text of the offline copy', () => {
   expect(copy).toContain('<title>Check "A &amp; B"</title>'.replaceAll('"', '&quot;'));
   expect(copy).toContain('<p>Open it in a &lt;browser>.</p>');
 });
 
-describe('a copy that couldn’t work', () => {
+describe('the check of the offline copy', () => {
   const policyFault = /does not begin with its policy/;
 
   it.each<[string, string, RegExp]>([
@@ -54,15 +54,15 @@ describe('a copy that couldn’t work', () => {
     ['an icon', copy.replace('<style>', '<link rel=icon><style>'), /<link>/],
     ['a style sheet that imports', writeCopy({ ...parts, style: '@import "a.css";' }), /@import "a.css"/],
     ['a style sheet with an address', writeCopy({ ...parts, style: 'p{background:url(a.png)}' }), /url\(a\.png\)/],
-  ])('stops the build: %s', (_what, html, fault) => {
+  ])('stops the build if the copy has %s', (_what, html, fault) => {
     expect(findCopyViolation(html)).toMatch(fault);
   });
 
-  it('doesn’t stop the build for a license text that looks like the end of a comment', () => {
+  it('accepts a license text that looks like the end of a comment', () => {
     expect(findCopyViolation(writeCopy({ ...parts, licenses: '--><img src="a.png">' }))).toBeUndefined();
   });
 
-  it('doesn’t stop the build if it’s complete', () => {
+  it('accepts a complete copy, and a data: URL in the style sheet', () => {
     expect(findCopyViolation(copy)).toBeUndefined();
     expect(findCopyViolation(writeCopy({ ...parts, style: 'p{background:url("data:image/png,a")}' }))).toBeUndefined();
   });
