@@ -43,7 +43,7 @@ it('confirms a copy for four seconds', async () => {
   expect(status()).toBe('idle');
 });
 
-it('restarts the four seconds when something is copied again', async () => {
+it('confirms a second copy for another four seconds', async () => {
   await copy();
   await wait(3);
   await copy();

@@ -87,7 +87,7 @@ it('shows an error if the posts with a link outnumber the posts', () => {
   expect(links()).toHaveAccessibleDescription('This can’t be more than your posts a day.');
 });
 
-it('counts an empty box as 0, and explains this at the box', () => {
+it('counts an empty box as 0, with a note at the box', () => {
   render(<CostCalculator />);
   enter(reads(), '');
   expect(reads()).toBeValid();

@@ -30,7 +30,7 @@ function type(box: HTMLInputElement, value: string): void {
 }
 
 describe('text typed before hydration', () => {
-  test('is returned once by consumeEarlyInput, even if React replaced the boxes', async () => {
+  test('returns text typed before hydration once, even if React replaced the boxes', async () => {
     const { consumeEarlyInput } = await load();
     const box = addBox('x:apiKey');
     type(box, 'early');
@@ -42,14 +42,14 @@ describe('text typed before hydration', () => {
     expect(consumeEarlyInput('x:apiSecret')).toBe('');
   });
 
-  test('is no longer recorded once a component has called consumeEarlyInput', async () => {
+  test('records no more text once a component has called consumeEarlyInput', async () => {
     const { consumeEarlyInput } = await load();
     consumeEarlyInput('x:apiKey');
     type(addBox('x:apiKey'), 'late');
     expect(consumeEarlyInput('x:apiKey')).toBe('');
   });
 
-  test('is cleared when the reader leaves the page', async () => {
+  test('clears text typed before hydration when the reader leaves the page', async () => {
     const { consumeEarlyInput } = await load();
     const box = addBox('x:apiKey');
     type(box, 'early');
@@ -64,14 +64,14 @@ describe('text typed before hydration', () => {
     expect(Object.keys(window)).not.toContain('preHydration');
   });
 
-  test('is empty without the inline script, as in development', async () => {
+  test('returns an empty text without the inline script, as in development', async () => {
     const { consumeEarlyInput } = await import('../../src/hydration/preHydration');
     expect(consumeEarlyInput('x:apiKey')).toBe('');
   });
 });
 
 describe('the search shortcut pressed before hydration', () => {
-  test('is reported once by consumeEarlySearch, and then left to React', async () => {
+  test('reports Ctrl+K pressed before hydration once, and then leaves the shortcut to React', async () => {
     const { consumeEarlySearch } = await load();
     const press = () => {
       const event = new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, cancelable: true });

@@ -40,7 +40,7 @@ describe('a table of prices', () => {
     expect(rows()).toHaveLength(Object.keys(prices).length - shown.length);
   });
 
-  it('shows both prices of deleting a post, because X doesn’t define the difference', () => {
+  it('shows both prices of deletions, because X doesn’t define the difference', () => {
     render(<PriceTable of={['deleteOwn', 'manageContent']} />);
     for (const row of rows()) {
       expect(row).toHaveTextContent('X doesn’t define how this differs');

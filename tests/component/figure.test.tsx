@@ -51,7 +51,7 @@ describe('a figure', () => {
     document.body.innerHTML = '';
   });
 
-  it('has a narrow image for phones', () => {
+  it('offers a narrow image for phones', () => {
     const { container } = render(figure);
     const [width, height] = pictures['console-new-app'].narrow.map(String);
     const source = container.querySelector('source');

@@ -66,7 +66,7 @@ describe('the box “Paste all your keys at once”', () => {
     expect(screen.queryByText(/Found and filled in/)).not.toBeInTheDocument();
   });
 
-  it('clears text that isn’t read yet when the reader leaves the page', () => {
+  it('clears the text in the paste box when the reader leaves the page', () => {
     render(<KeyVerifier platform={birdsong} />);
     fireEvent.input(pasteBox(), { target: { value: SONG } });
     act(() => void window.dispatchEvent(new Event('pagehide')));
@@ -202,20 +202,20 @@ describe('a paste in the box of one key', () => {
 });
 
 describe('a text file with keys', () => {
-  it('is read when dropped on the key checker', async () => {
+  it('reads a file that is dropped on the key checker', async () => {
     render(<KeyVerifier platform={birdsong} />);
     drop(file(`BIRDSONG_SONG_KEY=${SONG}`));
     await waitFor(() => expect(box('Song')).toHaveValue(SONG));
   });
 
-  it('is read when selected with the file button', async () => {
+  it('reads a file that is selected', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={birdsong} />);
     await user.upload(screen.getByLabelText('Select a text file'), file(`BIRDSONG_SONG_KEY=${SONG}`));
     await waitFor(() => expect(box('Song')).toHaveValue(SONG));
   });
 
-  it('can be in UTF-16, as PowerShell writes files', async () => {
+  it('reads a UTF-16 file, as PowerShell writes it', async () => {
     render(<KeyVerifier platform={birdsong} />);
     const utf16 = Uint16Array.from(`\ufeffBIRDSONG_SONG_KEY=${SONG}`, (character) => character.charCodeAt(0));
     drop(file(utf16.buffer));
@@ -226,7 +226,7 @@ describe('a text file with keys', () => {
     ['a picture', file('x', 'keys.png', 'image/png'), /This is an image/],
     ['a huge file', file('x'.repeat(1024 * 1024 + 1)), /larger than 1 MB/],
     ['a binary file', file(Uint8Array.from([80, 75, 3, 4, 0, 0])), /isn’t a plain text file/],
-  ])('isn’t read, but explained in a message: %s', async (_, dropped, sentence) => {
+  ])('rejects a file with a message: %s', async (_, dropped, sentence) => {
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', SONG);
     drop(dropped);

@@ -32,7 +32,7 @@ const texts = (store: ReturnType<typeof createKeyStore>) =>
 const wouldWarn = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 describe('the key store', () => {
-  test('is a separate store for each provider', () => {
+  test('keeps a separate store for each provider', () => {
     expect(keyStore('one')).toBe(keyStore('one'));
     expect(keyStore('one')).not.toBe(keyStore('two'));
   });
@@ -61,14 +61,14 @@ describe('the key store', () => {
     expect(store.get().undoAt).toBeUndefined();
   });
 
-  test('can’t undo a fill after the reader has typed', () => {
+  test('offers no undo of a fill after the reader has typed', () => {
     const store = createKeyStore();
     store.fill({ apiKey: { text: 'first' } }, 'paste');
     store.type('apiKey', 'first!');
     expect(store.get().undoAt).toBeUndefined();
   });
 
-  test('can undo clearing for one minute', () => {
+  test('offers to undo clearing for one minute', () => {
     const store = filledStore();
     store.clear('all');
     expect(texts(store)).toEqual({});
@@ -119,13 +119,13 @@ describe('a value that isn’t assigned to a box yet', () => {
     return store;
   }
 
-  test('is cleared when the reader leaves the page', () => {
+  test('clears an unassigned value when the reader leaves the page', () => {
     const store = storeWithChoice();
     window.dispatchEvent(new Event('pagehide'));
     expect(store.get().pasted).toBeUndefined();
   });
 
-  test('is cleared after an hour without use', () => {
+  test('clears an unassigned value after an hour without use', () => {
     const store = storeWithChoice();
     vi.advanceTimersByTime(60 * MINUTE);
     expect(store.get()).toEqual({ boxes: {}, hasExpired: true, clearCount: 1 });
@@ -133,7 +133,7 @@ describe('a value that isn’t assigned to a box yet', () => {
 });
 
 describe('after an hour without use', () => {
-  test('clears the values, and sets hasExpired', () => {
+  test('clears the values after an hour without use, and sets hasExpired', () => {
     const store = filledStore();
     vi.advanceTimersByTime(59 * MINUTE);
     expect(texts(store)).toEqual({ apiKey: 'one', apiSecret: 'two' });

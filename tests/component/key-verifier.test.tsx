@@ -29,7 +29,7 @@ const forgetAll = () => act(() => window.dispatchEvent(new Event('pagehide')));
 afterEach(() => void forgetAll());
 
 describe('the boxes for a platform’s keys', () => {
-  it('include an empty box for each key', () => {
+  it('shows an empty box for each key', () => {
     open(twitter);
     expect(
       screen.getAllByRole('textbox').map((input) => input.closest<HTMLElement>('[data-field]')?.dataset.field),
@@ -39,7 +39,7 @@ describe('the boxes for a platform’s keys', () => {
     }
   });
 
-  it('turn off spelling, autofill, and password managers, and belong to no form', () => {
+  it('turns off spelling, autofill, and password managers, and uses no form', () => {
     open();
     expect(box('Song')).toHaveAttribute('type', 'text');
     expect(box('Song')).toHaveAttribute('autocomplete', 'off');
@@ -52,7 +52,7 @@ describe('the boxes for a platform’s keys', () => {
     expect(box('Song').closest('[translate="no"]')).not.toBeNull();
   });
 
-  it('have the verdict and the message as their accessible description', async () => {
+  it('describes each box with its verdict and message', async () => {
     const { user } = open();
     await user.type(box('Song'), SONG);
     expect(verdict('Song')).toBe('good');
@@ -71,14 +71,14 @@ describe('the boxes for a platform’s keys', () => {
     );
   });
 
-  it('say what was cleaned in a value', async () => {
+  it('says what was cleaned in a value', async () => {
     open();
     enter('Song', `  ${SONG}" `);
     expect(verdict('Song')).toBe('good');
     expect(description('Song')).toContain('Fixed: removed spaces');
   });
 
-  it('mark an unexpected character, and mask its neighbors', async () => {
+  it('marks an unexpected character, and masks its neighbors', async () => {
     const { user } = open();
     enter('Song', 's0123Дbcde');
     const mark = wrapper('Song').querySelector('mark');
@@ -88,7 +88,7 @@ describe('the boxes for a platform’s keys', () => {
     expect(mark?.parentElement).toHaveTextContent('…123Дbcd…');
   });
 
-  it('never write their values into the markup', async () => {
+  it('never writes values into the markup', async () => {
     const { user, container } = open(twitter);
     enter('API key', 'ExampleKeyDoNotUse0000001');
     enter('Access token', '1000000001-ExampleTokenDoNotUse0000000000000000001');
@@ -119,7 +119,7 @@ describe('the summary of the boxes', () => {
   beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
   afterEach(() => void vi.useRealTimers());
 
-  it('is announced after a pause, not at each keystroke', () => {
+  it('announces the summary after a pause, not at each keystroke', () => {
     render(<KeyVerifier platform={birdsong} />);
     const status = screen.getByRole('status');
     enter('Song', OLDER_SONG);
@@ -141,7 +141,7 @@ describe('the summary of the boxes', () => {
 });
 
 describe('a value in the wrong box', () => {
-  it('is moved to the right box with one click, and back with Undo', async () => {
+  it('moves a value to the right box with one click, and back with Undo', async () => {
     const { user } = open();
     enter('Song', CHORUS);
     expect(verdict('Song')).toBe('wrong');
@@ -159,7 +159,7 @@ describe('a value in the wrong box', () => {
     expect(wrapper('Song')).toContainElement(document.activeElement as HTMLElement);
   });
 
-  it('is swapped with the value of the other box', async () => {
+  it('swaps two values that are in each other’s box', async () => {
     const { user } = open();
     enter('Song', CHORUS);
     enter('Chorus', SONG);
@@ -170,7 +170,7 @@ describe('a value in the wrong box', () => {
 });
 
 describe('the Clear all button', () => {
-  it('clears the boxes, announces this, and offers Undo', async () => {
+  it('clears the boxes with an announcement, and offers Undo', async () => {
     const { user } = open();
     enter('Song', SONG);
     await user.click(button('Clear all'));

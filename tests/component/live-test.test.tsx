@@ -48,7 +48,7 @@ afterEach(() => {
 });
 
 describe('the live test of a platform', () => {
-  it('is missing if the platform defines no live test', () => {
+  it('renders nothing if the platform defines no live test', () => {
     const { container } = render(<LiveTest platform={birdsong} />);
     expect(container).toBeEmptyDOMElement();
   });
@@ -113,7 +113,7 @@ describe('the live test of a platform', () => {
     expect(nonce()).toBe(first);
   });
 
-  it('has a timer that screen readers don’t announce', async () => {
+  it('shows a timer that screen readers don’t announce', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: new Date('2026-08-22T12:00:00Z') });
     await openFilled();
     expect(screen.getByRole('timer')).toHaveTextContent('5:00');
@@ -137,7 +137,7 @@ describe('the response in the live test', () => {
   const GOOD = 'HTTP/2 200\n\n{"data":{"id":"1","name":"Wren","singer":"wren"}}';
   const OUT_OF_TUNE = 'HTTP/2 401\n\n{"errors":[{"code":7}]}';
 
-  it('is explained right after a paste, in a polite live region', async () => {
+  it('explains a pasted response right away, in a polite live region', async () => {
     const { user } = await openFilled();
     await user.click(textBox('Paste the response'));
     await user.paste(OUT_OF_TUNE);
@@ -152,14 +152,14 @@ describe('the response in the live test', () => {
     );
   });
 
-  it('is explained only after a pause if someone types', async () => {
+  it('explains a typed response only after a pause', async () => {
     const { user } = await openFilled();
     await user.type(textBox('Paste the response'), '401');
     expect(explanation()).toBeNull();
     await waitFor(() => expect(explanation()).toHaveAttribute('data-diagnosis', 'unknown'));
   });
 
-  it('is no longer explained after the response box is emptied', async () => {
+  it('removes the explanation when the response box is emptied', async () => {
     await openFilled();
     enter('Paste the response', GOOD);
     expect(explanation()).toHaveAttribute('data-diagnosis', 'works');
@@ -167,7 +167,7 @@ describe('the response in the live test', () => {
     expect(explanation()).toBeNull();
   });
 
-  it('is in a box without spelling, password managers, or a form', async () => {
+  it('turns off spelling and password managers for the response box, and uses no form', async () => {
     await openFilled();
     const box = textBox('Paste the response');
     expect(box).toHaveAttribute('spellcheck', 'false');
@@ -178,7 +178,7 @@ describe('the response in the live test', () => {
     expect(box.closest('[translate="no"]')).not.toBeNull();
   });
 
-  it('is never written into the markup, nor are keys', async () => {
+  it('never writes the response or keys into the markup', async () => {
     const opened = await openFilled();
     await opened.user.click(button('Show the command'));
     const command = await copied(opened);
@@ -187,7 +187,7 @@ describe('the response in the live test', () => {
     expect(opened.container.outerHTML).not.toMatch(/oauth_|s0123abcde|HTTP\/2/);
   });
 
-  it('is quoted as plain text if the response is unknown', async () => {
+  it('quotes an unknown response as plain text', async () => {
     await openFilled();
     enter('Paste the response', 'never seen <b>before</b>');
     expect(explanation()).toHaveAttribute('data-diagnosis', 'unknown');
@@ -201,14 +201,14 @@ describe('the response in the live test', () => {
     ['a piece of a key', `never seen ${CHORUS.slice(2, 18)}`],
     ['a command', 'never seen oauth_token="x"'],
     ['a command, wrapped by the terminal', 'never seen oau\nth_token="x"'],
-  ])('isn’t quoted if the response contains %s', async (_, response) => {
+  ])('quotes nothing of an unknown response that contains %s', async (_, response) => {
     const { container } = await openFilled();
     enter('Paste the response', response);
     expect(explanation()).toHaveAttribute('data-diagnosis', 'unknown');
     expect(container.outerHTML).not.toContain('never seen');
   });
 
-  it('isn’t quoted if X’s message contains a part of a key', async () => {
+  it('quotes nothing of X’s message if the message contains a part of a key', async () => {
     render(
       <>
         <KeyVerifier platform={twitter} />
@@ -228,7 +228,7 @@ describe('the response in the live test', () => {
     expect(explanation()).not.toHaveTextContent('never seen');
   });
 
-  it('stays during a visit to another page, and is cleared with the keys', async () => {
+  it('keeps the response during a visit to another page, and clears it with the keys', async () => {
     const { unmount } = await openFilled();
     enter('Paste the response', GOOD);
     unmount();
@@ -243,7 +243,7 @@ describe('the response in the live test', () => {
     expect(explanation()).toBeNull();
   });
 
-  it('gets a note about its age if it’s older than the copied command', async () => {
+  it('warns that a response may be old if X sent it before the command was copied', async () => {
     const opened = await openFilled();
     const lastWeek = (seconds: number) => new Date(Date.now() - seconds * 1000).toUTCString();
     const response = (seconds: number) => `HTTP/2 401 \ndate: ${lastWeek(seconds)}\n\n{"errors":[{"code":7}]}`;
@@ -259,7 +259,7 @@ describe('the response in the live test', () => {
     expect(explanation()).not.toHaveTextContent('older response');
   });
 
-  it('is marked as outdated after a key changes', async () => {
+  it('marks the explanation as outdated after a key changes', async () => {
     await openFilled();
     const outdated = 'You’ve changed your keys since this test';
     enter('Paste the response', OUT_OF_TUNE);
@@ -272,7 +272,7 @@ describe('the response in the live test', () => {
 });
 
 describe('the support report', () => {
-  it('can be read before copying, without differences', async () => {
+  it('shows the report exactly as the Copy button copies it', async () => {
     const { user } = await openFilled();
     enter('Paste the response', 'HTTP/2 401\n\n{"errors":[{"code":7}]}');
     const details = screen.getByText('Show the report').closest('details') ?? expect.fail();
@@ -287,7 +287,7 @@ describe('the support report', () => {
     expect(await navigator.clipboard.readText()).toBe(report);
   });
 
-  it('updates when a key changes', async () => {
+  it('updates the report when a key changes', async () => {
     open();
     const details = screen.getByText('Show the report').closest('details') ?? expect.fail();
     details.open = true;

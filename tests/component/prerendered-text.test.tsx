@@ -30,7 +30,7 @@ afterEach(() => {
 });
 
 describe('a prerendered number', () => {
-  test('is formatted during the build', () => {
+  test('formats the number during the build', () => {
     vi.stubGlobal('document', undefined);
     expect(renderToString(sum(3))).toContain('$3.00');
   });
@@ -41,7 +41,7 @@ describe('a prerendered number', () => {
     expect(errors).toEqual([]);
   });
 
-  test('is formatted again when the number changes and when it changes back', () => {
+  test('formats the number again when the value changes, and when the value changes back', () => {
     const { container, draw } = takeOver('as it was built', 3);
     draw(4);
     expect(container).toHaveTextContent(/^\$4\.00$/);
@@ -49,7 +49,7 @@ describe('a prerendered number', () => {
     expect(container).toHaveTextContent(/^\$3\.00$/);
   });
 
-  test('is formatted in the browser if the page wasn’t prerendered', () => {
+  test('formats the number in the browser if the page wasn’t prerendered', () => {
     render(sum(3));
     expect(screen.getByText('$3.00')).toBeVisible();
     render(<Day of="2026-08-22" />);

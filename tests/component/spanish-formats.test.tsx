@@ -15,7 +15,7 @@ vi.mock('@docusaurus/useDocusaurusContext', async (importOriginal) => {
   };
 });
 
-describe('formats in Spanish', () => {
+describe('Spanish formats', () => {
   it.each([
     [<Price of="createPost" />, 'USD 0.015'],
     [<Price of="createPost" times={100} />, 'USD 1.50'],

@@ -26,25 +26,25 @@ beforeEach(() => localStorage.clear());
 afterEach(() => vi.restoreAllMocks());
 
 describe('a stored value', () => {
-  it('is empty on the first visit and on the server', () => {
+  it('starts empty on the first visit and on the server', () => {
     const stored = createStored(KEY, word);
     expect(stored.getSnapshot()).toEqual({ value: '' });
     expect(stored.getServerSnapshot()).toBe(stored.getSnapshot());
   });
 
-  it('is restored on the next visit', () => {
+  it('restores the value on the next visit', () => {
     createStored(KEY, word).update(() => 'parrot');
     expect(createStored(KEY, word).getSnapshot()).toEqual({ value: 'parrot' });
   });
 
-  it('is removed from localStorage when the value is empty again', () => {
+  it('removes the entry from localStorage when the value is empty again', () => {
     const stored = createStored(KEY, word);
     stored.update(() => 'parrot');
     stored.update(() => '');
     expect(localStorage).toHaveLength(0);
   });
 
-  it('keeps the identical snapshot object if nothing changes', () => {
+  it('returns the identical snapshot object if nothing changes', () => {
     localStorage.setItem(KEY, 'word:parrot');
     const stored = createStored(KEY, word);
     expect(stored.getSnapshot()).toBe(stored.getSnapshot());
@@ -63,7 +63,7 @@ describe('a stored value', () => {
     expect(listener).toHaveBeenCalledTimes(2);
   });
 
-  it('updates the value of another tab, even without a storage event', () => {
+  it('updates the value that another tab wrote, even without a storage event', () => {
     const stored = createStored(KEY, word);
     stored.update(() => 'a');
     localStorage.setItem(KEY, 'word:ab');
@@ -80,7 +80,7 @@ describe('a stored value', () => {
     expect(localStorage.getItem(KEY)).toBe('word:parrot');
   });
 
-  it('stays in memory while localStorage is full, and is saved when there’s space', () => {
+  it('keeps the value in memory while localStorage is full, and saves it when there’s space', () => {
     const stored = createStored(KEY, word);
     stored.update(() => 'kept');
     refuseWrites('QuotaExceededError');
@@ -92,7 +92,7 @@ describe('a stored value', () => {
     expect(localStorage.getItem(KEY)).toBe('word:too much, kept');
   });
 
-  it('stays in memory if localStorage is blocked, with an error from the start', () => {
+  it('keeps the value in memory if localStorage is blocked, and reports the error from the start', () => {
     vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
     });

@@ -24,7 +24,7 @@ afterEach(() => {
   enter('');
 });
 
-it('links to hosted Wordparrot in a new tab, and describes this at the link', () => {
+it('links to hosted Wordparrot in a new tab, and says so in the link’s description', () => {
   open();
   expect(link()).toHaveAttribute('href', HOSTED);
   expect(link()).toHaveAttribute('target', '_blank');

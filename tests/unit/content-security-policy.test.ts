@@ -81,16 +81,16 @@ describe('a page that violates its content security policy', () => {
   });
 });
 
-describe('writing the header files of hosts', () => {
+describe('writeHeadersFile and writeNginxFile', () => {
   const headers = responseHeaders([ALERT]);
   const siteAt = (baseUrl: string) => ({ baseUrl, copyFile: 'verifier.html' });
 
-  it('includes the headers that a page’s meta elements can’t set', () => {
+  it('includes headers that only a server can send', () => {
     expect(headers['Content-Security-Policy']).toBe(`${writePolicy([ALERT])}; frame-ancestors 'none'`);
     expect(headers).toMatchObject({ 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff' });
   });
 
-  it('begins each path with the base path of its language', () => {
+  it('begins each path with the base path of a language', () => {
     expect(writeHeadersFile(headers, [siteAt('/some/base/')])).toMatch(
       /^\/some\/base\/\*\n {2}Content-Security-Policy: /,
     );

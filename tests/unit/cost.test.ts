@@ -33,7 +33,7 @@ describe('monthlyCost', () => {
     expect(monthlyCost(usage).total).toBe(dollars);
   });
 
-  it('multiplies each price by the uses a day and the days, to the cent', () => {
+  it('multiplies each price by uses per day and days per month, to the cent', () => {
     fc.assert(
       fc.property(anyUsage, (usage) => {
         const { plainPosts, linkPosts, reads } = monthlyCost(usage);
@@ -73,7 +73,7 @@ describe('monthlyCost', () => {
 
 const entries = (changed: Partial<Entries> = {}): Entries => ({ ...EXAMPLE, ...changed });
 
-it('derives the most posts per day from X’s lowest limit, 300 in 3 hours', () => {
+it('limits posts per day to 2,400, because X’s lowest limit is 300 in 3 hours', () => {
   expect(MOST_A_DAY).toEqual({ posts: 2400, links: 2400, reads: 100_000 });
   expect(POSTS_PER_15_MINUTES).toBe(100);
 });

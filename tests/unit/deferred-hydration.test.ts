@@ -33,7 +33,7 @@ describe('the list of a page’s scripts', () => {
     expect(scriptsOfRoute('/docs/guide', routes, chunks)).toEqual(['/js/1.js', '/js/2.js', '/js/3.js', '/js/5.js']);
   });
 
-  it('is empty for a path without a route, such as the 404 page', () => {
+  it('lists no scripts for a path without a route, such as the 404 page', () => {
     expect(scriptsOfRoute('/404', routes, chunks)).toEqual([]);
   });
 

@@ -26,7 +26,7 @@ function importsOf(file: string): string[] {
   return [...imports].flatMap(([, name = '']) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? []);
 }
 
-it('lists each package that the build imports in dependencies, not devDependencies', () => {
+it('declares each package that the build imports as a dependency, not a devDependency', () => {
   const files = ['docusaurus.config.ts', 'sidebars.ts', ...filesIn('plugins', '.ts', '.cjs', '.js')];
   const sources = [...files, ...filesIn('src', '.ts', '.tsx'), ...filesIn('docs', '.mdx')];
   const imported = new Set([...sources.flatMap(importsOf), tsconfig.extends]);

@@ -88,7 +88,7 @@ it.each([
   [{ clockSeconds: 400 }, 'ahead by about 7 minutes'],
   [{ clockSeconds: -7300 }, '2 hours old'],
   [{ clockSeconds: -200_000 }, '2 days old'],
-])('says how far off the clock is for %j', (known, words) => {
+])('says how far off the clock is: %j', (known, words) => {
   expect(say('clock', known).text).toContain(words);
 });
 

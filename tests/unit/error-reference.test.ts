@@ -20,7 +20,7 @@ describe('the page of X API errors', () => {
     expect(source).toContain('<WhichError platform={twitter} status={403} />');
   });
 
-  it('marks as documented only signs that the list of responses contains', () => {
+  it('marks a sign as documented only if the sign identifies the response', () => {
     for (const response of responses) {
       const { documented = [], ...rest } = response as KnownResponse;
       expect(documented.filter((sign) => !JSON.stringify(rest).includes(JSON.stringify(sign)))).toEqual([]);
@@ -28,7 +28,7 @@ describe('the page of X API errors', () => {
   });
 
   it.each(responses.map((response) => [response.id, response] as const))(
-    'names a sign of %s, such as its status or code, in the heading',
+    'names the status, the code, or another sign of %s in the heading',
     (id, response) => {
       const heading = sections.find(([, , section]) => section === id)?.[1] ?? '';
       const {

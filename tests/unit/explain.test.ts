@@ -171,11 +171,11 @@ const OFTEN_MISTAKEN: readonly TwitterDiagnosisId[] = [
 describe('the test texts', () => {
   const table = [...Object.values(toolErrors), ...named.map(([, { body: text, means }]) => ({ text, means }))];
 
-  it('contain at least 120 texts', () => {
+  it('includes at least 120 texts', () => {
     expect(new Set(table.map(({ text }) => text)).size).toBeGreaterThanOrEqual(120);
   });
 
-  it.each(OFTEN_MISTAKEN)('contain at least five texts for the diagnosis %s', (id) => {
+  it.each(OFTEN_MISTAKEN)('includes at least five texts for the diagnosis %s', (id) => {
     expect(new Set(table.flatMap(({ text, means }) => (means === id ? [text] : []))).size).toBeGreaterThanOrEqual(5);
   });
 });
@@ -246,7 +246,7 @@ describe('a successful response', () => {
     'HTTP/2 401 ',
     'x-access-level: read',
     '"title":"Unauthorized","username":"other"',
-  ])('stays a success if the account’s name is %s', (name) => {
+  ])('reports a success even if the account’s name is %s', (name) => {
     const body = JSON.stringify({ data: { id: '1000000001', name, username: 'wordparrot_ex' } });
     const { id, details } = explain(withHeaders({ ...xResponses.works, body }));
     expect(id).toBe('works');
@@ -280,7 +280,7 @@ describe('the diagnosis of a wrong clock', () => {
     },
   );
 
-  it('uses the timestamp of a pasted command instead of the page’s command', () => {
+  it('compares X’s time with a pasted command before the command on the page', () => {
     expect(explain(withCommand(-4), { signedAt: serverTime + 9999 })).toMatchObject({
       id: 'unauthorized',
       details: { clockSeconds: 0 },
@@ -308,7 +308,7 @@ describe('the diagnosis of a wrong clock', () => {
     }
   });
 
-  it('blames the clock and returns the response’s age if X’s time is two hours behind', () => {
+  it('blames the clock and returns the response’s age if X’s time is two hours before signing', () => {
     const diagnosis = explain(withHeaders(xResponses.unauthorized), { signedAt: serverTime + 2 * HOUR });
     expect(diagnosis).toMatchObject({ id: 'clock', olderBySeconds: 2 * HOUR });
   });

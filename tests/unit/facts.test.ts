@@ -30,7 +30,7 @@ describe('facts', () => {
   });
 });
 
-it('always lists the facts about Wordparrot, because its documentation ends in 2023', () => {
+it('always lists the facts about Wordparrot, because Wordparrot’s documentation ends in 2023', () => {
   const { watched, stale } = factsToCheck(new Date(oauth1Retirement.checkedOn));
   expect(watched).toEqual(expect.arrayContaining([...wordparrotFacts]));
   expect(stale).toEqual([]);
@@ -42,7 +42,7 @@ describe('the retirement of OAuth 1.0a', () => {
     ['2027-06-30', '2027-06-29', 'ahead'],
     ['2027-06-30', '2027-06-30', 'past'],
     ['2027-06-30', '2027-07-01', 'past'],
-  ] as const)('derives from the date %s, on %s, the state %s', (date, today, state) => {
+  ] as const)('compares the retirement date %s with the day %s: %s', (date, today, state) => {
     expect(retirementState({ date }, new Date(today))).toBe(state);
   });
 
@@ -51,19 +51,19 @@ describe('the retirement of OAuth 1.0a', () => {
     return [...watched, ...stale].map(({ id }) => id);
   };
 
-  it('is first in the list of facts to check while X names no date', () => {
+  it('puts the retirement first in the list of facts to check while X names no date', () => {
     expect(ids(null, new Date(oauth1Retirement.checkedOn))[0]).toBe('oauth1Retirement');
     expect(ids(null, new Date('2030-01-01'))[0]).toBe('oauth1Retirement');
   });
 
-  it('is in the list of facts to check only when due for review, once X names a date', () => {
+  it('lists the retirement only when due for review, once X names a date', () => {
     expect(ids('2027-06-30', new Date(oauth1Retirement.checkedOn))).not.toContain('oauth1Retirement');
     expect(ids('2027-06-30', new Date('2030-01-01')).filter((id) => id === 'oauth1Retirement')).toHaveLength(1);
   });
 });
 
 describe('the formats of keys', () => {
-  it.each(twitter.fields)('accept the example of $id as good', ({ id, example }) => {
+  it.each(twitter.fields)('rates the example of $id as good', ({ id, example }) => {
     expect(inspectField(twitter, id, example).verdict).toBe('good');
   });
 });

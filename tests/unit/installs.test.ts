@@ -6,7 +6,7 @@ const sources = ['tests', 'scripts']
   .filter((file) => file !== 'tests/unit/installs.test.ts')
   .map(readSource);
 
-it('names each system package that the tests install in the README', () => {
+it('names in the README each system package that the tests install', () => {
   const installed = sources.flatMap((source) => [...source.matchAll(/'install',[^\]]*'([\w-]+)'\s*\]/g)]);
   const readme = readSource('README.md').toLowerCase();
   expect(installed.length).toBeGreaterThan(0);

@@ -35,13 +35,13 @@ function placesOf(words: string): string[] {
 }
 
 describe('X’s labels in sentences', () => {
-  it.each(Object.entries(IN_SENTENCES))('use the wording of X’s screens: %s', (words, id) => {
+  it.each(Object.entries(IN_SENTENCES))('uses the wording of X’s screens: %s', (words, id) => {
     const { value } = labels[id];
     expect(value === words ? [] : placesOf(words), `X writes “${value}” there`).toEqual([]);
     expect(placesOf(words), 'no sentence has this label; remove it from this list').not.toEqual([]);
   });
 
-  it('are all in the list of this test', () => {
+  it('lists each label of X that a sentence contains', () => {
     const listed: readonly string[] = Object.values(IN_SENTENCES);
     const ambiguous = /^\w+$|^Set up$/; // such as Regenerate, which also begins sentences
     const others = Object.values(labels).filter(({ id, value }) => !listed.includes(id) && !ambiguous.test(value));

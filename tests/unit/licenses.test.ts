@@ -18,7 +18,7 @@ function install(name: string, files: Readonly<Record<string, string>>, inside =
 }
 
 describe('the license texts of bundled packages', () => {
-  it('list each package once, with its license and notice files', () => {
+  it('lists each package once, with its license and notice files', () => {
     const file = install('left', { 'LICENSE.md': 'Be kind.\r\n', NOTICE: 'By Lee.', 'licensing.js': 'check();' });
     expect(packagesOf([file, file.replace('index', 'other')])).toMatchObject([
       {
@@ -30,25 +30,25 @@ describe('the license texts of bundled packages', () => {
     ]);
   });
 
-  it('include scoped packages and nested packages', () => {
+  it('includes scoped packages and nested packages', () => {
     const files = [install('@site/a', { license: 'A' }), install('b', { LICENCE: 'B' }, 'node_modules/c')];
     expect(packagesOf(files).map(({ name }) => name)).toEqual(['@site/a', 'b']);
   });
 
-  it('leave out the site’s own files', () => {
+  it('leaves out the site’s own files', () => {
     expect(packagesOf([path.resolve('src/pages/index.tsx')])).toEqual([]);
   });
 
-  it('name a package without a license text in an error', () => {
+  it('throws an error that names a package without a license text', () => {
     expect(() => packagesOf([install('left', { 'README.md': 'MIT' })])).toThrow('The package left comes without');
   });
 
-  it('use the standard text for a known package without a license file', () => {
+  it('uses the standard text for a known package without a license file', () => {
     const [infima] = packagesOf([install('infima', {})]);
     expect(infima?.text).toMatch(/^Copyright \(c\) Facebook, Inc\..*\n\nPermission is hereby granted/);
   });
 
-  it('contain a text that two packages share only once', () => {
+  it('writes a license text only once if two packages share the text', () => {
     const files = [install('a', { LICENSE: 'Be kind.' }), install('b', { LICENSE: 'Be kind.' })];
     expect(writeLicenses(packagesOf(files))).toBe('a 1.2.3 (MIT)\nb 1.2.3 (MIT)\n\nBe kind.\n');
   });

@@ -86,7 +86,7 @@ describe('the Markdown of a page', () => {
     ['the link that enlarges a picture', '<a href="/a.light.webp">Enlarge</a>'],
     ['boxes to tick', '<label><input type=checkbox>Done</label>'],
     ['what stands around the text', '<nav>no</nav>'],
-  ])('leaves out of the Markdown: %s', (_what, content) => {
+  ])('exports no Markdown for %s', (_what, content) => {
     expect(markdown(`${content}<p>Text</p>`)).toBe('Text');
   });
 
@@ -110,7 +110,7 @@ describe('the Markdown of a page', () => {
     );
   });
 
-  it('is missing for a page with noindex', () => {
+  it('exports no Markdown for a page with noindex', () => {
     expect(
       readArticle(elementsOf(page('<main><h1>No</h1></main>', '<meta name=robots content=noindex>'))),
     ).toBeUndefined();
@@ -120,7 +120,7 @@ describe('the Markdown of a page', () => {
     expect(() => readArticle(elementsOf(page('<main><p>Text</p></main>')))).toThrow('no h1');
   });
 
-  it('is listed with its description in llms.txt', () => {
+  it('lists pages with their descriptions in llms.txt', () => {
     const home = { ...read(''), url: 'https://guide.example.org/base/', title: 'Home', description: 'First.' };
     const list = writeList(
       { url: 'https://guide.example.org', title: 'Site', summary: 'For all' },
@@ -137,7 +137,7 @@ describe('the search sections of a page', () => {
   const content = `<p>Top</p><h2 id=one>Create an app</h2><p>Open <b>Apps</b></p><ul><li>a</li><li>b</li></ul>
     <div><h3 id=two>Inside</h3><p>Deep</p></div>`;
 
-  it('begin at each heading, and separate blocks with spaces', () => {
+  it('starts a section at each heading, and separates blocks with spaces', () => {
     const path = '/base/docs/guide';
     expect(searchSections(read(content))).toEqual([
       { page: 'Guide', heading: '', path, text: 'key, token. Top' },

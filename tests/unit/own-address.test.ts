@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readOwnAddress } from '../../src/components/ToWordparrot/address';
 
-describe('the address of a self-hosted Wordparrot', () => {
+describe('the address of self-hosted Wordparrot', () => {
   test.each([
     ['wordparrot.example.org', 'https://wordparrot.example.org/credentials'],
     ['  wordparrot.example.org  ', 'https://wordparrot.example.org/credentials'],
@@ -17,7 +17,7 @@ describe('the address of a self-hosted Wordparrot', () => {
     ['127.0.0.1:8080', 'http://127.0.0.1:8080/credentials'],
     ['[::1]:8080', 'http://[::1]:8080/credentials'],
     ['localhost.example.org', 'https://localhost.example.org/credentials'],
-  ])('is read from the input %s: %s', (text, credentialsUrl) => {
+  ])('reads the address from the input %s: %s', (text, credentialsUrl) => {
     expect(readOwnAddress(text)).toMatchObject({ ok: true, credentialsUrl });
   });
 
@@ -34,7 +34,7 @@ describe('the address of a self-hosted Wordparrot', () => {
     ['user:secret@wordparrot.example.org', 'has-password'],
     ['mailto:me@example.org', 'has-password'],
     ['https://wordparrot.example.org@evil.example', 'has-password'],
-  ])('isn’t read from the invalid input %j (%s)', (text, why) => {
+  ])('rejects the invalid input %j (%s)', (text, why) => {
     expect(readOwnAddress(text)).toEqual({ ok: false, why });
   });
 });

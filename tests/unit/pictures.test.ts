@@ -45,11 +45,11 @@ function lastListIn(text: string): string[] {
 }
 
 describe.each(pictures)('the image $name', (picture) => {
-  it('is up to date with its scene’s source (otherwise run npm run illustrations)', async () => {
+  it('is up to date with the code that draws the image (otherwise run npm run illustrations)', async () => {
     expect((fingerprints as Readonly<Record<string, string>>)[picture.name]).toBe(await fingerprint(picture));
   });
 
-  it.each(MODES)('has at most 40 KB, and the size in pictures.json, in %s mode', async (mode) => {
+  it.each(MODES)('has at most 40 KB, and the dimensions in pictures.json, in %s mode', async (mode) => {
     for (const shape of SHAPES) {
       const size = (sizes as Readonly<Record<string, { wide: number[]; narrow?: number[] }>>)[picture.name]?.[shape];
       if (!size) continue;
@@ -84,20 +84,20 @@ function numbersOf(caption: string): string[] {
 }
 
 describe('the figures of the guide', () => {
-  it('show only images that have a scene', () => {
+  it('show only images that npm run illustrations draws', () => {
     expect(figures.filter(({ name }) => !names.includes(name))).toEqual([]);
     const written = pages.reduce((sum, { source }) => sum + source.split('<Figure').length - 1, 0);
     expect(figures).toHaveLength(written);
   });
 
-  it('have one note per page that they’re drawings', () => {
+  it('have one <DrawingNote> on each page with figures', () => {
     for (const { file, source } of pages) {
       const notes = source.split('<DrawingNote').length - 1;
       expect(notes, file).toBe(source.includes('<Figure') ? 1 : 0);
     }
   });
 
-  it('number at most 12, with one in each step except step-use', () => {
+  it('include at most 12 images, and one in each step except step-use', () => {
     const guide = pages.find(({ file }) => file.endsWith('/twitter.mdx'))?.source ?? '';
     expect(guide.split('<Figure').length - 1).toBeLessThanOrEqual(12);
     const steps = guide.split(/^## /m).filter((section) => /^[^\n]*\{\/\* #step-/.test(section));
@@ -106,7 +106,7 @@ describe('the figures of the guide', () => {
   });
 });
 
-it('has no image file without a scene', () => {
+it('has only image files that npm run illustrations draws', () => {
   const known = new Set(
     pictures.flatMap((picture) => MODES.flatMap((mode) => SHAPES.map((s) => pictureFile(picture, mode, s)))),
   );
@@ -118,11 +118,11 @@ it('has no image file without a scene', () => {
 });
 
 describe('the keys in the images', () => {
-  it.each(twitter.fields)('have the verdict good in the key checker: $id', ({ id }) => {
+  it.each(twitter.fields)('get the verdict good in the key checker: $id', ({ id }) => {
     expect(inspectField(twitter, id, exampleKeys[id]).verdict).toBe('good');
   });
 
-  it('are the example keys and no others', async () => {
+  it('include no keys other than the example keys', async () => {
     const examples = Object.values(exampleKeys);
     for (const picture of pictures) {
       const html = await writePage(picture, 'light');
@@ -134,7 +134,7 @@ describe('the keys in the images', () => {
 });
 
 describe.each(cardNames)('the social media card %s', (name) => {
-  it('is up to date with its source (otherwise run npm run illustrations), and has the right size', async () => {
+  it('is up to date with the code that draws the card (otherwise run npm run illustrations), and has the right size', async () => {
     expect((fingerprints as Readonly<Record<string, string>>)[name]).toBe(fingerprintCard(name));
     const { width, height, format } = await sharp(path.join(SITE, cardFile(name))).metadata();
     expect({ width, height, format }).toEqual({ ...CARD_SIZE, format: 'png' });

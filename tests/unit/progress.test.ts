@@ -15,7 +15,7 @@ const steps = [
 ];
 
 describe('the steps of a guide', () => {
-  it('are the level-2 headings whose ID begins with step-', () => {
+  it('reads steps from level-2 headings whose ID begins with step-', () => {
     const headings = [
       { id: 'cost', level: 2, value: 'What it costs' },
       { id: 'step-app', level: 2, value: 'Create an app' },
@@ -31,7 +31,7 @@ describe('the steps of a guide', () => {
     ['Write <code>&amp;lt;</code>, &quot;as is&quot;', 'Write &lt;, "as is"'],
     ['a &lt;b&gt; c', 'a <b> c'],
     ['What&#39;s next', "What's next"],
-  ])('have a plain-text title: %s', (value, title) => {
+  ])('reads a step’s title as plain text from the heading %s', (value, title) => {
     expect(stepsOf([{ id: 'step-x', level: 2, value }])).toEqual([{ id: 'step-x', title }]);
   });
 });
@@ -42,7 +42,7 @@ describe('progress', () => {
     expect(setStep(['step-app', 'step-keys'], 'step-app', false)).toEqual(['step-keys']);
   });
 
-  it('keeps the identical array if nothing changes', () => {
+  it('returns the identical array if nothing changes', () => {
     const progress = ['step-app'];
     expect(setStep(progress, 'step-app', true)).toBe(progress);
     expect(setStep(progress, 'step-keys', false)).toBe(progress);

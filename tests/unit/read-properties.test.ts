@@ -71,7 +71,7 @@ const found = (text: string) => {
 };
 
 describe('readPaste, from random keys in a random layout', () => {
-  it('finds the keys by their labels', () => {
+  it('finds random keys by their labels', () => {
     fc.assert(
       fc.property(
         fc.record({ keys, order, style: fc.constantFrom(...styles), prefix, between, ending, before: around }),
@@ -84,7 +84,7 @@ describe('readPaste, from random keys in a random layout', () => {
     );
   });
 
-  it('finds the keys by their formats', () => {
+  it('finds random keys by their formats', () => {
     fc.assert(
       fc.property(
         fc.record({ keys, order, gap: fc.constantFrom('\n', ' ', ',', ', ', '\t', '|', ' / ', '\n\n', '"\n"') }),
@@ -96,7 +96,7 @@ describe('readPaste, from random keys in a random layout', () => {
     );
   });
 
-  it('finds the keys in each kind of file, message, and code sample', () => {
+  it('finds random keys in each kind of file, message, and code sample', () => {
     const layout = fc.constantFrom(...Object.values(sources), ...Object.values(bareSources));
     fc.assert(
       fc.property(keys, layout, (four, source) => {

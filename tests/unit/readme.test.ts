@@ -16,13 +16,13 @@ const workflows = ['ci', 'pages', 'weekly'].map((name) => `.github/workflows/${n
 describe.each(['README.md', 'CONTRIBUTING.md', 'illustrations/README.md', ...workflows])('the commands and links in %s', (file) => {
   const text = readSource(file);
 
-  it('name only npm scripts that exist', () => {
+  it('names only npm scripts that exist', () => {
     const commands = matches(text, /\bnpm (?:run )?((?:start|test|(?<=run )[\w:-]+))/g);
     expect(commands).not.toEqual([]);
     expect(commands.filter((command) => !(command in manifest.scripts))).toEqual([]);
   });
 
-  it('name only files that exist', () => {
+  it('links only to files that exist', () => {
     const links = matches(text, /(?:\]\(|src="|srcset=")(?!https?:|mailto:)([^)"#\s]+)/g);
     expect(links.filter((link) => !existsSync(path.join(root, path.dirname(file), link)))).toEqual([]);
   });

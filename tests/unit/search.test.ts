@@ -118,7 +118,7 @@ describe('an excerpt', () => {
     expect(excerpt('short', [])).toEqual([{ text: 'short', isMatch: false }]);
   });
 
-  it('contains all of a short text, with each match marked', () => {
+  it('returns all of a short text, with each match marked', () => {
     expect(excerpt('A Key, a key (key)', ['key'])).toEqual([
       { text: 'A ', isMatch: false },
       { text: 'Key', isMatch: true },
@@ -130,7 +130,7 @@ describe('an excerpt', () => {
     ]);
   });
 
-  it('is always a consecutive part of the text', () => {
+  it('returns a consecutive part of any text', () => {
     const word = fc.oneof(fc.constantFrom('key', 'Key', 'ab(', '\\', 'İ'), fc.string({ maxLength: 8 }));
     fc.assert(
       fc.property(

@@ -34,8 +34,8 @@ const withoutNames = mapTexts(withoutPlaceholders, (text) =>
   ENGLISH_NAMES.reduce((rest, name) => rest.replaceAll(name, '…'), text),
 );
 
-describe('the Spanish messages', () => {
-  it('contain no English words except names', () => {
+describe('each Spanish message', () => {
+  it('contains no English words except names', () => {
     const english =
       /\b(?:the|this|that|these|it|you|your|they|is|isn’t|are|was|don’t|can’t|and|or|of|to|in|on|with|for|from|if|keys?|values?|box|page|copy|paste|check|save|sign|step|posts?|command|response|account|again|not|undo|search|close|done|reset|copied|empty|good|unusual|wrong|loading|show|select|continue|guides?|help)\b/i;
     expect(matching(english, withoutNames)).toEqual([]);
@@ -57,22 +57,22 @@ describe('the Spanish messages', () => {
     ['accents on “solo” and “este”', /\b(?:sólo|éste|ésta|éstos|éstas)(?![\p{L}])/iu],
     ['straight quotes, and those of Spain', /["'«»]/],
     ['a space too many', / {2}|^ | $| [,.;:?)](?!env)|[¿(] /],
-  ])('avoid %s', (_, pattern) => {
+  ])('avoids %s', (_, pattern) => {
     expect(matching(pattern, withoutPlaceholders)).toEqual([]);
   });
 
-  it('open each question with ¿', () => {
+  it('opens each question with ¿', () => {
     const signs = (text: string, sign: string) => text.split(sign).length;
     expect(Object.values(messages).filter((text) => signs(text, '¿') !== signs(text, '?'))).toEqual([]);
   });
 
-  it('have at most 30 words per sentence', () => {
+  it('has at most 30 words per sentence', () => {
     const words = (sentence: string) => sentence.match(/\{\w+\}|[\p{L}\p{N}][\p{L}\p{N}.-]*/gu)?.length ?? 0;
     const sentences = Object.values(messages).flatMap((message) => message.split(/(?<=[.!?])\s+|\|/));
     expect(sentences.filter((sentence) => words(sentence) > 30)).toEqual([]);
   });
 
-  it('name the guide’s steps by the headings of the Spanish guide', () => {
+  it('names the guide’s steps by the headings of the Spanish guide', () => {
     const guide = readSource('i18n/es/docusaurus-plugin-content-docs/current/managing-credentials/twitter.mdx');
     const headings = [...guide.matchAll(/^## (.+) \{\/\* #step-[\w-]+ \*\/\}$/gm)].map(([, title]) => title);
     const titles = Object.entries(messages).flatMap(([id, text]) => (id.startsWith('twitter.step.') ? [text] : []));

@@ -20,8 +20,8 @@ function label(headings: (Element | string)[], cells: string[]): readonly unknow
   return body.children.map((cell) => cell.type === 'element' && cell.properties['dataLabel']);
 }
 
-describe('labels of table cells', () => {
-  it('give each cell the text of its column’s heading', () => {
+describe('rehypeTableLabels', () => {
+  it('labels each cell with the text of its column’s heading', () => {
     expect(label(['item', element('strong', 'label'), 'length'], ['API key', 'Consumer Key', '25'])).toEqual([
       'item',
       'label',
@@ -29,11 +29,11 @@ describe('labels of table cells', () => {
     ]);
   });
 
-  it('are missing on cells under an empty heading', () => {
+  it('sets no label on cells under an empty heading', () => {
     expect(label(['', 'today', 'older'], ['API key', '25', '21'])).toEqual([undefined, 'today', 'older']);
   });
 
-  it('make the first cell of a row a row heading', () => {
+  it('turns the first cell of a row into a row heading', () => {
     const row = element('tr', element('td', 'API key'), element('td', '25'), element('td', '21'));
     const head = element('tr', ...['item', 'today', 'older'].map((heading) => element('th', heading)));
     const table = element('table', element('thead', head), element('tbody', row));
@@ -45,7 +45,7 @@ describe('labels of table cells', () => {
     ]);
   });
 
-  it('are missing in a table with only two columns', () => {
+  it('sets no label in a table with only two columns', () => {
     expect(label(['item', 'label'], ['API key', 'Consumer Key'])).toEqual([undefined, undefined]);
   });
 });

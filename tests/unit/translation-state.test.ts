@@ -39,7 +39,7 @@ Una clave cuesta <Price of="post" />.
 `;
 
 describe('the hash of a text', () => {
-  it('has twelve hexadecimal digits', () => {
+  it('returns a hash of twelve hexadecimal digits', () => {
     expect(textHash('Words')).toMatch(/^[\da-f]{12}$/);
   });
 
@@ -49,7 +49,7 @@ describe('the hash of a text', () => {
     ['indentation', '- one\n    - two', '- one\n  - two'],
     ['the end of a file', 'One', 'One\n'],
     ['widths of columns', '| one | two |\n| --- | --- |', '| one    | two |\n| ------ | --- |'],
-  ])('ignores differences in %s', (_what, one, other) => {
+  ])('gives one hash to texts that differ only in %s', (_what, one, other) => {
     expect(textHash(one)).toBe(textHash(other));
   });
 
@@ -57,18 +57,18 @@ describe('the hash of a text', () => {
     ['a word', 'One key', 'Two keys'],
     ['a sign', 'One key.', 'One key!'],
     ['a letter’s case', 'Key', 'key'],
-  ])('changes if the text differs in %s', (_what, one, other) => {
+  ])('gives different hashes to texts that differ in %s', (_what, one, other) => {
     expect(textHash(one)).not.toBe(textHash(other));
   });
 });
 
 describe('a translated page', () => {
-  it('has the hash of its English text as a string, even if YAML would read a number', () => {
+  it('reads the hash of the English text as a string, even if YAML would read a number', () => {
     expect(translatedFrom('---\ntitle: A\ntranslatedFrom: 012345678901\n---\n')).toBe('012345678901');
     expect(translatedFrom('---\ntitle: A\n---\n\ntranslatedFrom: 012345678901\n')).toBeUndefined();
   });
 
-  it('stores a new hash of its English text in the front matter', () => {
+  it('stores a new hash of the English text in the front matter', () => {
     const noted = noteOrigin(SPANISH, 'abcdefabcdef');
     expect(translatedFrom(noted)).toBe('abcdefabcdef');
     expect(noted.replace('abcdefabcdef', textHash(ENGLISH))).toBe(SPANISH);
@@ -92,7 +92,7 @@ describe('the state of translations', () => {
     });
   });
 
-  it('lists messages by state, and none as missing that Docusaurus translates itself', () => {
+  it('lists messages by state, without messages that Docusaurus translates', () => {
     const english = { a: 'One', b: 'Two', c: 'Three', 'code.json theme.close': 'Close' };
     const state = messageState(english, { a: 'Uno', b: 'Dos', z: 'Nada' }, { a: textHash('One'), b: textHash('2') });
     expect(state).toEqual({ current: ['a'], behind: ['b'], missing: ['c'], obsolete: ['z'] });
@@ -100,7 +100,7 @@ describe('the state of translations', () => {
 });
 
 describe('the check of a translated page', () => {
-  it('accepts another word order and other addresses outside the site', () => {
+  it('accepts a translation with another word order and other external links', () => {
     expect(pageFaults(ENGLISH, SPANISH)).toEqual([]);
   });
 

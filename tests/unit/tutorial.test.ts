@@ -85,7 +85,7 @@ describe('the tutorial for another platform', () => {
   });
 });
 
-describe('the tutorials with diffs', () => {
+describe('a tutorial with diffs', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tutorial-'));
   const change = (file: string) => writeFileSync(path.join(folder, file), applyDiff(file));
   const load = async <Module>(file: string) =>
@@ -99,7 +99,7 @@ describe('the tutorials with diffs', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('change a price by applying a diff', async () => {
+  it('changes a price by applying a diff', async () => {
     change('src/facts/x.ts');
     const { prices } = await load<typeof facts>('src/facts/x.ts');
     expect(prices.createPost).toEqual({
@@ -111,7 +111,7 @@ describe('the tutorials with diffs', () => {
     expect(staleFacts([prices.createPost], new Date('2026-11-20'))).toEqual([]);
   });
 
-  it('explain a new response by applying diffs', async () => {
+  it('explains a new response after applying diffs', async () => {
     change('tests/support/x-responses.ts');
     change('src/credentials/twitter/responses.ts');
     change('src/messages/twitter-diagnoses.ts');
@@ -134,7 +134,7 @@ describe('the tutorials with diffs', () => {
   });
 });
 
-describe('a missing message', () => {
+describe('createPlatform without a message', () => {
   const { lookAlikes, fieldNames } = birdsongMessages;
 
   it('doesn’t compile if a look-alike or a field lacks a message', () => {

@@ -54,7 +54,7 @@ describe('the check of the offline copy', () => {
     ['an icon', copy.replace('<style>', '<link rel=icon><style>'), /<link>/],
     ['a style sheet that imports', writeCopy({ ...parts, style: '@import "a.css";' }), /@import "a.css"/],
     ['a style sheet with an address', writeCopy({ ...parts, style: 'p{background:url(a.png)}' }), /url\(a\.png\)/],
-  ])('stops the build if the copy has %s', (_what, html, fault) => {
+  ])('stops the build if the offline copy has %s', (_what, html, fault) => {
     expect(findCopyViolation(html)).toMatch(fault);
   });
 
@@ -62,7 +62,7 @@ describe('the check of the offline copy', () => {
     expect(findCopyViolation(writeCopy({ ...parts, licenses: '--><img src="a.png">' }))).toBeUndefined();
   });
 
-  it('accepts a complete copy, and a data: URL in the style sheet', () => {
+  it('accepts a complete offline copy, and a data: URL in the style sheet', () => {
     expect(findCopyViolation(copy)).toBeUndefined();
     expect(findCopyViolation(writeCopy({ ...parts, style: 'p{background:url("data:image/png,a")}' }))).toBeUndefined();
   });
