@@ -9,7 +9,7 @@ vi.mock(import('@site/src/facts/x'), async (importOriginal) => {
 });
 
 beforeAll(() => {
-  // jsdom has no layout.
+  // jsdom doesn't have scrollIntoView.
   Element.prototype.scrollIntoView ??= () => undefined;
 });
 afterEach(() => {

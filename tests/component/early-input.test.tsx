@@ -2,14 +2,14 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 
 afterEach(() => {
   document.body.replaceChildren();
-  // Removes the listeners of the inline script.
+  // These calls make the inline script remove its listeners.
   window.preHydration?.consumeInput('');
   window.preHydration?.consumeSearch();
   Reflect.deleteProperty(window, 'preHydration');
   vi.resetModules();
 });
 
-/** Runs the inline script and returns what the components import. */
+/** Runs the inline script, and returns the module that components import. */
 async function load() {
   vi.stubGlobal('matchMedia', () => ({ addEventListener: () => undefined }));
   vi.stubGlobal('IntersectionObserver', vi.fn());

@@ -13,7 +13,7 @@ const figure = (
   </Figure>
 );
 
-// jsdom has <dialog> without its methods.
+// jsdom's <dialog> lacks these methods.
 beforeEach(() => {
   HTMLDialogElement.prototype.showModal = vi.fn(function (this: HTMLDialogElement) {
     this.open = true;
@@ -79,7 +79,7 @@ describe('a figure', () => {
   it('opens no dialog on a click with a modifier key', async () => {
     render(figure);
     enlarge().addEventListener('click', (event) => {
-      event.preventDefault(); // jsdom doesn't navigate
+      event.preventDefault(); // jsdom can't open another page.
     });
     const user = userEvent.setup();
     await user.keyboard('{Control>}');

@@ -8,7 +8,7 @@ import { twitter } from '@site/src/messages/twitter';
 import { anyBoxes, anyPaste, anyResponse, fuzz, FUZZ_TIMEOUT_MS } from '../support/fuzz';
 import { spare } from '../support/pastes';
 
-/** All elements and attributes of these components. A paste can add only text. */
+/** The elements of the components. A paste must not add any other element. */
 const ELEMENTS = new Set(
   'BUTTON CODE DETAILS DIV FIELDSET INPUT LABEL LEGEND LI MARK NOSCRIPT P PRE SECTION SPAN STRONG SUMMARY TEXTAREA UL A svg path'.split(
     ' ',

@@ -91,7 +91,7 @@ describe('the box “Paste all your keys at once”', () => {
   it('reads several lines right away, even without a paste event', () => {
     vi.useFakeTimers();
     render(<KeyVerifier platform={birdsong} />);
-    // Some browsers send one event per line.
+    // Some browsers send one input event for each pasted line.
     fireEvent.input(pasteBox(), { target: { value: `BIRDSONG_SONG_KEY=${SONG}` } });
     fireEvent.input(pasteBox(), { target: { value: `BIRDSONG_SONG_KEY=${SONG}\n# song` } });
     act(() => void vi.advanceTimersByTime(0));

@@ -28,7 +28,7 @@ function filledStore() {
 const texts = (store: ReturnType<typeof createKeyStore>) =>
   Object.fromEntries(Object.entries(store.get().boxes).map(([field, box]) => [field, box.text]));
 
-/** Whether the browser would ask before the reader leaves the page. */
+/** Whether the browser would ask for confirmation before the reader leaves the page. */
 const wouldWarn = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 describe('the key store', () => {

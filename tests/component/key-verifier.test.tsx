@@ -12,11 +12,10 @@ const button = (name: string) => screen.getByRole('button', { name });
 const wrapper = (name: string) => box(name).closest<HTMLElement>('[data-field]') ?? expect.fail();
 const verdict = (name: string) => wrapper(name).dataset.verdict;
 
-/** The accessible description of a box. */
 const description = (name: string) =>
   document.getElementById(box(name).getAttribute('aria-describedby') ?? '')?.textContent ?? '';
 
-/** Sets the text at once, because `user.type` is slow. */
+/** Enters the whole text in one event, because `user.type` is slow. */
 const enter = (name: string, value: string) => fireEvent.input(box(name), { target: { value } });
 
 function open(platform = birdsong) {

@@ -31,7 +31,7 @@ async function openFilled() {
   const opened = open();
   enter('Song', SONG);
   enter('Chorus', CHORUS);
-  // It's rendered after the button, when the request is signed.
+  // The timer appears once the request is signed, so the command can be copied from then on.
   await screen.findByRole('timer');
   return opened;
 }
@@ -306,7 +306,7 @@ describe('the explanation of a response without keys', () => {
     openDetails();
   }
 
-  /** Opens it as a browser does, because jsdom sends no `toggle`. */
+  /** Opens the section and sends a `toggle` event, because jsdom doesn't send this event. */
   function openDetails() {
     details()?.setAttribute('open', '');
     act(() => void details()?.dispatchEvent(new Event('toggle')));

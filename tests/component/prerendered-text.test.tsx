@@ -10,7 +10,7 @@ const sum = (value: number) => (
 
 let root: Root | undefined;
 
-/** Renders on the server, then hydrates. Errors go into `errors`. */
+/** Hydrates a page that the build formatted as `built`. */
 function takeOver(built: string, value: number) {
   const errors: unknown[] = [];
   const container = document.createElement('div');

@@ -9,7 +9,6 @@ const word: Format<string> = {
   write: (value) => (value ? `word:${value}` : null),
 };
 
-/** Another tab writes, and the browser sends an event. */
 function writeInAnotherTab(text: string | null) {
   if (text === null) localStorage.removeItem(KEY);
   else localStorage.setItem(KEY, text);

@@ -20,7 +20,7 @@ function open() {
 beforeEach(() => localStorage.clear());
 afterEach(() => {
   vi.restoreAllMocks();
-  // Saving a value clears what another test left in memory.
+  // The store keeps a value in memory if saving fails, so an empty value clears the memory for the next test.
   enter('');
 });
 

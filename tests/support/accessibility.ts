@@ -3,19 +3,14 @@ import { createRequire } from 'node:module';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** The rules of WCAG 2.2 A and AA, and axe's best practices for outline, landmarks, and names. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Target Size (Minimum) of WCAG 2.2, without its exception for distant targets. */
+/** The minimum size of WCAG 2.2's Target Size, in CSS pixels. The exception for spaced targets doesn't apply here. */
 const SMALLEST_TARGET = 24;
 
 interface Scope {
-  /** A selector. If omitted, the whole page. */
   readonly within?: string | undefined;
-  /**
-   * Which rules of axe run: all, those about colors, or none. axe is slow, so a situation runs only rules whose result
-   * can differ.
-   */
+  /** Which rules of axe run. axe is slow, so callers leave out rules whose result can't differ. */
   readonly axe?: 'all' | 'colors' | 'none' | undefined;
 }
 
@@ -27,7 +22,7 @@ export async function findFaults(page: Page, { within = 'html', axe: rules = 'al
   ];
 }
 
-/** axe's findings. Its source is evaluated over the debugger, so the page keeps its security policy. */
+/** Evaluates axe's source through the debugger, so that the page's security policy stays in force. */
 async function findViolations(page: Page, within: string, rules: 'all' | 'colors'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(
@@ -52,7 +47,6 @@ interface Checker {
   ): Promise<{ results: { ruleId: string; value: [string, string]; message: string; snippet: string }[] }>;
 }
 
-/** The violations that IBM's checker finds, without its recommendations. */
 export async function findIbmViolations(page: Page): Promise<string[]> {
   await page.evaluate(
     readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8'),
@@ -76,7 +70,7 @@ function findSidewaysScroll(): string[] {
     .map((part) => `scrolls sideways: ${part.outerHTML.slice(0, 120)}`);
 }
 
-/** Links in text are as high as their line, which WCAG allows. */
+/** Leaves out links within text, because WCAG allows them the height of a line. */
 function findSmallTargets({ within, smallest }: { within: string; smallest: number }): string[] {
   const controls = 'a[href], button, input, select, textarea, summary, label:has(input), [role="button"]';
   const isInText = (target: Element) =>

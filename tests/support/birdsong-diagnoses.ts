@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import type { DiagnosisMessages } from '@site/src/messages/platform';
 import type { BirdsongResponse } from './birdsong-request';
 
-/** What Birdsong’s responses mean, and what to do. */
+/** Messages that say what Birdsong’s responses mean, and what to do. */
 export const diagnoses = {
   works: () => ({
     text: translate({ id: 'birdsong.diagnosis.works', message: 'Both keys work.' }),

@@ -1,7 +1,7 @@
 import type { KnownResponse, LiveTest } from '@site/src/credentials/model';
 import type { BirdsongFieldId } from './birdsong';
 
-/** Birdsong’s responses: birdsong.example/docs/responses, read on 2026-08-22. Specific ones first. */
+/** Birdsong’s responses, from birdsong.example/docs/responses (2026-08-22). Specific responses come first. */
 const responses = [
   { id: 'works', fields: [], statuses: [200], byStatus: true },
   { id: 'out-of-tune', fields: ['chorus'], statuses: [401], codes: [7], wording: ['Chorus does not fit'] },
@@ -10,7 +10,7 @@ const responses = [
 
 export type BirdsongResponse = (typeof responses)[number];
 
-/** `GET /me`: the cheapest request that only both keys together can make. The song identifies the app and the account. */
+/** `GET /me` is the cheapest request that needs both keys. The song identifies the app and the account. */
 export const liveTest: LiveTest<BirdsongResponse, BirdsongFieldId> = {
   request: { method: 'GET', url: 'https://api.birdsong.example/me' },
   signedWith: { consumerKey: 'song', consumerSecret: 'chorus', token: 'song', tokenSecret: 'chorus' },

@@ -8,12 +8,12 @@ const matchFormat =
   (value: string): FormatMatch =>
     current.test(value) ? 'current' : legacy.test(value) ? 'legacy' : 'none';
 
-/** In the order of Wordparrot's form. Formats: birdsong.example/docs/keys, read on 2026-08-22. */
+/** The fields in the order of Wordparrot's form. Their formats are from birdsong.example/docs/keys (2026-08-22). */
 const fields: readonly Field<BirdsongFieldId>[] = [
   {
     id: 'song',
-    labels: ['songkey', 'songapikey'], // names in files, in lower-case letters and digits
-    weakLabels: ['key'], // names that other services use, too
+    labels: ['songkey', 'songapikey'], // what files call this key, without spaces or signs
+    weakLabels: ['key'], // names that fit other keys as well
     matchFormat: matchFormat(/^s[\da-f]{9}$/, /^s[\da-f]{7}$/),
     expectedLength: () => 10,
     oddCharacter: /[^a-z\d]/u,
@@ -33,7 +33,7 @@ const fields: readonly Field<BirdsongFieldId>[] = [
 export const birdsong: Provider<BirdsongFieldId, BirdsongLookAlikeId> = {
   id: 'birdsong',
   fields,
-  // What people paste instead of a key, and what proves that it isn’t one.
+  // Texts that people paste instead of a key, with a test that recognizes them.
   lookAlikes: [{ id: 'feather', labels: ['feather'], test: (value) => (value.startsWith('f-') ? 'certain' : 'no') }],
-  names: ['birdsong', 'bird'], // what labels begin with: BIRDSONG_SONG_KEY
+  names: ['birdsong', 'bird'], // beginnings of labels such as BIRDSONG_SONG_KEY
 };

@@ -8,7 +8,6 @@ import { serveFolder } from './static-server';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** The base path of the second build. */
 export const OTHER_BASE_URL = '/some/base/';
 
 declare module 'vitest' {
@@ -16,12 +15,12 @@ declare module 'vitest' {
     site: string;
     siteUnderBase: string;
     messages: Messages;
-    /** Messages by the folder of their language. */
+    /** Messages by the folder of their language, such as `es/`. */
     translations: Readonly<Record<string, Messages>>;
   }
 }
 
-/** Serves what `npm run build:tests` built. Browser tests get the addresses with `inject('site')`. */
+/** Serves the sites that `npm run build:tests` built. Browser tests get the addresses with `inject('site')`. */
 export default async function setup(project: TestProject) {
   process.env['CHROME_PATH'] = provideChromium();
   const folders = { site: path.join(root, 'build'), siteUnderBase: path.join(root, 'build-base') };

@@ -23,7 +23,7 @@ const NAMES = [
   'msedge',
 ];
 
-/** Where installers put a browser without adding it to PATH. */
+/** Paths of browsers whose installers don't add them to PATH. */
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -44,7 +44,6 @@ function findOnPath(): string | undefined {
     .find((file) => existsSync(file));
 }
 
-/** `CHROME_PATH`, otherwise an installed browser. */
 export function findChromium(): string | undefined {
   const named = process.env['CHROME_PATH'];
   if (named) {
@@ -54,7 +53,7 @@ export function findChromium(): string | undefined {
   return findOnPath() ?? PLACES.find((file) => existsSync(file));
 }
 
-/** The browser for the tests. Installs Debian's if it's missing and that's allowed. */
+/** Returns the browser for the tests. If none is found and apt-get may run, installs Debian's Chromium first. */
 export function provideChromium(): string {
   const found = findChromium();
   if (found) return found;
@@ -79,14 +78,13 @@ export function mayInstallPackages(): boolean {
 const openBrowsers = new Set<Browser>();
 const openProfiles = new Set<BrowserContext>();
 
-/** The open pages of all browsers that this file launched. */
 export function openPages(): Page[] {
   const contexts = [...openBrowsers].flatMap((browser) => browser.contexts());
   return [...contexts, ...openProfiles].flatMap((context) => context.pages());
 }
 
 interface Options extends LaunchOptions {
-  /** Whether pages can be cached for Back, as outside tests. */
+  /** Whether the back/forward cache stays on, which Playwright turns off by default. */
   readonly keepsPages?: boolean;
 }
 
@@ -105,13 +103,12 @@ export async function launchChromium({ keepsPages = false, ...options }: Options
 }
 
 interface ProfileOptions {
-  /** The file for Chromium's network log. */
   readonly netLog?: string;
   /** Whether the browser restores the tabs of its last session. */
   readonly restores?: boolean;
 }
 
-/** A browser with a profile folder, as people have it. */
+/** Launches a browser with a profile folder and the back/forward cache, as readers have it. */
 export async function launchProfile(
   folder: string,
   { netLog, restores }: ProfileOptions = {},

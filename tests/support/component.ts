@@ -2,12 +2,12 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-// A wait ends when the page is in the expected state, on any machine.
+// A wait ends as soon as the page has the expected state, so this limit matters only on slow machines.
 configure({ asyncUtilTimeout: 30_000 });
 
 afterEach(cleanup);
 
-// jsdom's files have no `text()` or `arrayBuffer()`.
+// jsdom's files have no `arrayBuffer()`.
 Blob.prototype.arrayBuffer ??= function arrayBuffer() {
   return new Promise((resolve) => {
     const reader = new FileReader();

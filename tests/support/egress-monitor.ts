@@ -1,12 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** Something that a page did that others can observe. */
+/** Data that left a page, and the way in which it left. */
 export interface Observation {
   readonly channel: string;
   readonly text: string;
 }
 
-/** Records everything that leaves a page, from its next navigation on, even if it's undone right away. */
+/** Records all data that leaves a page, starting with its next navigation. */
 export async function monitorEgress(context: BrowserContext): Promise<Observation[]> {
   const observed: Observation[] = [];
   await context.exposeBinding(
@@ -31,7 +31,7 @@ export async function monitorEgress(context: BrowserContext): Promise<Observatio
   return observed;
 }
 
-/** Runs in the page before its scripts. */
+/** Runs in the page before the page's own scripts. */
 function installMonitor(): void {
   const { report } = window as unknown as { report: (channel: string, text: string) => void };
 
@@ -106,7 +106,7 @@ function installMonitor(): void {
   watchWrites(HTMLInputElement.prototype, 'defaultValue', 'name', 'placeholder');
   watchWrites(Element.prototype, 'innerHTML', 'outerHTML', 'id', 'className');
 
-  // Records all markup, even if it exists only briefly. The value of a box isn't part of the markup.
+  // Reports all added markup, even if the page removes it right away. The values of boxes aren't part of the markup.
   const serialize = (node: Node) => report('markup', new XMLSerializer().serializeToString(node));
   new MutationObserver((records) => {
     for (const { type, target, addedNodes, attributeName, oldValue } of records) {
@@ -124,7 +124,7 @@ function installMonitor(): void {
   });
 }
 
-/** Everything that a page keeps where someone can find it later, except the values of its boxes. */
+/** Reads all places where a page could leave data for later, except the values of its boxes. */
 export async function inspectPage(page: Page): Promise<Observation[]> {
   const cookies = await page.context().cookies();
   const inPage = await page.evaluate(async () => {

@@ -6,19 +6,19 @@ import { VitestTestRunner } from 'vitest/runners';
 const folder = path.resolve(import.meta.dirname, '../../test-results');
 
 /**
- * Saves a screenshot of each open page to `test-results` when a test fails. It's a runner, because the hooks of a setup
- * file run after the test file's hooks have closed the pages.
+ * Saves a screenshot of each open page to `test-results` when a test fails. A custom runner does this, because hooks of
+ * a setup file run after the test file has closed its pages.
  */
 export default class FailureScreenshots extends VitestTestRunner {
   async onTaskFinished({ file, name, result }: RunnerTestCase): Promise<void> {
     if (result?.state !== 'fail') return;
-    // Vitest loads modules again for each file, so this import is the test's own module.
+    // A static import would be another instance of the module, because Vitest loads modules again for each test file.
     const { openPages } = await import('./chromium');
     await mkdir(folder, { recursive: true });
     const title = `${path.basename(file.name, '.test.ts')} ${name}`.replace(/[^\p{L}\d]+/gu, '-').slice(0, 100);
     for (const [index, page] of openPages().entries()) {
       const picture = page.screenshot({ path: path.join(folder, `${title}-${index + 1}.png`), timeout: 5000 });
-      // A page that hangs has no screenshot, and the test's error says more.
+      // A page that hangs can't be captured, but the test's own error is reported anyway.
       await picture.catch(() => undefined);
     }
   }

@@ -1,6 +1,6 @@
 import type * as facts from '@site/src/facts/x';
 
-/** X's facts with prices that never change, for the `vi.mock` of tests with sums: a price change breaks none of them. */
+/** Replaces X's prices with fixed values in tests of sums, so that a real price change breaks no test. */
 export async function fixPrices(importOriginal: () => Promise<typeof facts>): Promise<typeof facts> {
   const original = await importOriginal();
   const { createPost, createPostWithLink, readPost, deleteOwn, manageContent } = original.prices;

@@ -15,17 +15,17 @@ import {
 } from './pastes';
 import { xResponses } from './x-responses';
 
-/** `npm run fuzz` sets the seed. Otherwise it's fixed, so that each run has the same result. */
+/** `npm run fuzz` sets a random seed. Otherwise the seed is fixed, so that each run has the same result. */
 const seed = Number(process.env['FUZZ_SEED'] ?? 20_260_822);
 const seconds = Number(process.env['FUZZ_SECONDS'] ?? 0);
 
 export const FUZZ_TIMEOUT_MS = (seconds + 60) * 1000;
 
-/** Checks a property with random texts, `runs` times, or for the minutes of `npm run fuzz`. */
+/** Checks a property with `runs` random texts, or for as long as `npm run fuzz` says. */
 export function fuzz<T>(arbitrary: fc.Arbitrary<T>, runs: number, tryOne: (text: T) => void): Promise<void> {
   const property = fc.asyncProperty(arbitrary, async (text) => {
     tryOne(text);
-    // Shows Vitest that the test is alive.
+    // Yielding to the event loop shows Vitest that the test is alive.
     await new Promise((resolve) => setImmediate(resolve));
   });
   const bounds =
@@ -33,7 +33,7 @@ export function fuzz<T>(arbitrary: fc.Arbitrary<T>, runs: number, tryOne: (text:
   return fc.assert(property, { seed, ...bounds });
 }
 
-/** Markup that would run or render something if it were inserted. */
+/** HTML that would run or show something if a page inserted it. */
 export const markup = [
   '<img src=x onerror="document.title=1">',
   '<script>document.title = 1</script>',
@@ -53,7 +53,6 @@ export const markup = [
 const keySets: readonly Keys[] = [today, spare, published];
 const labels = twitter.fields.flatMap((field) => [...field.labels, ...field.weakLabels]);
 
-/** A part of a usual or unusual paste. */
 const fragment: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...keySets.flatMap((keys) => Object.values(keys)), bearerToken, clientId, clientSecret),
   fc.constantFrom(...labels, 'TWITTER_API_KEY', 'Access token', 'CLIENT_SECRET', 'export ', '- ', '> '),
@@ -108,7 +107,6 @@ const damaged = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
 
 const mixture = fc.array(fragment, { maxLength: 30 }).map((pieces) => pieces.join(''));
 
-/** A text for the paste box. */
 export const anyPaste: fc.Arbitrary<string> = fc.oneof(
   damaged(source),
   damaged(damaged(source)),
@@ -117,7 +115,6 @@ export const anyPaste: fc.Arbitrary<string> = fc.oneof(
   anyText(300),
 );
 
-/** A text for a key box. */
 export const anyValue: fc.Arbitrary<string> = fc.oneof(
   damaged(fc.constantFrom(...keySets.flatMap((keys) => Object.values(keys)), bearerToken, clientId, clientSecret)),
   fc.constantFrom(...hostileValues, ...markup),
@@ -136,7 +133,6 @@ const response = fc.constantFrom(...Object.values(xResponses)).map(({ status, bo
   return [`HTTP/2 ${status}`, ...headers, '', body].join('\n');
 });
 
-/** A text for the response box. */
 export const anyResponse: fc.Arbitrary<string> = fc.oneof(
   damaged(response),
   damaged(damaged(response)),
@@ -145,7 +141,7 @@ export const anyResponse: fc.Arbitrary<string> = fc.oneof(
   anyText(300),
 );
 
-/** 100 KB of repetition, which is slow for a bad pattern. */
+/** Repeats a text until it has 100 KB, because a regular expression that backtracks is slow on such a text. */
 export const muchOf = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc
     .oneof(text, fragment, fragment)

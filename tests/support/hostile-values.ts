@@ -1,4 +1,4 @@
-/** Values that would break quoting somewhere. They must do no harm. */
+/** Values that would run a command or break a format if the code quoted them wrongly. */
 export const hostileValues = [
   '',
   ' ',
@@ -17,7 +17,7 @@ export const hostileValues = [
   '^& touch PWNED ^',
   '%PATH%',
   '%COMSPEC:~0,1%',
-  '\u00c3ADDRESS%', // Percent-encoded, this contains `%ADDRESS%`, which cmd.exe would replace.
+  '\u00c3ADDRESS%', // Percent-encoding adds percent signs, between which cmd.exe could find the name of a variable.
   '\\" -o PWNED \\"',
   '\\',
   '‘; touch PWNED; ’',
@@ -29,7 +29,7 @@ export const hostileValues = [
   '>PWNED',
   '<PWNED',
   '#',
-  '\u001b[201~touch PWNED\n', // The end of a bracketed paste
+  '\u001b[201~touch PWNED\n', // This begins with the escape sequence that ends a paste in a terminal.
   '\u202etouch PWNED',
   '\ud800',
   'x\udc00y',

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** Half of 16, so any 16 characters of a value contain a whole trace. */
+/** Half of 16, because any 16 characters of a value then contain one whole piece of this length. */
 const LENGTH = 8;
 
-/** The texts that 16 characters of a value contain: plain, reversed, in base64, or in hexadecimal. */
+/** Cuts a value into pieces of 8 characters, as it is, reversed, in base64, and in hexadecimal. */
 function tracesOf(value: string): string[] {
   const backwards = [...value].reverse().join('');
   const forms = [
     value,
     backwards,
     Buffer.from(value).toString('hex'),
-    // In base64, the letters depend on the offset modulo 3.
+    // The base64 of a text depends on the text's offset modulo 3, so there are three variants.
     ...[0, 1, 2].map((at) => Buffer.from(value.slice(at)).toString('base64').slice(0, -4)),
   ];
   return forms.flatMap((form) =>
@@ -22,8 +22,8 @@ function tracesOf(value: string): string[] {
 }
 
 /**
- * Creates a function that finds 16 or more characters of the values in any text. It ignores case, decodes escapes of
- * addresses and JSON, and reads UTF-16. It also finds some shorter parts.
+ * Returns a function that finds any 16 characters of the values in a text. It also finds them in another letter case,
+ * encoded for URLs or JSON, in base64, and in UTF-16.
  */
 export function createTraceFinder(values: readonly string[]): (text: string) => string | undefined {
   const traces = [...new Set(values.flatMap(tracesOf))];
@@ -38,7 +38,7 @@ export function createTraceFinder(values: readonly string[]): (text: string) => 
   };
 }
 
-/** The files of a folder with their content in Latin-1. */
+/** Reads all files below a folder as Latin-1, which keeps each byte as one character. */
 export function* readFiles(folder: string): Generator<[name: string, content: string]> {
   for (const name of readdirSync(folder, { recursive: true }).map(String)) {
     const file = path.join(folder, name);

@@ -2,12 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-/** The English sentences by ID. */
 export type Messages = Readonly<Record<string, string>>;
 
 /**
- * Reads the sentences from the code, so that tests can use their IDs. Rewording a sentence breaks no test, and deleting
- * it breaks each test that needs it.
+ * Reads the English messages from the code. Tests look messages up by ID, so that rewording a message breaks no test.
  */
 export function readMessages(folder: string): Messages {
   const messages: Record<string, string> = {};
@@ -20,7 +18,6 @@ export function readMessages(folder: string): Messages {
   return messages;
 }
 
-/** Reads them from the folder of a translation. */
 export function readTranslatedMessages(folder: string): Messages {
   const file = path.join(folder, 'code.json');
   const messages = existsSync(file)
@@ -59,7 +56,7 @@ function textOf(node: ts.Node | undefined): string | undefined {
   return undefined;
 }
 
-/** In JSX, a line break is a space on the page. */
+/** A line break in JSX text is a space on the page. */
 function textOfChild(child: ts.JsxChild): string {
   if (ts.isJsxText(child)) return child.text.replace(/\s+/g, ' ');
   return ts.isJsxExpression(child) ? (textOf(child.expression) ?? '') : '';

@@ -5,15 +5,15 @@ interface Event {
   readonly params?: Readonly<Record<string, unknown>>;
 }
 
-/** Chromium's network log (`--log-net-log`), which also has beacons, sockets, and host names. */
+/** Chromium's network log (`--log-net-log`), which also lists beacons, sockets, and looked-up host names. */
 export interface NetLog {
-  /** The whole log, with sent bytes as text. */
+  /** All events, with the sent bytes as text. */
   readonly text: string;
   /** Hosts that pages requested, resolved, or connected to. */
   readonly hostsOfPages: readonly string[];
 }
 
-/** Complete once the browser has closed. */
+/** Reads the log, which is complete only after the browser has closed. */
 export function readNetLog(file: string): NetLog {
   const { constants, events } = JSON.parse(readFileSync(file, 'utf8')) as {
     constants: { logEventTypes: Record<string, number> };
@@ -22,7 +22,7 @@ export function readNetLog(file: string): NetLog {
   const of = (type: string) => events.filter((event) => event.type === constants.logEventTypes[type]);
   const requests = of('URL_REQUEST_START_JOB').map(({ params }) => ({
     host: hostOf(params?.['url']),
-    // The browser makes requests for itself, such as for updates.
+    // Requests without an origin are from the browser itself, such as for updates.
     isOfBrowser: params?.['initiator'] === 'not an origin',
   }));
   const errands = new Set(requests.filter(({ isOfBrowser }) => isOfBrowser).map(({ host }) => host));
@@ -37,7 +37,6 @@ export function readNetLog(file: string): NetLog {
   };
 }
 
-/** The browser itself requests a navigation. */
 function hostOf(address: unknown): string {
   const text = String(address ?? '').replace(/^.*? <|>.*$/g, '');
   return URL.canParse(text) ? new URL(text).hostname : text.replace(/:\d+$/, '');

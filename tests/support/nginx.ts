@@ -7,7 +7,7 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '../..');
 const PLACES = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
 
-/** The installed nginx. Tests don't install it: its package starts and enables a service on the machine. */
+/** Returns an installed nginx. Tests don't install nginx, because its package starts a service on the machine. */
 export function findNginx(): string | undefined {
   return PLACES.find((file) => existsSync(file));
 }
@@ -18,7 +18,7 @@ export interface NginxServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves both builds with their `nginx.conf`, as README.md shows, on free ports. */
+/** Serves both builds on free ports with their `nginx.conf`, as README.md shows. */
 export async function serveWithNginx(nginx: string, baseUrl: string): Promise<NginxServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'guide-nginx-'));
   const rootOfBase = path.join(folder, 'root');

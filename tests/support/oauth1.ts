@@ -1,18 +1,17 @@
 import { createHmac } from 'node:crypto';
 
 /**
- * A request as a server gets it. This file implements OAuth 1.0a a second time, from RFC 5849 and on node:crypto alone:
- * it checks signatures, and shares no code with `src`, so the tests can compare the site's signing with it.
+ * A request as a server receives it. This second implementation of OAuth 1.0a shares no code with `src`, so that tests
+ * can check the site's signatures with it.
  */
 export interface ReceivedRequest {
   readonly method: string;
-  /** Includes the query. */
   readonly url: string;
   readonly authorization: string;
   readonly form?: readonly (readonly [string, string])[];
 }
 
-/** The parameters of an `Authorization: OAuth …` header (§3.5.1), or undefined if it isn't such a header. */
+/** Reads an `Authorization: OAuth …` header (RFC 5849 §3.5.1). Returns undefined for any other header. */
 export function parseAuthorization(header: string): ReadonlyMap<string, string> | undefined {
   const list = /^OAuth (.+)$/s.exec(header)?.[1];
   if (!list) return undefined;
@@ -25,7 +24,7 @@ export function parseAuthorization(header: string): ReadonlyMap<string, string> 
   return parameters;
 }
 
-/** Whether a request was signed with these two secrets (§3.4.2). */
+/** Whether the request was signed with these two secrets (RFC 5849 §3.4.2). */
 export function isSignedWith(request: ReceivedRequest, consumerSecret: string, tokenSecret: string): boolean {
   const parameters = parseAuthorization(request.authorization);
   const key = `${encode(consumerSecret)}&${encode(tokenSecret)}`;
@@ -35,7 +34,7 @@ export function isSignedWith(request: ReceivedRequest, consumerSecret: string, t
   return parameters?.get('oauth_signature') === expected;
 }
 
-/** Builds the text that is signed (§3.4.1) from a request and the parameters of its header. */
+/** Builds the signature base string (RFC 5849 §3.4.1). */
 export function baseString(
   { method, url, form = [] }: Omit<ReceivedRequest, 'authorization'>,
   oauth: ReadonlyMap<string, string>,
@@ -50,7 +49,7 @@ export function baseString(
   return [method.toUpperCase(), base, parameters].map(encode).join('&');
 }
 
-/** Percent-encodes each byte except unreserved characters (§3.6). */
+/** Percent-encodes each byte except unreserved characters (RFC 5849 §3.6). */
 function encode(text: string): string {
   return [...Buffer.from(text, 'utf8')]
     .map((byte) => {

@@ -1,15 +1,15 @@
 import type { TwitterFieldId } from '../../src/credentials/twitter';
 import { bearerToken, clientId, clientSecret, published, spare, today, type Keys } from './pastes';
 
-/** An unusual paste, and what the reader returns for it. */
+/** An unusual paste, and the expected result of reading it. */
 export interface OddPaste {
   readonly name: string;
   readonly text: string;
-  /** The values of the boxes. The others stay empty. */
+  /** The expected values. Fields without a value stay empty. */
   readonly values: Partial<Keys>;
-  /** The IDs of all notes, in any order. */
+  /** The IDs of all expected notes, in any order. */
   readonly notes?: readonly string[];
-  /** The fields that each choice offers. */
+  /** The fields that are offered for each value that fits several fields. */
   readonly choices?: Readonly<Record<string, readonly TwitterFieldId[]>>;
 }
 
@@ -20,7 +20,7 @@ const env = (keys: Keys, prefix = '') =>
   `${prefix}API_KEY=${keys.apiKey}\n${prefix}API_SECRET=${keys.apiSecret}\n${prefix}ACCESS_TOKEN=${keys.accessToken}\n` +
   `${prefix}ACCESS_TOKEN_SECRET=${keys.accessTokenSecret}\n`;
 
-/** Values of other services, with the length of an X key. */
+/** Values of other services that are as long as an X key. */
 const password25 = 'VAe9TONFlodw5ootDqAuPo27c';
 const password45 = 'uM3rtLyEDdACffnzLx2VmMUBRd3IhcLwFhHXhrIHknocB';
 const password50 = '6bQKnf9mW16K5H6jMQ0NgEcip4rJhICJiyVU77B8cVH5mQFz9w';
@@ -29,13 +29,11 @@ const encoded = (kind: string) => btoa(`Zk3NvTq9LmXcRw7YbHs2Pd5JfGt8KnV4QxZ6WuEy
 
 const groups = (value: string) => value.replace(/.{5}(?!$)/g, '$& ');
 
-/** Choices for the values of two sets. */
 const eitherSet = Object.fromEntries(
   [today, spare].flatMap((keys) => Object.entries(keys).map(([field, value]) => [value, [field as TwitterFieldId]])),
 );
 
 export const oddPastes: readonly OddPaste[] = [
-  // Some of the four keys
   { name: 'one name and value', text: `X_API_KEY=${apiKey}`, values: { apiKey } },
   { name: 'one bare value', text: apiSecret, values: { apiSecret } },
   {
@@ -52,7 +50,6 @@ export const oddPastes: readonly OddPaste[] = [
     notes: ['other-services'],
   },
 
-  // Labels and formats that disagree
   {
     name: 'secrets under each other’s name',
     text: env({ ...today, apiSecret: accessTokenSecret, accessTokenSecret: apiSecret }),
@@ -82,7 +79,6 @@ export const oddPastes: readonly OddPaste[] = [
     values: { ...today, accessToken: accessToken.slice(20) },
   },
 
-  // Labels that appear twice
   {
     name: 'a name twice',
     text: `${env(today)}API_KEY=${spare.apiKey}\n`,
@@ -99,7 +95,6 @@ export const oddPastes: readonly OddPaste[] = [
     choices: eitherSet,
   },
 
-  // Formats of two fields
   {
     name: 'bare values of older shapes',
     text: Object.values(published).join('\n'),
@@ -116,7 +111,6 @@ export const oddPastes: readonly OddPaste[] = [
     choices: { [apiKey]: ['apiKey'] },
   },
 
-  // Broken values
   {
     name: 'values broken early, behind labels',
     text: `API Key: ${apiKey.slice(0, 9)}\n${apiKey.slice(9)}\nAPI Secret: ${apiSecret.slice(0, 12)}\n${apiSecret.slice(12)}`,
@@ -154,7 +148,6 @@ export const oddPastes: readonly OddPaste[] = [
     values: consumer,
   },
 
-  // Values that aren't one of the four keys
   {
     name: 'the other credentials of the app',
     text: `${env(today, 'X_')}X_BEARER_TOKEN=${bearerToken}\nX_CLIENT_ID=${clientId}\nX_CLIENT_SECRET=${clientSecret}\n`,
@@ -198,7 +191,6 @@ export const oddPastes: readonly OddPaste[] = [
     notes: ['account-id'],
   },
 
-  // Keys of other services
   {
     name: 'labelled passwords',
     text: `Wifi password: ${password25}\nBackup passphrase: ${password50}\nMaster password: ${password45}`,
@@ -238,7 +230,6 @@ export const oddPastes: readonly OddPaste[] = [
   { name: 'nothing', text: ' \n\t', values: {}, notes: ['nothing-found'] },
   { name: 'an address', text: 'https://console.x.com/apps/31234567', values: {}, notes: ['url'] },
   { name: 'a handle', text: '@acme', values: {}, notes: ['handle'] },
-  // Pastes of testers, and pastes that were once read wrong
   {
     name: 'a value in groups of five, for reading aloud',
     text: `API key: ${groups(apiKey)}\nAPI secret: ${groups(apiSecret)}\nAccess token: ${accessToken.replace(/-(.*)/, (_, rest: string) => ` - ${groups(rest)}`)}\nAccess token secret: ${groups(accessTokenSecret)}`,

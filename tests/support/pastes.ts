@@ -2,7 +2,7 @@ import type { Keys } from '../../src/examples/pastes';
 
 export * from '../../src/examples/pastes';
 
-/** Keys in the current format. All keys are invented, or X's own dead examples. */
+/** Invented keys in the current format. */
 export const today: Keys = {
   apiKey: 'tR7xQm2LwVb9ZkPd4NsHy6FgJ',
   apiSecret: 'Wq8ZtB3nYc5LxVm1KdPj7RsGh4TfNb2QwXz9MvCk6JyHr0LpDs',
@@ -10,7 +10,6 @@ export const today: Keys = {
   accessTokenSecret: 'p9LmXv4TqRz7BnKc2WdYs6JhGf3NtVb8MxQk5ZrPw1CjE',
 };
 
-/** A second set in the current format. */
 export const spare: Keys = {
   apiKey: 'Bn4VcXz8LkJh6GfDs2QpWo9Ie',
   apiSecret: 'Yt6RfDc4EsXz2WaQ9PlOk8MjN7ihBu5GvYt3FcRd1XeSz0AwQm',
@@ -18,7 +17,7 @@ export const spare: Keys = {
   accessTokenSecret: 'Qa1Zs2Wx3Ed4Cr5Fv6Tg7By8Hn9Uj0MkIoLpPlOkMjUyT',
 };
 
-/** X's published examples. All but the access token have a legacy format, and none works. */
+/** X's published examples, which don't work. All but the access token have a legacy format. */
 export const published: Keys = {
   apiKey: 'xvz1evFS4wEEPTGEFPHBog',
   apiSecret: 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw',
@@ -30,7 +29,7 @@ export const bearerToken = `AAAAAAAAAAAAAAAAAAAAAMLheAAAAAAA0%2BuSeid%2BULvsea4J
 export const clientId = 'M1M5R3BMVy13QmpScXkzTUt5OE46MTpjaQ';
 export const clientSecret = 'aB3_dE5-gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5lM7oP9rS1uV3';
 
-/** Changes that editors, chats, and email make to a text. */
+/** Changes that editors, chats, and email programs make to a text. */
 export const corruptions: Readonly<Record<string, (text: string) => string>> = {
   'with Windows line ends and a byte-order mark': (text) => `\ufeff${text.replace(/\r?\n/g, '\r\n')}`,
   'with curly quotes and no-break spaces': (text) =>

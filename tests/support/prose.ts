@@ -6,14 +6,13 @@ const root = path.join(import.meta.dirname, '../..');
 export interface Page {
   readonly file: string;
   readonly source: string;
-  /** The text without front matter, imports, comments, code, and addresses. */
+  /** The text without front matter, imports, comments, code, and link addresses. */
   readonly prose: string;
   readonly sentences: readonly string[];
 }
 
 export const readSource = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
-/** Files below a folder, whose names end in one of `endings`. */
 export function filesIn(folder: string, ...endings: string[]): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => endings.some((ending) => file.endsWith(ending)))

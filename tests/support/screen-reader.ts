@@ -10,7 +10,7 @@ interface AxValue {
   readonly value?: unknown;
 }
 
-/** The accessibility tree of Chromium, in the order of the page. */
+/** Chromium's accessibility tree in the order of the page. */
 export async function readAccessibilityTree(page: Page): Promise<Node[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as {
@@ -40,8 +40,8 @@ export async function readAccessibilityTree(page: Page): Promise<Node[]> {
 }
 
 /**
- * Records what live regions announce. A region that appears together with its text counts as silent, because some
- * screen readers don't announce it. The returned function waits for a pause, and returns the list.
+ * Records what live regions announce, and returns a function that lists the announcements after a pause. Text that
+ * appears together with its region isn't recorded, because some screen readers don't announce such text.
  */
 export async function listen(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {

@@ -1,6 +1,6 @@
 import config from '../../docusaurus.config';
 
-/** The site with a language that has no texts yet. They are written to the folder `TRANSLATIONS`. */
+/** The site with a new language, `xx`. Docusaurus writes the texts to translate to the folder `TRANSLATIONS`. */
 export default {
   ...config,
   i18n: { defaultLocale: 'en', locales: ['en', 'xx'], path: process.env['TRANSLATIONS'] },

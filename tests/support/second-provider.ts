@@ -5,11 +5,11 @@ import { birdsongMessages } from './birdsong-messages';
 import { liveTest } from './birdsong-request';
 
 /**
- * The platform of the tutorial in CONTRIBUTING.md. Component tests use it, because components depend on no provider.
+ * The invented platform of the tutorial in CONTRIBUTING.md. Component tests use it, because components work with any
+ * platform.
  */
 export { birdsong } from './birdsong-messages';
 
-/** The same platform with a live test. */
 export const birdsongWithTest = createPlatform(
   { ...provider, liveTest },
   {

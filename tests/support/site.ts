@@ -6,29 +6,27 @@ import { SECTIONS_FILE } from '../../src/components/Search/section';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** The path of the guide. */
 export const GUIDE = 'docs/managing-credentials/twitter';
 
-/** Its former path. */
 export const OLD_GUIDE = 'docs/managing-credentials/Integrations/twitter';
 
-/** Old paths, which redirect. */
+/** Old paths, which only redirect to other pages. */
 const MOVED_PAGES = [OLD_GUIDE, 'docs/managing-credentials/what-x-answers'];
 
 export const NOT_FOUND = '404.html';
 
-/** The size of A4 within Chromium's margins, in CSS pixels. */
+/** The size of an A4 page without Chromium's print margins, in CSS pixels. */
 export const PAPER = { width: 718, height: 1046 };
 
 const build = path.join(root, 'build');
 
-/** The folders of the languages besides English, with a slash at their end: `es/`. */
+/** The folders of all translations, such as `es/`. */
 export function listTranslations(): string[] {
   const folders = readdirSync(build, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return folders.map(({ name }) => `${name}/`).filter((name) => existsSync(path.join(build, name, SECTIONS_FILE)));
 }
 
-/** Paths of the English pages that a reader may stay on, as they stand in the site's addresses, or of their translations. */
+/** The paths of all pages in one language, without redirects and without the offline copy (verifier.html). */
 export function listPages(translation = ''): string[] {
   const others = translation === '' ? listTranslations() : [];
   return readdirSync(path.join(build, translation), { recursive: true })
@@ -41,14 +39,13 @@ export function listPages(translation = ''): string[] {
     .sort();
 }
 
-/** Those of all languages. */
 export function listAllPages(): string[] {
   return ['', ...listTranslations()].flatMap((translation) => listPages(translation));
 }
 
 /**
- * Collects a page's complaints: errors, warnings, violations of the security policy, and failed requests. The returned
- * function waits until the page is idle, and returns the list.
+ * Collects errors, warnings, policy violations, and failed requests of a page. The returned function waits until the
+ * page is idle, and returns the list.
  */
 export function watchForComplaints(page: Page): () => Promise<string[]> {
   const complaints: string[] = [];
@@ -76,7 +73,10 @@ export async function holdScripts(context: BrowserContext): Promise<() => void> 
   return release;
 }
 
-/** Loads the page's scripts, which wait for a first use (src/hydration/inline/scripts.ts), and waits until they run. */
+/**
+ * Presses a key, because the page's scripts wait for the first input (src/hydration/inline/scripts.ts). Returns after
+ * hydration.
+ */
 export async function runScripts(page: Page): Promise<void> {
   await page.keyboard.press('Shift');
   await page.waitForSelector('html[data-hydration="complete"]', { state: 'attached' });

@@ -1,26 +1,25 @@
 import type { Page } from 'playwright-core';
 import { findFaults } from './accessibility';
 
-/** A window width, and settings of the browser or system. */
 export interface Situation {
   readonly width: number;
   readonly colorScheme?: 'light' | 'dark';
   readonly contrast?: 'more';
   readonly forcedColors?: 'active';
   readonly css?: string;
-  /** The rules of axe whose result can differ from the situations before. */
+  /** The rules of axe to run. Rules whose result can't differ from earlier situations are left out. */
   readonly axe: 'all' | 'colors' | 'none';
 }
 
 const MODES = ['light', 'dark'] as const;
 
-/** The width affects the layout, and the mode affects colors only. */
+/** Dark mode changes only colors, so only axe's rules about colors run again. */
 export const NARROW_AND_WIDE: readonly Situation[] = [320, 1280].flatMap((width) => [
   { width, colorScheme: 'light' as const, axe: 'all' as const },
   { width, colorScheme: 'dark' as const, axe: 'colors' as const },
 ]);
 
-/** A usual phone, a 1280 px window at 200 % zoom, more contrast, large text, and WCAG 2.2's text spacing. */
+/** Adds a usual phone, zoom of 200 %, more contrast, forced colors, large text, and WCAG 2.2's text spacing. */
 export const ALL_SITUATIONS: readonly Situation[] = [
   ...NARROW_AND_WIDE,
   ...MODES.map((colorScheme) => ({ width: 390, colorScheme, contrast: 'more' as const, axe: 'colors' as const })),

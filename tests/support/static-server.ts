@@ -26,17 +26,19 @@ export interface StaticServer {
 }
 
 interface Options {
-  /** Compresses and caches files, as hosts do. Use it for measurements only, because it hides changed files. */
+  /**
+   * Compresses and caches files, as hosts do. Only measurements use this option, because the cache hides changed files.
+   */
   readonly compress?: boolean;
-  /** Handles a request instead of the server. Returns false if it doesn't. */
+  /** Handles a request before the server does. Returns false to leave the request to the server. */
   readonly handle?: (request: http.IncomingMessage, response: http.ServerResponse) => Promise<boolean>;
-  /** Changes a file before it is sent uncompressed. */
+  /** Changes the content of a file before it is sent uncompressed. */
   readonly change?: (content: Buffer, type: string) => Buffer | string;
 }
 
 /**
- * Serves a built site as static hosts do: clean URLs, `404.html` with status 404, nothing outside the base path. sirv
- * and serve-handler don't compress files while they serve them.
+ * Serves a built site as static hosts do, with clean URLs and `404.html`. The packages sirv and serve-handler don't
+ * compress files while they serve them.
  */
 export async function serveFolder(
   folder: string,
@@ -77,7 +79,7 @@ export async function serveFolder(
   };
 }
 
-/** The nearest one, as Cloudflare Pages does: translations have their own. */
+/** Returns the 404 page of the language in the path, as Cloudflare Pages does. */
 function notFoundPage(folder: string, relative: string): string {
   const [language = ''] = /^[\w-]+(?=\/)/.exec(relative) ?? [];
   const page = path.join(language, '404.html');

@@ -7,7 +7,7 @@ export interface Stop {
 
 const MOST_STOPS = 400;
 
-/** Presses Tab from the start of the page to its end. */
+/** Presses Tab from the start of the page to its end, and returns each element that gets the focus. */
 export async function walkByTab(page: Page): Promise<Stop[]> {
   await page.evaluate(() => Reflect.deleteProperty(window, 'lastStop'));
   const stops: Stop[] = [];
@@ -21,7 +21,7 @@ export async function walkByTab(page: Page): Promise<Stop[]> {
   throw new Error(`Tab does not leave the page: ${last.join(' → ')}`);
 }
 
-/** Undefined if the focus has left the page. */
+/** Runs in the page. Returns undefined if the focus has left the page. */
 function checkFocus(): Stop | undefined {
   const stop = document.activeElement as HTMLElement | null;
   if (!stop || stop === document.body) return undefined;
@@ -29,7 +29,7 @@ function checkFocus(): Stop | undefined {
   const { lastStop } = memory;
   memory.lastStop = stop;
 
-  // The focus ring of a link is on its card, and that of an input on its label.
+  // The focus ring of a link may be around its card, and the focus ring of an input around its label.
   const frames = [stop, stop.closest('label'), stop.closest('li')].filter((frame) => frame !== null);
   const isSeen = frames.some((frame) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(frame);
@@ -46,7 +46,6 @@ function checkFocus(): Stop | undefined {
   return { name: stop.outerHTML.slice(0, 120), faults };
 }
 
-/** Presses Tab until the element has the focus, at most `most` times. */
 export async function tabTo(place: Locator, most: number): Promise<void> {
   const page = place.page();
   for (let presses = 0; presses < most; presses += 1) {

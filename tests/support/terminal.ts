@@ -1,14 +1,14 @@
 import { inspect } from 'node:util';
 import type { XResponse } from './x-responses';
 
-/** A response as terminals show it, which is what people paste. */
+/** These functions show a response as terminals do, because people paste a terminal's output. */
 
 const DATE = 'Wed, 22 Jul 2026 10:00:00 GMT';
 export const serverTime = Date.parse(DATE) / 1000;
 
 const REASONS: Readonly<Record<number, string>> = { 200: 'OK', 401: 'Unauthorized', 403: 'Forbidden' };
 
-/** `curl -i`. */
+/** The output of `curl -i`. */
 export function withHeaders({ status, headers = {}, body }: XResponse): string {
   const lines = {
     date: DATE,
@@ -23,7 +23,7 @@ export function withHeaders({ status, headers = {}, body }: XResponse): string {
   return [`HTTP/2 ${status} `, ...head, '', body].join('\n');
 }
 
-/** `curl -i` on Windows through a company's proxy. */
+/** The output of `curl -i` on Windows through a company's proxy. */
 export function throughProxy(response: XResponse): string {
   const reason = REASONS[response.status] ?? 'Whatever';
   return `HTTP/1.1 200 Connection established\r\n\r\n${withHeaders(response)
@@ -32,7 +32,7 @@ export function throughProxy(response: XResponse): string {
     .replaceAll('\n', '\r\n')}`;
 }
 
-/** `curl -v` writes a mark before each line. */
+/** The output of `curl -v`, which marks sent lines with `>` and received lines with `<`. */
 export function verbose(response: XResponse): string {
   const [head = '', body = ''] = withHeaders(response).split('\n\n');
   const received = head.split('\n').map((line) => `< ${line}`);
@@ -43,7 +43,6 @@ export function prettyPrinted({ body }: XResponse): string {
   return body.startsWith('{') ? JSON.stringify(JSON.parse(body), undefined, 2) : body;
 }
 
-/** A terminal that wraps lines at its width. */
 export function wrapped(text: string, columns = 80): string {
   return text
     .split('\n')
@@ -54,13 +53,16 @@ export function wrapped(text: string, columns = 80): string {
 const SIGNED = `OAuth oauth_consumer_key="ExampleKeyDoNotUse0000000", oauth_nonce="n0nce", oauth_signature="abc%2Fdef%3D", oauth_signature_method="HMAC-SHA1", oauth_timestamp="${serverTime - 4}", oauth_token="1000000001-ExampleTokenDoNotUse0000000000000000000", oauth_version="1.0"`;
 const URL = 'https://api.x.com/2/users/me';
 
-/** Terminal on a Mac. X's responses have no line break at the end, so the prompt follows directly. */
+/**
+ * The window of Terminal on a Mac. The prompt follows the response directly, because X's responses end without a line
+ * break.
+ */
 export function withPrompt(response: XResponse): string {
   const command = `curl -i -sS -m 30 -H 'Authorization: ${SIGNED}' ${URL}`;
   return `Last login: Wed Jul 22 11:58:01 on ttys000\neditor@Mac ~ % ${command}\n${withHeaders(response)}\u001b[1m\u001b[7m%\u001b[27m\u001b[1m\u001b[0m\neditor@Mac ~ % `;
 }
 
-/** What bash 5.2 and curl 7.88 write to a terminal, with marks around pastes and bold header names. */
+/** The output of bash 5.2 and curl 7.88, with escape sequences around pastes and header names. */
 export function inBash(response: XResponse): string {
   const command = `curl -i -sS -m 30 -H 'Authorization: ${SIGNED}' ${URL}`;
   const [head = '', body = ''] = withHeaders(response).split('\n\n');
@@ -81,7 +83,7 @@ export function inCommandPrompt(response: XResponse): string {
   return `C:\\Users\\editor>${command}\r\n${wrapped(withHeaders(response), 120).replaceAll('\n', '\r\n')}\r\nC:\\Users\\editor>`;
 }
 
-/** PowerShell 5.1 with `Invoke-WebRequest`, which is also `curl` there. */
+/** The output of `Invoke-WebRequest` in PowerShell 5.1, where `curl` is another name for this command. */
 export function invokeWebRequest({ status, headers = {}, body }: XResponse): string {
   if (status === 200) {
     const shown = Object.entries({ ...headers, date: DATE }).map(([name, value]) => `[${name}, ${value}]`);
@@ -97,7 +99,6 @@ export function invokeWebRequest({ status, headers = {}, body }: XResponse): str
   ].join('\r\n');
 }
 
-/** What X libraries for Node print for a response. */
 export function libraryError({ status, body }: XResponse): string {
   const data = body.startsWith('{') ? (JSON.parse(body) as { errors?: { code: number; message: string }[] }) : {};
   const words = data.errors?.map(({ code, message }) => `${message} (Twitter code ${code})`).join(', ');

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import type { XResponse } from './x-responses';
 
-/** X's responses as tools show them, in the forms that people paste into public reports. All values are invented. */
+/** X's responses in the output of tools, as people paste them into public reports. All values are invented. */
 
 const REASONS: Readonly<Record<number, string>> = {
   400: 'Bad Request',
@@ -25,21 +25,20 @@ interface Problem {
 
 const dataOf = ({ body }: XResponse): Problem => (body.startsWith('{') ? (JSON.parse(body) as Problem) : {});
 
-/** X's message, as most tools show it. */
+/** The part of X's response that most tools show. */
 function wordsOf(response: XResponse): string {
   const { errors, detail, title } = dataOf(response);
   return errors?.[0]?.message ?? detail ?? title ?? reason(response);
 }
 const codeOf = (response: XResponse) => dataOf(response).errors?.[0]?.code;
 
-/** `Forbidden`, as libraries name their exceptions. */
+/** The name that libraries give the exception for a status, such as `Forbidden`. */
 const exceptionOf = (response: XResponse) =>
   response.status >= 500 ? 'ServerError' : reason(response).replaceAll(' ', '');
 
-/** A tool's output for a response. Some tools show X's message only, without codes and types. */
+/** Returns the output of a tool for a response. */
 export type Tool = (response: XResponse) => string;
 
-/** Tools that show the whole response. */
 export const wholeResponseTools: Readonly<Record<string, Tool>> = {
   'twitter-api-v2': (response) =>
     `/app/node_modules/twitter-api-v2/dist/cjs/client-mixins/request-handler.helper.js:104\n        return new types_1.ApiResponseError(errorString, {\n               ^\n\nApiResponseError: Request failed with code ${response.status}\n    at RequestHandlerHelper.createResponseError (/app/node_modules/twitter-api-v2/dist/cjs/client-mixins/request-handler.helper.js:104:16)\n    at process.processTicksAndRejections (node:internal/process/task_queues:89:21) ${inspect(
@@ -71,7 +70,7 @@ export const wholeResponseTools: Readonly<Record<string, Tool>> = {
     `{"log":"Posting failed with status code ${status}: ${body.replaceAll('"', '\\"')}\\n","stream":"stderr","time":"2026-10-13T07:48:02.273040415Z"}`,
 };
 
-/** Tools that show the status and X's message. */
+/** Tools that show the status and X's message, but leave out other parts of the response. */
 export const wordsTools: Readonly<Record<string, Tool>> = {
   tweepy: (response) =>
     `Traceback (most recent call last):\n  File "/home/editor/bot/post.py", line 42, in <module>\n    client.create_tweet(text=text)\n  File "/home/editor/bot/env/lib/python3.12/site-packages/tweepy/client.py", line 118, in _make_request\n    response = self.request(method, route, params=request_params,\ntweepy.errors.${exceptionOf(response)}: ${response.status} ${reason(response)}\n${codeOf(response) === undefined ? '' : `${codeOf(response) ?? ''} - `}${wordsOf(response)}`,
@@ -99,9 +98,8 @@ export interface ToolError {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** Other messages, each as one tool prints it. */
+/** More error messages, each as one tool prints it. */
 export const toolErrors: Readonly<Record<string, ToolError>> = {
-  // Suspended and locked accounts
   'suspended, in a sentence of a plugin': {
     text: 'Could not publish to X: The user used for authentication is suspended.',
     means: 'suspended',
@@ -126,7 +124,6 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: '> [326] To protect our users from spam\n> and other malicious activity, this\n> account is temporarily locked.',
     means: 'locked',
   },
-  // Read-only apps
   'read-only, from Ruby': {
     text: 'Twitter::Error::Unauthorized (Read-only application cannot POST.)',
     means: 'permissions',
@@ -147,7 +144,6 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: "type: 'https://api.twitter.com/2/problems/oauth1-permissions'",
     means: 'permissions',
   },
-  // Enrollment
   'n8n, its own guess': {
     text: "Problem in node 'Create Tweet'\nThe operation requires Twitter Api to be either Basic or Pro.",
     means: 'not-enrolled',
@@ -156,7 +152,7 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: 'rejected client-not-enrolled Forbidden - perhaps check your credentials?',
     means: 'not-enrolled',
   },
-  // Network errors of libraries: the inner error decides
+  // The innermost of nested network errors says what happened, so it decides the diagnosis.
   'requests, name': {
     text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='api.twitter.com', port=443): Max retries exceeded with url: /2/tweets (Caused by NameResolutionError(\"<urllib3.connection.HTTPSConnection object at 0x7f1>: Failed to resolve 'api.twitter.com' ([Errno -3] Temporary failure in name resolution)\"))",
     means: 'network',
@@ -297,7 +293,6 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     means: 'network',
     details: { cause: 'certificate' },
   },
-  // Pages and gateways
   'X’s error page, without its status': {
     text: '<!DOCTYPE html>\n<html>\n<head><title>X / Error</title></head><body>…</body></html>',
     means: 'x-trouble',
@@ -314,7 +309,6 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: '<html><head><title>Welcome</title></head><body>Sign in</body></html>',
     means: 'unknown',
   },
-  // Removed endpoints
   'removed, from tweepy 3': {
     text: "tweepy.error.TweepError: [{'message': 'Sorry, that page does not exist', 'code': 34}]",
     means: 'wrong-address',
@@ -329,7 +323,6 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
   },
   'removed, cut': { text: '{"errors":[{"message":"Sorry, that page does not exist","co', means: 'wrong-address' },
   'not found, from Ruby': { text: 'X::NotFound (404 Not Found)', means: 'wrong-address' },
-  // Created posts
   'created, from tweepy': {
     text: "Response(data={'edit_history_tweet_ids': ['1100000000000000001'], 'id': '1100000000000000001', 'text': 'An example post'}, includes={}, errors=[], meta={})",
     means: 'works',
@@ -359,7 +352,6 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: 'Response(data=<User id=1000000001 name=Example username=wordparrot_ex>, includes={}, errors=[], meta={})',
     means: 'works',
   },
-  // A post that X rejects
   'duplicate, from atymic/twitter': { text: 'RunTimeException: [187] Status is a duplicate.', means: 'post-duplicate' },
   'duplicate, from Postiz': {
     text: 'You have already posted this post, please wait before posting again',
@@ -470,7 +462,6 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: '{"title":"Forbidden","detail":"You are not permitted to perform this action.","st',
     means: 'not-permitted',
   },
-  // Rejected for the kind of authentication
   'OAuth 2.0 only, from tweepy': {
     text: 'tweepy.errors.Forbidden: 403 Forbidden\nAuthenticating with OAuth 1.0a User Context is forbidden for this endpoint.  Supported authentication types are [OAuth 2.0 User Context].',
     means: 'oauth2-only',
@@ -491,7 +482,6 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: 'post-worker | 403 Unsupported Authentication: Authenticating with Unknown is forbidden for this endpoint.  Supported authentication types are [OAuth 1.0a User Context, OAuth 2.0 User Context].',
     means: 'wrong-kind',
   },
-  // Money
   'spending limit, from tweepy': {
     text: 'tweepy.errors.Forbidden: 403 Forbidden\nYour enrolled account [1000000001] has reached its billing cycle spend cap. API requests will be blocked until the next cycle begins on 2026-11-01.',
     means: 'spend-cap',
@@ -508,7 +498,6 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     means: 'spend-cap',
     details: { resetDate: '2026-11-01' },
   },
-  // Too many requests
   'too many, from n8n': { text: 'The service is receiving too many requests from you', means: 'rate-limited' },
   'too many, from tweepy': {
     text: 'tweepy.errors.TooManyRequests: 429 Too Many Requests\nToo Many Requests',
@@ -518,7 +507,6 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: 'Twitter::Error::TooManyRequests: Rate limit exceeded (code 88)',
     means: 'rate-limited',
   },
-  // Keys
   'unauthorized, from tweepy': {
     text: 'tweepy.errors.Unauthorized: 401 Unauthorized\nUnauthorized',
     means: 'unauthorized',
@@ -554,7 +542,7 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: 'Forbidden: 403 Forbidden\n453 - You currently have Essential access which includes access to Twitter API v2 endpoints only.',
     means: 'access-level',
   },
-  // Errors that say nothing
+  // These errors say too little for a diagnosis.
   'n8n, without a body': { text: 'Forbidden - perhaps check your credentials?', means: 'unknown' },
   'tweepy, without a body': { text: 'tweepy.errors.Forbidden: 403 Forbidden', means: 'unknown' },
   'Tweetinvi, without a body': {

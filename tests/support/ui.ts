@@ -8,19 +8,19 @@ type Values = Readonly<Record<string, string | number>>;
 
 let language = '';
 
-/** From now on, sentences are those of a translation, which is named by its folder: `es/`. */
+/** Sets the language in which this file looks up messages, by the folder of the translation: `es/`. */
 export function speak(translation: string): void {
   language = translation;
 }
 
-/** A sentence by its ID in the code, with values for its `{names}`. */
+/** The text of a message, with values for its `{names}`. */
 export function message(id: string, values: Values = {}): string {
   return messageIn(language, id).replace(/\{(\w+)\}/g, (placeholder, name: string) =>
     String(values[name] ?? placeholder),
   );
 }
 
-/** A message that isn’t translated is in English. */
+/** Returns the English message if the message isn't translated. */
 export function messageIn(translation: string, id: string): string {
   const text = inject('translations')[translation]?.[id] ?? inject('messages')[id];
   if (text === undefined) throw new Error(`No message in src has the id "${id}".`);
@@ -29,9 +29,9 @@ export function messageIn(translation: string, id: string): string {
 
 export const fieldName = (field: TwitterFieldId): string => message(`twitter.field.${field}`);
 
-/** A pattern for a sentence. A `{name}` without a value matches anything. */
+/** A pattern for the text of a message. A `{name}` without a value matches any text. */
 function patternOf(id: string, values?: Values): string {
-  // A sentence with a number has plural forms, separated by `|`.
+  // A message with a number has plural forms, which Docusaurus separates with `|`.
   const forms = message(id, values).split('|');
   const patterns = forms.map((form) =>
     form
@@ -42,7 +42,7 @@ function patternOf(id: string, values?: Values): string {
   return `(?:${patterns.join('|')})`;
 }
 
-/** Finds parts of a page by the IDs of their sentences. */
+/** Finds parts of a page by the IDs of their messages. */
 export function ui(place: Page | Locator) {
   const byRole = (role: Parameters<Page['getByRole']>[0]) => (id: string, values?: Values) =>
     place.getByRole(role, { name: new RegExp(`^${patternOf(id, values)}$`) });
@@ -52,12 +52,10 @@ export function ui(place: Page | Locator) {
     link: byRole('link'),
     radio: byRole('radio'),
     region: byRole('region'),
-    /** The smallest element that contains this sentence. */
     text: (id: string, values?: Values) => place.getByText(new RegExp(patternOf(id, values))),
   };
 }
 
-/** The key checker, and the live test after it. */
 export function keyChecker(page: Page) {
   const { box, button, region } = ui(page);
   const field = (id: TwitterFieldId) => page.locator(`[data-field="${id}"]`);
@@ -92,7 +90,6 @@ export function keyChecker(page: Page) {
   };
 }
 
-/** The guide's steps by the IDs of their headings. */
 export function steps(page: Page) {
   const list = ui(page).region('checklist.title');
   return {
@@ -102,7 +99,6 @@ export function steps(page: Page) {
     link: (step: string) => list.getByRole('listitem').locator(`a[href="#${step}"]`),
     inList: (step: string) => page.locator(`li [data-step="${step}"]`),
     underHeading: (step: string) => page.locator(`label [data-step="${step}"]`),
-    /** The sentence that counts the checked steps. */
     async progress(done: number) {
       const total = await this.headings.count();
       return list.getByText(message('checklist.progress', { done, total }), { exact: true });

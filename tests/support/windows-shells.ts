@@ -1,10 +1,10 @@
 /**
- * Models of the two Windows shells for our commands, since nothing here runs Windows. They throw an error for anything
- * they don't model.
+ * Models of how PowerShell and Command Prompt parse our commands, because the tests don't run on Windows. They throw on
+ * syntax that they don't cover.
  */
 
 /**
- * PowerShell's pipeline `'text', 'text' | program argument…`: https://learn.microsoft.com/powershell,
+ * Parses `'text', 'text' | program argument…` as PowerShell does: https://learn.microsoft.com/powershell,
  * about_Quoting_Rules
  */
 export function readPowerShell(line: string): { readonly input: readonly string[]; readonly argv: readonly string[] } {
@@ -15,10 +15,10 @@ export function readPowerShell(line: string): { readonly input: readonly string[
   return { input: input.map((token) => token.slice(1)), argv: command };
 }
 
-/** The tokens of each part between `|`. A returned text begins with `'`. */
+/** Returns the tokens of each part between `|`. A quoted text begins with `'` in the result. */
 function splitPowerShell(line: string): string[][] {
   const parts: string[][] = [[]];
-  // Four characters are single quotes in PowerShell. Inside a text, two of them are one.
+  // PowerShell also reads ‘ ’ ‚ ‛ as single quotes. Inside a text, two quotes mean one.
   const token = /\s*(?:['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]{2})*)['‘’‚‛]|([\w:./-]+)|([,|]))/y;
   while (token.lastIndex < line.length) {
     const [whole, text, word, sign] = token.exec(line) ?? [];
@@ -29,7 +29,7 @@ function splitPowerShell(line: string): string[][] {
   return parts;
 }
 
-/** curl's config file: `name = "value"` lines. https://curl.se/docs/manpage.html#-K */
+/** Parses the `name = "value"` lines of curl's config file: https://curl.se/docs/manpage.html#-K */
 export function readCurlConfig(lines: readonly string[]): readonly (readonly [name: string, value: string])[] {
   return lines.filter(Boolean).map((line) => {
     const [, name, value] = /^(\w+) = "((?:[^"\\]|\\.)*)"$/.exec(line) ?? [];
@@ -39,8 +39,8 @@ export function readCurlConfig(lines: readonly string[]): readonly (readonly [na
 }
 
 /**
- * cmd.exe at its prompt handles percent signs first, then quotes and carets, and then the program parses its command
- * line. `variables` is the environment. At the prompt, an unknown variable stays as it is.
+ * Parses a line as cmd.exe does at its prompt: percent signs first, then quotes and carets, then arguments. A name that
+ * isn't in `variables` stays as it is.
  */
 export function readCommandPrompt(line: string, variables: Readonly<Record<string, string>>): readonly string[] {
   const names = new Map(Object.entries(variables).map(([name, value]) => [name.toUpperCase(), value]));
@@ -48,7 +48,7 @@ export function readCommandPrompt(line: string, variables: Readonly<Record<strin
   let expanded = '';
   for (let match; (match = /%([^%]+)%/.exec(rest));) {
     const value = names.get((match[1] ?? '').replace(/:.*$/, '').toUpperCase());
-    // After an unknown name, only the first percent sign is literal. The second one can begin another name.
+    // After an unknown name, only the first percent sign is literal, because the second sign can begin another name.
     const taken = match.index + (value === undefined ? 1 : match[0].length);
     expanded += rest.slice(0, match.index) + (value ?? '%');
     rest = rest.slice(taken);
@@ -72,14 +72,17 @@ function removeCarets(line: string): string {
   return result;
 }
 
-/** Microsoft's C runtime: https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments */
+/**
+ * Splits arguments as Microsoft's C runtime does:
+ * https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments
+ */
 function readArguments(line: string): string[] {
   const argv: string[] = [];
   const argument = /\s*((?:[^\s"\\]|\\+"|\\+|"(?:[^"\\]|\\+"|\\+)*")+)/y;
   while (argument.lastIndex < line.length) {
     const raw = argument.exec(line)?.[1];
     if (raw === undefined) throw new Error('a command line that the model does not know');
-    // Our commands contain only `\"`. Two backslashes before a quote would end it.
+    // Our commands contain only `\"`. In `\\"`, the quote would not be escaped.
     if (/\\\\"/.test(raw)) throw new Error('a doubled backslash before a quote');
     argv.push(raw.replace(/(\\?)"/g, (_, backslash: string) => (backslash ? '"' : '')));
   }

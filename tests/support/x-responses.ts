@@ -1,6 +1,5 @@
 import type { TwitterDiagnosisId } from '@site/src/credentials/twitter';
 
-/** A response of X. */
 export interface XResponse {
   readonly means: Exclude<TwitterDiagnosisId, 'network' | 'unknown'>;
   readonly status: number;
@@ -14,7 +13,7 @@ const error = (code: number, message: string) => JSON.stringify({ errors: [{ cod
 
 export const goodBody = '{"data":{"id":"1000000001","name":"Wordparrot “Example”","username":"wordparrot_ex"}}';
 
-/** At least one response for each diagnosis. */
+/** Contains at least one response for each diagnosis, which explain.test.ts checks. */
 export const xResponses = {
   works: { means: 'works', status: 200, headers: { 'x-access-level': 'read-write' }, body: goodBody },
   worksWithMessages: {
@@ -159,7 +158,7 @@ export const xResponses = {
   troubleInternal: { means: 'x-trouble', status: 500, body: error(131, 'Internal error') },
   troublePage: { means: 'x-trouble', status: 502, body: '<html><body><h1>502 Bad Gateway</h1></body></html>' },
 
-  // A post that X rejects although it accepts the keys.
+  // X rejects these posts although it accepts the keys.
   duplicate: {
     means: 'post-duplicate',
     status: 403,
@@ -217,7 +216,6 @@ export const xResponses = {
     body: problem(403, 'Forbidden', { detail: 'You are not permitted to perform this action.', type: 'about:blank' }),
   },
 
-  // Responses that were once explained wrong
   suspendedByType: {
     means: 'suspended',
     status: 403,

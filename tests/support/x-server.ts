@@ -8,7 +8,7 @@ import path from 'node:path';
 import { isSignedWith, parseAuthorization } from './oauth1';
 import { xResponses, type XResponse } from './x-responses';
 
-/** The keys of the only app and account. */
+/** The keys that the server accepts. */
 export interface XKeys {
   readonly apiKey: string;
   readonly apiSecret: string;
@@ -17,21 +17,20 @@ export interface XKeys {
 }
 
 /**
- * A local stand-in for X. It checks OAuth 1.0a with its own implementation (`oauth1.ts`) and sends X's responses. A
- * correct request gets `response`.
+ * A local server in place of X. It checks signatures with `oauth1.ts`, which shares no code with the site, and sends
+ * X's responses.
  */
 export interface XServer {
   keys: XKeys;
   /** The response to a correct request. */
   response: XResponse;
-  /** Seconds that its clock is ahead of this computer's. */
+  /** How many seconds the server's clock is ahead of this computer's clock. */
   ahead: number;
   isTokenRevoked: boolean;
-  /** The `Authorization` headers of all requests. */
   readonly received: string[];
-  /** A folder for `CURL_HOME`, with which `curl` connects to this server as X and trusts its certificate. */
+  /** The value for `CURL_HOME`. A `.curlrc` in this folder makes `curl` connect to this server instead of api.x.com. */
   readonly curlHome: string;
-  /** Resets the server, so that tests can share it. Creating its certificate is slow. */
+  /** Resets the server, so that tests can share one. A new server is slow, because it creates a certificate. */
   readonly reset: () => void;
   /** Runs a task while the server doesn't listen. */
   readonly whileSilent: <T>(task: () => Promise<T>) => Promise<T>;
@@ -40,7 +39,7 @@ export interface XServer {
 
 const HOST = 'api.x.com';
 const PATH = '/2/users/me';
-/** The parameters of a header: https://docs.x.com, “Authorizing a request”. */
+/** The parameters of a correct header: https://docs.x.com, “Authorizing a request”. */
 const PARAMETERS = [
   'oauth_consumer_key',
   'oauth_nonce',
@@ -128,7 +127,7 @@ export async function startXServer(keys: XKeys): Promise<XServer> {
   return x;
 }
 
-/** Created for each run, because a key in a repository isn't secret. */
+/** Creates a certificate for each run, because a private key in the repository wouldn't be secret. */
 function createCertificate(folder: string) {
   const [key, cert] = ['key.pem', 'certificate.pem'].map((name) => path.join(folder, name)) as [string, string];
   const { status, stderr } = spawnSync('openssl', [
@@ -139,12 +138,12 @@ function createCertificate(folder: string) {
   return { key: readFileSync(key), cert: readFileSync(cert) };
 }
 
-/** Runs a command in a local shell whose `curl` connects to this server, and returns its output. */
+/** Runs a command in a local shell whose `curl` connects to this server, and returns the output. */
 export async function runIn(shell: string, command: string, { curlHome }: Pick<XServer, 'curlHome'>): Promise<string> {
   return run(shell, ['-c', command], '', curlHome);
 }
 
-/** Runs a program as the models of the Windows shells would. */
+/** Runs a program with arguments and input as a model in windows-shells.ts returns them. */
 export async function runProgram(
   [program = '', ...options]: readonly string[],
   input: readonly string[],
@@ -153,7 +152,7 @@ export async function runProgram(
   return run(program.replace(/\.exe$/, ''), options, input.map((line) => `${line}\r\n`).join(''), curlHome);
 }
 
-/** Asynchronous, because the server runs in this process. */
+/** Runs a program asynchronously, because the server has to respond from this process. */
 function run(program: string, options: readonly string[], input: string, curlHome: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = execFile(

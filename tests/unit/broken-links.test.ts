@@ -9,7 +9,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'links-'));
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A build with this page, a page with one heading, and an image. */
+/** Writes a build whose guide has this body, and returns the broken links of the guide. */
 function linksIn(body: string): string[] {
   const files = {
     'docs/guide.html': `<body>${body}</body>`,

@@ -18,7 +18,7 @@ function sign(value: string): string {
 const folder = mkdtempSync(path.join(os.tmpdir(), 'command-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-// These shells accept no Windows paths.
+// On Windows, these shells couldn't find the fake `curl`, because they don't understand paths with a drive letter.
 describe.skipIf(process.platform === 'win32')('the command for POSIX shells', () => {
   const curl = path.join(folder, 'curl');
   writeFileSync(curl, `#!/bin/sh\nprintf '%s\\0' "$@" >> '${path.join(folder, 'argv')}'\n`);
@@ -27,23 +27,26 @@ describe.skipIf(process.platform === 'win32')('the command for POSIX shells', ()
   const shells = [['sh'], ['dash'], ['bash'], ['bash', '--norc', '-i'], ['zsh', '-f'], ['busybox', 'sh']];
   const installed = shells.filter(([name = '']) => !spawnSync(name, ['-c', 'exit']).error);
 
-  it.each(installed)('passes the exact Authorization header to curl in %s %s, even for keys with shell syntax', (name = '', ...options) => {
-    const argv = path.join(folder, 'argv');
-    for (const value of hostileValues) {
-      rmSync(argv, { force: true });
-      const authorization = sign(value);
-      spawnSync(name, options.filter(Boolean), {
-        cwd: folder,
-        env: { PATH: `${folder}:/usr/bin:/bin`, HISTFILE: '' },
-        input: `${writeCommand('posix', request, authorization)}\n`,
-      });
-      expect(readFileSync(argv, 'utf8').split('\0')).toEqual([
-        ...['-i', '-sS', '-m', '30', '-H', `Authorization: ${authorization}`, request.url],
-        '',
-      ]);
-    }
-    expect(existsSync(path.join(folder, 'PWNED'))).toBe(false);
-  });
+  it.each(installed)(
+    'passes the exact Authorization header to curl in %s %s, even for keys with shell syntax',
+    (name = '', ...options) => {
+      const argv = path.join(folder, 'argv');
+      for (const value of hostileValues) {
+        rmSync(argv, { force: true });
+        const authorization = sign(value);
+        spawnSync(name, options.filter(Boolean), {
+          cwd: folder,
+          env: { PATH: `${folder}:/usr/bin:/bin`, HISTFILE: '' },
+          input: `${writeCommand('posix', request, authorization)}\n`,
+        });
+        expect(readFileSync(argv, 'utf8').split('\0')).toEqual([
+          ...['-i', '-sS', '-m', '30', '-H', `Authorization: ${authorization}`, request.url],
+          '',
+        ]);
+      }
+      expect(existsSync(path.join(folder, 'PWNED'))).toBe(false);
+    },
+  );
 });
 
 describe('the command for PowerShell', () => {
@@ -56,7 +59,7 @@ describe('the command for PowerShell', () => {
 });
 
 describe('the command for Command Prompt', () => {
-  // Each value is percent-encoded, so a name between two percent signs begins with two hexadecimal digits.
+  // Variables with harmful values, named like text between two percent signs of the percent-encoded header.
   const variables = { ADDRESS: '" & calc & "', '3D': '" & calc & "', '25PATH': '&', PATH: '&', COMSPEC: '&' };
 
   it.each(hostileValues)('passes the exact Authorization header to curl.exe for the key %j', (value) => {

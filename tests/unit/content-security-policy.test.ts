@@ -9,7 +9,7 @@ const page = (body: string) =>
 const secure = (html: string) => insertPolicy(html, elementsOf(html));
 const hashesOf = (html: string) => scriptHashes(elementsOf(html));
 
-/** `printf 'alert(1)' | openssl dgst -sha256 -binary | base64` */
+/** The output of `printf 'alert(1)' | openssl dgst -sha256 -binary | base64`. */
 const ALERT = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='";
 
 describe('the content security policy of a page', () => {

@@ -6,13 +6,12 @@ const css = readFileSync(path.resolve(import.meta.dirname, '../../src/css/tokens
 
 type Palette = Readonly<Record<string, string>>;
 
-/** The hex colors of the first block that begins with `selector`. */
 function palette(selector: string): Palette {
   const block = css.slice(css.indexOf(`${selector} {`)).split('}', 1)[0] ?? '';
   return Object.fromEntries(Array.from(block.matchAll(/--([\w-]+): (#[\da-f]{6});/g), ([, name, hex]) => [name, hex]));
 }
 
-/** Relative luminance and contrast (WCAG 2.2). */
+/** Relative luminance as WCAG 2.2 defines it: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
@@ -40,10 +39,13 @@ describe.each(Object.entries(modes))('the colors of the %s mode', (_mode, colors
     (text, ground) => expect(contrast(color(text), color(ground))).toBeGreaterThanOrEqual(4.5),
   );
 
-  it.each(['good', 'unusual', 'bad', 'info', 'primary'])('gives text enough contrast on the tinted background of --%s', (name) => {
-    expect(contrast(color(name), color(`${name}-wash`))).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(color('ink'), color(`${name}-wash`))).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(['good', 'unusual', 'bad', 'info', 'primary'])(
+    'gives text enough contrast on the tinted background of --%s',
+    (name) => {
+      expect(contrast(color(name), color(`${name}-wash`))).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(color('ink'), color(`${name}-wash`))).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   it('gives the text of a primary button enough contrast, also on hover', () => {
     expect(contrast(color('on-primary'), color('primary'))).toBeGreaterThanOrEqual(4.5);

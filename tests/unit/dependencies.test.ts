@@ -5,7 +5,7 @@ import manifest from '../../package.json';
 import tsconfig from '../../tsconfig.json';
 import { filesIn, readSource } from '../support/prose';
 
-/** Packages with a compiled package for each platform. */
+/** Prefixes of packages that contain compiled code for one platform each. */
 const COMPILED = [
   '@esbuild/',
   '@rollup/rollup-',
@@ -16,10 +16,9 @@ const COMPILED = [
   '@img/sharp-',
 ];
 
-/** Packages that Docusaurus provides to plugins and pages. */
+/** Packages that Docusaurus provides to plugins and pages, so package.json needn't list them. */
 const FROM_DOCUSAURUS = /^@(?:docusaurus\/(?!tsconfig)|theme\/|theme-original\/|site\/|generated\/)|^@rspack\/core$/;
 
-/** Packages that a file imports at run time. */
 function importsOf(file: string): string[] {
   const source = readSource(file).replace(/^import type [^;]+;/gm, '');
   const imports = source.matchAll(/(?:\bfrom |\bimport |\bimport\(|\brequire\(|\brequire\.resolve\()'([^.'][^']*)'/g);

@@ -5,7 +5,7 @@ import { filesIn, pages, readSource } from '../support/prose';
 const words = (sentence: string): number => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
 const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([match]) => match);
 
-/** Claims that X doesn't document. The sentence, or the one before it, has to say so. */
+/** Claims that X doesn't document, so a sentence next to each has to say “people report”. */
 const REPORTED = [
   /error 402/,
   /new apps start/,
@@ -14,11 +14,9 @@ const REPORTED = [
   /\*\*Native App\*\* as the type/,
 ];
 
-/** Words that are always wrong. */
 const BANNED =
   /\b(?:anew|shall|mend(?:s|ed|ing)?|somebody|whoever|lately|beforehand|small print|wants? a new look|leads? on to|and no key|tick(?:s|ed|ing)?|e-mails?)\b/gi;
 
-/** Words to replace in pages, each with a better one. */
 const TERMS: readonly (readonly [pattern: RegExp, better: string])[] = [
   [/\b(?:four|our) (?:items|values)\b|\bour four\b/gi, 'the four keys'],
   [/(?<!long )\bdash(?:es)?\b/gi, 'hyphen'],
@@ -39,7 +37,6 @@ const TERMS: readonly (readonly [pattern: RegExp, better: string])[] = [
   [/\bfields?\b/gi, 'box'],
 ];
 
-/** First words of step headings. */
 const VERBS = ['Accept', 'Add', 'Buy', 'Check', 'Create', 'Generate', 'Get', 'Save', 'Set', 'Sign'];
 
 describe.each(pages)('the page $file', ({ source, prose, sentences }) => {
@@ -133,7 +130,7 @@ describe('links in messages and components', () => {
     new Set(some.flatMap(({ source }) => matches(source, /(?<=\{\/\* #)[\w-]+/g)));
   const guides = pages.filter(({ file }) => file.startsWith('docs/managing-credentials/'));
 
-  /** A provider's messages link to steps of its own guide. */
+  /** Returns the guide of a provider for the provider's messages, and all pages for any other file. */
   function guidesOf(file: string): typeof pages {
     const [, provider] = /^src\/messages\/([a-z]+)(?:-\w+)?\.ts$/.exec(file) ?? [];
     const own = guides.filter((guide) => guide.file.endsWith(`/${provider ?? ''}.mdx`));

@@ -14,7 +14,7 @@ const signedAt = serverTime - 4;
 const explain = (text: string, context = {}) => explainResponse({ liveTest }, text, { signedAt, ...context });
 
 const named = Object.entries<XResponse>(xResponses);
-/** Responses that can't be recognized by their body alone. */
+/** The diagnosis of a response without headers. Only a header shows read-only access or the daily limit. */
 const withoutHeaders = ({ means, status }: XResponse) =>
   means === 'works-read-only' ? 'works' : means === 'post-daily-limit' && status === 429 ? 'rate-limited' : means;
 
@@ -55,12 +55,12 @@ describe.each(named)('the response %s', (_, response) => {
 
   it('explains the response in the output of Invoke-WebRequest', () => {
     const { id } = explain(terminal.invokeWebRequest(response));
-    // This tool shows no headers of a failed response.
+    // Invoke-WebRequest doesn't show the headers of a failed response.
     expect(response.means === 'post-daily-limit' ? withLess(response) : [response.means]).toContain(id);
   });
 });
 
-/** Web pages and empty responses can't be recognized without their status. */
+/** Leaves out web pages and empty responses, because only their status identifies them. */
 const withData = named.filter(([, response]) => response.body.startsWith('{'));
 
 describe.each(withData)('the response %s without headers', (_, response) => {
@@ -77,9 +77,8 @@ describe.each(withData)('the response %s without headers', (_, response) => {
   });
 });
 
-/** Libraries report only failures. */
 const failures = named.filter(([, { status }]) => status >= 400);
-/** Their wording is the same. Some tools leave out the headers, type, or title that differ. */
+/** Responses that share their wording with others. Some tools leave out the header, type, or title that differs. */
 const withoutWords = new Set<string>([
   'permissionsOfXCom',
   'userNotEnrolled',
@@ -90,10 +89,10 @@ const withoutWords = new Set<string>([
   'wrongAddress',
   'wrongAddressPage',
 ]);
-/** Their header decides, or the body is empty, so a tool that prints only the body hides the reason. */
+/** Responses that a tool can't fully show by printing the body, because a header decides or the body is empty. */
 const withoutBody = new Set<string>(['dailyLimitByHeader', 'wrongAddress']);
 
-/** What an incomplete response can mean: itself, unknown, or too many requests without the header. */
+/** The acceptable diagnoses of a response when a tool leaves out a part of the response. */
 const withLess = ({ means, status }: XResponse) => [means, 'unknown', ...(status === 429 ? ['rate-limited'] : [])];
 
 describe.each(failures)('the response %s in the output of tools', (name, response) => {
@@ -105,10 +104,13 @@ describe.each(failures)('the response %s in the output of tools', (name, respons
     },
   );
 
-  it.each(Object.entries(wordsTools))('explains the part of a response that %s prints, or calls the response unknown', (_tool, print) => {
-    const { id } = explain(print(response));
-    expect(withoutWords.has(name) ? withLess(response) : [response.means]).toContain(id);
-  });
+  it.each(Object.entries(wordsTools))(
+    'explains the part of a response that %s prints, or calls the response unknown',
+    (_tool, print) => {
+      const { id } = explain(print(response));
+      expect(withoutWords.has(name) ? withLess(response) : [response.means]).toContain(id);
+    },
+  );
 });
 
 const LINES_AROUND = [
@@ -144,7 +146,7 @@ describe.each(Object.entries(toolErrors))('the tool error “%s”', (_, { text,
   });
 });
 
-/** Diagnoses with many different wordings, which are easily confused. */
+/** Diagnoses that are easily confused because they have many wordings, so each needs several test texts. */
 const OFTEN_MISTAKEN: readonly TwitterDiagnosisId[] = [
   'spend-cap',
   'no-credits',
@@ -198,7 +200,7 @@ it('keeps the diagnosis of an error that is wrapped, quoted, or between other te
     '08:15',
   );
   const around = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
-  // A digit right after a wrapped status would become a part of it.
+  // A text that begins with a digit would extend a status at the end of the sample.
   const after = around.filter((words) => !/^\d/.test(words));
   const change = fc.constantFrom(
     (text: string) => text,
@@ -272,13 +274,10 @@ describe('the diagnosis of a wrong clock', () => {
     [2 * HOUR, 'clock', 2 * HOUR],
     [-290, 'unauthorized', 0],
     [120, 'unauthorized', 0],
-  ])(
-    'compares the time of signing with X’s time: %i seconds apart',
-    (ahead, id, clockSeconds) => {
-      const diagnosis = explain(withHeaders(xResponses.unauthorized), { signedAt: serverTime + ahead });
-      expect(diagnosis).toMatchObject({ id, details: { clockSeconds } });
-    },
-  );
+  ])('compares the time of signing with X’s time: %i seconds apart', (ahead, id, clockSeconds) => {
+    const diagnosis = explain(withHeaders(xResponses.unauthorized), { signedAt: serverTime + ahead });
+    expect(diagnosis).toMatchObject({ id, details: { clockSeconds } });
+  });
 
   it('compares X’s time with a pasted command before the command on the page', () => {
     expect(explain(withCommand(-4), { signedAt: serverTime + 9999 })).toMatchObject({

@@ -68,7 +68,7 @@ describe('the formats of keys', () => {
   });
 });
 
-/** Labels of the credits page that the guide doesn't use yet. */
+/** IDs of labels on X's credits page that no page of the guide mentions. */
 const UNNAMED: readonly string[] = ['payments', 'billingInformation', 'addPaymentMethod'];
 const named = Object.values(labels).filter(({ id }) => !UNNAMED.includes(id));
 

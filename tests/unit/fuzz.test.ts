@@ -10,7 +10,7 @@ import { anyBoxes, anyPaste, anyResponse, anyValue, fuzz, FUZZ_TIMEOUT_MS, muchO
 const liveTest = twitter.liveTest as LiveTest;
 const fields = twitter.fields.map(({ id }) => id);
 
-/** Whether a sentence contains 16 characters of a value, except the public account ID. */
+/** Whether a sentence contains 16 characters of a value. Digits alone don't count, because the account ID is public. */
 function holdsPiece(sentence: string, value: string): boolean {
   for (let at = 0; at + 16 <= value.length; at += 1) {
     const piece = value.slice(at, at + 16);
@@ -37,7 +37,7 @@ function checkReading({ values, notes, choices }: Reading): void {
   }
   for (const { id, details } of notes) {
     platform.messages.note(id, details);
-    // The text isn't quoted.
+    // The only text in a note's details is the name of a field, because a note must not quote the paste.
     for (const detail of Object.values(details)) if (typeof detail === 'string') expect(fields).toContain(detail);
   }
 }
@@ -70,7 +70,7 @@ describe('random text', { timeout: FUZZ_TIMEOUT_MS }, () => {
   });
 });
 
-// bench/read.ts measures the speed. Here, the time limit of the test catches what hangs.
+// The time limit of each test catches code that hangs. bench/read.ts measures the speed.
 describe('100 KB of repeated text', { timeout: FUZZ_TIMEOUT_MS }, () => {
   it('finishes reading 100 KB of repeated text as a paste', async () => {
     await fuzz(muchOf(anyPaste), 15, (text) => void readPaste(twitter, text));

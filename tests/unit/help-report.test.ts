@@ -32,7 +32,6 @@ function explain(response: string) {
   return liveTest ? explainResponse({ liveTest }, response, { signedAt: terminal.serverTime }) : expect.fail();
 }
 
-/** Usual values, pasted values, and hostile values. */
 const value = fc.oneof(
   anyText(60),
   fc.constantFrom(...hostileValues),
@@ -47,7 +46,6 @@ const findings = Object.keys({ ...generalFindings, ...twitterMessages.lookAlikes
 const diagnoses = Object.keys({ ...generalDiagnoses, ...twitterMessages.diagnoses });
 const anyOf = (words: readonly string[]) => `(?:${words.join('|')})`;
 
-/** Each line that a report can have. */
 const LINES = [
   'X keys: support report',
   'Page: https://guide\\.example\\.org/check',

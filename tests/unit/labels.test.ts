@@ -3,8 +3,8 @@ import { labels } from '../../src/facts/x';
 import { filesIn, readSource } from '../support/prose';
 
 /**
- * X’s labels in the sentences of messages and components. Translations need whole sentences, so these can’t take the
- * labels from the facts. When X renames a label, the test names each place that still has the old words.
+ * X’s labels that messages and components repeat, because translators need whole sentences. When X renames a label, the
+ * test lists each sentence to change.
  */
 const IN_SENTENCES = {
   Apps: 'apps',
@@ -43,7 +43,7 @@ describe('X’s labels in sentences', () => {
 
   it('lists each label of X that a sentence contains', () => {
     const listed: readonly string[] = Object.values(IN_SENTENCES);
-    const ambiguous = /^\w+$|^Set up$/; // such as Regenerate, which also begins sentences
+    const ambiguous = /^\w+$|^Set up$/; // A word such as Regenerate may begin a sentence instead of being a label.
     const others = Object.values(labels).filter(({ id, value }) => !listed.includes(id) && !ambiguous.test(value));
     expect(others.flatMap(({ value }) => placesOf(value).map((place) => `${place}: ${value}`))).toEqual([]);
   });

@@ -8,7 +8,6 @@ let folder: string;
 beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'licenses-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Writes a package, and returns the path of its script. */
 function install(name: string, files: Readonly<Record<string, string>>, inside = ''): string {
   const target = path.join(folder, inside, 'node_modules', name);
   mkdirSync(target, { recursive: true });

@@ -13,7 +13,6 @@ import { runIn, startXServer, type XKeys, type XServer } from '../support/x-serv
 
 const { request } = liveTest;
 
-/** Invented keys in the current format. */
 const KEYS: XKeys = {
   apiKey: 'ExampleKeyDoNotUse0000001',
   apiSecret: 'ExampleSecretDoNotUse00000000000000000000000000001',
@@ -45,18 +44,17 @@ function write(keys: XKeys, signedAt = now()): string {
   return writeCommand('posix', request, authorization);
 }
 
-/** Runs the command for these keys, and explains its output. */
 async function test(keys: Partial<XKeys> = {}, signedAt = now()) {
   const output = await runIn('sh', write({ ...KEYS, ...keys }, signedAt), x);
   return explainResponse({ liveTest }, output, { signedAt });
 }
 
-// The command for macOS and Linux needs their shell.
+// The command is for `sh`, which Windows doesn't have.
 describe.skipIf(process.platform === 'win32')('the command of the live test', () => {
   it('passes the check of an independent OAuth 1.0a server with any keys', async () => {
     const value = fc
       .oneof(anyText(60), fc.constantFrom(...hostileValues), fc.stringMatching(/^[A-Za-z0-9-]{20,60}$/))
-      // A lone surrogate has no encoding and is signed as U+FFFD, so the server has that.
+      // UTF-8 has no lone surrogates, so the command contains U+FFFD, and the server needs that key.
       .map((any) => any.replace(/\p{Surrogate}/gu, '\uFFFD'));
     const keys = fc.record({ apiKey: value, apiSecret: value, accessToken: value, accessTokenSecret: value });
     await fc.assert(
@@ -126,11 +124,8 @@ describe.skipIf(process.platform === 'win32')('the command of the live test', ()
     });
   });
 
-  it.each(Object.entries<XResponse>(xResponses))(
-    'explains the response %s from curl’s output',
-    async (_, response) => {
-      x.response = response;
-      expect((await test()).id).toBe(response.means);
-    },
-  );
+  it.each(Object.entries<XResponse>(xResponses))('explains the response %s from curl’s output', async (_, response) => {
+    x.response = response;
+    expect((await test()).id).toBe(response.means);
+  });
 });

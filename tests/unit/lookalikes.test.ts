@@ -4,7 +4,6 @@ import { lookAlikes } from '../../src/credentials/twitter/lookalikes';
 
 const all = [...lookAlikes, ...generalLookAlikes];
 
-/** The IDs of all look-alikes that a value certainly is. */
 const certain = (value: string) => all.filter(({ test }) => test(value) === 'certain').map(({ id }) => id);
 const likely = (value: string) => all.filter(({ test }) => test(value) === 'likely').map(({ id }) => id);
 

@@ -26,7 +26,7 @@ function read(content: string) {
 
 const markdown = (content: string) => writeMarkdown(read(content)).replace(`URL: ${URL}\n\n# Guide\n\n`, '').trim();
 
-/** Compares a text with what a Markdown parser reads from its export. */
+/** Exports a paragraph as Markdown, and expects a Markdown parser to read the original text. */
 function expectSameText(text: string): void {
   const words = text.replace(/[ \t\n\r\f]+/g, ' ').trim();
   const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

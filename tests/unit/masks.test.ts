@@ -26,7 +26,7 @@ const MASKS = {
 };
 
 const values = Object.entries(today);
-/** The position of the mask, and what remains of the value. */
+/** Functions that replace a part of the value with the mask. */
 const PLACES = {
   'at the start': (value: string, mask: string) => mask + value.slice(-5),
   'in the middle': (value: string, mask: string) => value.slice(0, 7) + mask + value.slice(-4),
@@ -78,7 +78,7 @@ it('never recognizes a complete key as masked', () => {
   );
   fc.assert(
     fc.property(key, ([field, value]) => {
-      // One in a hundred million random keys has five crosses in a row.
+      // Five x in a row count as a mask, but hardly any random key contains them.
       fc.pre(!/x{5}|X{5}/.test(value));
       expect(inspectField(twitter, field, value).findings.map(({ id }) => id)).not.toContain('masked');
     }),

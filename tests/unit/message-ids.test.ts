@@ -6,7 +6,7 @@ const messages = readMessages('src');
 
 const FINDERS = 'message|sentence|text|box|button|link|radio|region';
 
-/** Ids that a test gives to a function that finds a part of the page by its message. */
+/** IDs in calls such as `button('verifier.copy')`, which find a part of the page by its message. */
 function idsIn(file: string): string[] {
   const source = readSource(file);
   return [...source.matchAll(new RegExp(`\\b(?:${FINDERS})\\(\\s*'([\\w-]+(?:\\.[\\w-]+)+)'`, 'g'))].map(

@@ -25,7 +25,7 @@ const pictures = listPictures();
 const names = pictures.map(({ name }) => name);
 const KILOBYTE = 1024;
 
-/** The figures of a page with their alternative text, their caption, and the numbers of the list before them. */
+/** The figures of all pages. `lines` are the numbers of the ordered list before the figure. */
 const figures = pages.flatMap(({ file, source }) =>
   [...source.matchAll(/<Figure\s+name="([^"]*)"\s+alt="([^"]*)"\s*>(.*?)<\/Figure>/gs)].map(
     ({ index, 1: name = '', 2: alt = '', 3: caption = '' }) => ({
@@ -38,7 +38,6 @@ const figures = pages.flatMap(({ file, source }) =>
   ),
 );
 
-/** The numbers of the last ordered list in a text. */
 function lastListIn(text: string): string[] {
   const numbers = [...text.matchAll(/^(\d)\. /gm)].map(([, number = '']) => number);
   return numbers.slice(numbers.lastIndexOf('1'));
@@ -76,7 +75,7 @@ describe.each(pictures)('the image $name', (picture) => {
   });
 });
 
-/** `1: …`, `2 to 4: …`, `3 and 4: …` */
+/** Reads the numbers that a caption explains, as in `1: …`, `2 to 4: …`, or `3 and 4: …`. */
 function numbersOf(caption: string): string[] {
   return [...caption.matchAll(/\b(\d)(?: (?:to|and) (\d))?:/g)].flatMap(([, from, to = from]) =>
     Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => String(Number(from) + index)),

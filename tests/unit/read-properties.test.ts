@@ -9,7 +9,7 @@ import { oddPastes } from '../support/odd-pastes';
 import { bareSources, sources, spare, today, type Keys } from '../support/pastes';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-/** Random like keys, without fast-check's bias and shrinking. */
+/** Evenly random characters, as in real keys. By default, fast-check prefers some characters. */
 const lettersAndDigits = (length: number) =>
   fc.noShrink(
     fc
@@ -32,7 +32,6 @@ const keys: fc.Arbitrary<Keys> = fc.record({
 const ids = twitter.fields.map(({ id }) => id);
 const order = fc.shuffledSubarray([...ids], { minLength: ids.length });
 
-/** Labels for all four keys in one style. */
 const styles: readonly Readonly<Record<TwitterFieldId, string>>[] = [
   { apiKey: 'API key', apiSecret: 'API secret', accessToken: 'Access token', accessTokenSecret: 'Access token secret' },
   { apiKey: 'Consumer Key', apiSecret: 'Consumer Secret', accessToken: 'Token', accessTokenSecret: 'Token Secret' },
@@ -107,7 +106,7 @@ describe('readPaste, from random keys in a random layout', () => {
   });
 });
 
-/** Parts of pastes in random order: labels without values, values without labels, and noise. */
+/** Pastes of random fragments, such as labels without values and values without labels. */
 const pieces = fc
   .array(
     fc.oneof(
@@ -222,7 +221,7 @@ describe('reading, cleaning, and inspecting any text', () => {
 });
 
 describe('inspectField and readPaste, with text that slows regular expressions', () => {
-  // Each of these took minutes with a backtracking pattern. The time limit of the test catches that.
+  // A regular expression that backtracks takes minutes for these texts, so the test exceeds its time limit.
   it.each([
     ['words and a sign', `${'word '.repeat(60)}word&`],
     ['capitals', `${'A '.repeat(60)}A&`],

@@ -13,20 +13,23 @@ const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(p
 
 const workflows = ['ci', 'pages', 'weekly'].map((name) => `.github/workflows/${name}.yml`);
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'illustrations/README.md', ...workflows])('the commands and links in %s', (file) => {
-  const text = readSource(file);
+describe.each(['README.md', 'CONTRIBUTING.md', 'illustrations/README.md', ...workflows])(
+  'the commands and links in %s',
+  (file) => {
+    const text = readSource(file);
 
-  it('names only npm scripts that exist', () => {
-    const commands = matches(text, /\bnpm (?:run )?((?:start|test|(?<=run )[\w:-]+))/g);
-    expect(commands).not.toEqual([]);
-    expect(commands.filter((command) => !(command in manifest.scripts))).toEqual([]);
-  });
+    it('names only npm scripts that exist', () => {
+      const commands = matches(text, /\bnpm (?:run )?((?:start|test|(?<=run )[\w:-]+))/g);
+      expect(commands).not.toEqual([]);
+      expect(commands.filter((command) => !(command in manifest.scripts))).toEqual([]);
+    });
 
-  it('links only to files that exist', () => {
-    const links = matches(text, /(?:\]\(|src="|srcset=")(?!https?:|mailto:)([^)"#\s]+)/g);
-    expect(links.filter((link) => !existsSync(path.join(root, path.dirname(file), link)))).toEqual([]);
-  });
-});
+    it('links only to files that exist', () => {
+      const links = matches(text, /(?:\]\(|src="|srcset=")(?!https?:|mailto:)([^)"#\s]+)/g);
+      expect(links.filter((link) => !existsSync(path.join(root, path.dirname(file), link)))).toEqual([]);
+    });
+  },
+);
 
 describe('the README', () => {
   it('lists exactly the environment variables that the build reads', () => {

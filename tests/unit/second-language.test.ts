@@ -18,7 +18,7 @@ const blocks = (language: string): string[] =>
   [...section.matchAll(new RegExp(`^ *\`\`\`${language}\\n(.*?)^ *\`\`\`$`, 'gms'))].map(([, code = '']) => code);
 const [copy = '', accept = ''] = blocks('sh');
 
-/** Without blocking the test runner, which a build takes longer than. */
+/** Runs a command asynchronously, because a build takes longer than Vitest lets a test block its worker. */
 async function run(command: string): Promise<string> {
   const options = { cwd: site, env: { ...process.env, NODE_ENV: undefined, NO_COLOR: '1' } };
   const { stdout } = await promisify(execFile)('bash', ['-ec', command], options);
@@ -34,7 +34,7 @@ function filesIn(folder: string, ending: string): string[] {
     .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')));
 }
 
-/** Lines of a diff: those with a minus become those with a plus. */
+/** Replaces the lines that a diff marks with `-` with the lines that the diff marks with `+`. */
 function applyDiff(text: string, diff: string): string {
   const lines = (sign: string) =>
     diff.split('\n').flatMap((line) => (line.trim().startsWith(sign) ? [line.trim().slice(1)] : []));
@@ -45,7 +45,7 @@ function applyDiff(text: string, diff: string): string {
   }, text);
 }
 
-/** In place of a translator: every text begins with a mark, and every heading has the id that its English words make. */
+/** Replaces a translator: prefixes all texts with “Zu deutsch”, and keeps the heading IDs of the English words. */
 function translateAll(): void {
   for (const file of filesIn(PAGES, '.mdx')) {
     change(file, (page) =>
@@ -69,7 +69,7 @@ function translateAll(): void {
   }
 }
 
-// The commands are for the shell of Linux and macOS.
+// The commands in CONTRIBUTING.md need a shell of Linux or macOS.
 describe.skipIf(process.platform === 'win32')('a third language, added by the steps in CONTRIBUTING.md', () => {
   let accepted = '';
 
@@ -83,7 +83,7 @@ describe.skipIf(process.platform === 'win32')('a third language, added by the st
     translateAll();
     accepted = await run(accept);
 
-    // The English changes, and with it a message that isn’t in the translation yet.
+    // These changes make one page outdated and one message untranslated.
     change('docs/managing-credentials/x-api-prices.mdx', (page) => `${page}\nOne more sentence.\n`);
     change('i18n/de/code.json', (messages) => messages.replace(/"home\.lead": \{[^}]*\},?/, ''));
     await run('npm run build -- --locale de');

@@ -7,7 +7,7 @@ import { anyText } from '../support/any-text';
 import { hostileValues } from '../support/hostile-values';
 import { baseString, isSignedWith, parseAuthorization } from '../support/oauth1';
 
-/** X's published example: https://docs.x.com, “Creating a signature”. */
+/** The keys of X's published example: https://docs.x.com, “Creating a signature”. */
 const keys: SigningKeys = {
   consumerKey: 'xvz1evFS4wEEPTGEFPHBog',
   consumerSecret: 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw',
@@ -37,7 +37,7 @@ describe('signRequest', () => {
 
   it('creates signatures that an independent implementation accepts, for any keys and query', () => {
     const text = anyText(40);
-    // The library collects parameters in an object, which loses this name. No request of this site has it.
+    // The package oauth-1.0a loses a parameter with this name, because it collects parameters in an object.
     const name = text.filter((value) => value !== '__proto__');
     fc.assert(
       fc.property(
@@ -97,8 +97,8 @@ describe('signRequest', () => {
   });
 });
 
-// The site signs no request with a body, but the published vectors have bodies. So the vectors verify the
-// implementation that the tests above compare with.
+// The published examples have a body, which this site never signs. So the examples test the independent implementation
+// that the tests above use.
 describe('the independent implementation of OAuth 1.0a', () => {
   it.each([
     ['https://api.x.com/1.1/statuses/update.json', 'Ls93hJiZbQ3akF3HF3x1Bz8/zU4='],

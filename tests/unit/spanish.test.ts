@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { labels } from '../../src/facts/x';
 import { filesIn, readSource } from '../support/prose';
 
-/** What i18n/es/GLOSSARY.md says of the messages. `translated-texts.test.ts` checks placeholders, in every language. */
+/** The messages that follow i18n/es/GLOSSARY.md. */
 const messages = Object.fromEntries(
   filesIn('i18n/es', '.json').flatMap((file) =>
     Object.entries(JSON.parse(readSource(file)) as Record<string, { message?: string }>).flatMap(([id, { message }]) =>
-      // Readers search for words that the site doesn’t use.
+      // The search's synonyms contain words that messages must not use.
       message === undefined || id === 'search.sameMeaning' ? [] : [[id, message]],
     ),
   ),
@@ -16,7 +16,7 @@ function matching(pattern: RegExp, texts: Readonly<Record<string, string>> = mes
   return Object.entries(texts).filter(([, text]) => pattern.test(text));
 }
 
-/** English words in Spanish sentences: names, and what X and other programs show. The longer ones come first. */
+/** English names in Spanish messages. Longer names come first, because some contain shorter names. */
 const ENGLISH_NAMES = [
   ...Object.values(labels).map(({ value }) => value),
   'refresh token',

@@ -24,7 +24,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** IDs of sentences in the code, which have dots. */
+/** IDs of all messages in the code. Other IDs have no dot. */
 const ids = filesIn('src', '.ts', '.tsx').flatMap((file) =>
   [...readSource(file).matchAll(/\bid(?:=|: )['"](\w+(?:\.\w+)+)['"]/g)].map(([, id = '']) => id),
 );

@@ -17,7 +17,7 @@ import { filesIn, readSource } from '../support/prose';
 
 const tutorial = readSource('CONTRIBUTING.md');
 
-/** The code in the tutorials whose first lines match, without the indentation of a list. */
+/** Returns the code block of CONTRIBUTING.md with a matching beginning, without the indentation of a list. */
 function codeIn(language: string, beginning: RegExp): string {
   const blocks = tutorial.matchAll(new RegExp(`^( *)\`\`\`${language}\\n(.*?)^\\1\`\`\`$`, 'gms'));
   return (
@@ -27,7 +27,9 @@ function codeIn(language: string, beginning: RegExp): string {
   );
 }
 
-/** Applies a diff of a tutorial. A fact's line can differ, so a real price change doesn't break the tutorial. */
+/**
+ * Applies a diff in CONTRIBUTING.md. The value of a fact may differ, so that a new price doesn't break the tutorial.
+ */
 function applyDiff(file: string): string {
   const lines = codeIn('diff', new RegExp(`^--- ${file}\n`))
     .split('\n')
@@ -52,7 +54,7 @@ describe('the tutorial for another platform', () => {
     ['birdsong-messages.ts', /birdsongMessages/],
     ['birdsong-diagnoses.ts', /diagnoses = /],
   ])('contains the code of tests/support/%s, which is compiled and tested', (file, mark) => {
-    // The tutorial's files are in other folders.
+    // The tutorial's imports differ, because its files are in other folders.
     const withoutPaths = (code: string) => code.replace(/ from '.*';/g, '');
     expect(withoutPaths(codeIn('ts', mark))).toBe(withoutPaths(readSource(`tests/support/${file}`)));
   });
@@ -78,7 +80,7 @@ describe('the tutorial for another platform', () => {
     const files = filesIn('src', '.ts', '.tsx');
     const missing = imports.filter((file) => !files.some((known) => known.startsWith(`${file ?? ''}`)));
     expect(imports.length).toBeGreaterThan(2);
-    expect(missing).toEqual(['src/messages/birdsong']); // step 3 writes it
+    expect(missing).toEqual(['src/messages/birdsong']); // Part 3 of the tutorial creates this file.
     const steps = [...guide.matchAll(/^## .* \{\/\* #(step-\w+) \*\/\}$/gm)].map(([, step]) => step);
     expect(steps).toHaveLength(3);
     for (const step of steps) expect(readSource('src/messages/message.ts')).toContain(`'${step ?? ''}'`);
@@ -152,7 +154,7 @@ describe('createPlatform without a message', () => {
     const test = { carries: () => '' };
     const { unauthorized, ...incomplete } = diagnoses;
     expect(unauthorized).toBeDefined();
-    // @ts-expect-error -- a provider with a test needs its sentences
+    // @ts-expect-error -- a provider with a live test needs messages for the test
     createPlatform(tested, birdsongMessages);
     // @ts-expect-error -- the response `unauthorized` has no sentence
     createPlatform(tested, { ...birdsongMessages, diagnoses: incomplete, test });

@@ -1,6 +1,6 @@
 import { wordparrot } from '../../../src/facts/wordparrot';
 
-/** A test can assign to it. */
+/** Exported so that a test can change a field. */
 export const customFields = {
   wordparrotCredentialsUrl: wordparrot.hostedCredentialsUrl.value as string,
   oauth1RetirementState: 'undated',
