@@ -170,7 +170,7 @@ const OFTEN_MISTAKEN: readonly TwitterDiagnosisId[] = [
   'not-permitted',
 ];
 
-describe('the test texts', () => {
+describe('the set of test texts', () => {
   const table = [...Object.values(toolErrors), ...named.map(([, { body: text, means }]) => ({ text, means }))];
 
   it('includes at least 120 texts', () => {

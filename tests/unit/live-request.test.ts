@@ -95,14 +95,14 @@ describe.skipIf(process.platform === 'win32')('the command of the live test', ()
       expect(await test()).toMatchObject({ id: 'token-revoked' });
     });
 
-    it('explains a command that is 10 minutes old', async () => {
+    it('reports a wrong clock for a command that is 10 minutes old', async () => {
       x.ahead = 600;
       const { id, details }: { id: string; details: AnyDetails } = await test();
       expect(id).toBe('clock');
       expect(Math.round(Number(details.clockSeconds) / 60)).toBe(-10);
     });
 
-    it('explains a request from a computer whose clock is two hours ahead', async () => {
+    it('reports a wrong clock for a command from a clock that is two hours ahead', async () => {
       const { id, details }: { id: string; details: AnyDetails } = await test({}, now() + 7200);
       expect(id).toBe('clock');
       expect(Math.round(Number(details.clockSeconds) / 60)).toBe(120);
