@@ -24,11 +24,11 @@ beforeEach(async () => {
   return () => context.close();
 });
 
-// every-page.test.ts checks pages as they open.
-describe('has no accessibility fault:', () => {
+// every-page.test.ts checks pages right after they load. This file checks what appears after an action.
+describe('the guide', () => {
   const KEY_CHECKER = 'section:has([data-field])';
 
-  it('the key checker, with values of every verdict', async () => {
+  it('has no accessibility fault in the key checker with good, unusual, and wrong values', async () => {
     await keyChecker(page).fill({
       apiKey: today.apiKey,
       apiSecret: ` "${today.apiSecret.slice(0, 34)}" `,
@@ -38,7 +38,7 @@ describe('has no accessibility fault:', () => {
     expect(await findFaultsIn(page, NARROW_AND_WIDE, KEY_CHECKER)).toEqual({});
   });
 
-  it('what was found in a paste, with a note and a choice', async () => {
+  it('has no accessibility fault after a paste that shows a note and a choice', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const text = `API_KEY=${today.apiKey}\nCLIENT_ID=${clientId}\n${today.accessTokenSecret.slice(4)}\n`;
     await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
@@ -48,13 +48,13 @@ describe('has no accessibility fault:', () => {
     expect(await findFaultsIn(page, NARROW_AND_WIDE, KEY_CHECKER)).toEqual({});
   });
 
-  it('every part that opens', async () => {
+  it('has no accessibility fault in open disclosures', async () => {
     const parts = page.locator('main details');
     await parts.evaluateAll((all) => all.forEach((part) => ((part as HTMLDetailsElement).open = true)));
     expect(await findFaultsIn(page, NARROW_AND_WIDE, 'main')).toEqual({});
   });
 
-  it('an enlarged image', async () => {
+  it('has no accessibility fault in an enlarged image', async () => {
     await page
       .getByRole('link', { name: message('figure.enlarge') })
       .first()
@@ -63,7 +63,7 @@ describe('has no accessibility fault:', () => {
     expect(await findFaultsIn(page, NARROW_AND_WIDE, 'dialog')).toEqual({});
   });
 
-  it('the search, with results and without', async () => {
+  it('has no accessibility fault in the search dialog, with and without results', async () => {
     await page.keyboard.press('ControlOrMeta+k');
     const results = page.getByRole('dialog').getByRole('listitem');
     await ui(page).box('search.box').fill('regenerate');
@@ -74,7 +74,7 @@ describe('has no accessibility fault:', () => {
     expect(await findFaultsIn(page, NARROW_AND_WIDE, 'dialog')).toEqual({});
   });
 
-  it('the menu of a phone', async () => {
+  it('has no accessibility fault in the open phone menu', async () => {
     await bringAbout(page, { width: 320, axe: 'none' });
     await ui(page).button('menu.open').click();
     await page.getByRole('navigation', { name: message('menu.label') }).waitFor();
@@ -83,18 +83,18 @@ describe('has no accessibility fault:', () => {
   });
 });
 
-it('stops animations for people who prefer less motion', async () => {
+it('stops animations for people who prefer reduced motion', async () => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await steps(page).link('step-check').click();
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
 });
 
-it.each(['', GUIDE, 'check'])('passes IBM’s rules on a phone: /%s', async (path) => {
+it.each(['', GUIDE, 'check'])('passes IBM’s accessibility rules on a phone: /%s', async (path) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(inject('site') + path);
   await runScripts(page);
-  // The checker reports an image in a closed disclosure as a link without text.
+  // All <details> are open, because IBM's checker reports an image in a closed <details> as a link without text.
   const parts = page.locator('main details');
   await parts.evaluateAll((all) => all.forEach((part) => ((part as HTMLDetailsElement).open = true)));
   expect(await findIbmViolations(page)).toEqual([]);

@@ -13,8 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe('under another base path', () => {
-  it('loads every page, and requests nothing outside the path', async () => {
+describe('the site under another base path', () => {
+  it('loads every page without a request outside the base path', async () => {
     const page = await browser.newPage();
     const complaints = watchForComplaints(page);
     const requests: string[] = [];
@@ -28,7 +28,7 @@ describe('under another base path', () => {
     await page.close();
   });
 
-  it('opens links and headings', async () => {
+  it('opens links to pages and headings', async () => {
     const page = await browser.newPage();
     await page.goto(site);
     await page

@@ -12,10 +12,10 @@ interface File {
   readonly kilobytes: number;
 }
 
-/** What a page may send, in KB with gzip: for its first screen, and as scripts once it is used. */
+/** The largest allowed gzip size, in KB, of what the first screen needs (`first`) and of all scripts (`scripts`). */
 const budgetOf = (page: string) => (page.endsWith(GUIDE) ? { first: 48, scripts: 184 } : { first: 35.5, scripts: 158 });
 
-/** A translation gets the budget of its page and a little more, since other languages need more letters than English. */
+/** A factor for the budgets of translations, because Spanish needs more letters than English. */
 const TRANSLATION = 1.03;
 
 const gzipped = (content: string | Buffer) => gzipSync(content).length / 1000;
@@ -54,7 +54,6 @@ function readPage(page: string) {
   };
 }
 
-/** Undefined if the files are within the budget, otherwise a sentence that names the largest. */
 function complain(page: string, what: string, files: readonly File[], most: number): string | undefined {
   const sum = files.reduce((total, { kilobytes }) => total + kilobytes, 0);
   const [heaviest] = [...files].sort((a, b) => b.kilobytes - a.kilobytes);
@@ -68,11 +67,11 @@ describe.each(listAllPages())('/%s', (page) => {
   const factor = listTranslations().some((folder) => page.startsWith(folder)) ? TRANSLATION : 1;
   const budget = { first: budgetOf(page).first * factor, scripts: budgetOf(page).scripts * factor };
 
-  it('loads no script before it’s used', () => {
+  it('loads no script before someone uses the page', () => {
     expect(complain(page, 'of scripts before it is used', scriptsAtOnce.map(weigh), 0)).toBeUndefined();
   });
 
-  it('stays within the budget for its first screen', () => {
+  it('sends no more than its budget for the first screen', () => {
     const files = [text, ...new Set([...styles, ...pictures])].map((file) =>
       typeof file === 'string' ? weigh(file) : file,
     );
@@ -80,7 +79,7 @@ describe.each(listAllPages())('/%s', (page) => {
     expect(complain(page, 'for its first screen', files, budget.first)).toBeUndefined();
   });
 
-  it('stays within the budget for its scripts', () => {
+  it('sends no more than its budget for scripts', () => {
     expect(scripts.length).toBeGreaterThan(1);
     expect(complain(page, 'of scripts once it is used', scripts.map(weigh), budget.scripts)).toBeUndefined();
   });

@@ -7,7 +7,7 @@ const scripts = readdirSync(folder)
   .filter((name) => name.endsWith('.js'))
   .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
 
-/** A text for each measure of plugins/bundle-size that the scripts contain if it stops working. */
+/** Each text below appears in the scripts if a part of plugins/bundle-size stops working. */
 describe('the scripts of the built site', () => {
   it.each([
     ['the theme’s progress bar', 'nprogress'],
@@ -26,11 +26,11 @@ describe('the scripts of the built site', () => {
     expect(scripts.filter(({ text }) => text.includes(mark)).map(({ name }) => name)).toEqual([]);
   });
 
-  it('have one file for the parts that all docs pages share', () => {
+  it('have one file for the code that all docs pages share', () => {
     expect(scripts.filter(({ name }) => name.startsWith('docs.'))).toHaveLength(1);
   });
 
-  it('begin with the hint to compile functions while the file loads', () => {
+  it('begin with the comment that makes Chromium compile functions while the file loads', () => {
     const without = scripts.filter(({ text }) => !text.startsWith('//# allFunctionsCalledOnLoad'));
     expect(without.map(({ name }) => name)).toEqual([]);
   });

@@ -31,16 +31,13 @@ beforeEach(async () => {
 
 const card = () => ui(page).region('cost.title');
 const posts = () => card().getByRole('spinbutton', { name: message('cost.posts') });
-/** The total for the example with some other numbers. Unit tests check the sums. */
 const total = (usage: Partial<Usage> = {}) =>
   card().getByText(message('cost.total', { sum: dollars.format(monthlyCost({ ...EXAMPLE, ...usage }).total) }), {
     exact: true,
   });
 const sentence = (id: string) => ui(card()).text(id);
 
-// cost.test.ts and cost-calculator.test.tsx test each rule and sentence.
-
-it('works with the keyboard alone', async () => {
+it('updates the total with the keyboard alone', async () => {
   await page.goto(prices);
   await posts().focus();
   await runScripts(page);
@@ -51,7 +48,7 @@ it('works with the keyboard alone', async () => {
   await sentence('cost.waits').waitFor();
 });
 
-it('reports letters', async () => {
+it('reports letters in a number box', async () => {
   await page.goto(prices);
   await posts().focus();
   await runScripts(page);
@@ -60,7 +57,7 @@ it('reports letters', async () => {
   expect(await card().textContent()).not.toContain('NaN');
 });
 
-it('keeps what was typed before hydration', async () => {
+it('keeps a number that was typed before hydration', async () => {
   const complaints = watchForComplaints(page);
   const release = await holdScripts(context);
   await page.goto(prices, { waitUntil: 'domcontentloaded' });
@@ -73,7 +70,7 @@ it('keeps what was typed before hydration', async () => {
   expect(await complaints()).toEqual([]);
 });
 
-it('copies a link that opens with the same numbers, and that no server sees', async () => {
+it('copies a link that restores the numbers without sending them to a server', async () => {
   await page.goto(prices);
   await posts().fill('7');
   await total({ posts: 7 }).waitFor();
@@ -93,18 +90,18 @@ it('copies a link that opens with the same numbers, and that no server sees', as
   expect(requests.filter((address) => address.includes('posts='))).toEqual([]);
   expect(await complaints()).toEqual([]);
 
-  // A link that is followed on the open page.
+  // A link to the open page changes only the hash, so the page doesn't load again.
   await page.evaluate(() => (location.hash = '#cost?posts=0&links=0&reads=1'));
   await total({ posts: 0, links: 0, reads: 1 }).waitFor();
 });
 
-it('opens from a link that was shared while it was on the guide', async () => {
+it('opens the calculator on the prices page from an old link to the guide', async () => {
   await page.goto(`${inject('site')}docs/managing-credentials/twitter#cost?posts=7&links=2&reads=3`);
   await total({ posts: 7, links: 2, reads: 3 }).waitFor();
   expect(page.url()).toBe(`${prices}#cost?posts=7&links=2&reads=3`);
 });
 
-it('shows an example and no controls without JavaScript', async () => {
+it('shows an example calculation and no controls without JavaScript', async () => {
   await context.close();
   await open({ javaScriptEnabled: false });
   await page.goto(prices);

@@ -11,7 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Another page of the guide, which it links to. */
 const CHANGES = '/what-changed-at-x';
 
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -32,7 +31,6 @@ const menuOf = (page: Page) => page.getByRole('navigation', { name: message('men
 const stateOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['hydration']);
 const running = (page: Page) => page.waitForSelector('html[data-hydration="complete"]', { state: 'attached' });
 
-/** Resolves when the browser has been idle for a moment. */
 async function rest(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
@@ -56,23 +54,26 @@ const SIGNS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     page.locator('#step-check').evaluate((element) => element.scrollIntoView({ behavior: 'instant' })),
 };
 
-describe('the scripts of a page run', () => {
-  it.each(Object.keys(SIGNS))('on %s', async (sign) => {
+describe('starting the scripts of a page', () => {
+  it.each(Object.keys(SIGNS))('runs the page’s scripts on %s', async (sign) => {
     const page = await openGuide(await newContext({ hasTouch: true }));
     expect(await stateOf(page)).toBe('idle');
     await SIGNS[sign]?.(page);
     await running(page);
   });
 
-  it.each(['#step-check', '#step-wordparrot'])('when the page opens at a widget, such as %s', async (hash) => {
-    await running(await openGuide(await newContext(), hash));
-  });
+  it.each(['#step-check', '#step-wordparrot'])(
+    'runs the page’s scripts when the address points to a widget: %s',
+    async (hash) => {
+      await running(await openGuide(await newContext(), hash));
+    },
+  );
 
-  it('when the page opens with a hash that isn’t an element', async () => {
+  it('runs the page’s scripts when no element has the id in the hash', async () => {
     await running(await openGuide(await newContext(), '#100%25-of-no-place-%'));
   });
 
-  it('when there’s saved progress', async () => {
+  it('runs the page’s scripts when progress is saved', async () => {
     const context = await newContext();
     const first = await openGuide(context);
     await steps(first).inList('step-app').check();
@@ -83,11 +84,11 @@ describe('the scripts of a page run', () => {
   });
 });
 
-describe('the scripts of a page do not run', () => {
-  it('while people read: they’re fetched and compiled at idle', async () => {
+describe('reading a page without using it', () => {
+  it('fetches and compiles the scripts while the browser is idle, without running them', async () => {
     const context = await newContext();
     const page = await context.newPage();
-    // Each is requested twice: for the cache, and from the cache.
+    // The set removes duplicates, because the page first fetches each script for the cache and later compiles it.
     const fetched = new Set<string>();
     page.on('requestfinished', (request) => request.url().endsWith('.js') && fetched.add(request.url()));
     await page.goto(inject('site') + GUIDE);
@@ -96,7 +97,7 @@ describe('the scripts of a page do not run', () => {
     );
     await expect.poll(() => [...fetched].map((address) => new URL(address).pathname).sort()).toEqual(listed.sort());
     expect(await stateOf(page)).toBe('idle');
-    // All but the runtime, without which none of their functions is called.
+    // The page adds every script except the bundler's runtime, because no script runs before the runtime.
     const given = () => page.evaluate(() => document.querySelectorAll('script[src]').length);
     await expect.poll(given).toBe(listed.length - 1);
     expect(await page.locator('script[src*="runtime"]').count()).toBe(0);
@@ -106,7 +107,7 @@ describe('the scripts of a page do not run', () => {
   it.each([
     ['with data-saver', { saveData: true }],
     ['on a slow line', { effectiveType: '2g' }],
-  ])('and aren’t fetched %s', async (_where, connection) => {
+  ])('fetches no script %s', async (_where, connection) => {
     const context = await newContext();
     await context.addInitScript(
       (value) => Object.defineProperty(navigator, 'connection', { value, configurable: true }),
@@ -121,7 +122,7 @@ describe('the scripts of a page do not run', () => {
     expect(await stateOf(page)).toBe('idle');
   });
 
-  it('when people follow a link to another page', async () => {
+  it('doesn’t run the scripts when people follow a link to another page', async () => {
     const page = await openGuide(await newContext());
     await page.locator(`main a[href$="${CHANGES}"]`).first().hover();
     await page.mouse.down();
@@ -133,7 +134,7 @@ describe('the scripts of a page do not run', () => {
 });
 
 describe('while the scripts load', () => {
-  it('shows a notice, and disables buttons', async () => {
+  it('shows a notice and disables buttons until the scripts have loaded', async () => {
     const context = await newContext();
     const release = await holdScripts(context);
     const page = await openGuide(context);
@@ -143,7 +144,7 @@ describe('while the scripts load', () => {
     await note.waitFor();
     const waiting = ui(page).button('checklist.copy');
     expect(await waiting.isDisabled()).toBe(true);
-    // What moves all the while would be painted again and again, and keep the scripts waiting.
+    // An endless animation would repaint the page all the time and slow down the scripts.
     const endless = () => document.getAnimations().map(({ effect }) => effect?.getComputedTiming().iterations);
     expect(await page.evaluate(endless)).not.toContain(Infinity);
     release();
@@ -155,7 +156,7 @@ describe('while the scripts load', () => {
   it.each([
     ['when asked to', (page: Page) => ui(page).button('scripts.retry').click()],
     ['when the browser is online again', (page: Page) => page.evaluate(() => dispatchEvent(new Event('online')))],
-  ])('reports a failure, and loads them again %s', async (_when, retry) => {
+  ])('reports that the scripts failed, and loads them again %s', async (_when, retry) => {
     const context = await newContext();
     await context.route('**/*.js', (route) => route.abort());
     const page = await openGuide(context);
@@ -169,7 +170,7 @@ describe('while the scripts load', () => {
     expect(await page.getByText(message('scripts.failed')).count()).toBe(0);
   });
 
-  it('keeps an open menu open', async () => {
+  it('keeps the phone menu open during hydration', async () => {
     const context = await newContext(PHONE);
     const release = await holdScripts(context);
     const page = await openGuide(context);
@@ -181,7 +182,7 @@ describe('while the scripts load', () => {
 });
 
 describe('before hydration', () => {
-  it('switches the color mode, and keeps the choice', async () => {
+  it('switches the color mode, and keeps the choice after hydration', async () => {
     const context = await newContext({ colorScheme: 'light' });
     const release = await holdScripts(context);
     const page = await openGuide(context);
@@ -198,15 +199,14 @@ describe('before hydration', () => {
     expect(await theme()).toBe('light');
   });
 
-  it('follows the color mode of the device', async () => {
+  it('follows the device’s color mode before hydration', async () => {
     const page = await openGuide(await newContext({ colorScheme: 'light' }));
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.waitForSelector('html[data-theme="dark"]', { state: 'attached' });
     expect(await stateOf(page)).toBe('idle');
   });
 
-  // All pages have the same navbar and menu.
-  it.each(['', GUIDE])('shows the menu on a phone: /%s', async (path) => {
+  it.each(['', GUIDE])('opens and closes the phone menu without JavaScript: /%s', async (path) => {
     const context = await newContext({ ...PHONE, javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(inject('site') + path);
@@ -218,7 +218,7 @@ describe('before hydration', () => {
     await menu.waitFor({ state: 'hidden' });
   });
 
-  it('opens another guide on a phone', async () => {
+  it('opens another page from the phone menu without JavaScript', async () => {
     const context = await newContext({ ...PHONE, javaScriptEnabled: false });
     const page = await openGuide(context);
     await ui(page).button('menu.open').click();
@@ -227,8 +227,8 @@ describe('before hydration', () => {
   });
 });
 
-describe('with scripts', () => {
-  it('closes the menu after client navigation', async () => {
+describe('after hydration', () => {
+  it('closes the phone menu after client navigation', async () => {
     const page = await openGuide(await newContext(PHONE));
     await runScripts(page);
     await ui(page).button('menu.open').click();

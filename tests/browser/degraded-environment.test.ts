@@ -32,7 +32,6 @@ beforeEach(async () => {
 const list = () => page.locator('[data-progress]');
 const verdicts = () => keyChecker(page).verdicts();
 const ALL_GOOD = FIELDS.map(() => 'good');
-/** The hosted Wordparrot, which the built page links to. */
 const HOSTED = 'https://my.wordparrot.com/dashboard/credentials/list';
 
 async function open(): Promise<void> {
@@ -40,7 +39,6 @@ async function open(): Promise<void> {
   await runScripts(page);
 }
 
-/** What a person came for: checking off steps, and checking keys. */
 async function checkThatItWorks(): Promise<void> {
   const tick = list().getByRole('checkbox').first();
   const before = await tick.isChecked();
@@ -50,7 +48,7 @@ async function checkThatItWorks(): Promise<void> {
   await expect.poll(verdicts).toEqual(ALL_GOOD);
 }
 
-describe('works, and says what is missing, when', () => {
+describe('the guide in a browser that lacks a feature', () => {
   const blocked = 'checklist.blocked';
 
   it.each<[string, () => void, string]>([
@@ -74,11 +72,12 @@ describe('works, and says what is missing, when', () => {
       },
       'checklist.full',
     ],
-  ])('%s', async (_where, spoil, sentence) => {
+  ])('works, and says that progress isn’t saved, when %s', async (_where, spoil, sentence) => {
     await page.addInitScript(spoil);
     if (sentence === blocked) {
       await page.goto(guide);
-      expect(await list().getAttribute('data-storage-error')).toBe('blocked'); // before the scripts, too
+      // An inline script sets the attribute before hydration.
+      expect(await list().getAttribute('data-storage-error')).toBe('blocked');
     }
     await open();
     await checkThatItWorks();
@@ -89,7 +88,7 @@ describe('works, and says what is missing, when', () => {
     expect(await keyChecker(page).openWordparrot.getAttribute('href')).toBe(
       'https://wordparrot.example.org/credentials',
     );
-    // Docusaurus says so too.
+    // Docusaurus logs its own warning about blocked storage.
     expect((await complaints()).filter((complaint) => !complaint.includes('browser storage is not available'))).toEqual(
       [],
     );
@@ -98,7 +97,7 @@ describe('works, and says what is missing, when', () => {
   it.each<[string, () => void]>([
     ['Web Crypto', () => Object.defineProperty(window, 'crypto', { value: undefined })],
     ['random numbers', () => Object.defineProperty(Crypto.prototype, 'getRandomValues', { value: undefined })],
-  ])('there’s no %s', async (_what, spoil) => {
+  ])('checks keys, and says that the test isn’t available, without %s', async (_what, spoil) => {
     await page.addInitScript(spoil);
     await open();
     await checkThatItWorks();
@@ -107,7 +106,7 @@ describe('works, and says what is missing, when', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('there’s no clipboard for keys, command, and address', async () => {
+  it('says how to copy keys, the command, and the address by hand without a clipboard', async () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await open();
     await checkThatItWorks();
@@ -120,9 +119,9 @@ describe('works, and says what is missing, when', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('Trusted Types or idle callbacks are missing, and works without a message', async () => {
+  it('works without Trusted Types and idle callbacks', async () => {
     await page.context().close();
-    // With the policy, only this browser would request what is missing.
+    // Chromium would enforce Trusted Types even after the deletion below, so the test bypasses the security policy.
     page = await browser.newPage({ bypassCSP: true });
     complaints = watchForComplaints(page);
     await page.addInitScript(() => {
@@ -135,28 +134,24 @@ describe('works, and says what is missing, when', () => {
   });
 });
 
-describe('invalid data in the storage', () => {
+describe('the guide with invalid data in the storage', () => {
   const RUBBISH = ['', '{', 'null', '[]', '{"done":"x"}', '{"done":[{}]}', '<b>hi</b>', '\0', '9'.repeat(40)];
 
-  // progress.test.ts and stored.test.tsx read each kind; here one that parses, and one that is markup.
-  it.each(['{"done":[{}]}', '<b>hi</b>'])(
-    'is reported or ignored, and replaced with the next step: %j',
-    async (text) => {
-      await page.addInitScript(
-        ([keys, value]) => {
-          for (const key of keys) localStorage.setItem(key, value);
-        },
-        [[PROGRESS, OWN_WORDPARROT, 'theme-wordparrot-guide'], text] as const,
-      );
-      await open();
-      await checkThatItWorks();
-      expect(await page.locator('b', { hasText: 'hi' }).count()).toBe(0);
-      expect(await keyChecker(page).openWordparrot.getAttribute('href')).toBe(HOSTED);
-      expect(await complaints()).toEqual([]);
-    },
-  );
+  it.each(['{"done":[{}]}', '<b>hi</b>'])('checks steps and keys in spite of invalid data: %j', async (text) => {
+    await page.addInitScript(
+      ([keys, value]) => {
+        for (const key of keys) localStorage.setItem(key, value);
+      },
+      [[PROGRESS, OWN_WORDPARROT, 'theme-wordparrot-guide'], text] as const,
+    );
+    await open();
+    await checkThatItWorks();
+    expect(await page.locator('b', { hasText: 'hi' }).count()).toBe(0);
+    expect(await keyChecker(page).openWordparrot.getAttribute('href')).toBe(HOSTED);
+    expect(await complaints()).toEqual([]);
+  });
 
-  it('changes nothing when another tab keeps writing it', async () => {
+  it('keeps the keys when another tab writes invalid data', async () => {
     await open();
     await keyChecker(page).fill(VALUES);
     await page.evaluate(
@@ -179,7 +174,7 @@ describe('invalid data in the storage', () => {
 });
 
 describe('attributes against autofill and writing assistants', () => {
-  it('are in the built page, spelled as browsers and extensions expect', async () => {
+  it('are on each box in the HTML, spelled as browsers and extensions expect', async () => {
     await page.goto(guide, { waitUntil: 'domcontentloaded' });
     for (const box of [...FIELDS.map(keyChecker(page).keyBox), keyChecker(page).pasteBox]) {
       const found = await box.evaluate((input: HTMLInputElement) => ({
@@ -199,13 +194,14 @@ describe('attributes against autofill and writing assistants', () => {
       expect(found.attributes).toMatchObject({
         autocorrect: 'off',
         writingsuggestions: 'false',
-        'data-1p-ignore': 'true', // 1Password
-        'data-bwignore': 'true', // Bitwarden
+        // Dashlane reads `data-form-type`. The other names contain an extension's name, such as `bw` for Bitwarden.
+        'data-1p-ignore': 'true',
+        'data-bwignore': 'true',
         'data-enable-grammarly': 'false',
-        'data-form-type': 'other', // Dashlane
-        'data-gramm': 'false', // Grammarly
-        'data-lpignore': 'true', // LastPass
-        'data-protonpass-ignore': 'true', // Proton Pass
+        'data-form-type': 'other',
+        'data-gramm': 'false',
+        'data-lpignore': 'true',
+        'data-protonpass-ignore': 'true',
       });
       expect(found.attributes).not.toHaveProperty('value');
       if (found.attributes['rows'] === undefined) expect(found.attributes['type']).toBe('text');

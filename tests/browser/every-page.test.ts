@@ -28,12 +28,12 @@ let context: BrowserContext;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  // Without motion, colors aren't measured during a transition.
+  // Reduced motion prevents measuring colors during a transition.
   context = await browser.newContext({ reducedMotion: 'reduce' });
 });
 afterAll(() => browser.close());
 
-// Opening a page takes longer than most checks, so they share one page.
+// All tests of an address share one page, because opening the page takes longer than most tests.
 describe.each(listPages())('/%s', (path) => {
   let page: Page;
   let complaints: () => Promise<string[]>;
@@ -47,7 +47,7 @@ describe.each(listPages())('/%s', (path) => {
     return () => page.close();
   });
 
-  it('renders and hydrates without an error, a warning, or a violation of its security policy', async () => {
+  it('renders and hydrates without an error, a warning, or a violation of the security policy', async () => {
     expect(await complaints()).toEqual([]);
   });
 
@@ -56,29 +56,29 @@ describe.each(listPages())('/%s', (path) => {
     checkOutline(await readAccessibilityTree(page));
   });
 
-  it('passes axe, scrolls in one direction only, and has targets of 24 px', async () => {
+  it('passes axe, doesn’t scroll sideways, and has click targets of at least 24 px', async () => {
     expect(await findFaultsIn(page, ALL_SITUATIONS)).toEqual({});
   });
 
-  it('has a focus order that Tab follows and shows', async () => {
+  it('shows the focus at each Tab stop, in the order of the page', async () => {
     await bringAbout(page, { width: 1280, axe: 'none' });
     const stops = await walkByTab(page);
     expect(stops.length).toBeGreaterThan(5);
     expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
   });
 
-  it.runIf(path === GUIDE)('has the same focus order on a phone', async () => {
+  it.runIf(path === GUIDE)('shows the focus at each Tab stop on a phone, in the order of the page', async () => {
     await bringAbout(page, { width: 390, axe: 'none' });
     expect((await walkByTab(page)).filter(({ faults }) => faults.length > 0)).toEqual([]);
   });
 
-  it('fits on paper', async () => {
+  it('fits the width of a printed page', async () => {
     await page.setViewportSize(PAPER);
     await page.emulateMedia({ media: 'print' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PAPER.width);
   });
 
-  it('has no complaint after all of that', async () => {
+  it('logs no error or warning during the tests above', async () => {
     expect(await complaints()).toEqual([]);
   });
 });

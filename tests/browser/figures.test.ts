@@ -11,7 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Opens the guide. `loaded` collects the names of requested images. */
 async function openGuide(options: BrowserContextOptions = {}, site = inject('site')) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   onTestFinished(() => context.close());
@@ -24,7 +23,6 @@ async function openGuide(options: BrowserContextOptions = {}, site = inject('sit
   return { page, loaded };
 }
 
-/** Scrolls to each visible image, and waits until it's loaded. */
 async function readAll(page: Page): Promise<number> {
   const images = page.locator('figure img:visible');
   for (const image of await images.all()) {
@@ -42,7 +40,7 @@ describe('the images of the guide', () => {
     ['in light colors', { colorScheme: 'light' }, /\.light\.webp$/],
     ['in dark colors', { colorScheme: 'dark' }, /\.dark\.webp$/],
     ['on a phone', { viewport: { width: 390, height: 844 } }, /\.light\.narrow\.webp$/],
-  ])('load %s only, at most one on the first screen, and don’t move the page', async (_where, options, names) => {
+  ])('load lazily, in a single version, without moving the page: %s', async (_where, options, names) => {
     const { page, loaded } = await openGuide(options);
     const heights = () =>
       page
@@ -66,7 +64,7 @@ describe('the images of the guide', () => {
   });
 });
 
-describe('enlarging an image', () => {
+describe('an enlarged image', () => {
   it('opens with Enter, closes with Escape, and restores the focus', async () => {
     const { page } = await openGuide();
     await runScripts(page);
@@ -80,7 +78,7 @@ describe('enlarging an image', () => {
     expect(await enlarge(page).evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
-  it('opens with a click anywhere on the image', async () => {
+  it('opens with a click anywhere on the smaller image', async () => {
     const { page } = await openGuide({ colorScheme: 'dark' }, inject('siteUnderBase'));
     await runScripts(page);
     await newApp(page).locator('picture').nth(1).scrollIntoViewIfNeeded();
@@ -94,7 +92,7 @@ describe('enlarging an image', () => {
     );
   });
 
-  it('follows the link to the file without JavaScript', async () => {
+  it('opens the image file without JavaScript', async () => {
     const { page } = await openGuide({ javaScriptEnabled: false });
     await ui(newApp(page)).link('figure.enlarge').click();
     await page.waitForURL('**/console-new-app.light.webp');

@@ -31,8 +31,6 @@ beforeEach(async () => {
 
 const waitForProgress = async (done: number, on = page) => (await steps(on).progress(done)).waitFor();
 
-// checklist.test.tsx tests counting, resetting, and copying. degraded-environment.test.ts tests blocked and full
-// storage.
 describe('the checklist', () => {
   it('lists the steps of the page in order', async () => {
     await page.goto(guide);
@@ -43,7 +41,7 @@ describe('the checklist', () => {
     expect(targets.slice(0, 2)).toEqual([`#${FIRST}`, `#${SECOND}`]);
   });
 
-  it('keeps checked steps after a reload, from the list and from a heading', async () => {
+  it('restores steps that were checked in the list or under a heading after a reload', async () => {
     await page.goto(guide);
     await steps(page).inList(FIRST).check();
     await steps(page).underHeading(SECOND).check();
@@ -56,7 +54,7 @@ describe('the checklist', () => {
     }
   });
 
-  it('links to the next step, which gets the focus', async () => {
+  it('links to the next step, and focuses its heading', async () => {
     await page.goto(guide);
     await steps(page).inList(FIRST).check();
     await ui(steps(page).list).text('checklist.next').locator(`a[href$="#${SECOND}"]`).click();
@@ -64,7 +62,7 @@ describe('the checklist', () => {
     await steps(page).heading(SECOND).and(page.locator(':focus')).waitFor();
   });
 
-  it('syncs between two tabs', async () => {
+  it('syncs checked steps between two tabs', async () => {
     const second = await context.newPage();
     await page.goto(guide);
     await runScripts(page);
@@ -76,11 +74,11 @@ describe('the checklist', () => {
     expect(await steps(second).inList(FIRST).isChecked()).toBe(false);
   });
 
-  it('works with the keyboard alone', async () => {
+  it('checks off steps with the keyboard alone', async () => {
     await page.goto(guide);
     await ui(page).link('theme.common.skipToMainContent').focus();
     await page.keyboard.press('Enter');
-    // The sidebar has 11 of them.
+    // The limit of 26 includes the 11 links of the sidebar.
     await tabTo(steps(page).inList(FIRST), 26);
     await page.keyboard.press('Space');
     await waitForProgress(1);
@@ -93,14 +91,14 @@ describe('the checklist', () => {
   });
 });
 
-describe('saved progress', () => {
+describe('the checklist with saved progress', () => {
   const save = (text: string) =>
     context.addInitScript(
       (value) => localStorage.setItem('wordparrot-guide:progress:managing-credentials/twitter', value),
       text,
     );
 
-  it.each([320, 390, 1280])('is shown before hydration, and doesn’t move the page (%i px)', async (width) => {
+  it.each([320, 390, 1280])('shows saved progress before hydration without moving the page (%i px)', async (width) => {
     await page.setViewportSize({ width, height: 900 });
     await save('{"version":1,"done":["step-sign-in","step-use","step-app"]}');
     const release = await holdScripts(context);
@@ -120,7 +118,7 @@ describe('saved progress', () => {
     expect(await places()).toEqual(before);
   });
 
-  it('is reported if it can’t be read, until the next step is checked off', async () => {
+  it('reports unreadable progress until the next step is checked off', async () => {
     await save('rubbish');
     const release = await holdScripts(context);
     await page.goto(guide);
@@ -134,8 +132,8 @@ describe('saved progress', () => {
   });
 });
 
-describe('without JavaScript', () => {
-  it('shows the checklist as an ordered list of links, without controls', async () => {
+describe('the guide without JavaScript', () => {
+  it('shows the checklist as a list of links when JavaScript is off', async () => {
     await context.close();
     await open({ javaScriptEnabled: false });
     await page.goto(guide);

@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 const opacity = (element: Element) => getComputedStyle(element).opacity;
 
-it('shows a heading’s link under the pointer, and puts its section into the address', async () => {
+it('shows a heading’s link on hover, and adds the heading’s id to the address on click', async () => {
   const page = await browser.newPage();
   await page.goto(inject('site') + GUIDE);
   const heading = steps(page).heading('step-app');
@@ -26,7 +26,7 @@ it('shows a heading’s link under the pointer, and puts its section into the ad
   await page.close();
 });
 
-it('shows a heading’s link on touch screens', async () => {
+it('always shows a heading’s link on touch screens', async () => {
   const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   await page.goto(inject('site') + GUIDE);

@@ -4,7 +4,7 @@ import { launchChromium } from '../support/chromium';
 import { GUIDE, runScripts } from '../support/site';
 import { FIELDS, fieldName, keyChecker, message, ui } from '../support/ui';
 
-/** Invented keys. The secret is cut off. */
+/** Invented keys. The API secret is too short, so its verdict is Unusual. */
 const KEYS = {
   apiKey: 'ExampleKeyDoNotUse0000001',
   apiSecret: 'ExampleSecretDoNotUse00000000000000000000000000',
@@ -39,7 +39,7 @@ describe('the report for support', () => {
   it.each([
     ['in the guide', GUIDE],
     ['on the page of the key checker', 'check'],
-  ])('%s lists the verdicts and what X sent, and contains no part of a key', async (_, path) => {
+  ])('lists the verdicts and X’s response without any part of a key, %s', async (_, path) => {
     const address = inject('site') + path;
     await openFilled(`${address}?key=${KEYS.apiKey}#${KEYS.apiKey}`);
     await keyChecker(page).responseBox.fill(RESPONSE);
@@ -63,14 +63,14 @@ describe('the report for support', () => {
     }
   });
 
-  it('is written after hydration if it was opened before', async () => {
+  it('shows the report after hydration if the reader opened it before', async () => {
     await page.goto(`${inject('site')}check`);
     await summary().evaluate((element) => ((element.parentElement as HTMLDetailsElement).open = true));
     await runScripts(page);
     await report().getByText(fieldName('apiKey')).waitFor();
   });
 
-  it('can be selected if the browser blocks copying', async () => {
+  it('asks the reader to select the text if the browser blocks copying', async () => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     });

@@ -36,14 +36,13 @@ function translatePage(): void {
   }
 }
 
-/** Checks off two steps and fills the boxes before hydration. */
 async function useEarly(): Promise<void> {
   await steps(page).inList('step-app').check();
   await steps(page).underHeading('step-keys').check();
   for (const [index, box] of (await keyBoxes().all()).entries()) await box.fill(`typed ${index}`);
 }
 
-/** Without the paste box, which is emptied after reading (verifier.test.ts). */
+/** The paste box isn't included, because hydration reads its text and empties the box. */
 const keyBoxes = () => page.locator('[data-field]').getByRole('textbox');
 
 async function expectEarlyUseKept(): Promise<void> {
@@ -57,7 +56,7 @@ async function expectEarlyUseKept(): Promise<void> {
 }
 
 describe('hydration', () => {
-  it('keeps what was checked and typed before it', async () => {
+  it('keeps checked steps and typed keys', async () => {
     const complaints = watchForComplaints(page);
     const release = await holdScripts(context);
     await page.goto(inject('site') + GUIDE);
@@ -68,7 +67,7 @@ describe('hydration', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('keeps each number and day as built', async () => {
+  it('keeps each number and date of the HTML', async () => {
     const complaints = watchForComplaints(page);
     await page.goto(inject('site') + PRICES);
     const words = () => page.locator('main').locator('time, td, dd, output').allTextContents();
@@ -79,7 +78,7 @@ describe('hydration', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('restores numbers and days after the browser translated the page', async () => {
+  it('restores numbers and dates after the browser translated the page', async () => {
     await page.goto(inject('site') + PRICES);
     await page.evaluate(translatePage);
     await runScripts(page);
@@ -87,7 +86,7 @@ describe('hydration', () => {
     expect(await page.locator('main time').allTextContents()).not.toContain('');
   });
 
-  it('keeps what was checked and typed after the browser translated the page', async () => {
+  it('keeps checked steps and typed keys after the browser translated the page', async () => {
     const release = await holdScripts(context);
     await page.goto(inject('site') + GUIDE);
     await page.evaluate(translatePage);

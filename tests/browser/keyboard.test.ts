@@ -26,9 +26,8 @@ async function open(path: string): Promise<void> {
   await runScripts(page);
 }
 
-// every-page.test.ts checks that Tab stops everywhere in order.
 describe('the keyboard alone', () => {
-  it('goes from the top of the guide to Wordparrot', async () => {
+  it('pastes and copies keys, and reaches the link to Wordparrot', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(GUIDE);
     const { pasteBox, copyKey, openWordparrot, verdicts } = keyChecker(page);
@@ -51,7 +50,7 @@ describe('the keyboard alone', () => {
     await tabTo(openWordparrot, 25);
   });
 
-  it('continues at the title of a page after navigation', async () => {
+  it('continues at the title of the page after client navigation', async () => {
     await open('');
     await page
       .getByRole('main')

@@ -17,7 +17,7 @@ const names = (text: string) => packagesIn(text).map(({ name }) => name);
 describe('the license texts of the built site', () => {
   const text = read(LICENSES_FILE);
 
-  it('cover code that loads later, styles, and the bundler’s own code', () => {
+  it('include code that loads later, styles, and the bundler’s own code', () => {
     expect(names(text)).toEqual(
       expect.arrayContaining(['react-dom', 'resolve-pathname', 'crypto-js', 'oauth-1.0a', 'infima', '@rspack/core']),
     );
@@ -30,7 +30,7 @@ describe('the license texts of the built site', () => {
     expect(names(text).filter((name) => buildOnly.includes(name))).toEqual([]);
   });
 
-  it('permit distribution', () => {
+  it('allow distribution', () => {
     expect(packagesIn(text).filter(({ license }) => !ALLOWED.includes(license))).toEqual([]);
   });
 
@@ -42,7 +42,7 @@ describe('the license texts of the built site', () => {
   });
 });
 
-it('the offline copy contains the texts of its packages', () => {
+it('includes the license texts in the offline copy of the key checker', () => {
   const copy = read('verifier.html');
   expect(names(copy)).toEqual(expect.arrayContaining(['react-dom', 'crypto-js']));
   expect(copy).toContain('Copyright (c) Meta Platforms, Inc. and affiliates.');

@@ -11,7 +11,6 @@ import { runIn, runProgram, startXServer, type XKeys, type XServer } from '../su
 
 const guide = inject('site') + GUIDE;
 
-/** Invented keys in the current format. */
 const KEYS: XKeys = {
   apiKey: 'ExampleKeyDoNotUse0000001',
   apiSecret: 'ExampleSecretDoNotUse00000000000000000000000000001',
@@ -58,7 +57,7 @@ async function openWith(keys: Partial<XKeys> = {}, address = guide): Promise<voi
   await keyChecker(page).fill({ ...KEYS, ...keys });
 }
 
-/** Copies a command, and waits until it's on the clipboard. Each command has a new nonce. */
+/** Waits until the text on the clipboard changes, because each command has a new nonce. */
 async function copyCommand(): Promise<string> {
   const read = () => page.evaluate(() => navigator.clipboard.readText());
   const before = await read();
@@ -74,22 +73,20 @@ async function pasteResponse(response: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+v');
 }
 
-/** Copies the command, runs it unchanged, and pastes the output. */
 async function test(shell = 'sh'): Promise<void> {
   await pasteResponse(await runIn(shell, await copyCommand(), x));
 }
 
-/** The page's own scripts (src/hydration/inline/scripts.ts). */
 async function scriptsOfPage(): Promise<string[]> {
   const addresses = await page.locator('[data-script-urls]').getAttribute('data-script-urls');
   return (addresses ?? '').split(' ').map((address) => new URL(address, guide).href);
 }
 
-describe('the section', () => {
+describe('the section that tests the keys', () => {
   it.each([
     ['in the guide', GUIDE],
     ['on the page of the key checker', 'check'],
-  ])('waits until all four boxes are filled: %s', async (_, path) => {
+  ])('offers the command when all four boxes are filled: %s', async (_, path) => {
     await openWith({ accessTokenSecret: '' }, inject('site') + path);
     expect(await ui(region()).text('liveTest.waits').textContent()).toContain(fieldName('accessTokenSecret'));
     expect(await keyChecker(page).copyCommand.count()).toBe(0);
@@ -98,7 +95,7 @@ describe('the section', () => {
     await expectDiagnosis('works');
   });
 
-  it('loads the signing code in its own files after hydration', async () => {
+  it('loads the code that signs requests after hydration, in separate files', async () => {
     const scripts: string[] = [];
     page.on('request', (request) => void (request.resourceType() === 'script' && scripts.push(request.url())));
     await page.goto(guide);
@@ -110,7 +107,7 @@ describe('the section', () => {
     for (const address of scripts) expect(address).toMatch(new RegExp(`^${inject('site')}assets/js/[\\w.~-]+\\.js$`));
   });
 
-  it('reports a failed load, and loads again', async () => {
+  it('reports that the signing code failed to load, and loads it again', async () => {
     await page.goto(guide);
     const ofPage = await scriptsOfPage();
     await context.route('**/*.js', (route) =>
@@ -125,7 +122,7 @@ describe('the section', () => {
     await expectDiagnosis('works');
   });
 
-  it('is collapsed on a phone, with a link to skip it', async () => {
+  it('collapses the test on a phone, and links to the next step', async () => {
     await context.close();
     await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     await openWith();
@@ -139,7 +136,7 @@ describe('the section', () => {
     await expect.poll(() => page.url()).toMatch(/#step-wordparrot$/);
   });
 
-  it('works with the keyboard alone', async () => {
+  it('copies the command and reads the response with the keyboard alone', async () => {
     await openWith();
     await page.evaluate(() => navigator.clipboard.writeText(''));
     await ui(page).radio('liveTest.shell.posix').focus();
@@ -163,7 +160,7 @@ describe('the section', () => {
 describe('the command', () => {
   const shells = ['sh', 'bash', 'dash', 'zsh'].filter((name) => !spawnSync(name, ['-c', 'exit']).error);
 
-  it('runs unchanged in each local shell, and X accepts its signature', async () => {
+  it('runs unchanged in each local shell, with a valid signature', async () => {
     await openWith();
     for (const shell of shells) {
       await test(shell);
@@ -173,7 +170,7 @@ describe('the command', () => {
     }
   });
 
-  it('runs in the model of PowerShell', async () => {
+  it('runs in a simulated PowerShell', async () => {
     await openWith();
     await ui(page).radio('liveTest.shell.powershell').check();
     const { argv, input } = readPowerShell(await copyCommand());
@@ -182,7 +179,7 @@ describe('the command', () => {
     await expectDiagnosis('works');
   });
 
-  it('runs in the model of the Command Prompt', async () => {
+  it('runs in a simulated Command Prompt', async () => {
     await openWith();
     await ui(page).radio('liveTest.shell.cmd').check();
     const argv = readCommandPrompt(await copyCommand(), { PATH: 'C:\\Windows' });
@@ -194,14 +191,14 @@ describe('the command', () => {
   it.each([
     ['powershell', 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36'],
     ['posix', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/18.0 Safari/605.1.15'],
-  ])('is for %s on that system', async (shell, userAgent) => {
+  ])('selects the shell of the reader’s system: %s', async (shell, userAgent) => {
     await context.close();
     await open({ userAgent });
     await openWith();
     expect(await ui(page).radio(`liveTest.shell.${shell}`).isChecked()).toBe(true);
   });
 
-  it('is new for each click, and contains neither secret', async () => {
+  it('has a new nonce for each click, and contains neither secret', async () => {
     await openWith();
     const commands = [await copyCommand(), await copyCommand()];
     const nonces = commands.map((command) => /oauth_nonce="(\w{32})"/.exec(command)?.[1]);
@@ -214,7 +211,7 @@ describe('the command', () => {
     }
   });
 
-  it('is shown on request, and stays out of the markup', async () => {
+  it('shows the command on request, but not in the HTML', async () => {
     await openWith();
     const { command, showCommand } = keyChecker(page);
     expect(await command.count()).toBe(0);
@@ -227,12 +224,12 @@ describe('the command', () => {
     for (const piece of [...Object.values(KEYS), 'oauth_signature', 'oauth_nonce']) expect(markup).not.toContain(piece);
   });
 
-  it('expires, and counts down again after the next copy', async () => {
+  it('expires after five minutes, and counts down again after the next copy', async () => {
     await page.clock.install();
     await openWith();
     await copyCommand();
     const timer = page.getByRole('timer');
-    // The clock of the page runs, so the first seconds can vary.
+    // The page's clock keeps running, so the timer may already show less than 5:00.
     await expect.poll(() => timer.textContent()).toMatch(/^(?:5:00|4:\d\d)$/);
     await page.clock.fastForward('05:00');
     await ui(region()).text('liveTest.stale').waitFor();
@@ -240,9 +237,8 @@ describe('the command', () => {
     await expect.poll(() => timer.textContent()).toMatch(/^(?:5:00|4:\d\d)$/);
   });
 
-  // command.test.ts tests more values for each shell, and live-request.test.ts for the signature.
   it.each(["'; touch PWNED; '", '$(touch PWNED)', '\u001b[201~touch PWNED\n'])(
-    'cannot become a second command with %j in the boxes',
+    'runs nothing but curl when the boxes contain %j',
     async (value) => {
       await openWith(Object.fromEntries(FIELDS.map((field) => [field, value])));
       const command = await copyCommand();
@@ -251,7 +247,7 @@ describe('the command', () => {
     },
   );
 
-  it('is shown and selected if the browser blocks copying', async () => {
+  it('shows and selects the command if the browser blocks copying', async () => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     });
@@ -265,8 +261,7 @@ describe('the command', () => {
   });
 });
 
-// live-request.test.ts tests wrong keys, and explain.test.ts each response of X.
-describe('the explanation', () => {
+describe('the explanation of a response', () => {
   it('names the boxes of two swapped secrets', async () => {
     await openWith({ apiSecret: KEYS.accessTokenSecret, accessTokenSecret: KEYS.apiSecret });
     await test();
@@ -275,20 +270,20 @@ describe('the explanation', () => {
       await explanation().getByText(fieldName(field)).first().waitFor();
   });
 
-  it('reports a wrong clock', async () => {
+  it('reports that the computer’s clock is wrong', async () => {
     await page.clock.setSystemTime(Date.now() + 7200_000);
     await openWith();
     await test();
     await expectDiagnosis('clock');
   });
 
-  it('reports a missing network', async () => {
+  it('reports that curl can’t reach X', async () => {
     await openWith();
     await x.whileSilent(() => test());
     await expectDiagnosis('network');
   });
 
-  it('reports keys of another account than the token’s', async () => {
+  it('reports that the response is for another account than the access token', async () => {
     await openWith();
     const command = await copyCommand();
     await keyChecker(page).keyBox('accessToken').fill('2000000002-ExampleTokenDoNotUse0000000000000000001');
@@ -298,15 +293,18 @@ describe('the explanation', () => {
   });
 });
 
-describe('each response of X', () => {
-  it.each(['works', 'noCredits', 'troublePage'] as const)('is explained from curl’s output: %s', async (name) => {
-    x.response = xResponses[name];
-    await openWith();
-    await test();
-    await expectDiagnosis(xResponses[name].means);
-  });
+describe('a response from X', () => {
+  it.each(['works', 'noCredits', 'troublePage'] as const)(
+    'explains the response in curl’s output: %s',
+    async (name) => {
+      x.response = xResponses[name];
+      await openWith();
+      await test();
+      await expectDiagnosis(xResponses[name].means);
+    },
+  );
 
-  it('is shown as text if it’s unknown', async () => {
+  it('shows an unknown response as text, not as markup', async () => {
     await openWith();
     const body = '<img src=x onerror=alert(1)><script>alert(2)</script> never seen before';
     x.response = { means: 'unauthorized', status: 418, body };
@@ -317,7 +315,7 @@ describe('each response of X', () => {
     expect(await explanation().locator('a[href*="devcommunity.x.com"]').count()).toBe(1);
   });
 
-  it('stays while people visit another page, and is cleared with the keys', async () => {
+  it('keeps the response on another page, and clears it with the keys', async () => {
     await openWith();
     x.response = xResponses.noCredits;
     await test();
@@ -333,8 +331,8 @@ describe('each response of X', () => {
   });
 });
 
-describe('without JavaScript', () => {
-  it('says that the test needs it', async () => {
+describe('the section without JavaScript', () => {
+  it('says that the test needs JavaScript', async () => {
     await context.close();
     await open({ javaScriptEnabled: false });
     await page.goto(guide);
@@ -343,7 +341,7 @@ describe('without JavaScript', () => {
   });
 });
 
-describe('for everyone', () => {
+describe('accessibility', () => {
   it('passes axe in light and dark colors', async () => {
     await openWith();
     await keyChecker(page).showCommand.click();
@@ -366,7 +364,7 @@ describe('for everyone', () => {
     }
   });
 
-  it('fits a narrow phone', async () => {
+  it('fits a phone of 320 px, with targets of at least 24 px', async () => {
     await context.close();
     await open({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
     await openWith();

@@ -8,7 +8,7 @@ import { OTHER_BASE_URL } from '../support/built-sites';
 import { GUIDE, listPages, listTranslations, NOT_FOUND, OLD_GUIDE } from '../support/site';
 import { messageIn } from '../support/ui';
 
-/** The origin that both builds are made for. */
+/** The origin in the addresses of both builds, although the tests serve the builds from other origins. */
 const SITE_URL = 'http://localhost:3000';
 
 const SITES = [
@@ -18,7 +18,7 @@ const SITES = [
 const LANGUAGES = ['', ...listTranslations()];
 
 describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, language }))))(
-  'at $baseUrl, language “$language”',
+  'the site at $baseUrl in language “$language”',
   ({ served, baseUrl, language }) => {
     const siteAddress = SITE_URL + baseUrl;
     const pages = listPages(language);
@@ -40,7 +40,7 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       return pages.filter((_path, index) => flags[index]);
     };
 
-    it.each(pages)('states its title, description, and address: /%s', async (path) => {
+    it.each(pages)('states the page’s title, description, and address: /%s', async (path) => {
       const page = await readPage(path);
       expect(elements(page, 'title').map(textOf)).toEqual([expect.stringMatching(/\w/)]);
       expect(elements(page, 'h1')).toHaveLength(1);
@@ -54,7 +54,7 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       expect(meta(page, 'og:title')).toBe(textOf(elements(page, 'title')[0] as never));
       if (!(await isListed(path))) return;
       expect(meta(page, 'description').length).toBeGreaterThan(50);
-      expect(meta(page, 'description').length).toBeLessThan(language ? 230 : 200); // other languages need more letters
+      expect(meta(page, 'description').length).toBeLessThan(language ? 230 : 200); // Spanish needs more letters.
       expect(meta(page, 'og:description')).toBe(meta(page, 'description'));
     });
 
@@ -70,8 +70,8 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       expect([meta(page, 'og:image:width'), meta(page, 'og:image:height')]).toEqual([String(width), String(height)]);
     });
 
-    // https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
-    it.each(docs)('/%s has valid breadcrumbs', async (path) => {
+    // Google's requirements: https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
+    it.each(docs)('has valid breadcrumbs for search engines: /%s', async (path) => {
       const page = await readPage(path);
       const data = elements(page, 'script').filter((script) => property(script, 'type') === 'application/ld+json');
       const lists = data.map((script) => JSON.parse(textOf(script)) as Record<string, unknown>);
@@ -92,7 +92,7 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       });
     });
 
-    it('isn’t listed if search engines may not find it', async () => {
+    it('hides the 404 page and the guide’s old address from search engines', async () => {
       expect(await isListed(language + NOT_FOUND)).toBe(false);
       expect(await isListed(language + OLD_GUIDE)).toBe(false);
       expect(await isListed(language + GUIDE)).toBe(true);
@@ -122,14 +122,14 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       expect(markdown).toMatch(/^\| .* +\| (?:\$|USD\s)0\.015 +\|$/m);
     });
 
-    it('has each image once and no button in the guide’s Markdown', async () => {
+    it('has each image once, and no button, in the guide’s Markdown', async () => {
       const markdown = await read(`${language}${GUIDE}.md`);
       expect(markdown.match(/console-keys\.light\.webp/g)).toHaveLength(1);
       expect(markdown).not.toContain('.dark.');
       expect(markdown).not.toContain(messageIn(language, 'figure.enlarge'));
     });
 
-    it.each(docs)('links to its Markdown: /%s', async (path) => {
+    it.each(docs)('links to the page’s Markdown: /%s', async (path) => {
       const page = await readPage(path);
       const [address = ''] = elements(page, (one) => property(one, 'type') === 'text/markdown').map((one) =>
         property(one, 'href'),
@@ -140,7 +140,7 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
   },
 );
 
-it('lists the sitemaps in robots.txt, at the root of a host only', async () => {
+it('lists the sitemaps in robots.txt, but only for a site at the root of a host', async () => {
   const robots = await fetch(`${inject('site')}robots.txt`);
   const sitemaps = ['', ...listTranslations()].map((language) => `Sitemap: ${SITE_URL}/${language}sitemap.xml`);
   expect((await robots.text()).match(/^Sitemap: .*$/gm)).toEqual(sitemaps);
@@ -155,7 +155,7 @@ function meta(page: Root, name: string): string {
   return property(found[0], 'content');
 }
 
-/** The same page in each language, and for all others. */
+/** The addresses of a page in each language, and last the default address (`x-default`). */
 function alternates(page: Root): string[] {
   return elements(page, (one) => property(one, 'hrefLang') !== '' && one.tagName === 'link').map((one) =>
     property(one, 'href'),

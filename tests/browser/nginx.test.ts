@@ -33,7 +33,7 @@ interface Answer {
   readonly body: Buffer;
 }
 
-/** Requests the exact path, which `fetch` would normalize. */
+/** Requests the exact path with `node:http`, because `fetch` would normalize the path. */
 function ask(origin: string, at: string, headers: Record<string, string> = {}): Promise<Answer> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
@@ -93,7 +93,7 @@ describe.skipIf(!nginx).each([
     ['a missing script', 'assets/js/nowhere.js'],
     ['an address that leads on', `${GUIDE}/`],
     ['a file for the server', 'nginx.conf'],
-  ])('sends %s with every header, each once', async (_what, at) => {
+  ])('sends %s with each security header once', async (_what, at) => {
     const { headers } = await get(at);
     const policy = String(headers['content-security-policy']);
     for (const name of SECURITY_HEADERS) expect(headers, name).toHaveProperty(name);
@@ -104,7 +104,7 @@ describe.skipIf(!nginx).each([
     expect(headers.server).toBe('nginx');
   });
 
-  it('sends the policy of the page, and no weaker one', async () => {
+  it('sends the security policy that the page contains', async () => {
     const { headers, body } = await get(GUIDE);
     const [, meta] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(body.toString()) ?? [];
     const rules = (policy = '') =>
@@ -127,7 +127,7 @@ describe.skipIf(!nginx).each([
     expect((await get('img/social-card.png', gzip)).headers['content-encoding']).toBeUndefined();
   });
 
-  it('lets browsers keep files with a hash in their name, and revalidate all others', async () => {
+  it('lets browsers cache files with a hash in their name, and revalidate all others', async () => {
     expect((await get(script)).headers['cache-control']).toBe(FOREVER);
     expect((await get(styles)).headers['cache-control']).toBe(FOREVER);
     for (const at of ['img/logo.svg', 'img/social-card.png', 'favicon.ico', 'sitemap.xml', 'assets/js/gone.js']) {
@@ -145,7 +145,7 @@ describe.skipIf(!nginx).each([
     ['check.html?a=b', 'check?a=b'],
     ['index.html', ''],
     ['index', ''],
-  ])('redirects /%s to the address of the page', async (from, to) => {
+  ])('redirects /%s to the page’s address', async (from, to) => {
     const { status, headers } = await get(from);
     expect([status, headers.location]).toEqual([308, base + to]);
   });
@@ -176,23 +176,26 @@ describe.skipIf(!nginx).each([
     expect(body.toString()).toContain('<title data-rh=true>Page Not Found');
   });
 
-  it.each(listTranslations())('serves the translation in /%s as the English pages', async (folder) => {
-    for (const from of [folder.replace('/', ''), `${folder}index.html`, `${folder}index`]) {
-      const { status, headers } = await get(`${from}?a=b`);
-      expect([status, headers.location]).toEqual([308, `${base}${folder}?a=b`]);
-    }
-    const [asset] = files(`${folder}assets/js`);
-    expect((await get(asset)).headers['cache-control']).toBe(FOREVER);
-    const copy = `verifier.${folder.replace('/', '.html')}`;
-    expect((await get(folder + copy)).headers['content-disposition']).toBe(`attachment; filename=${copy}`);
-    for (const at of ['nowhere', '404', '404.html', 'img/nowhere.png', 'nowhere.md']) {
-      const { status, body } = await get(folder + at);
-      expect(status).toBe(404);
-      expect(body.toString()).toContain(`rel=canonical href=http://localhost:3000${base}${folder}404.html`);
-    }
-  });
+  it.each(listTranslations())(
+    'serves the translation in /%s with the same rules as the English pages',
+    async (folder) => {
+      for (const from of [folder.replace('/', ''), `${folder}index.html`, `${folder}index`]) {
+        const { status, headers } = await get(`${from}?a=b`);
+        expect([status, headers.location]).toEqual([308, `${base}${folder}?a=b`]);
+      }
+      const [asset] = files(`${folder}assets/js`);
+      expect((await get(asset)).headers['cache-control']).toBe(FOREVER);
+      const copy = `verifier.${folder.replace('/', '.html')}`;
+      expect((await get(folder + copy)).headers['content-disposition']).toBe(`attachment; filename=${copy}`);
+      for (const at of ['nowhere', '404', '404.html', 'img/nowhere.png', 'nowhere.md']) {
+        const { status, body } = await get(folder + at);
+        expect(status).toBe(404);
+        expect(body.toString()).toContain(`rel=canonical href=http://localhost:3000${base}${folder}404.html`);
+      }
+    },
+  );
 
-  it.each(['verifier.html', 'verifier'])('offers /%s as a download, with every header', async (at) => {
+  it.each(['verifier.html', 'verifier'])('offers /%s as a download with each security header', async (at) => {
     const { status, headers } = await get(at);
     expect([status, headers['content-disposition']]).toEqual([200, 'attachment; filename=verifier.html']);
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
@@ -200,7 +203,7 @@ describe.skipIf(!nginx).each([
     expect((await get(GUIDE)).headers).not.toHaveProperty('content-disposition');
   });
 
-  it('serves a site that works in a browser, with copying', async () => {
+  it('serves a guide that hydrates and copies a key in a browser', async () => {
     const browser = await launchChromium();
     try {
       const page = await browser.newPage();

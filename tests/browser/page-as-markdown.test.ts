@@ -25,7 +25,7 @@ describe('a page as Markdown', () => {
   it.each([
     ['at 1280 px', 1280, inject('site')],
     ['at 320 px, under another base path', 320, inject('siteUnderBase')],
-  ])('is copied %s', async (_, width, site) => {
+  ])('copies the page as Markdown %s', async (_, width, site) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.setViewportSize({ width, height: 900 });
     await page.goto(site + GUIDE);
@@ -36,7 +36,7 @@ describe('a page as Markdown', () => {
     expect(copied).toBe(await (await fetch(`${site}${GUIDE}.md`)).text());
   });
 
-  it('opens if the browser blocks copying, and the page says so', async () => {
+  it('reports that the browser blocked copying, and links to the Markdown', async () => {
     await context.addInitScript(() => {
       navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     });
@@ -48,7 +48,7 @@ describe('a page as Markdown', () => {
     await page.waitForURL(`${inject('site')}${GUIDE}.md`);
   });
 
-  it('opens before hydration, when the button is disabled', async () => {
+  it('shows the link to the Markdown before hydration, while the copy button is disabled', async () => {
     await context.route('**/*.js', (route) => route.abort());
     await page.goto(inject('site') + GUIDE);
     expect(await copyButton().isDisabled()).toBe(true);

@@ -6,7 +6,7 @@ import { message, ui } from '../support/ui';
 
 const PRICES = 'docs/managing-credentials/x-api-prices';
 
-/** An iPhone, and how much of its height the keyboard leaves. */
+/** An iPhone in both orientations: name, viewport, and height above the on-screen keyboard. */
 const PHONES = [
   ['upright', { width: 390, height: 844 }, 508],
   ['on its side', { width: 844, height: 390 }, 190],
@@ -45,17 +45,19 @@ describe.each(PHONES)('on a phone %s', (_, viewport, heightAboveKeyboard) => {
     return box;
   };
 
-  it.each([GUIDE, PRICES, 'check'])('has no box whose small text makes the page zoom in: /%s', async (path) => {
-    await open(path);
-    const sizes = await page.locator(BOXES).evaluateAll((all) => all.map((box) => getComputedStyle(box).fontSize));
-    expect(sizes.length).toBeGreaterThan(0);
-    expect(sizes.filter((size) => parseFloat(size) < 16)).toEqual([]);
-    const search = await openSearch();
-    expect(await search.evaluate((box) => parseFloat(getComputedStyle(box).fontSize))).toBeGreaterThanOrEqual(16);
-  });
+  it.each([GUIDE, PRICES, 'check'])(
+    'has text of at least 16 px in each box, so that iOS doesn’t zoom in: /%s',
+    async (path) => {
+      await open(path);
+      const sizes = await page.locator(BOXES).evaluateAll((all) => all.map((box) => getComputedStyle(box).fontSize));
+      expect(sizes.length).toBeGreaterThan(0);
+      expect(sizes.filter((size) => parseFloat(size) < 16)).toEqual([]);
+      const search = await openSearch();
+      expect(await search.evaluate((box) => parseFloat(getComputedStyle(box).fontSize))).toBeGreaterThanOrEqual(16);
+    },
+  );
 
-  // every-page.test.ts finds any target of less than 24 pixels.
-  it.each([GUIDE, PRICES, 'check'])('has buttons and boxes of 44 pixels for a finger: /%s', async (path) => {
+  it.each([GUIDE, PRICES, 'check'])('has buttons and boxes at least 44 px high: /%s', async (path) => {
     await open(path);
     const small = await page
       .locator(`${BOXES}, .button, [data-field] button, .navbar :is(button, [class*="Search"] a)`)
@@ -68,27 +70,30 @@ describe.each(PHONES)('on a phone %s', (_, viewport, heightAboveKeyboard) => {
     expect(small).toEqual([]);
   });
 
-  it.each([GUIDE, PRICES, 'check'])('shows the whole box that has the focus above the keyboard: /%s', async (path) => {
-    await open(path);
-    await page.setViewportSize({ ...viewport, height: heightAboveKeyboard });
-    // A browser scrolls just as far as it must, from above or from below.
-    const covered = await page.locator(BOXES).evaluateAll((all) =>
-      all.flatMap((box) =>
-        [0, document.documentElement.scrollHeight].flatMap((from) => {
-          scrollTo({ top: from, behavior: 'instant' });
-          (box as HTMLElement).focus({ preventScroll: true });
-          box.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-          const { left, right, top, bottom } = box.getBoundingClientRect();
-          return [top + 3, (top + bottom) / 2, bottom - 3]
-            .filter((y) => document.elementFromPoint((left + right) / 2, y) !== box)
-            .map((y) => `${box.outerHTML.slice(0, 120)} at ${y} from ${from}`);
-        }),
-      ),
-    );
-    expect(covered).toEqual([]);
-  });
+  it.each([GUIDE, PRICES, 'check'])(
+    'shows a focused box completely above the on-screen keyboard: /%s',
+    async (path) => {
+      await open(path);
+      await page.setViewportSize({ ...viewport, height: heightAboveKeyboard });
+      // Browsers scroll to a focused box by the shortest way, so the test starts at both ends of the page.
+      const covered = await page.locator(BOXES).evaluateAll((all) =>
+        all.flatMap((box) =>
+          [0, document.documentElement.scrollHeight].flatMap((from) => {
+            scrollTo({ top: from, behavior: 'instant' });
+            (box as HTMLElement).focus({ preventScroll: true });
+            box.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+            const { left, right, top, bottom } = box.getBoundingClientRect();
+            return [top + 3, (top + bottom) / 2, bottom - 3]
+              .filter((y) => document.elementFromPoint((left + right) / 2, y) !== box)
+              .map((y) => `${box.outerHTML.slice(0, 120)} at ${y} from ${from}`);
+          }),
+        ),
+      );
+      expect(covered).toEqual([]);
+    },
+  );
 
-  it('shows the search box above the keyboard, and scrolls to a result', async () => {
+  it('shows the search box and a result above the on-screen keyboard', async () => {
     await open('');
     const box = await openSearch();
     await page.setViewportSize({ ...viewport, height: heightAboveKeyboard });
@@ -103,7 +108,7 @@ describe.each(PHONES)('on a phone %s', (_, viewport, heightAboveKeyboard) => {
     }
   });
 
-  it('never scrolls sideways, and shows the end of the menu', async () => {
+  it('doesn’t scroll sideways, and scrolls the menu to its end', async () => {
     await open(GUIDE);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
     await ui(page).button('menu.open').tap();
@@ -135,7 +140,7 @@ describe('a phone', () => {
       ),
     ]);
 
-  it('shows the keyboard that fits a box, and corrects no key', async () => {
+  it('asks for the keyboard that suits each box, and turns off autocorrection for keys', async () => {
     await page.goto(inject('site') + GUIDE);
     expect(await hints('[data-field] input')).toEqual(['autocapitalize=none autocorrect=off spellcheck=false']);
     expect(await hints('input[type="text"]:not([data-field] input)')).toEqual([
@@ -151,8 +156,8 @@ describe('a phone', () => {
     ]);
   });
 
-  // Without viewport-fit=cover, phones keep the page out from under notch and home bar themselves.
-  it('may zoom the page, and keeps it within its safe area', async () => {
+  // Without `viewport-fit=cover`, phones keep the page clear of the notch and the home bar.
+  it('allows zooming, and keeps the page within the safe area', async () => {
     await page.goto(inject('site'));
     expect(await page.getAttribute('meta[name="viewport"]', 'content')).toBe('width=device-width, initial-scale=1.0');
   });

@@ -20,8 +20,7 @@ beforeEach(async () => {
   return () => page.close();
 });
 
-describe('under its security policy', () => {
-  // every-page.test.ts checks that each page loads without a complaint.
+describe('the security policy', () => {
   it('allows client navigation through the whole site', async () => {
     const complaints = watchForComplaints(page);
     await page.goto(site);
@@ -39,7 +38,7 @@ describe('under its security policy', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('every page has the same inline scripts, in every language and under every base path', async () => {
+  it('is the same on each page, in each language, and under each base path', async () => {
     const policies = new Set<string | undefined>();
     for (const address of [...listAllPages().map((path) => site + path), inject('siteUnderBase')]) {
       const html = await (await fetch(address)).text();
@@ -49,13 +48,13 @@ describe('under its security policy', () => {
   });
 });
 
-describe('the security policy rejects', () => {
+describe('a page with the security policy', () => {
   beforeEach(async () => {
-    // The smallest page. Each page has the same policy, as “every page has the same inline scripts” checks.
+    // The smallest page is enough, because all pages have the same policy.
     await page.goto(site + NOT_FOUND);
   });
 
-  it('an inline script', async () => {
+  it('rejects an inline script', async () => {
     await expect(
       page.evaluate(() => {
         const script = document.createElement('script');
@@ -66,7 +65,7 @@ describe('the security policy rejects', () => {
     ).rejects.toThrow('refused');
   });
 
-  it('a handler in an attribute', async () => {
+  it('rejects an event handler in an attribute', async () => {
     await expect(
       page.evaluate(() => {
         document.body.setAttribute('onclick', 'window.injected = true');
@@ -76,7 +75,7 @@ describe('the security policy rejects', () => {
     ).rejects.toThrow(/refused|TrustedScript/);
   });
 
-  it.each(['innerHTML', 'outerHTML'] as const)('markup written to %s', async (property) => {
+  it.each(['innerHTML', 'outerHTML'] as const)('rejects markup written to %s', async (property) => {
     await expect(
       page.evaluate((name) => {
         document.querySelectorAll('h1').forEach((heading) => (heading[name] = '<b>injected</b>'));
@@ -84,7 +83,7 @@ describe('the security policy rejects', () => {
     ).rejects.toThrow('TrustedHTML');
   });
 
-  it('the address of a script', async () => {
+  it('rejects a text as the address of a script', async () => {
     await expect(
       page.evaluate(() => {
         document.createElement('script').src = '/injected.js';
@@ -92,7 +91,7 @@ describe('the security policy rejects', () => {
     ).rejects.toThrow('TrustedScriptURL');
   });
 
-  it('a Trusted Types policy of its own', async () => {
+  it('rejects a new Trusted Types policy', async () => {
     await expect(
       page.evaluate(() =>
         (window as never as { trustedTypes: { createPolicy: (...args: unknown[]) => void } }).trustedTypes.createPolicy(
@@ -136,7 +135,7 @@ describe('the security policy rejects', () => {
       'base-uri',
       () => document.head.append(Object.assign(document.createElement('base'), { href: 'http://127.0.0.1:9/' })),
     ],
-  ])('%s', async (_what, directive, act) => {
+  ])('rejects %s', async (_what, directive, act) => {
     const refused = page.evaluate(
       () =>
         new Promise<string>((resolve) => {
@@ -148,7 +147,7 @@ describe('the security policy rejects', () => {
   });
 });
 
-/** Navigates like a click on a link, even to pages without one. */
+/** Navigates with the history, because no link leads to some pages. */
 async function goWithoutLoading(path: string): Promise<void> {
   await page.evaluate(
     (to) => {

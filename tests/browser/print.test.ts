@@ -13,8 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** every-page.test.ts checks the width of each page on paper. */
-describe('the guide on paper, from dark colors and in use', () => {
+describe('the guide printed in dark mode, with a checked step and a key', () => {
   beforeAll(async () => {
     page = await browser.newPage({ colorScheme: 'dark', viewport: PAPER });
     await page.goto(inject('site') + GUIDE);
@@ -25,7 +24,7 @@ describe('the guide on paper, from dark colors and in use', () => {
     return () => page.close();
   });
 
-  it('is dark text on white', async () => {
+  it('prints dark text on white', async () => {
     const colors = await page.locator('main :is(p, li, td, th, h2, code, summary, [role="note"])').evaluateAll((all) =>
       all
         .filter((element) => element.checkVisibility())
@@ -44,21 +43,21 @@ describe('the guide on paper, from dark colors and in use', () => {
     expect(colors).toEqual([]);
   });
 
-  it('shows the checked steps', async () => {
+  it('prints the checked steps', async () => {
     const boxes = steps(page).list.getByRole('checkbox');
     expect(await boxes.count()).toBe(await steps(page).headings.count());
     expect(await boxes.first().isVisible()).toBe(true);
     expect(await boxes.evaluateAll((all) => all.filter((input) => (input as HTMLInputElement).checked).length)).toBe(1);
   });
 
-  it('opens all disclosures', async () => {
+  it('prints the content of closed disclosures', async () => {
     const parts = page.locator('.markdown > details > :not(summary)');
     const closed = await parts.evaluateAll((all) => all.filter((part) => !part.checkVisibility()));
     expect(closed).toEqual([]);
     expect(await parts.count()).toBeGreaterThan(10);
   });
 
-  it('has its images in light colors', async () => {
+  it('prints images in light colors', async () => {
     const missing = () =>
       page.locator('figure img').evaluateAll((all) =>
         (all as HTMLImageElement[])
@@ -71,11 +70,11 @@ describe('the guide on paper, from dark colors and in use', () => {
       );
     expect(await missing()).not.toEqual([]);
     await page.pdf({ format: 'A4' });
-    // Chromium 150 doesn't wait for them. Later versions do.
+    // Chromium 150 doesn't wait for images before it prints, so the test waits.
     await expect.poll(missing).toEqual([]);
   });
 
-  it('contains no key, no part of one, and no controls', async () => {
+  it('prints no key box, button, or navigation', async () => {
     const { keyBox, field } = keyChecker(page);
     expect(await keyBox('apiKey').count()).toBe(0);
     expect(await field('apiKey').isVisible()).toBe(false);
@@ -83,7 +82,7 @@ describe('the guide on paper, from dark colors and in use', () => {
     expect(await page.getByRole('navigation').count()).toBe(0);
   });
 
-  it('shows the addresses of external links', async () => {
+  it('prints the addresses of external links', async () => {
     const link = page.locator('.markdown a[href^="https://"]').first();
     const [address, printed] = await link.evaluate((element) => [
       element.getAttribute('href') ?? '',

@@ -13,7 +13,7 @@ import { FIELDS, keyChecker, ui } from '../support/ui';
 
 const site = inject('site');
 
-/** Invented keys in the current format. No other text contains parts of them. */
+/** Invented keys. No other text on the site contains parts of them, so each part that is found is a leak. */
 const TYPED = {
   apiKey: 'Jq7VwZk3XbN9mHs5TyRg2LcPd',
   apiSecret: 'Hv3KxQz8WmJt6YbRn4PsLd9GfCk2TjXw7VqZy5BhNr1MgSpDcU',
@@ -21,7 +21,7 @@ const TYPED = {
   accessTokenSecret: 'Rz5YqWx9KvHj3TbNm7LsPg2DfCk8XtVq4JyZhBn6RwUcE',
 } as const;
 
-/** A second set, for pasting, dropping, opening a file, and typing before hydration. */
+/** More invented keys, for pastes, dropped and opened files, and typing before hydration. */
 const PASTED = {
   apiKey: 'Xd4MtGy8QkWz2VbHn6JrSf9Pc',
   apiSecret: 'Zk9XwQv2TjBm7NyRh4LsGd6PfCx3KtVq8JzWn5HbYr1DgSpMcE',
@@ -39,7 +39,7 @@ x-access-level: read-write
 
 {"data":{"id":"998877665","name":"Nina","username":"nina"}}`;
 
-// The account ID before the hyphen is public, and the page shows it.
+// The account ID before the hyphen is cut off, because the ID is public.
 const values = [...Object.values(TYPED), ...Object.values(PASTED)].map((value) => value.replace(/^\d+-/, ''));
 const findTrace = createTraceFinder(values);
 const tracesIn = (observed: readonly Observation[]) =>
@@ -66,12 +66,12 @@ async function open(address: string): Promise<void> {
   await runScripts(page);
 }
 
-/** For hooks, which can't use `expect.poll`. */
+/** Replaces `expect.poll`, because hooks can't use it. */
 const waitUntil = (isSo: () => Promise<boolean>) => vi.waitUntil(isSo, { timeout: 30_000 });
 
 const fillAll = () => keyChecker(page).fill(TYPED);
 
-/** Real typing, which could leave something behind. */
+/** Types with the keyboard, because real typing may leave traces that `fill` doesn't leave. */
 async function typeAll(): Promise<void> {
   for (const field of FIELDS) {
     await box(field).click();
@@ -116,7 +116,7 @@ describe('a visit with keys', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** Does everything that a reader can do with keys, and inspects the page after each action. */
+  /** Uses keys as readers do, and inspects the page after each action. */
   async function visit(context: BrowserContext) {
     const look = async () => found.push(...(await inspectPage(page)));
 
@@ -185,13 +185,13 @@ describe('a visit with keys', () => {
     await look();
   }
 
-  it('leaks no key through anything that the monitor observes', () => {
+  it('leaks no key through requests, storage, markup, or other monitored channels', () => {
     expect(tracesIn(observed)).toEqual([]);
     const channels = new Set(observed.map(({ channel }) => channel));
     expect([...channels]).toEqual(expect.arrayContaining(['request', 'address', 'markup', 'pushState', 'getItem']));
   });
 
-  it('leaves no key in the page, its storage, its address, or a saved copy', () => {
+  it('leaves no key in the page’s HTML, storage, address, or a saved page', () => {
     expect(tracesIn(found)).toEqual([]);
   });
 
@@ -199,7 +199,7 @@ describe('a visit with keys', () => {
     expect(findTrace(netLog.text)).toBeUndefined();
   });
 
-  it('connects to no other host', () => {
+  it('connects to no host except the site’s', () => {
     expect(netLog.hostsOfPages).toEqual([new URL(site).hostname]);
   });
 
@@ -209,7 +209,7 @@ describe('a visit with keys', () => {
     expect(files.filter(([, content]) => findTrace(content)).map(([name]) => name)).toEqual([]);
   });
 
-  it('copies only what the reader copied, and neither secret with the command', () => {
+  it('changes the clipboard only when the reader copies, and copies no secret with the command', () => {
     expect(copied['nothing']).toBe('nothing of interest');
     expect(copied['key']).toBe(TYPED.apiKey);
     expect(copied['command']).toContain(TYPED.apiKey);
@@ -219,7 +219,7 @@ describe('a visit with keys', () => {
   });
 });
 
-describe('the leak detector catches a planted key', () => {
+describe('the leak detector', () => {
   let observed: Observation[];
   beforeAll(async () => {
     const context = await browser.newContext();
@@ -255,7 +255,7 @@ describe('the leak detector catches a planted key', () => {
       'in the value attribute of a box',
       (key) => document.body.append(Object.assign(document.createElement('input'), { defaultValue: key })),
     ],
-  ])('%s', async (where, leak) => {
+  ])('catches a planted key %s', async (where, leak) => {
     const key = createHash('sha256').update(where).digest('base64').replace(/\W/g, '');
     const find = createTraceFinder([key]);
     await page.evaluate(leak as (key: string) => void, key);
@@ -264,7 +264,7 @@ describe('the leak detector catches a planted key', () => {
     await expect.poll(isNoticed).toBe(true);
   });
 
-  it('in a file of the browser, and another host in its network log', async () => {
+  it('catches a planted key in the browser’s files, and another host in the network log', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'guide-visit-'));
     const key = TYPED.apiSecret;
     const context = await launchProfile(path.join(folder, 'profile'), { netLog: path.join(folder, 'net.json') });
@@ -287,8 +287,8 @@ describe('the leak detector catches a planted key', () => {
   });
 });
 
-describe('without a network after the scripts loaded', () => {
-  it('checks keys and writes the test command', async () => {
+describe('the page without a network after its scripts loaded', () => {
+  it('checks keys and writes the test command without a request', async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     page = await context.newPage();
     await open(site + GUIDE);
@@ -308,13 +308,13 @@ describe('without a network after the scripts loaded', () => {
     await ui(keyChecker(page).field('apiSecret')).text('verifier.isCopied').waitFor();
     await keyChecker(page).clearAll.click();
     expect(await contents()).toEqual(NOTHING);
-    // Images in view, and pages whose link is under the pointer.
+    // The page still requests images in view, and files of pages whose link is under the pointer.
     expect(asked.filter((address) => !/^http:[/\w.:]+\/(?:img|assets)\/[\w./-]+$/.test(address))).toEqual([]);
     await page.context().close();
   });
 });
 
-describe('keys aren’t restored', () => {
+describe('a page that is opened again', () => {
   let context: BrowserContext;
   beforeEach(async () => {
     context = await browser.newContext();
@@ -323,7 +323,7 @@ describe('keys aren’t restored', () => {
   });
   afterEach(() => context.close());
 
-  /** Goes through the history without waiting for a load, because the browser can restore a cached page. */
+  /** Goes back without waiting for a load, because the browser may restore a cached page instead. */
   async function leaveAndGoBack() {
     await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
@@ -334,7 +334,7 @@ describe('keys aren’t restored', () => {
     await box('apiKey').waitFor();
   }
 
-  it('by Back to a cached page', async () => {
+  it('restores no key after Back to a cached page', async () => {
     await open(site + GUIDE);
     await fillAll();
     await keyChecker(page).responseBox.fill(`oauth_token="${TYPED.accessToken}"`);
@@ -348,7 +348,7 @@ describe('keys aren’t restored', () => {
     await expect.poll(async () => tracesIn(await inspectPage(page))).toEqual([]);
   });
 
-  it('by Back to a page whose scripts never ran', async () => {
+  it('restores no key after Back to a page whose scripts never ran', async () => {
     await holdScripts(context);
     await page.goto(site + GUIDE, { waitUntil: 'domcontentloaded' });
     await box('apiKey').fill(TYPED.apiKey);
@@ -366,7 +366,7 @@ describe('keys aren’t restored', () => {
         page = copy;
       },
     ],
-  ])('by %s', async (_how, act) => {
+  ])('restores no key after %s', async (_how, act) => {
     await open(site + GUIDE);
     await fillAll();
     await act();
@@ -376,7 +376,7 @@ describe('keys aren’t restored', () => {
     expect(await contents()).toEqual(NOTHING);
   });
 
-  it('by reopening the last session’s tabs', async () => {
+  it('restores no key with the tabs of the last session', async () => {
     const profile = mkdtempSync(path.join(tmpdir(), 'guide-restored-'));
     const address = site + GUIDE;
     const first = await launchProfile(profile);
@@ -398,7 +398,7 @@ describe('keys aren’t restored', () => {
     rmSync(profile, { recursive: true, force: true });
   });
 
-  it('by the browser’s undo after they were cleared', async () => {
+  it('restores no cleared key with the browser’s undo', async () => {
     await open(site + GUIDE);
     await typeAll();
     await keyChecker(page).clearAll.click();
@@ -411,14 +411,14 @@ describe('keys aren’t restored', () => {
   });
 });
 
-describe('over time', () => {
+describe('the page over time', () => {
   beforeEach(async () => {
     page = await browser.newPage();
     await page.clock.install();
     return () => page.context().close();
   });
 
-  it('erases the keys after an hour without use, and says so', async () => {
+  it('erases the keys after an hour without use, and says why', async () => {
     await open(site + GUIDE);
     await fillAll();
     await keyChecker(page).responseBox.fill(RESPONSE);
@@ -434,7 +434,7 @@ describe('over time', () => {
     expect(await contents()).toEqual(NOTHING);
   });
 
-  it('masks the keys in a hidden tab, and keeps them', async () => {
+  it('masks the keys in a hidden tab without erasing them', async () => {
     await open(site + GUIDE);
     await fillAll();
     await keyChecker(page).showKey('apiKey').click();
@@ -450,7 +450,7 @@ describe('over time', () => {
   it.each([
     ['forward, and the keys are forgotten when the page is seen again', 3 * 3600, NOTHING],
     ['back, and the keys stay for an hour at most', -3 * 3600, Object.values(TYPED)],
-  ])('keeps to the hour when the clock jumps %s', async (_how, seconds, expected) => {
+  ])('erases the keys within an hour when the clock jumps %s', async (_how, seconds, expected) => {
     await open(site + GUIDE);
     await fillAll();
     await page.clock.setSystemTime(Date.now() + seconds * 1000);
@@ -464,7 +464,7 @@ describe('over time', () => {
   });
 });
 
-describe('on paper', () => {
+describe('printing', () => {
   it('prints no box with a value', async () => {
     page = await browser.newPage();
     await open(site + GUIDE);

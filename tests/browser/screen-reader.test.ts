@@ -23,9 +23,8 @@ beforeEach(async () => {
   return () => context.close();
 });
 
-// every-page.test.ts checks the outline, landmarks, and names of each page.
-describe('a screen reader announces', () => {
-  it('the progress, once for each step that is checked off', async () => {
+describe('a screen reader', () => {
+  it('announces the progress once for each step that is checked off', async () => {
     const total = await steps(page).headings.count();
     const progress = (done: number) => message('checklist.progress', { done, total });
     const heard = await listen(page);
@@ -36,17 +35,17 @@ describe('a screen reader announces', () => {
     expect((await heard()).slice(1)).toEqual([progress(0), progress(1)]);
   });
 
-  it('a verdict after a pause in typing, and not each keystroke', async () => {
+  it('announces a verdict after a pause in typing, not after each keystroke', async () => {
     const heard = await listen(page);
     await keyChecker(page).keyBox('apiSecret').pressSequentially(today.apiSecret.slice(0, 34));
     const [first, ...more] = await heard();
     expect(first).toContain(fieldName('apiSecret'));
     expect(first).toContain(message('verifier.verdict.unusual'));
-    expect(first).toContain('34'); // characters of 50
+    expect(first).toContain('34');
     expect(more).toEqual([]);
   });
 
-  it('copying, clearing, and undoing', async () => {
+  it('announces copying, clearing, and undoing', async () => {
     const { keyBox, copyKey, clearAll, undo } = keyChecker(page);
     await keyBox('apiKey').fill(today.apiKey);
     const heard = await listen(page);
@@ -65,7 +64,7 @@ describe('a screen reader announces', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  it('that a text of the guide was copied', async () => {
+  it('announces that a code block was copied', async () => {
     await page.goto(inject('site') + 'docs/managing-credentials/x-keys-for-a-client');
     await runScripts(page);
     const heard = await listen(page);
@@ -73,7 +72,7 @@ describe('a screen reader announces', () => {
     expect(await heard()).toEqual([message('code.copied')]);
   });
 
-  it('that the link to Wordparrot was copied', async () => {
+  it('announces that the link to Wordparrot was copied', async () => {
     const heard = await listen(page);
     await ui(page).button('toWordparrot.copy').click();
     expect(await heard()).toEqual([message('toWordparrot.copied')]);

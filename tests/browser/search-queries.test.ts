@@ -5,9 +5,8 @@ import { messageIn } from '../support/ui';
 
 type Query = readonly [query: string, ...places: string[]];
 
-/** What readers type, and the places that help, below `docs/managing-credentials`. */
+/** Each query of a reader, and the pages or sections in `docs/managing-credentials` that answer the query. */
 const QUERIES: readonly Query[] = [
-  // Getting the keys
   ['get api key', 'twitter', 'twitter#step-keys'],
   ['twitter api key', 'twitter', 'twitter#step-keys'],
   ['create app', 'twitter#step-app'],
@@ -37,7 +36,6 @@ const QUERIES: readonly Query[] = [
   ['mobile', 'twitter#step-keys'],
   ['existing app', 'twitter#step-app'],
   ['project', 'twitter#step-app', 'old-developer-portal'],
-  // Checking, testing, adding
   ['check my keys', 'twitter#step-check'],
   ['test keys', 'twitter#live-test'],
   ['terminal', 'twitter#live-test', 'how-this-page-keeps-your-keys#command'],
@@ -49,7 +47,6 @@ const QUERIES: readonly Query[] = [
   ['privacy', 'how-this-page-keeps-your-keys'],
   ['offline', 'how-this-page-keeps-your-keys#copy'],
   ['password', ''],
-  // Errors
   ['401', 'x-api-errors#unauthorized'],
   ['402', 'x-api-errors#no-credits'],
   ['payment required', 'x-api-errors#no-credits'],
@@ -62,7 +59,6 @@ const QUERIES: readonly Query[] = [
   ['timestamp out of bounds', 'x-api-errors#clock'],
   ['spend cap', 'x-api-errors#spend-cap'],
   ['suspended', 'x-api-errors#suspended', 'x-api-errors#app-suspended', 'rotate-or-revoke-x-keys#suspended'],
-  // Money
   ['price', 'x-api-prices', 'x-api-prices#prices'],
   ['cost of a tweet', 'x-api-prices'],
   ['how much', 'x-api-prices#cost', 'x-api-prices'],
@@ -72,7 +68,6 @@ const QUERIES: readonly Query[] = [
   ['refund', 'x-api-prices#refunds'],
   ['free tier', 'x-api-prices#plans', 'what-changed-at-x#dates'],
   ['basic plan', 'x-api-prices#plans'],
-  // Rules
   ['agency', 'x-keys-for-a-client', 'x-keys-for-a-client#client'],
   ['client account', 'x-keys-for-a-client', 'x-keys-for-a-client#client'],
   ['wrong account', 'x-keys-for-a-client#wrong-account'],
@@ -90,7 +85,6 @@ const QUERIES: readonly Query[] = [
   ['posts per day', 'x-rules-for-automated-posts#limits'],
   ['replies', 'x-rules-for-automated-posts#replies'],
   ['rss', 'x-rules-for-automated-posts#allowed'],
-  // Afterwards
   ['revoke', 'rotate-or-revoke-x-keys#revoke'],
   ['delete keys', 'rotate-or-revoke-x-keys#revoke'],
   ['regenerate', 'rotate-or-revoke-x-keys#rotate', 'twitter#step-keys'],
@@ -102,7 +96,7 @@ const QUERIES: readonly Query[] = [
   ['hobbyist', 'old-developer-portal'],
 ];
 
-/** With accents, and without, as many people type on a phone. */
+/** Some queries lack their accents, because many people type without accents on a phone. */
 const IN_SPANISH: readonly Query[] = [
   ['obtener claves de api', 'twitter', 'twitter#step-keys'],
   ['clave de api', 'twitter', 'twitter#step-keys', 'twitter#step-app'],
@@ -156,17 +150,20 @@ const IN_SPANISH: readonly Query[] = [
 it.each([
   { language: '', queries: QUERIES, atLeast: 50 },
   { language: 'es/', queries: IN_SPANISH, atLeast: 20 },
-])('finds what readers type, language “$language”', async ({ language, queries, atLeast }) => {
-  const response = await fetch(inject('site') + language + SECTIONS_FILE);
-  const search = createSearch((await response.json()) as Section[], messageIn(language, 'search.sameMeaning'));
-  const ranks = queries.map(([query, ...places]) => {
-    const addresses = places.map((place) => `/${language}docs/managing-credentials/${place}`.replace(/\/$/, ''));
-    return { query, rank: search(query).findIndex(({ section }) => addresses.includes(section.path)) };
-  });
-  const isFirst = ranks.filter(({ rank }) => rank === 0);
-  const isFound = ranks.filter(({ rank }) => rank >= 0 && rank < 3);
-  const missed = ranks.filter((entry) => !isFound.includes(entry)).map(({ query }) => query);
-  expect(queries.length).toBeGreaterThanOrEqual(atLeast);
-  expect(isFound.length / queries.length, missed.join(', ')).toBeGreaterThanOrEqual(0.95);
-  expect(isFirst.length / queries.length).toBeGreaterThanOrEqual(0.8);
-});
+])(
+  'ranks an answer in the first three results for 95% of queries, language “$language”',
+  async ({ language, queries, atLeast }) => {
+    const response = await fetch(inject('site') + language + SECTIONS_FILE);
+    const search = createSearch((await response.json()) as Section[], messageIn(language, 'search.sameMeaning'));
+    const ranks = queries.map(([query, ...places]) => {
+      const addresses = places.map((place) => `/${language}docs/managing-credentials/${place}`.replace(/\/$/, ''));
+      return { query, rank: search(query).findIndex(({ section }) => addresses.includes(section.path)) };
+    });
+    const isFirst = ranks.filter(({ rank }) => rank === 0);
+    const isFound = ranks.filter(({ rank }) => rank >= 0 && rank < 3);
+    const missed = ranks.filter((entry) => !isFound.includes(entry)).map(({ query }) => query);
+    expect(queries.length).toBeGreaterThanOrEqual(atLeast);
+    expect(isFound.length / queries.length, missed.join(', ')).toBeGreaterThanOrEqual(0.95);
+    expect(isFirst.length / queries.length).toBeGreaterThanOrEqual(0.8);
+  },
+);

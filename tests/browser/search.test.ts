@@ -36,7 +36,7 @@ async function searchFor(query: string): Promise<void> {
 }
 
 describe('the search', () => {
-  it('finds what people look for in the guide', async () => {
+  it('finds the section of the guide that answers a query', async () => {
     await page.goto(site);
     await page.keyboard.press('Control+K');
     const places = () => hits().evaluateAll((links) => links.slice(0, 4).map((link) => link.getAttribute('href')));
@@ -50,7 +50,7 @@ describe('the search', () => {
     }
   });
 
-  it('opens a result with the keyboard, and focuses it', async () => {
+  it('opens a result with the keyboard, and focuses its heading', async () => {
     const complaints = watchForComplaints(page);
     await page.goto(site);
     await searchFor('consumer key');
@@ -72,14 +72,14 @@ describe('the search', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('works under another base path', async () => {
+  it('opens a result under another base path', async () => {
     await page.goto(inject('siteUnderBase'));
     await searchFor('CreditsDepleted');
     await page.locator('[role="search"] a[href$="#step-credits"]').first().click();
     await page.waitForURL(`${inject('siteUnderBase')}${GUIDE}#step-credits`);
   });
 
-  it('opens from its link, and restores the focus', async () => {
+  it('opens from the link in the navbar, and restores the focus', async () => {
     await page.goto(site + GUIDE);
     await runScripts(page);
     await searchLink().focus();
@@ -91,7 +91,7 @@ describe('the search', () => {
     expect(page.url()).toBe(site + GUIDE);
   });
 
-  it('opens with the shortcut right after Escape', async () => {
+  it('opens again with the shortcut while Escape closes the dialog', async () => {
     await page.goto(site);
     await searchFor('402');
     await dialog().evaluate((element) => {
@@ -99,13 +99,13 @@ describe('the search', () => {
       element.addEventListener('cancel', () => dispatchEvent(shortcut));
     });
     await page.keyboard.press('Escape');
-    // Long enough for all events of the closed dialog.
+    // Waits until the closed dialog has sent its events.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
     expect(await box().inputValue()).toBe('');
     expect(await box().evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
-  it('announces the number of results, also if there’s none', async () => {
+  it('announces the number of results, or that there are none', async () => {
     await page.goto(site);
     await searchFor('CreditsDepleted');
     await outcome('search.found').waitFor();
@@ -114,7 +114,7 @@ describe('the search', () => {
     expect(await hits().count()).toBe(0);
   });
 
-  it('loads nothing before it is used', async () => {
+  it('loads the search index and code only when someone searches', async () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(site);
@@ -129,7 +129,7 @@ describe('the search', () => {
     );
   });
 
-  it('says that it’s loading, then finds what was typed meanwhile', async () => {
+  it('shows that the index is loading, then finds what was typed meanwhile', async () => {
     let release: () => void = () => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
     await context.route('**/search.json', async (route) => {
@@ -143,7 +143,7 @@ describe('the search', () => {
     await hits().first().waitFor();
   });
 
-  it('reports a failed load, and loads when the network is back', async () => {
+  it('reports that the index failed to load, and loads it when the network is back', async () => {
     await page.goto(site);
     await runScripts(page);
     await page.waitForLoadState('networkidle');
@@ -156,7 +156,7 @@ describe('the search', () => {
     await hits().first().waitFor();
   });
 
-  it('works offline after it was loaded', async () => {
+  it('finds results offline after the index was loaded', async () => {
     await page.goto(site);
     await searchFor('402');
     await hits().first().waitFor();
@@ -166,7 +166,7 @@ describe('the search', () => {
     await hits().first().waitFor();
   });
 
-  it('keeps a pasted key out of everything but the box', async () => {
+  it('keeps a pasted key out of requests, markup, storage, and the console', async () => {
     const KEY = 'tR7xQm2LwVb9ZkPd4NsHy6FgJ';
     const heard: string[] = [];
     page.on('request', (request) => heard.push(`${request.url()} ${request.postData() ?? ''}`));
@@ -187,7 +187,7 @@ describe('the search', () => {
     expect(await box().inputValue()).toBe('');
   });
 
-  it('fits the narrowest phones', async () => {
+  it('fits a phone of 320 px', async () => {
     await page.setViewportSize({ width: 320, height: 600 });
     await page.goto(site + GUIDE);
     await searchFor('regenerate');
@@ -200,8 +200,8 @@ describe('the search', () => {
   });
 });
 
-describe('before hydration', () => {
-  it('handles the shortcut, and opens the search after hydration', async () => {
+describe('the search before hydration', () => {
+  it('takes the shortcut from the browser, and opens after hydration', async () => {
     const release = await holdScripts(context);
     await page.goto(site + GUIDE);
     await page.evaluate(() => {
@@ -213,7 +213,7 @@ describe('before hydration', () => {
     await box().and(page.locator(':focus')).waitFor();
   });
 
-  it('handles the shortcut at the moment of hydration', async () => {
+  it('opens when the shortcut is pressed at the moment of hydration', async () => {
     await page.addInitScript(() => {
       new MutationObserver(() => {
         if (document.documentElement.dataset['hydration'] !== 'complete') return;
@@ -225,7 +225,7 @@ describe('before hydration', () => {
     await box().and(page.locator(':focus')).waitFor();
   });
 
-  it('opens the search page, and keeps what was typed early', async () => {
+  it('opens the search page, and keeps a query that was typed', async () => {
     await page.goto(site);
     await searchLink().evaluate((link: HTMLElement) => link.click());
     await page.waitForURL(`${site}search`);
@@ -237,12 +237,12 @@ describe('before hydration', () => {
     expect(page.url()).toBe(`${site}search`);
   });
 
-  it('says on the search page what it needs without scripts, and lists all pages', async () => {
+  it('says on the search page that the search needs JavaScript, and links to the guide', async () => {
     const without = await browser.newContext({ javaScriptEnabled: false });
     const plain = await without.newPage();
     await plain.goto(site);
     await searchLink(plain).click();
-    // Playwright sees the box until the stylesheets hide it.
+    // The test waits for the page, because the box is visible until style sheets hide it.
     await plain.waitForURL(`${site}search`);
     await plain.getByText(message('search.withoutScripts')).waitFor();
     expect(await plain.getByRole('textbox').count()).toBe(0);

@@ -13,7 +13,6 @@ import { FIELDS, keyChecker, message, messageIn, speak } from '../support/ui';
 const SPANISH = 'es/';
 const site = inject('site');
 
-/** Invented, in today's format. */
 const KEYS = {
   apiKey: 'Jq7VwZk3XbN9mHs5TyRg2LcPd',
   apiSecret: 'Hv3KxQz8WmJt6YbRn4PsLd9GfCk2TjXw7VqZy5BhNr1MgSpDcU',
@@ -50,19 +49,19 @@ async function open(at: string): Promise<void> {
   await runScripts(page);
 }
 
-it('hydrates each page without a complaint', async () => {
+it('hydrates each Spanish page without an error or a warning', async () => {
   const complaints = watchForComplaints(page);
   for (const path of listPages(SPANISH)) await open(path);
   expect(await complaints()).toEqual([]);
 });
 
-it('shows the same numbers, days, and lists before and after hydration', async () => {
+it('formats numbers and dates in the browser as in the HTML', async () => {
   const facts = () => page.locator('main :is(time, td, output, dl)').allInnerTexts();
   await page.goto(`${site}es/docs/managing-credentials/x-api-prices`);
   const built = await facts();
   expect(built.join('\n')).toMatch(/USD\s0\.015/);
   await runScripts(page);
-  // Written again by the browser: the calculator with another number, and back.
+  // Changing a number and changing it back makes the browser format the results again.
   const posts = page.locator('input[name=posts]');
   const before = await posts.inputValue();
   await posts.fill('12');
@@ -83,7 +82,7 @@ it('shows the 404 page in Spanish', async () => {
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(messageIn(SPANISH, 'notFound.title'));
 });
 
-it.each([GUIDE, 'check'])('has no accessibility fault in /es/%s, with keys of every verdict', async (path) => {
+it.each([GUIDE, 'check'])('has no accessibility fault in /es/%s with good, unusual, and wrong values', async (path) => {
   await open(SPANISH + path);
   await keyChecker(page).fill({ ...KEYS, apiSecret: KEYS.apiSecret.slice(0, 34), accessToken: 'AAAA:1:ci' });
   const parts = page.locator('main details');
@@ -93,7 +92,7 @@ it.each([GUIDE, 'check'])('has no accessibility fault in /es/%s, with keys of ev
   expect(await findIbmViolations(page)).toEqual([]);
 });
 
-it('checks four pasted keys and writes a command, and nothing leaves the page', async () => {
+it('checks four pasted keys and writes a command without leaking a key', async () => {
   const observed = await monitorEgress(context);
   const complaints = watchForComplaints(page);
   await open(SPANISH + GUIDE);
@@ -107,7 +106,7 @@ it('checks four pasted keys and writes a command, and nothing leaves the page', 
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(clipboard).toContain('oauth_signature');
   const findTrace = createTraceFinder(Object.values(KEYS).map((value) => value.replace(/^\d+-/, '')));
-  // The clipboard is where the test and the reader put keys themselves.
+  // The clipboard doesn't count, because the test and the reader put keys there on purpose.
   const leaks = observed.filter(({ channel, text }) => channel !== 'writeText' && findTrace(text) !== undefined);
   expect(leaks.map(({ channel }) => channel)).toEqual([]);
   expect(await complaints()).toEqual([]);
@@ -117,7 +116,7 @@ describe('the list of languages', () => {
   const button = () => page.locator('nav button[popovertarget=languages]');
   const link = (language: string) => page.locator(`#languages a[lang="${language}"]`);
 
-  it.each([true, false])('leads to the same page and back, JavaScript: %s', async (javaScriptEnabled) => {
+  it.each([true, false])('links to the page’s translation and back, JavaScript: %s', async (javaScriptEnabled) => {
     const plain = await browser.newContext({ javaScriptEnabled });
     page = await plain.newPage();
     await page.goto(site + GUIDE);
@@ -133,7 +132,7 @@ describe('the list of languages', () => {
   it.each([
     ['before the scripts run', false],
     ['after that', true],
-  ])('keeps the query and the place, %s', async (_when, isHydrated) => {
+  ])('keeps the query and the hash of the address, %s', async (_when, isHydrated) => {
     await page.goto(`${site}${GUIDE}?from=mail#step-keys`);
     if (isHydrated) await runScripts(page);
     await button().click();
@@ -144,7 +143,7 @@ describe('the list of languages', () => {
       .toBeLessThan(200);
   });
 
-  it('opens, closes, and can be used with the keyboard', async () => {
+  it('opens, closes, and changes the language with the keyboard', async () => {
     await page.goto(site + SPANISH + GUIDE);
     await button().focus();
     await page.keyboard.press('Enter');
@@ -158,7 +157,7 @@ describe('the list of languages', () => {
     await page.waitForURL(site + GUIDE);
   });
 
-  it('names the current language, and passes axe and IBM’s rules while it is open', async () => {
+  it('names the current language, and passes axe and IBM’s rules while open', async () => {
     await open(SPANISH + 'search');
     expect(await page.getByRole('button', { name: /Español$/ }).count()).toBe(1);
     await button().click();
@@ -172,7 +171,7 @@ describe('the list of languages', () => {
     expect(await findIbmViolations(page)).toEqual([]);
   });
 
-  it('is in the menu of a phone', async () => {
+  it('lists the languages in the phone menu', async () => {
     const phone = await browser.newContext({
       viewport: { width: 390, height: 844 },
       hasTouch: true,
@@ -186,7 +185,7 @@ describe('the list of languages', () => {
     await phone.close();
   });
 
-  it('warns before keys are lost, and keeps them if the reader stays', async () => {
+  it('warns before keys are lost, and keeps the keys if the reader stays', async () => {
     await open(SPANISH + GUIDE);
     const { keyBox } = keyChecker(page);
     await keyBox('apiKey').click();
@@ -204,7 +203,7 @@ describe('the list of languages', () => {
   });
 });
 
-it('offers the offline copy in Spanish, with its own name', async () => {
+it('offers the offline copy in Spanish with its own file name', async () => {
   await page.goto(`${site}es/check`);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -223,7 +222,7 @@ it('offers the offline copy in Spanish, with its own name', async () => {
   expect(ours.filter((address) => !address.includes('/es/'))).toEqual([]);
 });
 
-it('shows no English message on any page', () => {
+it('shows no English message on any Spanish page', () => {
   const english = Object.entries(inject('messages'))
     .filter(([id, text]) => messageIn(SPANISH, id) !== text && id !== 'search.sameMeaning')
     .flatMap(([, text]) => text.split(/[{}|]/).filter((part) => part.trim().split(' ').length > 3));

@@ -15,7 +15,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const fileIn = (folder: string) => path.join(root, folder, COPY_FILE);
 const copy = pathToFileURL(fileIn('build')).href;
 
-/** Keys in the current format, and not the page's examples. */
+/** The page's example keys with another last character, because the page recognizes its examples. */
 const ENV = (sources['.env file'] as (keys: typeof examples) => string)(examples).replace(/0$/gm, '1');
 
 let browser: Browser;
@@ -30,7 +30,6 @@ afterAll(() => browser.close());
 beforeEach(() => open());
 afterEach(() => context.close());
 
-/** A browser without a network. */
 async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
   context = await browser.newContext({ offline: true, ...options });
   requests = [];
@@ -54,7 +53,7 @@ async function pasteAll(): Promise<void> {
 }
 
 describe('the offline copy, opened from a disk without a network', () => {
-  it('checks a pasted file, copies a key, and requests only itself', async () => {
+  it('checks a pasted file, copies a key, and requests no other file', async () => {
     const complaints = watchForComplaints(page);
     await page.goto(copy);
     await pasteAll();
@@ -83,7 +82,7 @@ describe('the offline copy, opened from a disk without a network', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('shows how to copy by hand if the browser blocks copying', async () => {
+  it('selects the key if the browser blocks copying', async () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto(copy);
     await keyChecker(page).keyBox('apiKey').fill('ExampleKeyDoNotUse0000001');
@@ -91,7 +90,7 @@ describe('the offline copy, opened from a disk without a network', () => {
     await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('ExampleKeyDoNotUse0000001');
   });
 
-  it('remembers the self-hosted Wordparrot', async () => {
+  it('remembers the address of a self-hosted Wordparrot', async () => {
     const state = async (tab: Page) => ({
       address: await keyChecker(tab).openWordparrot.getAttribute('href'),
       stored: await tab.evaluate(() => Object.values(localStorage)),
@@ -104,13 +103,13 @@ describe('the offline copy, opened from a disk without a network', () => {
     await page.getByText(message('toWordparrot.own')).click();
     await ui(page).box('toWordparrot.domain').fill('wordparrot.example.org');
     await expect.poll(() => state(page)).toEqual(remembered);
-    // A second tab, because a reload right after the input has lost the value twice in hundreds of runs.
+    // The test opens a second tab, because a reload right after the input sometimes loses the value.
     const second = await context.newPage();
     await second.goto(copy);
     await expect.poll(() => state(second)).toEqual(remembered);
   });
 
-  it('says that it can’t remember it if storage is blocked', async () => {
+  it('says that Wordparrot’s address isn’t saved if storage is blocked', async () => {
     await page.addInitScript(() =>
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -123,7 +122,7 @@ describe('the offline copy, opened from a disk without a network', () => {
     await ui(page).text('toWordparrot.notKept').waitFor();
   });
 
-  it('links to the guide on the web in a new tab without access to this one', async () => {
+  it('opens links to the guide in a new tab without access to the offline copy', async () => {
     await page.goto(pathToFileURL(fileIn('build-base')).href);
     const links = await page
       .locator('a:not([href^="#"])')
@@ -138,7 +137,7 @@ describe('the offline copy, opened from a disk without a network', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(copy);
     await keyChecker(page).keyBox('apiKey').waitFor();
-    /** From 0 (black) to 1 (white). */
+    /** The brightness of the background, from 0 (black) to 1 (white). */
     const brightness = () =>
       page.evaluate(() => {
         const color = getComputedStyle(document.documentElement).backgroundColor;
@@ -159,7 +158,7 @@ describe('the offline copy, opened from a disk without a network', () => {
     for (const field of FIELDS) expect(await keyChecker(page).keyBox(field).isVisible()).toBe(false);
   });
 
-  it('says what it needs without JavaScript', async () => {
+  it('says that the key checker needs JavaScript', async () => {
     await reopen({ javaScriptEnabled: false });
     await page.goto(copy);
     expect(await page.locator('noscript p').first().isVisible()).toBe(true);
@@ -167,7 +166,7 @@ describe('the offline copy, opened from a disk without a network', () => {
   });
 });
 
-describe('the age of the copy', () => {
+describe('the age of the offline copy', () => {
   const DAY = 24 * 60 * 60 * 1000;
 
   async function openAfter(days: number): Promise<void> {
@@ -177,19 +176,19 @@ describe('the age of the copy', () => {
     await page.locator(`time[datetime="${madeOn}"]`).first().waitFor();
   }
 
-  it('shows the day while it’s recent', async () => {
+  it('shows the date of a recent copy', async () => {
     await openAfter(DAYS_UNTIL_STALE);
     await ui(page).text('copy.madeOn').waitFor();
     expect(await ui(page).link('copy.old.fresh').count()).toBe(0);
   });
 
-  it('shows a warning with a link to a new copy when it’s old', async () => {
+  it('warns about an old copy, and links to a new copy', async () => {
     await openAfter(DAYS_UNTIL_STALE + 1);
     expect(await ui(page).link('copy.old.fresh').getAttribute('href')).toBe('http://localhost:3000/check');
   });
 });
 
-describe('the policy of the copy rejects', () => {
+describe('the security policy of the offline copy', () => {
   it.each<[string, string, () => void]>([
     ['a request', 'connect-src', () => void fetch('http://127.0.0.1:9/key').catch(() => undefined)],
     ['a beacon', 'connect-src', () => navigator.sendBeacon('http://127.0.0.1:9/', 'key')],
@@ -220,7 +219,7 @@ describe('the policy of the copy rejects', () => {
       'frame-src',
       () => document.body.append(Object.assign(document.createElement('iframe'), { src: 'http://127.0.0.1:9/' })),
     ],
-  ])('%s', async (_what, directive, act) => {
+  ])('rejects %s', async (_what, directive, act) => {
     await page.goto(copy);
     const refused = page.evaluate(
       () =>
@@ -232,7 +231,7 @@ describe('the policy of the copy rejects', () => {
     expect(await refused).toBe(directive);
   });
 
-  it('text that would become markup', async () => {
+  it('rejects text that would become markup', async () => {
     await page.goto(copy);
     await expect(
       page.evaluate(() => {
@@ -242,7 +241,7 @@ describe('the policy of the copy rejects', () => {
   });
 });
 
-describe('the file', () => {
+describe('the file of the offline copy', () => {
   it.each([
     ['on the page of the key checker', 'check'],
     ['on the page about keys', 'docs/managing-credentials/how-this-page-keeps-your-keys'],
@@ -257,15 +256,15 @@ describe('the file', () => {
     expect(readFileSync(await download.path(), 'utf8')).toBe(readFileSync(fileIn('build-base'), 'utf8'));
   });
 
-  it('contains its policy in the fourth line, as the page about keys says', () => {
+  it('has its security policy in line 4, as the page about keys says', () => {
     expect(readFileSync(fileIn('build'), 'utf8').split('\n')[3]).toContain("default-src 'none'");
   });
 
-  it('contains nothing about the computer that built it', () => {
+  it('contains no folder of the computer that built it', () => {
     expect(readFileSync(fileIn('build'), 'utf8')).not.toContain(root);
   });
 
-  it('is small enough for an email', () => {
+  it('is smaller than 140 KB with gzip', () => {
     expect(gzipSync(readFileSync(fileIn('build'))).length).toBeLessThan(140 * 1024);
   });
 });

@@ -6,7 +6,7 @@ import { FIELDS, fieldName, keyChecker, message, ui } from '../support/ui';
 
 const guide = inject('site') + GUIDE;
 
-/** X's published examples. None works, and most have a legacy format. */
+/** Examples that X published. Most have a legacy format, so their verdict is Unusual. */
 const VALUES = {
   apiKey: 'xvz1evFS4wEEPTGEFPHBog',
   apiSecret: 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw',
@@ -15,7 +15,7 @@ const VALUES = {
 } as const;
 const VERDICTS = ['unusual', 'unusual', 'good', 'unusual'];
 
-/** Keys in the current format, and not the page's examples. */
+/** Invented keys that differ from the page's examples, because the page recognizes its examples. */
 const ENV = `# from a colleague
 export TWITTER_API_KEY="ExampleKeyDoNotUse0000001"
 export TWITTER_API_SECRET="ExampleSecretDoNotUse00000000000000000000000000001"
@@ -63,16 +63,13 @@ async function openGuide(): Promise<void> {
   await runScripts(page);
 }
 
-/** Writes a text to the clipboard and pastes it. */
 async function paste(target: Locator, text: string): Promise<void> {
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await target.focus();
   await page.keyboard.press('ControlOrMeta+v');
 }
 
-// tests/component tests sentences, moves, repairs, and choices. This file tests what needs a browser.
-
-it('checks X’s own examples, typed into the key checker', async () => {
+it('checks X’s own example keys, typed into the key checker', async () => {
   await page.goto(`${inject('site')}check`);
   await runScripts(page);
   expect(await verdicts()).toEqual(FIELDS.map(() => 'empty'));
@@ -85,7 +82,7 @@ it('checks X’s own examples, typed into the key checker', async () => {
   await keyChecker(page).field('accessToken').getByText('370773112').waitFor();
 });
 
-it('works with the keyboard alone: pasting, showing, copying, clearing, and undoing', async () => {
+it('pastes, shows, copies, clears, and restores keys with the keyboard alone', async () => {
   const { pasteBox, showKey, clearAll, undo } = keyChecker(page);
   await openGuide();
   await paste(pasteBox, ENV);
@@ -107,7 +104,7 @@ it('works with the keyboard alone: pasting, showing, copying, clearing, and undo
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
 });
 
-it('fits a narrow phone with targets of 24 px', async () => {
+it('fits a phone of 320 px, with targets of at least 24 px', async () => {
   await reopen({ viewport: { width: 320, height: 800 }, hasTouch: true, isMobile: true });
   await openGuide();
   await keyChecker(page).fill(VALUES);
@@ -120,13 +117,13 @@ it('fits a narrow phone with targets of 24 px', async () => {
 });
 
 describe('pasting', () => {
-  it('reads a whole file that was pasted into one box', async () => {
+  it('fills all boxes from a file that was pasted into one box', async () => {
     await openGuide();
     await paste(box('apiKey'), ENV);
     await expect.poll(verdicts).toEqual(ALL_GOOD);
   });
 
-  it('is kept out of the browser’s undo history', async () => {
+  it('keeps a paste out of the browser’s undo history', async () => {
     const { pasteBox, clearAll } = keyChecker(page);
     await openGuide();
     await paste(pasteBox, ENV);
@@ -142,7 +139,7 @@ describe('pasting', () => {
 });
 
 describe('copying for Wordparrot', () => {
-  it('copies each cleaned value, in the order of the form', async () => {
+  it('copies each cleaned value, with buttons in the order of Wordparrot’s form', async () => {
     await openGuide();
     await keyChecker(page).fill(Object.fromEntries(FIELDS.map((field) => [field, ` "${VALUES[field]}" `])));
     const copyButtons = FIELDS.map((field) => message('verifier.copy', { name: fieldName(field) }));
@@ -180,7 +177,7 @@ describe('copying for Wordparrot', () => {
     expect(await clipboard()).toBe(VALUES.apiKey);
   });
 
-  it('cuts the selection, and pastes it again', async () => {
+  it('cuts and pastes part of a masked value', async () => {
     await openGuide();
     await box('apiKey').fill(VALUES.apiKey);
     await box('apiKey').press('Home');
@@ -194,8 +191,8 @@ describe('copying for Wordparrot', () => {
   });
 });
 
-describe('the values', () => {
-  it('are gone after a reload, which the reader has to confirm', async () => {
+describe('values in the boxes', () => {
+  it('erases the values on reload, after the browser asks', async () => {
     await openGuide();
     await keyChecker(page).fill(VALUES);
     const asked: string[] = [];
@@ -208,7 +205,7 @@ describe('the values', () => {
     expect(await contents()).toEqual(NOTHING);
   });
 
-  it('are masked until they’re shown, and when the tab is hidden', async () => {
+  it('masks the values until someone shows them, and again when the tab is hidden', async () => {
     await openGuide();
     await keyChecker(page).fill(VALUES);
     const security = () =>
@@ -238,7 +235,7 @@ it('keeps what was typed before hydration when a translation makes React render 
   await expect.poll(() => box('apiSecret').inputValue()).toBe(VALUES.apiSecret);
 });
 
-it('is hidden without JavaScript, and says why', async () => {
+it('hides the key boxes without JavaScript, and says why', async () => {
   await reopen({ javaScriptEnabled: false });
   await page.goto(guide);
   expect(await keyChecker(page).region.locator('noscript p').first().isVisible()).toBe(true);
@@ -246,7 +243,7 @@ it('is hidden without JavaScript, and says why', async () => {
   expect(await keyChecker(page).openWordparrot.getAttribute('href')).toContain('https://my.wordparrot.com/');
 });
 
-it('opens Wordparrot in a new tab without access to this one, and copies its address', async () => {
+it('opens Wordparrot in a new tab without access to the guide, and copies Wordparrot’s address', async () => {
   const wordparrot = 'https://my.wordparrot.com/dashboard/credentials/list';
   await context.route('https://my.wordparrot.com/**', (route) => route.fulfill({ body: 'Wordparrot' }));
   await openGuide();

@@ -11,19 +11,22 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it.each([true, false])('lists each response in the contents and explains it, JavaScript: %s', async (on) => {
-  const page = await browser.newPage({ javaScriptEnabled: on, viewport: { width: 1280, height: 900 } });
-  await page.goto(address);
-  const text = await page.locator('article').innerText();
-  for (const words of ['402', 'CreditsDepleted', 'curl: (60)', message('twitter.diagnosis.noCredits')]) {
-    expect(text).toContain(words);
-  }
-  const heading = page.locator('#no-credits');
-  expect(await heading.isVisible()).toBe(true);
-  expect(await heading.textContent()).toContain('402');
-  expect(await page.locator('a[href="#no-credits"]:visible').count()).toBeGreaterThan(0);
-  await page.close();
-});
+it.each([true, false])(
+  'explains X’s responses, and lists them in the table of contents, JavaScript: %s',
+  async (on) => {
+    const page = await browser.newPage({ javaScriptEnabled: on, viewport: { width: 1280, height: 900 } });
+    await page.goto(address);
+    const text = await page.locator('article').innerText();
+    for (const words of ['402', 'CreditsDepleted', 'curl: (60)', message('twitter.diagnosis.noCredits')]) {
+      expect(text).toContain(words);
+    }
+    const heading = page.locator('#no-credits');
+    expect(await heading.isVisible()).toBe(true);
+    expect(await heading.textContent()).toContain('402');
+    expect(await page.locator('a[href="#no-credits"]:visible').count()).toBeGreaterThan(0);
+    await page.close();
+  },
+);
 
 it('explains a pasted response, and links to its section', async () => {
   const page = await browser.newPage();
@@ -38,7 +41,7 @@ it('explains a pasted response, and links to its section', async () => {
   await page.close();
 });
 
-it('clears the response after Back', async () => {
+it('clears the pasted response after Back', async () => {
   const page = await browser.newPage();
   await page.goto(address.split('#')[0] ?? address);
   await ui(page).text('explainer.open').click();

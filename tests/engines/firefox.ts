@@ -6,7 +6,6 @@ import path from 'node:path';
 import { WebSocket } from 'ws';
 import { Tab, type Engine } from './tab';
 
-/** Firefox over WebDriver BiDi, without a window. */
 export async function launchFirefox(program: string): Promise<Engine> {
   const profile = mkdtempSync(path.join(tmpdir(), 'guide-firefox-'));
   const firefox = spawn(program, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'], {
@@ -26,10 +25,10 @@ export async function launchFirefox(program: string): Promise<Engine> {
   await send('session.new', { capabilities: { alwaysMatch: { unhandledPromptBehavior: { default: 'accept' } } } });
 
   return {
-    // A sandboxed page has its own origin.
+    // A sandbox without `allow-same-origin` blocks storage, and one without `allow-scripts` blocks JavaScript.
     directives: { storage: 'sandbox allow-scripts allow-modals', scripts: 'sandbox allow-same-origin' },
     async visit() {
-      // The contents of a user context, like those of a private window, are gone when it is removed.
+      // Removing a user context erases its storage, as closing a private window does.
       const { userContext } = await send('browser.createUserContext', {});
       return {
         async newTab() {
@@ -61,7 +60,7 @@ export async function launchFirefox(program: string): Promise<Engine> {
   };
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- Each command has a result of its own.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- Each command has its own type of result.
 type Send = (method: string, params: object) => Promise<any>;
 
 interface Reply {

@@ -25,7 +25,7 @@ const SEARCH_BOX = 'dialog input';
 const MENU_BUTTON = '[popovertarget="menu"]';
 const OWN_WORDPARROT = 'input[inputmode="url"]';
 
-/** What a reader does on the site in one engine, from the first page to the last key. */
+/** Defines the tests of what a reader does on the site, for one browser engine. */
 export function describeJourney(name: EngineName, launch: (() => Promise<Engine>) | undefined): void {
   if (!launch) {
     it.skip(`runs in ${name}`);
@@ -80,7 +80,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
     );
   const theme = () => tab.read(() => document.documentElement.dataset['theme']);
 
-  /** Leaves the site’s page once it loads nothing, because a browser keeps no other page for Back. */
+  /** Leaves the page after all its requests have ended, because browsers cache only such a page for Back. */
   async function leave(): Promise<void> {
     const prefetched = () =>
       tab.read(() =>
@@ -100,7 +100,6 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
     tab = await visit.newTab();
   }
 
-  /** Fills the clipboard with the keyboard in another tab. */
   async function copyElsewhere(text: string): Promise<void> {
     const secondTab = await visit.newTab();
     await secondTab.read((value) => {
@@ -111,7 +110,6 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
     await secondTab.press('Control', 'c');
   }
 
-  /** Pastes the clipboard with the keyboard in another tab. */
   async function readClipboard(): Promise<string> {
     const secondTab = await visit.newTab();
     await secondTab.read(() => document.body.appendChild(document.createElement('textarea')).focus());
@@ -181,7 +179,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect(await checked()).toEqual([first, first]);
     });
 
-    it('shows saved progress after a reload, and marks the next step', async () => {
+    it('shows saved progress after a reload, and highlights the next step', async () => {
       const marker = () =>
         tab.read(() =>
           [...document.querySelectorAll('[data-progress] li')].map((item) => getComputedStyle(item, '::marker').color),
@@ -201,7 +199,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await expect.poll(done).toBe(1);
     });
 
-    it('restores the page after Back', async () => {
+    it('restores checked steps and typed text after Back', async () => {
       await open();
       await run();
       await tab.click(FIRST_STEP);
@@ -228,7 +226,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect(await cost()).toBe(before);
     });
 
-    it('keeps checked steps when the scripts fail and the reader comes back, and loads them on request', async () => {
+    it('keeps checked steps after failed scripts and Back, and loads the scripts on request', async () => {
       server.scriptsFail = true;
       await open();
       const [first, second] = await firstSteps();
@@ -249,7 +247,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect(await isVisible('[data-retry-hydration]')).toBe(false);
     });
 
-    it('shows in one tab what is checked in another', async () => {
+    it('syncs checked steps between two tabs', async () => {
       await open();
       await run();
       const secondTab = await visit.newTab();
@@ -258,7 +256,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await expect.poll(done).toBe(1);
     });
 
-    it('opens and closes the menu of narrow windows without scripts', async () => {
+    it('opens and closes the menu of a narrow window before the scripts load', async () => {
       server.holdScripts();
       await open();
       await tab.resize(480, 800);
@@ -268,7 +266,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await expect.poll(() => isVisible('#menu nav')).toBe(false);
     });
 
-    it('keeps the chosen colors', async () => {
+    it('keeps the chosen color mode after a reload', async () => {
       await open();
       const before = await theme();
       await tab.click('.navbar [data-color-mode-toggle]');
@@ -280,7 +278,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect(before).toBe('light');
     });
 
-    it('finds a section, and opens it by keyboard', async () => {
+    it('finds and opens a section with the keyboard', async () => {
       await open('404');
       await tab.press('Control', 'k');
       await expect.poll(() => isVisible(SEARCH_BOX)).toBe(true);
@@ -291,7 +289,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await expect.poll(() => isVisible('dialog')).toBe(false);
     });
 
-    it('closes the search with a click next to it', async () => {
+    it('closes the search dialog with a click outside the dialog', async () => {
       await open();
       await tab.press('Control', 'k');
       await expect.poll(() => isVisible(SEARCH_BOX)).toBe(true);
@@ -301,7 +299,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await expect.poll(() => isVisible('dialog')).toBe(false);
     });
 
-    it('keeps what was typed before hydration', async () => {
+    it('keeps a key that was typed before hydration', async () => {
       const release = server.holdScripts();
       await open();
       await tab.click(keyBox('apiKey'));
@@ -312,7 +310,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect(await keys()).toEqual([today.apiKey, '', '', '']);
     });
 
-    it('fills all boxes from a real paste', async () => {
+    it('fills all boxes from one paste', async () => {
       await open();
       await pasteAll();
       expect(await keys()).toEqual(FIELDS.map((field) => today[field]));
@@ -328,7 +326,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await expect.poll(verdicts).toEqual(['unusual', 'wrong', 'empty', 'empty']);
     });
 
-    it('masks keys, and shows one', async () => {
+    it('masks a key, and shows the key on request', async () => {
       await open();
       await tab.click(keyBox('apiKey'));
       await tab.type(today.apiKey);
@@ -351,7 +349,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect(await readClipboard()).toBe(today.apiSecret);
     });
 
-    it('clears all boxes, and restores the keys once', async () => {
+    it('clears all boxes, and restores the keys on request', async () => {
       await open();
       await pasteAll();
       await tab.click(CLEAR);
@@ -371,7 +369,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect(await keys()).toEqual(FIELDS.map((field) => today[field]));
     });
 
-    it('erases the keys when the reader leaves the site, also after Back', async () => {
+    it('erases the keys when the reader leaves the page, even after Back', async () => {
       await open();
       await pasteAll();
       await leave();
@@ -381,7 +379,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect(await keys()).toEqual(EMPTY);
     });
 
-    it('copies the command, and explains the response', async () => {
+    it('copies the test command, and explains X’s response', async () => {
       await open();
       await pasteAll();
       await tab.click('fieldset ~ * .button--primary');
@@ -397,9 +395,9 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await expect.poll(() => isVisible('[data-diagnosis="works"]')).toBe(true);
     });
 
-    it('loads the scripts with the next page, or a reload, when they failed once', loadFailedScripts);
+    it('loads failed scripts again after a reload and on the next page', loadFailedScripts);
 
-    it('disables buttons that need the scripts, also after a reload', disableButtons);
+    it('disables buttons until hydration, also after a reload', disableButtons);
 
     it('keeps keys out of requests, storage, markup, and history', async () => {
       await open();
@@ -413,7 +411,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
         location.href,
         JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }, document.cookie, window.name]),
       ]);
-      // The account ID before the hyphen is public, and the page shows it.
+      // The account ID before the hyphen is cut off, because the ID is public.
       const find = createTraceFinder(Object.values(today).map((key) => key.replace(/^\d+-/, '')));
       expect([...server.requests, ...page].map(find).filter(Boolean)).toEqual([]);
       const hosts = await tab.read(() =>
@@ -422,7 +420,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect([...new Set(hosts)]).toEqual([new URL(server.url).origin]);
     });
 
-    it('checks keys in a page whose storage is blocked', async () => {
+    it('checks keys when storage is blocked', async () => {
       await startWithout('storage');
       await open();
       await tab.click(FIRST_STEP);
@@ -445,7 +443,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await expect.poll(() => tab.read(() => location.pathname)).toBe('/docs/managing-credentials');
     });
 
-    it('checks keys in the downloaded copy', async () => {
+    it('checks keys in the offline copy of the key checker', async () => {
       await tab.goto(pathToFileURL(path.resolve(import.meta.dirname, '../../build', COPY_FILE)).href);
       await pasteAll();
       await tab.click('[data-field="apiSecret"] .button:not(.button--sm)');
@@ -453,7 +451,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect(await readClipboard()).toBe(today.apiSecret);
     });
 
-    it('catches a planted fault that only this engine shows', async () => {
+    it('fails after a fault is planted that only this engine shows', async () => {
       const { plant, step, error } = {
         firefox: {
           plant: (html: string) => html.replaceAll(' autocomplete=off disabled', ' disabled'),

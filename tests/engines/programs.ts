@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { mayInstallPackages } from '../support/chromium';
 
-/** Debian’s packages for the engines. The window manager gives WebKit’s windows the focus. */
+/** Debian's packages for each engine. The window manager (openbox) gives WebKit's windows the focus. */
 const PACKAGES = {
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb', 'openbox'],
@@ -18,7 +18,6 @@ export interface Programs {
     | undefined;
 }
 
-/** The engines of this machine. */
 export function findPrograms(): Programs {
   const firefox = findOnPath('firefox-esr') ?? findOnPath('firefox');
   const driver = findOnPath('WebKitWebDriver');
@@ -36,7 +35,7 @@ const listMissing = (): EngineName[] => {
   return (Object.keys(PACKAGES) as EngineName[]).filter((name) => !found[name]);
 };
 
-/** Installs what is missing, as root on Debian. Otherwise, says what to install. */
+/** Installs missing packages if it runs as root on Debian, otherwise prints their names. */
 export function providePrograms(): void {
   const missing = listMissing().flatMap((name) => PACKAGES[name]);
   if (missing.length > 0 && mayInstallPackages()) {
@@ -53,7 +52,7 @@ function findOnPath(name: string): string | undefined {
   return folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
 }
 
-/** WebKitGTK's MiniBrowser is in a folder that depends on version and processor. */
+/** The folder of WebKitGTK's MiniBrowser depends on the version and the processor. */
 function findMiniBrowser(): string | undefined {
   const folders = ['/usr/lib', '/usr/libexec'].filter((folder) => existsSync(folder));
   return folders

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { serveFolder } from '../support/static-server';
 
 const build = path.resolve(import.meta.dirname, '../../build');
-/** A script that uses `preload`, as the site did once, instead of `fetch`. */
+/** The path of a faulty script for tests. Its `preload` breaks only WebKit, because WebKit remembers failed preloads. */
 export const FAULT = '/preload';
 const PRELOAD = `window.fetch = async (href) =>
   document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', href }));`;
@@ -13,26 +13,25 @@ const REPORTS = '/policy-reports';
 
 export interface SiteServer {
   readonly url: string;
-  /** Every request as text: address, headers, and body. */
+  /** Each request as text: its address, headers, and body. */
   readonly requests: readonly string[];
-  /** Requested paths, in order. */
   readonly paths: readonly string[];
-  /** What browsers reported against the security policy. */
+  /** The violations of the security policy that browsers reported: directive and blocked address. */
   readonly violations: readonly string[];
-  /** Whether it has answered these paths, and no request is open. */
+  /** Whether the server has received requests for these paths, and no request is open. */
   hasServed(paths: readonly string[]): boolean;
-  /** Ends the connection of every request for a script while it is true. */
+  /** While true, the server ends the connection of each request for a script. */
   scriptsFail: boolean;
-  /** Holds scripts back until the returned function is called. */
+  /** Delays scripts until the returned function is called. */
   holdScripts(): () => void;
-  /** Adds a directive to the security policy of every page from now on. */
+  /** Adds a directive to the security policy of later responses. */
   restrict(directive: string): void;
-  /** Changes the HTML of every page from now on. */
+  /** Changes the HTML of later responses. */
   plant(fault: (html: string) => string): void;
   close(): Promise<void>;
 }
 
-/** Serves the built site with its own headers, and records what browsers send. */
+/** Serves the built site with the headers of its `_headers` file, and records what browsers send. */
 export async function serveSite(): Promise<SiteServer> {
   const { headers, assetHeaders } = readHeaders();
   const requests: string[] = [];
@@ -70,7 +69,7 @@ export async function serveSite(): Promise<SiteServer> {
     }
     headers.forEach((value, name) => response.setHeader(name, value));
     response.setHeader('Content-Security-Policy', policy);
-    // A page in a sandbox has no origin of its own, and its fonts come from another one.
+    // A sandboxed page has an opaque origin, so the site's fonts need this header there.
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Cache-Control', 'no-cache');
     if (pathname.startsWith('/assets/')) assetHeaders.forEach((value, name) => response.setHeader(name, value));
@@ -103,7 +102,6 @@ export async function serveSite(): Promise<SiteServer> {
   });
 }
 
-/** The headers in `_headers`, which hosts read: of all files, and of the assets. */
 function readHeaders(): Record<'headers' | 'assetHeaders', Map<string, string>> {
   const [all = '', assets = ''] = readFileSync(path.join(build, '_headers'), 'utf8')
     .split(/^\/\S*\n/m)

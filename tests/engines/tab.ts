@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** A W3C input source. WebDriver and WebDriver BiDi share the format. */
+/** An input source in the format that WebDriver and WebDriver BiDi share. */
 export type InputSource = {
   readonly type: 'key' | 'pointer';
   readonly id: string;
@@ -10,29 +10,29 @@ export type InputSource = {
 export interface Connection {
   navigate(address: string): Promise<void>;
   reload(): Promise<void>;
-  /** Runs a function in the page. Its arguments and its result have to be JSON. */
+  /** Runs the body of a function in the page. The function returns JSON or nothing. */
   run(script: string): Promise<string | null>;
   perform(sources: readonly InputSource[]): Promise<void>;
   resize(width: number, height: number): Promise<void>;
 }
 
-/** A browser with empty storage, and its open tabs. */
+/** A browser session that begins with empty storage. */
 export interface Visit {
   newTab(): Promise<Tab>;
   close(): Promise<void>;
 }
 
-/** Features that the pages of a visit lack. */
+/** A feature that the browser lacks during a visit. */
 export type Lack = 'storage' | 'scripts';
 
 export interface Engine {
   visit(lack?: Lack): Promise<Visit>;
-  /** The directives that disable a feature in an engine without such a setting. */
+  /** Directives of the security policy that disable a feature if the engine has no setting for that. */
   readonly directives?: Readonly<Record<Lack, string>>;
   close(): Promise<void>;
 }
 
-/** The actions of the journey. Each is a real input event. */
+/** A tab whose clicks and keys are real input events, unlike events that scripts send. */
 export class Tab {
   constructor(private readonly connection: Connection) {}
 
@@ -44,13 +44,13 @@ export class Tab {
     return this.connection.reload();
   }
 
-  /** Goes back in the tab’s history, and waits until the page with this path is shown again. */
+  /** Goes back in the history, and waits until the address ends with this path. */
   async back(path: string): Promise<void> {
     await this.read(() => history.back());
     await vi.waitUntil(() => this.read((end) => location.pathname.endsWith(end), path).catch(() => false), LIMITS);
   }
 
-  /** Calls a function in the page. It can use its arguments and the page, but nothing of the test. */
+  /** Calls a function in the page. The function can't use the test's variables, because it's sent as text. */
   async read<Result, Args extends readonly unknown[]>(
     callback: (...args: Args) => Result,
     ...args: Args
@@ -59,7 +59,6 @@ export class Tab {
     return (result === null ? undefined : JSON.parse(result)) as Result;
   }
 
-  /** Scrolls to an element, waits until a pointer can hit it, and clicks it. */
   async click(selector: string): Promise<void> {
     const place = await vi.waitUntil(() => this.read(findPlace, selector), LIMITS);
     await this.clickAt(...place);
@@ -87,7 +86,7 @@ export class Tab {
     await this.connection.perform([{ type: 'key', id: 'keyboard', actions }]);
   }
 
-  /** Presses keys together: `press('Control', 'v')`. */
+  /** Presses keys together, such as `press('Control', 'v')`. */
   async press(...keys: readonly string[]): Promise<void> {
     const values = keys.map((key) => KEYS[key] ?? key);
     const actions = [
@@ -102,10 +101,10 @@ export class Tab {
   }
 }
 
-/** Actions wait for states. This limit ends an action before its test, so that the error names its line. */
+/** The limit of an action is shorter than a test's limit, so that the error names the line of the action. */
 const LIMITS = { timeout: 30_000, interval: 50 };
 
-/** WebDriver's codes of keys without a character. */
+/** WebDriver's codes for keys that type no character. */
 const KEYS: Readonly<Record<string, string>> = {
   Tab: '\uE004',
   Enter: '\uE007',
@@ -119,7 +118,7 @@ function findPlace(selector: string): [x: number, y: number] | false {
   const element = document.querySelector(selector);
   if (!element) return false;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // A link that wraps has one rectangle per line.
+  // A link that wraps has one rectangle per line, so the click is in the middle of the first line.
   const [{ left = 0, top = 0, width = 0, height = 0 } = {}] = element.getClientRects();
   const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
   return element.contains(document.elementFromPoint(x, y)) && [x, y];

@@ -7,13 +7,12 @@ import { Tab, type Engine, type Lack, type Visit } from './tab';
 
 type WebKit = NonNullable<Programs['webkit']>;
 
-/** Settings of WebKitGTK’s own small browser. The driver’s scripts run without those of the page. */
+/** MiniBrowser's options. The driver's scripts still run when those of the page are disabled. */
 const SETTINGS: Readonly<Record<Lack, string>> = {
   storage: '--enable-html5-local-storage=false',
   scripts: '--enable-javascript-markup=false',
 };
 
-/** WebKitGTK over WebDriver, in a window on an X server without a screen. */
 export function createWebKit(programs: WebKit): Engine {
   return {
     visit: (lack) => startVisit(programs, lack ? [SETTINGS[lack]] : []),
@@ -21,7 +20,7 @@ export function createWebKit(programs: WebKit): Engine {
   };
 }
 
-/** Each visit has its own display. When the display ends, so does the browser on it, even if its driver hangs. */
+/** Each visit has its own display, because ending the display ends the browser even if the driver hangs. */
 async function startVisit({ driver, browser, display, windowManager }: WebKit, settings: string[]): Promise<Visit> {
   const started: ChildProcess[] = [];
   function start(program: string, args: readonly string[], env = process.env): ChildProcess {
@@ -72,7 +71,7 @@ async function startSession(at: string, browser: string, settings: readonly stri
     async newTab() {
       const handle = isUsed ? (await request('POST', `${session}/window/new`, { type: 'window' })).handle : first;
       isUsed = true;
-      /** A session has one current tab, and each command is for that one. */
+      /** Switches to this tab first, because WebDriver sends each command to the session's current tab. */
       async function command(method: string, name: string, body?: object) {
         if (current !== handle) await request('POST', `${session}/window`, { handle });
         current = handle;
@@ -89,7 +88,7 @@ async function startSession(at: string, browser: string, settings: readonly stri
   };
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- Each command has a result of its own.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- Each command has its own type of result.
 async function request(method: string, address: string, body?: object): Promise<any> {
   const response = await fetch(address, { method, ...(body && { body: JSON.stringify(body) }) });
   const { value } = (await response.json()) as { value: { error?: string; message?: string } | null };
@@ -99,7 +98,6 @@ async function request(method: string, address: string, body?: object): Promise<
 
 const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null;
 
-/** Waits until a program writes that it is ready. */
 async function firstOutput(child: ChildProcess): Promise<string> {
   const ended = once(child, 'exit').then(() => {
     throw new Error(`${child.spawnfile} ended before it was ready.`);
