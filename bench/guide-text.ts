@@ -7,10 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
-/**
- * The text of the built guide as Markdown for any generator: headings, lists, tables, notes, disclosures, and images,
- * without what only this site has (checklist, key checker, buttons).
- */
+/** Returns the built guide as Markdown for any generator, without parts that only this site has, such as buttons. */
 export function writeGuideText(page: string): string {
   const tree = unified().use(rehypeParse).parse(page);
   const article = find(tree, (element) => classesOf(element).includes('theme-doc-markdown'));
@@ -28,11 +25,11 @@ const dropped = Object.fromEntries(
   ['section', 'button', 'input', 'label', 'header', 'noscript', 'svg'].map((name) => [name, drop]),
 );
 
-/** Generators add their own links to headings. */
+/** Drops the links of headings, because each generator adds its own. */
 const linked: Handle = (state, element: Element) =>
   classesOf(element).includes('hash-link') ? undefined : defaultHandlers.a(state, element);
 
-/** HTML that each generator keeps. */
+/** Keeps disclosures as HTML, because Markdown has none and each generator keeps HTML. */
 const folded: Handle = (state, element: Element) => {
   const summary = element.children.find((child) => child.type === 'element' && child.tagName === 'summary');
   const rest = { ...element, children: element.children.filter((child) => child !== summary) };
@@ -43,7 +40,7 @@ const folded: Handle = (state, element: Element) => {
   ] as never;
 };
 
-/** One image for both color modes, in two sizes and lazy, as in the guide. */
+/** Keeps only the first `<picture>` of a figure, so that both color modes show the same image. */
 const pictured: Handle = (state, element: Element) => {
   const picture = find(element, ({ tagName }) => tagName === 'picture');
   const caption = find(element, ({ tagName }) => tagName === 'figcaption');

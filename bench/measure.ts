@@ -4,7 +4,7 @@ import path from 'node:path';
 import { findChromium } from '../tests/support/chromium';
 import { readMessages } from '../tests/support/messages';
 
-/** A slow phone, as Lighthouse emulates it. */
+/** The settings with which Lighthouse emulates a slow phone. */
 const CPU_SLOWDOWN = 4;
 const NETWORK = {
   offline: false,
@@ -14,14 +14,13 @@ const NETWORK = {
 };
 const VIEWPORT = { width: 390, height: 844 };
 
-/** A page without a request for this long is idle. */
+/** A page counts as idle after this time without a request. */
 const QUIET_MS = 1500;
 
-/** What a page costs before anyone uses it. */
+/** What a page costs before anyone uses it, in bytes and milliseconds. */
 export interface FirstScreen {
   readonly scriptBytes: number;
   readonly allBytes: number;
-  /** Prefetched for later. */
   readonly idleBytes: number;
   readonly firstPaint: number;
   readonly largestPaint: number;
@@ -29,9 +28,9 @@ export interface FirstScreen {
   readonly shift: number;
 }
 
-/** What this site's guide costs when someone uses it. */
+/** What the guide costs when someone uses it. `cold…` begins with no script fetched, and `fetched…` with all. */
 export interface Use {
-  /** Time until React runs; `…Ready` is the time until the buttons of the checklist work. */
+  /** The milliseconds from a tap until React runs (`…Start`) and until the buttons work (`…Ready`). */
   readonly coldStart: number;
   readonly coldReady: number;
   readonly fetchedStart: number;
@@ -69,7 +68,7 @@ export async function measureFirstScreen(browser: Browser, address: string): Pro
 
 export async function measureUse(browser: Browser, address: string): Promise<Use> {
   const cold = await withPhone(browser, async (page, traffic) => {
-    // Data saver prevents the page from prefetching its scripts.
+    // With data saver, the page doesn't prefetch its scripts.
     await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
     await page.goto(address);
     await traffic.rest();
@@ -100,13 +99,12 @@ export async function measureUse(browser: Browser, address: string): Promise<Use
   return { ...cold, ...fetched };
 }
 
-/** The time from the first click on a checkbox until React runs and until the buttons work. */
 async function timeStart(page: Page): Promise<{ readonly running: number; readonly ready: number }> {
   await page.evaluate(() => {
     let touched = 0;
     let running = 0;
     addEventListener('pointerdown', ({ timeStamp }) => (touched ||= timeStamp), true);
-    // The page reports it once, because polling would take a part of the measured time.
+    // A promise reports the times, because polling the page would slow the page down.
     const started = new Promise((resolve) => {
       const observer = new MutationObserver(() => {
         const time = performance.now() - touched;
@@ -123,7 +121,7 @@ async function timeStart(page: Page): Promise<{ readonly running: number; readon
   return page.evaluate(() => (window as unknown as { started: Promise<{ running: number; ready: number }> }).started);
 }
 
-/** The time from each keystroke until the box's verdict is shown, without the first keystrokes. */
+/** Returns the milliseconds from each keystroke to the verdict, except those of the first two. */
 async function timeKeystrokes(page: Page): Promise<number[]> {
   const box = page.locator('[data-field]').first().getByRole('textbox');
   await box.scrollIntoViewIfNeeded();
@@ -145,7 +143,7 @@ async function timeKeystrokes(page: Page): Promise<number[]> {
   return page.evaluate(() => (window as unknown as { keystrokes: number[] }).keystrokes.slice(2));
 }
 
-/** Fills the boxes and copies the test command, which loads the last scripts. */
+/** Fills the boxes and opens the test, because the test loads the last scripts. */
 async function useEverything(page: Page): Promise<void> {
   const keys = ['ExampleKey000000000000000', 'ExampleSecret'.padEnd(50, '0'), `1-${'0'.repeat(40)}`, '0'.repeat(45)];
   const boxes = await page.locator('[data-field]').getByRole('textbox').all();
@@ -231,7 +229,7 @@ interface Painting {
   longTasks: { start: number; duration: number }[];
 }
 
-/** Runs in the page, where the helpers that tsx adds to named functions are missing, so it has none. */
+/** Contains no named function, because tsx wraps those in a helper that is missing in the page. */
 function observePainting(): void {
   const painting: Painting = { largestPaint: 0, shift: 0, longTasks: [] };
   Object.assign(window, { painting });

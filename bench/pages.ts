@@ -1,7 +1,4 @@
-/**
- * `npm run bench:pages`: builds this site, variants without some of its measures, and the same text with other
- * generators, and measures each on an emulated slow phone. Prints tables.
- */
+/** `npm run bench:pages` compares this site with variants and other generators on an emulated slow phone. */
 import type { Browser } from 'playwright-core';
 import { measureFirstScreen, measureUse, median, withBrowser, type FirstScreen } from './measure';
 import { serveFolder, type StaticServer } from '../tests/support/static-server';
@@ -10,7 +7,7 @@ import { buildOwn, buildOwnCopies, buildPeers, STOCK, type Build, type Site } fr
 
 const RUNS = 5;
 const COPIES = [10, 100, 400];
-/** A step that would exceed this time is skipped. */
+/** A build that would end after this time is skipped. */
 const TIME_LIMIT_SECONDS = 8 * 60;
 
 type Cells = readonly (string | number)[];
@@ -21,7 +18,7 @@ const ratio = (value: number, of: number) => (of > 0 ? `${(value / of).toFixed(2
 
 async function measureAll(browser: Browser, sites: readonly Site[]): Promise<Map<Site, FirstScreen>> {
   const runs = new Map<Site, FirstScreen[]>(sites.map((site) => [site, []]));
-  // Alternates, so that a machine that slows down affects all sites.
+  // Each run measures all sites, so that a slow moment of the machine affects all of them.
   for (let run = 0; run < RUNS; run++) {
     for (const site of sites) {
       const server = await serve(site.folder);
@@ -58,7 +55,7 @@ interface Growth {
   readonly stock: Build;
 }
 
-/** Builds this site and stock Docusaurus alternately, with more and more copies of the guide while there's time. */
+/** Builds this site and stock Docusaurus with more and more copies of the guide, until the time limit. */
 function measureGrowth(site: Site, own: Build, stock: Build): Growth[] {
   const growth: Growth[] = [{ copies: 1, own, stock }];
   for (const copies of COPIES) {

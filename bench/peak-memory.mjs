@@ -1,2 +1,2 @@
-/** Prints a process's peak memory in KB when it exits (bench/sites.ts). */
+/** Prints the peak memory of a process in KB, for bench/sites.ts. */
 process.on('exit', () => console.error('Peak memory:', process.resourceUsage().maxRSS));

@@ -2,7 +2,7 @@ const start = performance.now();
 
 export const elapsedSeconds = (): number => (performance.now() - start) / 1000;
 
-/** Prints each finished step to standard error, since the tables are on standard output. */
+/** Prints to standard error, because the tables are on standard output. */
 export function report(step: string): void {
   const seconds = Math.round(elapsedSeconds());
   const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

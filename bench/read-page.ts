@@ -1,9 +1,9 @@
-/** Runs in a page as `reading`. Measures how long it takes to read usual pastes and slow ones. */
+/** Runs in a page as the global `reading`, and measures how long reading a paste takes. */
 import { readPaste } from '../src/credentials/read';
 import { twitter } from '../src/credentials/twitter';
 import { corruptions, sources, today } from '../tests/support/pastes';
 
-/** `dense`: only files and tables of keys. `hostile`: made to be slow. */
+/** A `dense` text contains almost only keys, and a `hostile` text is made to be slow. */
 type Kind = 'ordinary' | 'dense' | 'hostile';
 
 const keyword = 'aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5lM7oP9rS1uV3';
@@ -70,11 +70,10 @@ function count(length: number, line: (at: number) => string): string {
   return text.slice(0, length);
 }
 
-/** More values than the arguments of one call can be. */
+/** More values than one function call can have arguments, so spreading them into a call throws. */
 const MANY = 150_000;
 const many = Array.from({ length: MANY }, (_, at) => `aB3dE5gH7jK9mN1pQ3sT5vW7y${at.toString(36)}`.slice(-25));
 
-/** Texts with only values, several megabytes each. */
 const manyValues: Readonly<Record<string, () => string>> = {
   'with the format of today': () => many.join(' '),
   'with an older format': () => many.map((value) => value.slice(-20)).join('\n'),
@@ -83,7 +82,7 @@ const manyValues: Readonly<Record<string, () => string>> = {
 
 export const kindsOfManyValues = Object.keys(manyValues);
 
-/** Milliseconds to read a text with many values once. Throws if a box is filled instead of a choice. */
+/** Returns milliseconds. Throws if reading fills a box instead of offering choices. */
 export function measureManyValues(kind: string): number {
   const text = manyValues[kind]?.() ?? '';
   const { values, choices } = readPaste(twitter, text);
@@ -93,19 +92,19 @@ export function measureManyValues(kind: string): number {
 
 const WARM_UP = 5;
 const RUNS = 9;
-/** Short texts are read several times, because a page's clock is coarse. */
+/** The characters per measurement. Short texts are read repeatedly, because a page's clock is coarse. */
 const AT_ONCE = 200_000;
 
 export const kinds = Object.entries(texts).flatMap(([kind, all]) => Object.keys(all).map((name) => ({ kind, name })));
 
-/** The median in milliseconds of several runs, after the code is compiled. */
+/** Returns the median in milliseconds of several runs, after the browser has compiled the code. */
 export function measure({ kind, name }: { kind: Kind; name: string }, length: number): number {
   const text = texts[kind][name]?.(length) ?? '';
   const times = Array.from({ length: WARM_UP + RUNS }, () => time(text, Math.ceil(AT_ONCE / length)));
   return times.slice(WARM_UP).sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
 }
 
-/** The first paste of a visit, before the code is compiled. */
+/** Returns the milliseconds of one run. In a new page, the browser hasn't compiled the code yet. */
 export function measureFirst({ kind, name }: { kind: Kind; name: string }, length: number): number {
   return time(texts[kind][name]?.(length) ?? '', 1);
 }

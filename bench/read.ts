@@ -1,7 +1,4 @@
-/**
- * `npm run bench:read`: prints how long Chromium takes to read a paste. Usual text may take 50 ms per megabyte, and no
- * text more than twice that.
- */
+/** `npm run bench:read` prints how long Chromium takes to read a paste, and marks times that exceed a limit. */
 import { build } from 'esbuild';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -9,6 +6,7 @@ import { withBrowser } from './measure';
 
 const LENGTHS = { '1 KB': 1024, '10 KB': 10_240, '100 KB': 102_400, '1 MB': 1_048_576 };
 const MEGABYTE = LENGTHS['1 MB'];
+/** The limits for 1 MB, in milliseconds. */
 const BARS = { ordinary: 50, dense: 100, hostile: 100 };
 
 type Kinds = readonly { readonly kind: keyof typeof BARS; readonly name: string }[];

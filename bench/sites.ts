@@ -14,11 +14,11 @@ const TITLE = 'Connect Twitter (X) to Wordparrot';
 export interface Site {
   readonly name: string;
   readonly folder: string;
-  /** The address of the guide on it. */
+  /** The path of the guide on the site. */
   readonly guide: string;
 }
 
-/** This site, and variants without some of its measures. */
+/** This site, and variants without some of its optimizations. */
 const OWN = {
   own: { name: 'this site', config: 'docusaurus.config.ts' },
   eager: { name: '… scripts loaded at once', config: 'bench/variants/eager.config.ts' },
@@ -30,7 +30,7 @@ interface Peer {
   readonly folder: string;
   readonly command: readonly string[];
   readonly output: string;
-  /** The folders for text and for static files. */
+  /** `docs` is the folder for text, and `files` is the folder for static files. */
   readonly docs: string;
   readonly files: string;
   readonly page: (text: string, title: string) => string;
@@ -38,7 +38,6 @@ interface Peer {
 
 const titled = (text: string, title: string) => `---\ntitle: ${title}\n---\n\n${text}`;
 
-/** Stock Docusaurus, the main comparison. */
 export const STOCK = 'Docusaurus 3.10, stock';
 
 const PEERS: readonly Peer[] = [
@@ -73,13 +72,13 @@ const PEERS: readonly Peer[] = [
 
 export interface Build {
   readonly seconds: number;
-  /** The peak memory of the generator's process. */
+  /** The peak memory of the process that builds the site. */
   readonly megabytes: number;
 }
 
 export type BuiltSite = Site & Build;
 
-/** Builds this site's variants. The first one provides the text for the other generators. */
+/** Builds this site and its variants. The first result provides the text for the other generators. */
 export function buildOwn(): BuiltSite[] {
   return Object.entries(OWN).map(([id, { name, config }]) => {
     const folder = path.join(work, id);
@@ -87,7 +86,6 @@ export function buildOwn(): BuiltSite[] {
   });
 }
 
-/** Builds `copies` of the guide's text with each of the other generators, or with stock Docusaurus alone. */
 export function buildPeers(
   own: Site,
   copies = 1,
@@ -134,7 +132,6 @@ function docusaurus(
   return run(`Build ${name}`, process.execPath, args, root, { BASE_URL: '/', ...environment });
 }
 
-/** Deletes earlier output, so that times can be compared. Throws if the command fails. */
 function run(
   task: string,
   command: string,

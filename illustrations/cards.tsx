@@ -9,7 +9,6 @@ import { SITE, writeDocument } from './scenes';
 
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
-/** The source of the parrot. */
 export const LOGO = 'static/img/logo.svg';
 export const FAVICON = 'static/favicon.ico';
 
@@ -64,7 +63,6 @@ export function writeCard(name: string, styles = ''): string {
   return writeDocument(renderToStaticMarkup(CARDS[name]), 'light', styles + kit);
 }
 
-/** The `fingerprint` of a card. */
 export function fingerprintCard(name: string): string {
   return createHash('sha256').update(writeCard(name)).digest('hex').slice(0, 16);
 }

@@ -1,4 +1,4 @@
-/** `npm run build && npm run readme-picture`: takes screenshots of the key checker for the README, in both color modes. */
+/** `npm run build && npm run readme-picture` takes the README's screenshots of the key checker in both color modes. */
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
@@ -9,11 +9,11 @@ import { exampleKeys } from './kit/keys';
 import { RENDER_FLAGS } from './render';
 import { MODES, SITE, type Mode } from './scenes';
 
-/** Good, Good, Wrong, Unusual. The examples are changed a little, since the page recognizes its own. */
+/** The verdicts are Good, Good, Wrong, and Unusual. The page recognizes its examples, so these values differ. */
 const entries = {
   'API key': exampleKeys.apiKey.replace(/0$/, '1'),
   'API secret': exampleKeys.apiSecret.replace(/0$/, '1'),
-  'Access token': 'M1M5R3BMVy13QmpScXkzTUt5OE46MTpjaQ', // published by X
+  'Access token': 'M1M5R3BMVy13QmpScXkzTUt5OE46MTpjaQ', // X published this example.
   'Access token secret': exampleKeys.accessTokenSecret.slice(0, 30),
 };
 

@@ -1,10 +1,4 @@
-/**
- * `npm run illustrations [name …]`: draws the scenes, or the named ones, in Chromium, and writes
- * - the pictures, to `static/img/docs/`,
- * - their sizes, to `pictures.json`, for the page,
- * - their fingerprints, to `fingerprints.json`, for the test that notices an old picture,
- * - and, where none is named, the cards of the site and its favicon.
- */
+/** `npm run illustrations [name …]` draws the named images, or all images, social cards, and the favicon. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -27,7 +21,7 @@ import {
   type Shape,
 } from './scenes';
 
-/** The same font on each machine. */
+/** Flags that make Chromium draw fonts and colors alike on each machine. */
 export const RENDER_FLAGS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
 
 const FONTS = {
@@ -43,7 +37,6 @@ const fontFaces = Object.entries(FONTS)
   })
   .join('\n');
 
-/** An image and the size at which it's shown. */
 interface Rendered {
   readonly file: Buffer;
   readonly size: readonly [width: number, height: number];
@@ -57,13 +50,12 @@ export async function renderPicture(
 ): Promise<Rendered | undefined> {
   const capture = captureFile(picture, mode, shape);
   if (capture) return encode(readFileSync(capture), shape);
-  // A screenshot has no separate drawing for phones.
+  // If a screenshot replaces the wide drawing, phones get no drawing.
   if (captureFile(picture, mode, 'wide')) return undefined;
   const html = await writePage(picture, mode, fontFaces);
   return encode(await photograph(browser, html, WIDTHS[shape]), shape);
 }
 
-/** A screenshot of a page with the height of its content. */
 async function photograph(browser: Browser, html: string, width: number, density: number = DENSITY): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width, height: 100 }, deviceScaleFactor: density });
   try {
@@ -75,7 +67,7 @@ async function photograph(browser: Browser, html: string, width: number, density
   }
 }
 
-/** For drawings, lossless compression with a limited palette is smaller and sharper than lossy compression. */
+/** Lossless compression with few colors makes drawings smaller and sharper than lossy compression. */
 async function encode(png: Buffer, shape: Shape): Promise<Rendered> {
   const fewColors = await sharp(png)
     .removeAlpha()
@@ -131,17 +123,17 @@ async function renderCard(browser: Browser, name: string): Promise<Buffer> {
   return sharp(png).removeAlpha().png({ palette: true, dither: 0, effort: 10 }).toBuffer();
 }
 
-/** An ICO file with one PNG, for browsers without SVG icons. */
+/** Browsers without SVG icons need an ICO file. Its format: https://en.wikipedia.org/wiki/ICO_(file_format) */
 async function renderFavicon(): Promise<Buffer> {
   const size = 48;
   const png = await sharp(path.join(SITE, LOGO), { density: 600 }).resize(size, size).png({ palette: true }).toBuffer();
   const header = Buffer.alloc(22);
-  header.writeUInt16LE(1, 2); // an icon
-  header.writeUInt16LE(1, 4); // number of images
+  header.writeUInt16LE(1, 2);
+  header.writeUInt16LE(1, 4);
   header.writeUInt8(size, 6);
   header.writeUInt8(size, 7);
-  header.writeUInt16LE(1, 10); // planes
-  header.writeUInt16LE(32, 12); // bits per pixel
+  header.writeUInt16LE(1, 10);
+  header.writeUInt16LE(32, 12);
   header.writeUInt32LE(png.length, 14);
   header.writeUInt32LE(header.length, 18);
   return Buffer.concat([header, png]);
@@ -155,7 +147,7 @@ function readJson(file: string): Record<string, unknown> {
   }
 }
 
-/** One line per image, sorted by name. Images that no longer exist are removed. */
+/** Writes only the entries in `names`, so that entries of deleted images disappear. */
 function writeJson(file: string, names: readonly string[], values: Readonly<Record<string, unknown>>): void {
   const lines = names.map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(values[name])}`);
   writeFileSync(path.join(import.meta.dirname, file), `{\n${lines.join(',\n')}\n}\n`);

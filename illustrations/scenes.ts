@@ -1,4 +1,3 @@
-/** The list of images, and what each consists of. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,7 +7,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 export const MODES = ['light', 'dark'] as const;
 export type Mode = (typeof MODES)[number];
 
-/** The largest width of an image in CSS pixels: next to a sidebar, and on a phone. */
+/** The largest width of an image in CSS pixels, on wide screens and on phones. */
 export const WIDTHS = { wide: 720, narrow: 360 } as const;
 export type Shape = keyof typeof WIDTHS;
 export const SHAPES = ['wide', 'narrow'] as const satisfies readonly Shape[];
@@ -18,7 +17,7 @@ export const DENSITY = 2;
 
 export interface Picture {
   readonly name: string;
-  /** Its folder in `illustrations/scenes` and in `static/img/docs`. */
+  /** The folder of the image in `illustrations/scenes` and in `static/img/docs`. */
   readonly folder: string;
 }
 
@@ -34,18 +33,16 @@ export function listPictures(): Picture[] {
     .sort((first, second) => first.name.localeCompare(second.name, 'en'));
 }
 
-/** The path of an image from the root of the site. */
 export function pictureFile({ name, folder }: Picture, mode: Mode, shape: Shape): string {
   return `static/img/docs/${folder}/${name}.${mode}${shape === 'narrow' ? '.narrow' : ''}.webp`;
 }
 
-/** The real screenshot that replaces a drawing, if there is one (README.md). */
+/** The real screenshot that replaces a drawing, if there is one (see illustrations/README.md). */
 export function captureFile({ name }: Picture, mode: Mode, shape: Shape): string | undefined {
   const file = path.join(CAPTURES, `${name}.${mode}${shape === 'narrow' ? '.narrow' : ''}.png`);
   return existsSync(file) ? file : undefined;
 }
 
-/** A scene as a web page. `styles` come before the kit's. */
 export async function writePage({ name, folder }: Picture, mode: Mode, styles = ''): Promise<string> {
   const scene = (await import(path.join(SCENES, folder, `${name}.tsx`))) as { default: ComponentType };
   return writeDocument(renderToStaticMarkup(createElement(scene.default)), mode, styles + STYLES);
@@ -55,10 +52,7 @@ export function writeDocument(body: string, mode: Mode, styles: string): string 
   return `<!doctype html><meta charset="utf-8"><style>${styles}</style><body class="${mode}">${body}`;
 }
 
-/**
- * A fingerprint of everything that affects an image: its scene, the kit, and screenshots. A change without a visible
- * effect keeps it.
- */
+/** Returns a hash of all that affects an image, so that a test can notice an image older than its scene. */
 export async function fingerprint(picture: Picture): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([WIDTHS, DENSITY]));
   for (const mode of MODES) {

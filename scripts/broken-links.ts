@@ -3,15 +3,12 @@ import path from 'node:path';
 import { attribute, elementsOf, type Element } from '../plugins/html';
 
 interface Site {
-  /** Where the build will be served: its origin, and the path with a slash at both ends. */
+  /** The origin at which the build will be served. `baseUrl` is the path, with a slash at both ends. */
   readonly siteUrl: string;
   readonly baseUrl: string;
 }
 
-/**
- * Finds links and images of a build whose target is missing: pages, headings, images, and files. Docusaurus checks only
- * links between pages. Addresses of other sites are ignored.
- */
+/** Finds links to missing pages, headings, and files of a build. Docusaurus checks only links between pages. */
 export function brokenLinks(folder: string, { siteUrl, baseUrl }: Site): string[] {
   const files = new Set(listFiles(folder));
   const pages = new Map([...files].filter(isPage).map((name) => [name, readPage(path.join(folder, name))]));
@@ -49,7 +46,7 @@ function isPage(name: string): boolean {
 interface Page {
   readonly links: readonly string[];
   readonly ids: ReadonlySet<string>;
-  /** A translation whose English page has changed since: it says so, and its links and places are not looked at. */
+  /** Whether the page is a translation older than its English page. Its links aren't checked, because they may be old. */
   readonly isBehind: boolean;
 }
 
@@ -69,12 +66,11 @@ function linksOf(element: Element): string[] {
   return [...named, ...sets.map(addressOfCandidate), ...scripts, ...linksOfMeta(element)];
 }
 
-/** `picture.webp 2x` */
+/** A candidate in `srcset` is an address and a size, such as `picture.webp 2x`. */
 function addressOfCandidate(candidate: string): string {
   return candidate.trim().split(/\s/)[0] ?? '';
 }
 
-/** Social media images, and the targets of redirects. */
 function linksOfMeta(element: Element): string[] {
   const content = element.tagName === 'meta' ? attribute(element, 'content') : undefined;
   if (!content) return [];

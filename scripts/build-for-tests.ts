@@ -1,4 +1,4 @@
-/** Builds the site for the browser tests, under `/` and under another base path, and checks all links. */
+/** Builds the site twice for the browser tests, under `/` and under another base path, and checks all links. */
 import { spawnSync } from 'node:child_process';
 import { readEnvironment } from '../plugins/environment';
 import { brokenLinks } from './broken-links';

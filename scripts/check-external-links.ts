@@ -1,11 +1,11 @@
-/** Lists links to pages of other sites that no longer exist. Fails if there is one. */
+/** Fails if the build links to a page of another site that no longer exists. */
 import { readEnvironment } from '../plugins/environment';
 import { externalLinks, findLinkFault } from './external-links';
 
 async function check(): Promise<void> {
   const links = externalLinks('build', readEnvironment(process.env).siteUrl);
   const faults: string[] = [];
-  // One after another, because sites reject many requests at once.
+  // Links are checked one after another, because sites reject many requests at once.
   for (const link of links) {
     const fault = await findLinkFault(link);
     if (fault) faults.push(fault);

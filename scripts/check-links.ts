@@ -1,4 +1,3 @@
-/** Lists broken links of the build. Fails if there is one. */
 import { readEnvironment } from '../plugins/environment';
 import { brokenLinks } from './broken-links';
 

@@ -1,4 +1,4 @@
 import config from '../docusaurus.config';
 
-/** The site, with its English messages in the folder `MESSAGES`, where scripts/translation-files.ts reads them. */
+/** Makes Docusaurus write the English messages to the folder `MESSAGES`, where translation-files.ts reads them. */
 export default { ...config, i18n: { ...config.i18n, path: process.env['MESSAGES'] } };

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The addresses of other sites that a build links to, each once. */
 export function externalLinks(folder: string, siteUrl: string): string[] {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
   const links = pages.flatMap((name) => {
@@ -12,12 +11,11 @@ export function externalLinks(folder: string, siteUrl: string): string[] {
   return [...new Set(external)].sort();
 }
 
-/** Sites send these to programs although the page exists, for example if it needs a sign-in. */
+/** Sites send these statuses to programs even if the page exists, for example if the page needs a sign-in. */
 const EXISTS = [401, 403, 405, 429];
 
 const PATIENCE_MS = 30_000;
 
-/** What is wrong with a link. Undefined if its page exists. */
 export async function findLinkFault(link: string): Promise<string | undefined> {
   try {
     const response = await fetch(link, { signal: AbortSignal.timeout(PATIENCE_MS) });

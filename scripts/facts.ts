@@ -1,7 +1,4 @@
-/**
- * Lists the facts to compare with their source: first those to watch, then those that are due for review, oldest first.
- * It fails only while one is due, since the watched facts are always in the list.
- */
+/** Lists facts to compare with their source, and fails only if a fact is due for review. */
 import { allFacts, factsToCheck } from '../src/facts/all';
 import { DAYS_UNTIL_STALE } from '../src/facts/fact';
 

@@ -1,4 +1,4 @@
-/** Runs the random tests in tests/**\/fuzz.test.* for some minutes: `npm run fuzz -- [SEED] [MINUTES]`. */
+/** `npm run fuzz -- [SEED] [MINUTES]` runs the tests with random texts. The same seed repeats the same texts. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 

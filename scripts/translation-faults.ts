@@ -1,12 +1,9 @@
 import { noteOrigin } from '../plugins/translations/freshness';
 
-/**
- * What must be the same in a translation: heading ids, links, components, and placeholders. The words aren’t compared.
- */
+/** A translation must have the heading ids, links, components, and placeholders of the English text. */
 
 const IN_ENGLISH = 'is still in English';
 
-/** What a translated page lacks or has too many of, compared with the English one. */
 export function pageFaults(english: string, translated: string): string[] {
   if (noteOrigin(translated, '') === noteOrigin(english, '')) return [IN_ENGLISH];
   const parts = { english: partsOf(english), translated: partsOf(translated) };
@@ -28,7 +25,7 @@ function partsOf(page: string) {
   };
 }
 
-/** A heading without an id has one that is made of its words, so that a translation of it needs an id. */
+/** Docusaurus makes a missing id from the heading's words, so a translated heading needs an explicit id. */
 function idOf(heading: string): string {
   const words = heading
     .toLowerCase()
@@ -37,7 +34,7 @@ function idOf(heading: string): string {
   return /\{\/\* (#[\w-]+) \*\/\}$/.exec(heading)?.[1] ?? `#${words.replace(/\s/g, '-')}`;
 }
 
-/** Attributes that are read by people, so that they differ. */
+/** Attributes that contain translated text, so their values aren't compared. */
 const WORDS = /\s+(?:alt|caption|from)="[^"]*"/g;
 
 function withoutWords(tag: string): string {
@@ -54,7 +51,7 @@ function compare(what: string, english: readonly string[], translated: readonly 
   return [...lacking, ...tooMany];
 }
 
-/** The entries of a list that another list doesn’t have as often. */
+/** Removes from `list` one entry for each equal entry of `others`, so that the number of duplicates counts. */
 function without(list: readonly string[], others: readonly string[]): string[] {
   const rest = [...others];
   return list.filter((one) => {
@@ -64,7 +61,6 @@ function without(list: readonly string[], others: readonly string[]): string[] {
   });
 }
 
-/** What is wrong with a translated message: its placeholders, or the number of its plural forms. */
 export function messageFaults(english: string, translated: string, language: string): string[] {
   const placeholders = (message: string) => [...new Set(matches(message, /(\{\w+\})/g))];
   return [
@@ -75,7 +71,7 @@ export function messageFaults(english: string, translated: string, language: str
   ];
 }
 
-/** `|` separates plural forms. The last form is used for the categories without one of their own. */
+/** `|` separates plural forms. Plural categories without their own form use the last form. */
 function pluralFaults(english: string, translated: string, language: string): string[] {
   if (!english.includes('|')) return translated.includes('|') ? ['has plural forms, which the English doesn’t'] : [];
   const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.length;

@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DOCS_FOLDER, MESSAGE_FILES, ORIGINS_FILE } from '../plugins/translations/folders';
 
-/** Pages by their path in their folder, and messages by their file and ID. */
+/** The text of each page by its path, or of each message by its file and id. */
 export type Texts = Readonly<Record<string, string>>;
 
 export const siteDir = path.join(__dirname, '..');
 export const pageFile = (language: string, name: string) => path.join(siteDir, 'i18n', language, DOCS_FOLDER, name);
 export const originsFile = (language: string) => path.join(siteDir, 'i18n', language, ORIGINS_FILE);
 
-/** The languages that something is translated into. */
 export function translatedLanguages(): string[] {
   const folder = path.join(siteDir, 'i18n');
   return existsSync(folder)
@@ -35,7 +34,7 @@ function readPages(folder: string): Texts {
   return Object.fromEntries(names.map((name) => [name.replaceAll(path.sep, '/'), readText(path.join(folder, name))]));
 }
 
-/** Docusaurus finds them in the code. */
+/** Reads the messages that Docusaurus extracts from the code. */
 export function readEnglishMessages(): Texts {
   const folder = mkdtempSync(path.join(tmpdir(), 'messages-'));
   try {
@@ -66,7 +65,7 @@ function readMessages(folder: string): Texts {
   return Object.fromEntries(entries);
 }
 
-/** The hash of the English message that each message was translated from. */
+/** Reads, for each message, the hash of the English message that was translated. */
 export function readOrigins(language: string): Texts {
   const file = originsFile(language);
   return existsSync(file) ? (JSON.parse(readText(file)) as Texts) : {};

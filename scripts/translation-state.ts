@@ -1,10 +1,7 @@
 import { textHash, translatedFrom } from '../plugins/translations/freshness';
 import type { Texts } from './translation-files';
 
-/**
- * `behind`: the English has changed since, or the translation was never accepted. `missing`: readers see the English.
- * `obsolete`: there’s no such English text.
- */
+/** `behind`: the English text is newer, or the translation was never accepted. `obsolete`: the English text is gone. */
 export interface State {
   readonly current: readonly string[];
   readonly behind: readonly string[];
@@ -21,7 +18,7 @@ export function messageState(english: Texts, translated: Texts, origins: Texts):
   return { ...state, missing: state.missing.filter((id) => !OPTIONAL.test(id)) };
 }
 
-/** Docusaurus translates its own messages, and shows the version’s name only where there are several. */
+/** Docusaurus translates its own messages, and a site with one version shows no version name. */
 const OPTIONAL = /^code\.json theme\.|^current\.json version\./;
 
 function stateOf(english: Texts, translated: Texts, originOf: (name: string) => string | undefined): State {

@@ -1,7 +1,4 @@
-/**
- * Lists the translations that are behind the English, missing, or obsolete. `--accept` notes that a translation says what
- * the English says now: of the pages and messages that are named after it, or of all.
- */
+/** Lists translations that aren't current. `--accept` marks the named translations, or all, as current. */
 import { writeFileSync } from 'node:fs';
 import { noteOrigin, textHash } from '../plugins/translations/freshness';
 import { messageFaults, pageFaults } from './translation-faults';
@@ -27,14 +24,13 @@ if (option !== undefined && option !== '--accept') {
 const english = { pages: readEnglishPages(), messages: readEnglishMessages() };
 let hasFaults = false;
 
-/** A translation with faults isn’t accepted. */
 function isSound(name: string, faults: readonly string[]): boolean {
   faults.forEach((fault) => console.log(`  ${name} ${fault}`));
   if (faults.length > 0) hasFaults = true;
   return faults.length === 0;
 }
 
-/** Pages are named by their path or its end, and messages by their id. */
+/** Whether an argument names this text: a page by the end of its path, or a message by its id. */
 function isNamed(text: string): boolean {
   const own = text.replace(/^\w+\.json /, '');
   const isSame = (name: string) => name === own || name.endsWith(`/${own}`) || own.endsWith(`/${name}`);

@@ -1,6 +1,5 @@
 import config from '../../docusaurus.config';
 
-/** This site, with the docs of another folder. */
 export default {
   ...config,
   presets: (config.presets ?? []).map((preset) => {

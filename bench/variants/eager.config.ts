@@ -1,9 +1,10 @@
 import config from '../../docusaurus.config';
 
-/** This site, with Docusaurus' own page around the app: its scripts run at once. */ export default {
+/** This site with Docusaurus' own page template, so that scripts run as soon as they load. */
+export default {
   ...config,
   ssrTemplate: undefined,
-  // It lists the scripts that are loaded late, and makes a security policy for the page that does so.
+  // The plugin `postprocessHtml` expects the site's own page template, so this variant leaves the plugin out.
   plugins: (config.plugins ?? []).filter(
     (plugin) => !(typeof plugin === 'function' && plugin.name === 'postprocessHtml'),
   ),

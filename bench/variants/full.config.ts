@@ -1,6 +1,6 @@
 import eager from './eager.config';
 
-/** And with all that the theme brings along, Prism included. */
+/** The eager variant with all code of the theme, including Prism. */
 export default {
   ...eager,
   plugins: eager.plugins.filter((plugin) => !(typeof plugin === 'function' && plugin.name === 'bundleSize')),

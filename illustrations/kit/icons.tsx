@@ -11,7 +11,6 @@ const PATHS = {
   dots: 'M5 12v.1M12 12v.1M19 12v.1',
 } as const;
 
-/** An icon in the color of the text. */
 export function Icon({ name }: { name: keyof typeof PATHS }) {
   return (
     <svg className="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2.2">

@@ -1,8 +1,4 @@
-/**
- * The components of the drawings. Scenes combine them, and `kit.css` has their styles.
- *
- * A drawing shows a label only if a source names it. Everything else is a `Ghost`, a gray bar.
- */
+/** The components of the drawings. A label without a source is drawn as a gray bar (`Ghost`). */
 import type { ReactNode } from 'react';
 import { labels } from '../../src/facts/x';
 import { Icon } from './icons';
@@ -17,7 +13,6 @@ export function Scene({ children }: Children) {
   return <main className="scene">{children}</main>;
 }
 
-/** A browser window with an address, or with a `title` if the address doesn't matter. */
 export function Window({
   address,
   number,
@@ -47,7 +42,6 @@ export function Window({
   );
 }
 
-/** The Developer Console with one section open. `children` are next to the sidebar. */
 export function Console({ section, children }: Children & { section: 'apps' | 'credits' }) {
   const billing = section === 'credits';
   return (
@@ -74,7 +68,6 @@ function GhostItem({ width }: { width: number }) {
   );
 }
 
-/** A dialog over a page that doesn't matter. */
 export function Dialog({ children }: Children) {
   return (
     <div className="veil">
@@ -83,7 +76,6 @@ export function Dialog({ children }: Children) {
   );
 }
 
-/** A terminal, which is dark in both modes. */
 export function Terminal({ children }: Children) {
   return (
     <section className="window terminal">
@@ -120,7 +112,6 @@ export function Ghost({
   return <span className={classes('ghost', strong && 'strong', round && 'round')} style={{ width, height }} />;
 }
 
-/** Gray bars for several lines of text. */
 export function GhostText({ widths = ['96%', '88%', '64%'] }: { widths?: readonly string[] }) {
   return (
     <div className="stack wide">
@@ -135,7 +126,6 @@ export function Button({ kind, small, children }: Children & { kind?: 'main' | '
   return <span className={classes('button', kind, small && 'small')}>{children}</span>;
 }
 
-/** A labeled text box. `mono` is for keys. */
 export function Field({
   label,
   number,
@@ -155,7 +145,6 @@ export function Field({
   );
 }
 
-/** A label after its number, if it has one. */
 export function Label({ number, children }: Children & { number?: number }) {
   return (
     <span className="row label">
@@ -174,7 +163,7 @@ export function Choice({ chosen, children }: Children & { chosen?: boolean }) {
   );
 }
 
-/** A key as the console shows it once, with this guide's name for it. */
+/** A key in X's console. X calls the key `label`, and the guide calls it `alias`. */
 export function KeyRow({
   label,
   alias,
@@ -195,12 +184,12 @@ export function KeyRow({
   );
 }
 
-/** A number next to something to read or fill in. The caption explains it. */
+/** Marks something to read or fill in with the number of a line in the list above the image. */
 export function Number({ of }: { of: number }) {
   return <span className="number">{of}</span>;
 }
 
-/** A ring with a number around something to click. `at` is the position of the number, and `cursor` adds a pointer. */
+/** Draws a numbered ring around something to click. `at` is the position of the number. */
 export function Mark({
   number,
   at = 'left',
@@ -230,7 +219,6 @@ function Cursor() {
   );
 }
 
-/** A sentence next to the windows, in the accent color. */
 export function Note({ children }: Children) {
   return (
     <p className="note">
