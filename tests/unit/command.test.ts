@@ -60,7 +60,7 @@ describe('the command for PowerShell', () => {
 
 describe('the command for Command Prompt', () => {
   // Variables with harmful values, named like text between two percent signs of the percent-encoded header.
-  const variables = { ADDRESS: '" & calc & "', '3D': '" & calc & "', '25PATH': '&', PATH: '&', COMSPEC: '&' };
+  const variables = { '83ADDRESS': '" & calc & "', '3D': '" & calc & "', '25PATH': '&', PATH: '&', COMSPEC: '&' };
 
   it.each(hostileValues)('passes the exact Authorization header to curl.exe for the key %j', (value) => {
     const authorization = sign(value);
