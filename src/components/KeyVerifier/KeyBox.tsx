@@ -19,19 +19,15 @@ interface Props {
   readonly store: KeyStore;
   readonly inspection: Inspection;
   readonly box: Box;
-  /** What a paste into this box contained besides its value. */
+  /** What a pasted text contained besides the value of this box. */
   readonly found: ReactNode;
   readonly undo: ReactNode;
-  /** Shows a sentence in a live region. */
   readonly announce: (sentence: string) => void;
   readonly onType: (field: string) => void;
   readonly onAction: (action: Action<string>) => void;
 }
 
-/**
- * One key: its box, verdict, and messages, and the button that copies it. It's memoized, so typing in one box doesn't
- * render the others.
- */
+/** The component is memoized, so that typing in one box doesn't render the others. */
 export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
   const { platform, store, inspection, box, found, undo, announce, onType, onAction } = props;
   const { field, value, verdict, findings } = inspection;
@@ -58,7 +54,7 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
       announce(translate({ id: 'verifier.copied', message: '{name} copied. Paste it into Wordparrot.' }, { name }));
       return;
     }
-    // If the browser blocks copying, the cleaned value is shown and selected.
+    // The cleaned value is shown and selected, so that the reader can copy it by hand.
     if (box.text !== value) store.type(field, value);
     setShown(true);
     input.current?.focus();
@@ -66,7 +62,10 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
     announce(copyByHand(name));
   }
 
-  /** Copies the text, since browsers would copy the dots of a masked value. A full selection is copied cleaned. */
+  /**
+   * Copies the text itself, because browsers would copy the dots of a masked value. If all text is selected, the
+   * cleaned value is copied.
+   */
   function copySelection(event: ClipboardEvent<HTMLInputElement>) {
     const { selectionStart, selectionEnd, value: text } = event.currentTarget;
     const selected = text.slice(selectionStart ?? 0, selectionEnd ?? 0);
@@ -76,7 +75,6 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
     if (selected === text) store.markCopied(field);
   }
 
-  /** Cuts the text, since browsers would cut the dots. */
   function cutSelection(event: ClipboardEvent<HTMLInputElement>) {
     copySelection(event);
     if (!event.isDefaultPrevented()) return;

@@ -6,7 +6,10 @@ import { EXPIRY_MS } from '../keys/lifetime';
 import { noAutofillProps } from './noAutofillProps';
 import styles from './styles.module.css';
 
-/** A change by more characters wasn't typed. It's a paste without an event, dictation, or a keyboard's suggestion. */
+/**
+ * A change by more characters wasn't typed. Dictation and keyboard suggestions, for example, insert text without a
+ * paste event.
+ */
 const TYPED_AT_MOST = 8;
 const PAUSE_MS = 2500;
 
@@ -18,8 +21,8 @@ interface Props {
 }
 
 /**
- * A box for any text. It's emptied as soon as a key was found. Text without a key stays, so that the reader can fix it.
- * The component above handles paste events.
+ * Reads text that came without a paste event, because the parent component handles paste events. Text without a key
+ * stays in the box, so that the reader can fix it.
  */
 export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props): ReactNode {
   const id = useId();
@@ -28,7 +31,10 @@ export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props):
   const length = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const read = useRef('');
-  /** Whether the text came at once. It is read after a timeout, because some browsers send one event per line. */
+  /**
+   * Whether several characters came at once. A timeout then waits for all lines, because some browsers send an event
+   * for each line.
+   */
   const isWhole = useRef(false);
 
   function take() {
@@ -42,7 +48,7 @@ export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props):
     else timer.current = setTimeout(clearInput, EXPIRY_MS);
   }
 
-  /** Empties the box, because a browser can keep the page for Back. */
+  /** Also runs on `pagehide`, because browsers can keep the page for Back. */
   function clearInput() {
     clearTimeout(timer.current);
     if (box.current) box.current.value = '';
@@ -67,8 +73,7 @@ export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props):
       clearTimeout(timer.current);
       removeEventListener('pagehide', clearInput);
     };
-    // Once: what was typed before the scripts.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Text typed before hydration is read only once.
   }, []);
 
   return (

@@ -11,14 +11,10 @@ import styles from './styles.module.css';
 interface Props {
   readonly platform: Platform;
   readonly found: PasteResult;
-  /** Fills boxes with what the reader chose, and removes these choices and those that were left out. */
+  /** Fills boxes with the chosen values. The choices in `left` are dismissed. */
   readonly onChoose: (placed: readonly Placed[], left?: readonly Choice[]) => void;
 }
 
-/**
- * Says what a pasted text contained: which boxes it filled, what was left out and why, and what the reader has to
- * choose.
- */
 export function PasteSummary({ platform, found, onChoose }: Props): ReactNode {
   const { list } = useFormats();
   const names = (fields: readonly string[]) => list(fields.map((field) => platform.messages.fieldName(field)));
@@ -62,7 +58,6 @@ export function PasteSummary({ platform, found, onChoose }: Props): ReactNode {
   );
 }
 
-/** Asks which of several sets of keys to use. */
 function ChooseSet({ sets, onChoose }: { readonly sets: readonly KeySet[] } & Pick<Props, 'onChoose'>): ReactNode {
   const all = sets.flatMap(({ placed }) => placed.map(({ choice }) => choice));
   return (
@@ -93,7 +88,6 @@ function ChooseSet({ sets, onChoose }: { readonly sets: readonly KeySet[] } & Pi
   );
 }
 
-/** Asks which field a value belongs to. */
 function ChooseField({
   platform,
   choice,

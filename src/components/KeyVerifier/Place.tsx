@@ -2,17 +2,16 @@ import type { Span } from '@site/src/credentials/model';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Enough characters on each side to find the place, too few to show the key. */
+/** Number of characters on each side: enough to find the place, too few to reveal the key. */
 const AROUND = 3;
 
 interface Props {
   readonly value: string;
   readonly at: Span;
-  /** Whether the characters next to it are shown or masked. */
+  /** Whether the characters around the place are shown instead of masked. */
   readonly shown: boolean;
 }
 
-/** Marks a character in a value. */
 export function Place({ value, at: [start, end], shown }: Props): ReactNode {
   const before = value.slice(Math.max(0, start - AROUND), start);
   const after = value.slice(end, end + AROUND);

@@ -10,7 +10,7 @@ interface Props {
   readonly inspection: Inspection;
 }
 
-/** What a screen reader says about the box after a pause in typing. It's hidden, since the box shows the same. */
+/** Text for screen readers after a pause in typing. It's visually hidden, because the box shows the same message. */
 export function TypedOutcome({ platform, inspection: { field, verdict, findings } }: Props): ReactNode {
   const sentences = findings.map(({ id, details }) => platform.messages.finding(id, details));
   return (

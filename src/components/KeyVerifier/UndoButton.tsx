@@ -2,8 +2,8 @@ import Translate from '@docusaurus/Translate';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
 /**
- * Undoes the last change. It often replaces the button that made the change, and takes over its focus. When it
- * disappears, its parent takes the focus.
+ * This button often replaces the button that made the change, so it takes over the focus. Before the undo, the focus
+ * moves to the parent.
  */
 export function UndoButton({ onUndo }: { readonly onUndo: () => void }): ReactNode {
   const button = useRef<HTMLButtonElement>(null);

@@ -10,7 +10,7 @@ const SHAPES: Readonly<Record<Verdict, string>> = {
   wrong: 'M10 4.5v6.8M10 15v.1',
 };
 
-/** The verdict as an icon and a word, so that it doesn't depend on color alone. */
+/** The verdict has an icon and a word, because color alone isn't accessible. */
 export function VerdictMark({ verdict }: { verdict: Verdict }): ReactNode {
   return (
     <span className={styles.verdict}>

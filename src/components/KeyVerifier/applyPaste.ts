@@ -2,10 +2,9 @@ import type { Provider, Reading } from '@site/src/credentials/model';
 import { readPaste } from '@site/src/credentials/read';
 import type { Fill, KeyStore, PasteResult } from '../keys/store';
 
-/** The `at` of a text that was pasted for all boxes. */
+/** The value of `at` for a text that was pasted into the box for all keys. */
 export const PASTE = 'paste';
 
-/** The box that a text was pasted into, with its selection. */
 export interface Target {
   readonly field: string;
   readonly start: number;
@@ -13,8 +12,8 @@ export interface Target {
 }
 
 /**
- * Reads a pasted text and fills the boxes that it has a value for. A lone value that was pasted into one box goes where
- * the caret is, as in any text box; then there is nothing to report.
+ * Fills the boxes that the text has values for. A single value that was pasted into one box replaces the selection
+ * there, and the result is undefined.
  */
 export function applyPaste(
   provider: Provider,

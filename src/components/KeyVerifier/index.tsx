@@ -18,14 +18,11 @@ import { TypedOutcome } from './TypedOutcome';
 import { UndoButton } from './UndoButton';
 import { useDebouncedValue } from '../shared/useDebouncedValue';
 
-/** How long a person must pause before the outcome is spoken. */
+/** The pause in typing before screen readers announce the result. */
 const PAUSE_MS = 700;
 const CLEAR = 'clear';
 
-/**
- * Checks a platform's keys in the page: a box for each, its verdict and messages, and a button that copies it. What the
- * reader enters never leaves the page.
- */
+/** Checks a platform's keys. What the reader enters must never leave the page. */
 export default function KeyVerifier({ platform }: { readonly platform: Platform }): ReactNode {
   const { provider } = platform;
   const { store, keys, inspections } = useKeys(provider);
@@ -36,7 +33,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   const [refusal, refuse] = useState<FileRefusal>();
   const [isDropping, setDropping] = useState(false);
   const all = Object.values(inspections);
-  // One value, so that screen readers announce both together.
+  // One object contains both values, so that screen readers announce their changes together.
   const settled = useDebouncedValue(
     useMemo(() => ({ inspections, typedIn }), [inspections, typedIn]),
     PAUSE_MS,
@@ -45,7 +42,6 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   const typed = settled.typedIn === undefined ? undefined : settled.inspections[settled.typedIn];
   const isEmpty = all.every(({ verdict }) => verdict === 'empty') && !keys.pasted;
 
-  /** Reads a text that was pasted, dropped, or opened, and fills one box or all of them. */
   const takeText = useCallback(
     (text: string, target?: EventTarget): boolean => {
       announce('');
@@ -72,7 +68,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
     setTypedIn(field);
   }, []);
 
-  /** Handles the paste before the browser does, since the browser's own undo would keep the text. */
+  /** Prevents the browser's own paste, because the browser's undo history would keep the text. */
   function takeTransfer(event: { preventDefault: () => void; target: EventTarget }, transfer: DataTransfer) {
     event.preventDefault();
     const text = transfer.getData('text/plain');
@@ -125,8 +121,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   const undoAt = (at: string) => keys.undoAt === at && <UndoButton onUndo={undo} />;
 
   return (
-    // Dropping is one more way; the paste box and the file chooser do the same by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- The paste box works by keyboard.
     <section
       className={styles.verifier}
       translate="no"
@@ -218,7 +213,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   );
 }
 
-/** The field of the box that is the target of a paste. Undefined if it's another element. */
+/** Returns undefined if the text wasn't pasted into the box of one key. */
 function boxOf(target: EventTarget): Target | undefined {
   if (!(target instanceof HTMLInputElement)) return undefined;
   const field = target.closest<HTMLElement>('[data-field]')?.dataset.field;
@@ -227,7 +222,6 @@ function boxOf(target: EventTarget): Target | undefined {
     : { field, start: target.selectionStart ?? 0, end: target.selectionEnd ?? target.value.length };
 }
 
-/** A component without changing props, so it doesn't render while someone types. */
 const Intro = memo(function Intro(): ReactNode {
   return (
     <p className={styles.intro}>

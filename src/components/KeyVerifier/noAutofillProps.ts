@@ -1,4 +1,4 @@
-/** Keep spelling services, writing assistants, autofill, and password managers away from a text box. */
+/** Keeps spelling services, writing assistants, autofill, and password managers away from a text box. */
 export const noAutofillProps = {
   autoCapitalize: 'none',
   autoComplete: 'off',

@@ -2,7 +2,7 @@ export type FileRefusal = 'too-big' | 'picture' | 'not-text';
 
 export const MOST_BYTES = 1024 * 1024;
 
-/** The text of a small file, or why it can't be read. PowerShell and Notepad can save UTF-16. */
+/** Reads UTF-8 and UTF-16, because PowerShell and Notepad can save text as UTF-16. */
 export async function readTextFile(file: File): Promise<{ text: string } | { refusal: FileRefusal }> {
   if (file.type.startsWith('image/')) return { refusal: 'picture' };
   if (file.size > MOST_BYTES) return { refusal: 'too-big' };

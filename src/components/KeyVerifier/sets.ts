@@ -1,19 +1,18 @@
 import type { Choice } from '@site/src/credentials/model';
 import type { PasteResult } from '../keys/store';
 
-/** A value with the field that the reader chose. */
 export interface Placed {
   readonly choice: Choice;
   readonly field: string;
 }
 
-/** Values whose labels share another word, such as `dev`: at most one value per field. */
+/** Values whose labels contain the same additional word, such as `dev`. Each field has at most one value. */
 export interface KeySet {
   readonly project: string;
   readonly placed: readonly Placed[];
 }
 
-/** The sets in a paste. Empty unless all choices belong to sets, and there are at least two. */
+/** Returns the sets only if there are at least two and each choice belongs to one. */
 export function setsOf(choices: readonly Choice[]): readonly KeySet[] {
   const sets = new Map<string, Placed[]>();
   for (const choice of choices) {
@@ -25,7 +24,6 @@ export function setsOf(choices: readonly Choice[]): readonly KeySet[] {
   return sets.size > 1 ? [...sets].map(([project, placed]) => ({ project, placed })) : [];
 }
 
-/** The choices that remain after the reader placed or dismissed some values. */
 export function settleChoices(
   pasted: PasteResult,
   placed: readonly Placed[],

@@ -3,10 +3,8 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { KeyStore } from '../keys/store';
 
 /**
- * Connects an uncontrolled text box with the store. Text that was typed before hydration goes into the store, and
- * changes of the store go into the box.
- *
- * React never has the value, because it would write it into the `value` attribute, and a saved page would contain it.
+ * The box is uncontrolled, because React would write the value into the `value` attribute, and a saved page would
+ * contain the key. Text typed before hydration goes into the store.
  */
 export function useBox(store: KeyStore, field: string, keep: string): RefObject<HTMLInputElement | null> {
   const box = useRef<HTMLInputElement>(null);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Whether the value is shown instead of masked. Leaving the tab masks it again. */
+/** Whether the value is shown instead of masked. Switching tabs masks the value again. */
 export function useShown(): [boolean, (shown: boolean) => void] {
   const [shown, setShown] = useState(false);
   useEffect(() => {

@@ -20,7 +20,6 @@ interface Props {
   readonly liveTest: LiveTest;
 }
 
-/** The command for the reader's terminal: a button that copies it, and one that shows it. */
 export function Command({ signing, platform, liveTest }: Props): ReactNode {
   const [shell, choose] = useState<Shell>(likelyShell);
   const [isShown, show] = useState(false);
@@ -30,8 +29,7 @@ export function Command({ signing, platform, liveTest }: Props): ReactNode {
   const id = useId();
   const write = ({ authorization }: Signed) => signing.writeCommand(shell, liveTest.request, authorization);
 
-  // Set on the element, because React would write a child or a value into the markup, and a saved page would contain
-  // it.
+  // If React rendered the command, the HTML of a saved page would contain the command.
   useLayoutEffect(() => {
     if (text.current) text.current.value = signed ? write(signed) : '';
   });

@@ -18,7 +18,6 @@ interface Props {
   readonly diagnosis: Diagnosis;
 }
 
-/** Says what the response means, what to do, and where. What was pasted is shown as text, never as markup. */
 export function Explanation({ platform, diagnosis }: Props): ReactNode {
   const { test } = useTest(platform.provider);
   const { inspections } = useKeys(platform.provider);
@@ -86,13 +85,12 @@ export function Explanation({ platform, diagnosis }: Props): ReactNode {
   );
 }
 
-/** Leaves out the server's words if they quote a part of a key. */
 function withoutSecret(details: AnyDetails, values: readonly string[]): AnyDetails {
   const { said, ...rest } = details;
   return said !== undefined && containsNoSecret(said, values) ? { ...rest, said } : rest;
 }
 
-/** `good`: the test succeeded. `unusual`: it succeeded, and something needs fixing. `info`: anything else. */
+/** `unusual` means that the test succeeded although something needs fixing. */
 function toneOf({ provider }: Platform, { id }: Diagnosis): 'good' | 'unusual' | 'info' {
   const known = provider.liveTest?.responses.find((known) => known.id === id);
   if (!known?.statuses.includes(200)) return 'info';

@@ -2,13 +2,13 @@ import Translate from '@docusaurus/Translate';
 import { useEffect, useState, type ReactNode } from 'react';
 
 interface Props {
-  /** Seconds since 1970. */
+  /** The time in seconds since 1970. */
   readonly signedAt: number;
-  /** For how many seconds the server accepts the command. */
+  /** The number of seconds for which the server accepts the command. */
   readonly goodFor: number;
 }
 
-/** Counts down until the command expires. Screen readers announce only the end. */
+/** Screen readers announce only that the command has expired, not the countdown. */
 export function Freshness({ signedAt, goodFor }: Props): ReactNode {
   const left = useSecondsUntil(signedAt + goodFor);
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
@@ -26,7 +26,6 @@ export function Freshness({ signedAt, goodFor }: Props): ReactNode {
   );
 }
 
-/** Whole seconds until a moment, or 0 after it. */
 function useSecondsUntil(moment: number): number {
   const count = () => Math.max(0, Math.ceil(moment - Date.now() / 1000));
   const [left, setLeft] = useState(count);
@@ -35,8 +34,7 @@ function useSecondsUntil(moment: number): number {
     if (isOver) return;
     const timer = setInterval(() => setLeft(count()), 1000);
     return () => clearInterval(timer);
-    // `count` depends on `moment` alone.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `count` depends only on `moment`.
   }, [moment, isOver]);
   return left;
 }

@@ -4,7 +4,7 @@ import type { TestStore } from '../keys/testStore';
 import { noAutofillProps } from '../KeyVerifier/noAutofillProps';
 import styles from './styles.module.css';
 
-/** A change by more characters is a paste, which is explained right away. Typing gets a pause. */
+/** A change by more characters is a paste, which is explained right away instead of after a pause. */
 const TYPED_AT_MOST = 8;
 const PAUSE_MS = 700;
 
@@ -13,7 +13,7 @@ interface Props {
   readonly onResponse: (response: string) => void;
 }
 
-/** Takes the output. React never has it, so that it’s in no markup (see `useBox`). */
+/** The box is uncontrolled, because React would write the response into the HTML, and a saved page would contain it. */
 export function ResponseBox({ store, onResponse }: Props): ReactNode {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);

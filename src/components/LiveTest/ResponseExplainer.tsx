@@ -9,7 +9,6 @@ import styles from './styles.module.css';
 import { TestPanel } from './TestPanel';
 import { useLazySigning } from './useLazySigning';
 
-/** Explains a response that the reader pastes, without keys. It opens before hydration, which its first touch starts. */
 export default function ResponseExplainer({ platform }: { readonly platform: Platform }): ReactNode {
   const { provider, messages } = platform;
   const { store, test } = useTest(provider);
@@ -17,7 +16,7 @@ export default function ResponseExplainer({ platform }: { readonly platform: Pla
   const [isOpen, setOpen] = useState(false);
   const loading = useLazySigning(isOpen);
 
-  // The browser opens and closes it, so what is open already at hydration counts, too.
+  // The browser opens and closes the `<details>`, possibly before hydration, so the state is read from the element.
   useEffect(() => {
     const details = content.current?.closest('details');
     if (!details) return;
@@ -27,7 +26,7 @@ export default function ResponseExplainer({ platform }: { readonly platform: Pla
     return () => details.removeEventListener('toggle', follow);
   }, []);
 
-  // Nothing else erases a response while there are no keys, and it may contain some.
+  // A response may contain keys, so it's erased after an hour and when the reader leaves the page.
   useEffect(() => {
     if (!isOpen) return;
     const close = () => {
@@ -68,7 +67,7 @@ export default function ResponseExplainer({ platform }: { readonly platform: Pla
             }
           </Translate>
         </p>
-        {/* While it is closed, there is no box that could keep a response. */}
+        {/* While the `<details>` is closed, the panel gets no `signing`, so no box can keep a response. */}
         <TestPanel
           loading={isOpen ? loading : { ...loading, signing: undefined }}
           platform={platform}

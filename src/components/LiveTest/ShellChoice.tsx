@@ -9,7 +9,6 @@ interface Props {
   readonly onChoose: (shell: Shell) => void;
 }
 
-/** Asks for the reader's terminal, because each needs a different command. */
 export function ShellChoice({ shell, onChoose }: Props): ReactNode {
   const name = useId();
   return (

@@ -15,18 +15,17 @@ interface Props {
   readonly loading: LazySigning;
   readonly platform: Platform;
   readonly liveTest: LiveTest;
-  /** Without it, a response can be explained, but no request is signed. */
+  /** Whether all boxes have a value. Otherwise the panel explains responses but signs no request. */
   readonly hasKeys?: boolean;
 }
 
-/** A response that is pasted later than this may belong to another command. */
+/** A response that is pasted later may belong to another command. */
 const JUST_COPIED_MS = 10 * 60 * 1000;
 
 function wasJustCopied({ copiedAt }: Signed): boolean {
   return copiedAt !== undefined && performance.now() - copiedAt < JUST_COPIED_MS;
 }
 
-/** The command, once each box has a value; the response, and what it means. */
 export function TestPanel({ loading, platform, liveTest, hasKeys = false }: Props): ReactNode {
   const { signing, hasFailed, retry } = loading;
   const { provider } = platform;

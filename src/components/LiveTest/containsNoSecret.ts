@@ -1,15 +1,14 @@
 import { lettersOf } from '@site/src/credentials/letters';
 
-/** A shorter part of a value can be a word or a number that is in any response. */
+/** Shorter parts of a key could be words or numbers that any response contains. */
 const PIECE = 12;
 
-/** The parameters of a signed command (RFC 5849 §3.1). */
+/** Names of the parameters in a signed command (RFC 5849 §3.1), without underscores. */
 const PARAMETERS = /oauth(?:consumerkey|token|signature|nonce|timestamp)/;
 
 /**
- * Whether a response can be shown in the page, and so be saved with it. It can't if it contains a command, which has
- * keys in it, or at least 12 characters of a key. Only letters and digits count, because terminals break lines
- * anywhere.
+ * Whether a response can be shown: it contains neither a signed command nor 12 characters of a key. Only letters and
+ * digits are compared, because terminals break lines anywhere.
  */
 export function containsNoSecret(response: string, values: readonly string[]): boolean {
   const letters = lettersOf(response);
@@ -22,7 +21,7 @@ export function containsNoSecret(response: string, values: readonly string[]): b
   );
 }
 
-/** The parts of a value, except parts with only digits, which can be the public account ID. */
+/** Lists the parts of a value without those that have only digits, because they can be the public account ID. */
 function piecesOf(value: string): string[] {
   if (value.length <= PIECE) return value === '' ? [] : [value];
   const pieces = Array.from({ length: value.length - PIECE + 1 }, (_, at) => value.slice(at, at + PIECE));

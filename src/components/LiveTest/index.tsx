@@ -13,19 +13,18 @@ import { useLazySigning } from './useLazySigning';
 
 interface Props {
   readonly platform: Platform;
-  /** Where “Skip this test” leads. If omitted, the guide's step for Wordparrot. */
+  /** The target of “Skip this test”. The default is the guide's step for Wordparrot. */
   readonly next?: string;
 }
 
 /**
- * Tests a platform's keys without a request from the page. The reader runs a command with a one-time signature in a
- * terminal and pastes the response, which this component explains. Renders nothing if the platform has no test.
+ * Tests keys without a request from the page: the reader runs a signed command in a terminal and pastes the response.
  */
 export default function LiveTest({ platform, next = stepAddress(platform, 'step-wordparrot') }: Props): ReactNode {
   const { provider, messages } = platform;
   const missing = useEmptyFields(provider);
   const isReady = useIsHydrated();
-  // Loads before it's used, so that a reader can disconnect first and see that the test makes no request.
+  // The code loads early, so that a reader can go offline first and see that the test makes no request.
   const loading = useLazySigning(isReady);
   const [isUnfolded, unfold] = useState(false);
   const id = useId();

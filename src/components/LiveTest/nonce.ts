@@ -1,9 +1,9 @@
-/** Whether this browser has Web Crypto. All current ones do, except some stripped-down ones. */
+/** Some stripped-down browsers don't have Web Crypto. */
 export function hasWebCrypto(): boolean {
   return typeof (globalThis.crypto as Crypto | undefined)?.getRandomValues === 'function';
 }
 
-/** A random text of 32 letters and digits (RFC 5849 §3.3). */
+/** A random text of 32 hexadecimal digits (RFC 5849 §3.3). */
 export function createNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

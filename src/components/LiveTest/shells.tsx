@@ -30,7 +30,6 @@ export const SHELLS = {
   },
 } satisfies Record<Shell, ShellWords>;
 
-/** The shell that the reader's computer most likely has. */
 export function likelyShell(): Shell {
   return /windows/i.test(navigator.userAgent) ? 'powershell' : 'posix';
 }

@@ -6,11 +6,9 @@ export type Signing = typeof signingModule;
 export interface LazySigning {
   readonly signing: Signing | undefined;
   readonly hasFailed: boolean;
-  /** Loads again after a failure. */
   readonly retry: () => void;
 }
 
-/** Loads the code that signs and explains, when it's needed. */
 export function useLazySigning(isWanted: boolean): LazySigning {
   const [signing, setSigning] = useState<Signing>();
   const [hasFailed, setFailed] = useState(false);

@@ -14,11 +14,10 @@ interface Input {
 
 interface SignedTest {
   readonly signed: Signed | undefined;
-  /** Signs a new request, which is about to be copied. */
   readonly sign: () => Signed;
 }
 
-/** Keeps a signed request, so that the command can be shown and its time can be counted down. */
+/** Always keeps one signed request, so that the command and its countdown can be shown. */
 export function useSigned({ signing, provider, liveTest }: Input): SignedTest {
   const { inspections } = useKeys(provider);
   const { store, test } = useTest(provider);

@@ -3,11 +3,8 @@ import type { KeyStore } from './store';
 export const EXPIRY_MS = 60 * 60 * 1000;
 
 /**
- * Erases the values of a store after an hour without use, and when the document is closed or cached for Back. It warns
- * before a value that wasn't copied is lost.
- *
- * It listens to the window only while there are values, because a `beforeunload` listener keeps a page out of some
- * browsers' cache.
+ * Erases the values after an hour without use, and when the document is closed or kept for Back. Some browsers don't
+ * cache a page with a `beforeunload` listener, so listeners exist only while there are values.
  */
 export function guardLifetime(store: KeyStore): void {
   let expiry: ReturnType<typeof setTimeout> | undefined;

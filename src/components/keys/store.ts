@@ -3,17 +3,15 @@ import { guardLifetime } from './lifetime';
 
 export interface Box {
   readonly text: string;
-  /** What reading a paste changed. `text` is the result. */
+  /** Changes that reading a paste made. `text` is the result. */
   readonly repairs: readonly Repair[];
-  /** Whether this text was copied for Wordparrot. */
   readonly isCopied: boolean;
 }
 
-/** What a pasted text contained besides the values that went into boxes. The text itself isn't kept. */
+/** What a pasted text contained. The text itself isn't kept. */
 export interface PasteResult {
-  /** Where it was pasted: a field, or `paste` for the box that takes everything. */
+  /** The field whose box the text was pasted into, or `paste` for the box for all keys. */
   readonly at: string;
-  /** The fields that the paste filled. */
   readonly fields: readonly string[];
   readonly notes: readonly Note[];
   /** Values whose field the reader has to choose. */
@@ -26,18 +24,17 @@ interface Content {
 }
 
 export interface Keys extends Content {
-  /** Where the Undo button appears: next to the last change. Undefined if there is nothing to undo. */
+  /** The place of the last change, where the Undo button appears. Undefined if there's nothing to undo. */
   readonly undoAt: string | undefined;
-  /** Whether the values were erased because nobody used them. */
+  /** Whether the values were erased after an hour without use. */
   readonly hasExpired: boolean;
-  /** How many times all values were cleared or erased. */
   readonly clearCount: number;
 }
 
 /** New content of some boxes. The other boxes don't change. */
 export type Fill = Readonly<Record<string, Pick<Box, 'text'> & Partial<Box>>>;
 
-/** Long enough to change one's mind, too short for the next person at this computer. */
+/** The time is short, because the next person at this computer must not restore the keys. */
 const UNDO_CLEAR_MS = 60 * 1000;
 
 const EMPTY: Box = { text: '', repairs: [], isCopied: false };
@@ -47,7 +44,6 @@ export type KeyStore = ReturnType<typeof createKeyStore>;
 
 const stores = new Map<string, KeyStore>();
 
-/** The store of a provider. The first call creates it and guards its lifetime. */
 export function keyStore(providerId: string): KeyStore {
   const known = stores.get(providerId);
   if (known) return known;
@@ -57,10 +53,7 @@ export function keyStore(providerId: string): KeyStore {
   return store;
 }
 
-/**
- * Keeps the values of a provider's boxes in memory, outside React: they survive client navigation and end with the
- * document. Nothing is written anywhere.
- */
+/** Keeps the values only in memory. They're outside React, so that they survive navigation within the site. */
 export function createKeyStore() {
   let keys = NOTHING;
   let past: { readonly before: Content; readonly at: string }[] = [];
@@ -74,32 +67,29 @@ export function createKeyStore() {
 
   return {
     get: () => keys,
-    /** The state for the server's HTML and the first render in the browser. */
     getOnServer: () => NOTHING,
     subscribe(listener: () => void) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     box: (field: string): Box => keys.boxes[field] ?? EMPTY,
-    /** Whether there is a value in a box, in a choice, or for `undo`. */
+    /** Whether there's a value in a box, in a choice, or in the undo history. */
     hasValues: () =>
       past.length > 0 ||
       Object.values(keys.boxes).some(({ text }) => text !== '') ||
       (keys.pasted?.choices.length ?? 0) > 0,
     hasUncopiedValue: () => Object.values(keys.boxes).some(({ text, isCopied }) => text !== '' && !isCopied),
 
-    /** Sets the text that the reader typed into one box. */
     type(field: string, text: string, repairs: Box['repairs'] = []) {
       past = [];
       set({ ...keys, boxes: { ...keys.boxes, [field]: { ...EMPTY, text, repairs } } });
     },
-    /** Changes several boxes. One `undo` restores all of them. */
+    /** Changes several boxes in one step, which `undo` reverts. */
     fill(boxes: Fill, at: string, pasted: PasteResult | undefined = keys.pasted) {
       past = [...past, { before: keys, at }];
       const filled = Object.entries(boxes).map(([field, box]) => [field, { ...EMPTY, ...box }]);
       set({ boxes: { ...keys.boxes, ...Object.fromEntries(filled) }, pasted });
     },
-    /** Clears all boxes. `undo` can restore them for one minute. */
     clear(at: string) {
       const cleared = [{ before: keys, at }];
       past = cleared;
@@ -111,7 +101,6 @@ export function createKeyStore() {
         set(keys);
       }, UNDO_CLEAR_MS);
     },
-    /** Clears all boxes, and everything that `undo` could restore. */
     erase({ hasExpired }: { readonly hasExpired: boolean }) {
       past = [];
       clearCount += 1;

@@ -3,13 +3,12 @@ import { keyStore, type KeyStore } from './store';
 
 export interface Signed {
   readonly authorization: string;
-  /** Seconds since 1970. */
+  /** The time of the signature, in seconds since 1970. */
   readonly at: number;
-  /** When it was copied, by `performance.now()`, which doesn't depend on the clock. */
+  /** The time of the copy by `performance.now()`, which doesn't depend on the computer's clock. */
   readonly copiedAt?: number;
 }
 
-/** The state of a live test. */
 export interface Test {
   readonly signed?: Signed | undefined;
   readonly response: string;
@@ -24,7 +23,7 @@ export type TestStore = ReturnType<typeof createTestStore>;
 
 const stores = new Map<string, TestStore>();
 
-/** The live test of a provider's keys. It's in memory, and cleared with the keys. */
+/** The test is only in memory, and it's cleared with the keys. */
 export function testStore(providerId: string): TestStore {
   const store = stores.get(providerId) ?? createTestStore(keyStore(providerId));
   stores.set(providerId, store);
@@ -34,7 +33,6 @@ export function testStore(providerId: string): TestStore {
 export function createTestStore(keys: KeyStore) {
   let test = NOTHING;
   let values = readValues();
-  /** The values at the time of the response. */
   let tested = values;
   const listeners = new Set<() => void>();
 
@@ -52,7 +50,7 @@ export function createTestStore(keys: KeyStore) {
     const before = values;
     values = readValues();
     if (values === before) return;
-    // When the keys change, the signature is useless. The response stays and is marked as outdated.
+    // A signature with old keys is useless. The response stays, marked as outdated.
     set(
       values === '' ? NOTHING : { ...test, signed: undefined, isOutdated: test.response !== '' && values !== tested },
     );
@@ -69,7 +67,6 @@ export function createTestStore(keys: KeyStore) {
     sign(signed: Signed) {
       set({ ...test, signed });
     },
-    /** Stores a pasted response, with its diagnosis if it has one. */
     takeResponse(response: string, diagnosis?: Diagnosis) {
       tested = values;
       set({ ...test, response, diagnosis, isOutdated: false });

@@ -8,7 +8,7 @@ type Inspections = Readonly<Record<string, Inspection>>;
 export interface KeysInHand {
   readonly store: KeyStore;
   readonly keys: Keys;
-  /** By field, in the order of the form. `value` is what to sign with and to copy. */
+  /** Inspections by field, in the order of the form. `value` is the cleaned value. */
   readonly inspections: Inspections;
 }
 
@@ -18,14 +18,13 @@ export function valuesOf(inspections: Inspections): Values {
   return Object.fromEntries(Object.entries(inspections).map(([field, { value }]) => [field, value]));
 }
 
-/** The values of a provider's boxes, and their inspections. All components share them. */
 export function useKeys(provider: Provider): KeysInHand {
   const store = keyStore(provider.id);
   const keys = useSyncExternalStore(store.subscribe, store.get, store.getOnServer);
   return { store, keys, inspections: inspect(provider, keys.boxes) };
 }
 
-/** The fields whose box is empty. A component that uses only this hook doesn't render on each keystroke. */
+/** Lists the fields whose box is empty. A component with only this hook doesn't render on each keystroke. */
 export function useEmptyFields(provider: Provider): readonly string[] {
   const store = keyStore(provider.id);
   const listEmpty = ({ boxes }: Keys) => {
@@ -43,8 +42,8 @@ export function useEmptyFields(provider: Provider): readonly string[] {
 const latest = new WeakMap<Provider, { readonly boxes: Keys['boxes']; readonly inspections: Inspections }>();
 
 /**
- * Inspects the boxes once for all components, and adds the repairs of the paste to those of the inspection. An
- * unchanged inspection stays the same object, so its box doesn't render again.
+ * Inspects the boxes once for all components. An unchanged inspection stays the same object, so that its box doesn't
+ * render again.
  */
 function inspect(provider: Provider, boxes: Keys['boxes']): Inspections {
   const before = latest.get(provider);

@@ -2,7 +2,6 @@ import type { Provider } from '@site/src/credentials/model';
 import { useSyncExternalStore } from 'react';
 import { testStore, type Test, type TestStore } from './testStore';
 
-/** The test of a provider's keys. All components share it. */
 export function useTest(provider: Provider): { readonly store: TestStore; readonly test: Test } {
   const store = testStore(provider.id);
   return { store, test: useSyncExternalStore(store.subscribe, store.get, store.getOnServer) };
