@@ -2,7 +2,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import { useAnchorTargetClassName } from '@docusaurus/theme-common';
 import type { ReactNode } from 'react';
 
-/** An ID that old links use, next to what replaced their target. */
+/** Keeps an old ID as a link target, so that old links still lead to the right place. */
 export default function Anchor({ id }: { id: string }): ReactNode {
   useBrokenLinks().collectAnchor(id);
   return <span id={id} className={useAnchorTargetClassName(id)} />;

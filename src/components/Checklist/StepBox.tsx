@@ -6,8 +6,8 @@ import styles from './styles.module.css';
 import { useProgress } from './useProgress';
 
 /**
- * The native checkbox of one step, in the checklist and under the step's heading. The inline script sets it before
- * React runs, by `data-step`. `autoComplete` keeps the browser from restoring another state.
+ * The inline script finds this checkbox by `data-step` before React runs. `autoComplete` prevents the browser from
+ * restoring another state.
  */
 export function StepBox({ id }: { id: string }): ReactNode {
   const { steps, merged, value, update } = useProgress();

@@ -12,10 +12,8 @@ import styles from './styles.module.css';
 import { useProgress } from './useProgress';
 
 /**
- * The steps of a page, with the reader's progress.
- *
- * The HTML is the same for everyone. Before React runs, `src/hydration/inline/progress.ts` sets attributes for the
- * saved progress, and styles.module.css shows it.
+ * All readers get the same HTML. Before React runs, src/hydration/inline/progress.ts sets attributes for the saved
+ * progress, which styles.module.css uses.
  */
 export default function Checklist(): ReactNode {
   const { guide, steps, value: progress, error, update } = useProgress();
@@ -98,7 +96,7 @@ function Tools(): ReactNode {
 
   return (
     <div className={styles.tools}>
-      {/* One button with two names, so that the focus stays and nothing moves. */}
+      {/* Reset turns into Undo in the same button, so that the focus stays and nothing moves. */}
       <HydratedButton
         className="button button--secondary button--sm"
         disabled={progress.length === 0 && !canUndo}
@@ -133,7 +131,7 @@ function Tools(): ReactNode {
   );
 }
 
-/** Says where progress is saved. The HTML contains all four sentences; `data-storage-error` shows the right one. */
+/** The HTML contains all four sentences, and CSS shows one of them according to `data-storage-error`. */
 function Keeping(): ReactNode {
   return (
     <div className={styles.keeping}>

@@ -13,7 +13,7 @@ export type Progress = readonly string[];
 
 const STEP = /^step-/;
 
-/** A heading as a page's table of contents lists it. `value` is HTML. */
+/** An entry of Docusaurus's table of contents. `value` is HTML. */
 interface Heading {
   readonly id: string;
   readonly level: number;
@@ -28,10 +28,13 @@ export function stepsOf(headings: readonly Heading[]): Step[] {
 
 export const isStep = (id: string | undefined): id is string => STEP.test(id ?? '');
 
-/** The IDs of the former steps that each step replaced. */
+/** Maps the ID of a step to the IDs of the older steps that it replaced. */
 export type MergedSteps = Readonly<Record<string, readonly string[]>>;
 
-/** Counts a merged step as done if all the steps that it replaced were. The hydration script follows the same rule. */
+/**
+ * Counts a step as done if all the steps that it replaced were done. src/hydration/inline/progress.ts must follow the
+ * same rule.
+ */
 export function mergeSteps(progress: Progress, merged: MergedSteps): Progress {
   return Object.entries(merged).reduce((result, [id, replaced]) => {
     if (!replaced.every((step) => result.includes(step))) return result;
@@ -45,19 +48,18 @@ export function setStep(progress: Progress, id: string, done: boolean): Progress
 }
 
 /**
- * Adds the steps that the reader checked before hydration, once. It doesn't read the checkboxes, because React may have
- * rendered them again, and because progress from another tab would look like unchecked steps.
+ * Applies the changes that the reader made before hydration. This function doesn't read the checkboxes, because React
+ * may have rendered them again.
  */
 export function withEarlySteps(progress: Progress): Progress {
   return Object.entries(consumeEarlySteps()).reduce((current, [id, done]) => setStep(current, id, done), progress);
 }
 
-/** Counts only today's steps. The ID of a step that was renamed or removed stays in the storage. */
+/** Ignores the IDs of renamed or removed steps, which stay in the storage. */
 export function countDone(steps: readonly Step[], progress: Progress): number {
   return steps.filter(({ id }) => progress.includes(id)).length;
 }
 
-/** The first step that isn't checked. */
 export function nextStep(steps: readonly Step[], progress: Progress): Step | undefined {
   return steps.find(({ id }) => !progress.includes(id));
 }
@@ -68,7 +70,9 @@ export function writeMarkdown(steps: readonly Step[], progress: Progress): strin
 
 const VERSION = 1;
 
-/** `{"version":1,"done":["step-app"]}`. The inline script (`src/hydration/inline/progress.ts`) reads `done` as well. */
+/**
+ * Writes `{"version":1,"done":["step-app"]}`. The inline script (src/hydration/inline/progress.ts) also reads `done`.
+ */
 export const progressFormat: Format<Progress> = {
   empty: [],
   read(text) {
@@ -91,7 +95,6 @@ export const progressKey = (guide: string): string => `wordparrot-guide:progress
 
 const stores = new Map<string, Stored<Progress>>();
 
-/** The progress of one guide, shared by all checkboxes of the page. */
 export function progressOf(guide: string): Stored<Progress> {
   const store = stores.get(guide) ?? createStored(progressKey(guide), progressFormat);
   stores.set(guide, store);

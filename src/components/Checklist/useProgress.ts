@@ -4,17 +4,14 @@ import type { Snapshot, Stored } from '../shared/stored';
 import { mergeSteps, progressOf, stepsOf, type MergedSteps, type Progress, type Step } from './progress';
 
 export interface GuideProgress extends Snapshot<Progress> {
-  /** The name of the guide, which is part of the storage key. */
   readonly guide: string;
   readonly steps: readonly Step[];
-  /** `merged_steps` in the guide's front matter. */
   readonly merged: MergedSteps;
   readonly update: Stored<Progress>['update'];
 }
 
 const NONE_MERGED: MergedSteps = {};
 
-/** The steps of the current guide, and the reader's progress. */
 export function useProgress(): GuideProgress {
   const { metadata, frontMatter, toc } = useDoc();
   const merged = (frontMatter as { merged_steps?: MergedSteps }).merged_steps ?? NONE_MERGED;

@@ -10,7 +10,6 @@ import styles from './styles.module.css';
 import { BOXES, EXAMPLE, readEntries, writeHash, type Box, type InputError } from './usage';
 import { keepOf, useEntries } from './useEntries';
 
-/** Computes what a month at X costs from three numbers per day. Before hydration, it shows an example. */
 export default function CostCalculator(): ReactNode {
   const { entries, around, onInput } = useEntries();
   const { usage, errors } = readEntries(entries);
@@ -141,7 +140,7 @@ function Dollars({ value, as }: { value: number; as?: 'strong' }): ReactNode {
   );
 }
 
-/** The parts of the sum. They repeat the numbers, because the boxes can already have newer ones. */
+/** Repeats the numbers of the sum, because text typed before hydration may already differ from them. */
 function Parts({ usage }: { usage: Usage }): ReactNode {
   const cost = monthlyCost(usage);
   const aMonth = (aDay: number) => ({
@@ -177,7 +176,6 @@ function Parts({ usage }: { usage: Usage }): ReactNode {
   );
 }
 
-/** The source of the prices, and the day of the oldest check. */
 function Source(): ReactNode {
   const checkedOn = COST_PRICES.map((price) => price.checkedOn).reduce((first, second) =>
     first < second ? first : second,

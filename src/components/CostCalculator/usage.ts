@@ -6,14 +6,13 @@ export const BOXES = ['posts', 'links', 'reads'] as const satisfies readonly Box
 
 export type Entries = Readonly<Record<Box, string>>;
 
-/** Shown on the first visit, and without scripts. */
+/** The calculator starts with these numbers, and shows only them without scripts. */
 export const EXAMPLE: Entries = { posts: '3', links: '1', reads: '20' };
 
-/** Why a number isn't used. `empty` counts as 0; each of the others prevents a sum. */
+/** What's wrong with a number. `empty` counts as 0, and any other error prevents a sum. */
 export type InputError = 'empty' | 'no-number' | 'negative' | 'not-whole' | 'too-many' | 'more-than-posts';
 
 export interface Read {
-  /** Undefined if a number is wrong. */
   readonly usage: Usage | undefined;
   readonly errors: Readonly<Partial<Record<Box, InputError>>>;
 }
@@ -39,7 +38,7 @@ function findError(box: Box, text: string): InputError | undefined {
   if (Number.isNaN(number)) return /^[\d.,]+$/.test(text) ? 'not-whole' : 'no-number';
   if (number < 0) return 'negative';
   if (number > MOST_A_DAY[box]) return 'too-many';
-  // Languages disagree whether 1.000 is one or a thousand, so only digits are taken.
+  // In some languages, 1.000 is a thousand, so a number with a point isn't accepted.
   if (!Number.isInteger(number) || text.includes('.')) return 'not-whole';
   return undefined;
 }
@@ -48,12 +47,12 @@ function isCounted(error: InputError | undefined): boolean {
   return error === undefined || error === 'empty';
 }
 
-/** The hash of a link to these numbers. Browsers don't send a hash to the server. */
+/** The numbers are in the hash, because browsers don't send a hash to the server. */
 export function writeHash({ posts, links, reads }: Usage): string {
   return `#cost?posts=${posts}&links=${links}&reads=${reads}`;
 }
 
-/** Reads the numbers of a link. Only digits in this order are accepted, so a link can't put text into the page. */
+/** Accepts only digits in this order, so that a link can't put other text into the page. */
 export function readHash(hash: string): Entries | undefined {
   const [, posts, links, reads] = /^#cost\?posts=(\d{1,6})&links=(\d{1,6})&reads=(\d{1,6})$/.exec(hash) ?? [];
   return posts && links && reads ? { posts, links, reads } : undefined;

@@ -3,19 +3,18 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useBackToPage } from '../shared/useBackToPage';
 import { BOXES, EXAMPLE, readHash, type Box, type Entries } from './usage';
 
-/** Marks letters in a number box, whose value is empty then. */
+/** Represents letters in a number box, because browsers report the value of such a box as empty. */
 const LETTERS = 'NaN';
 
 interface BoundEntries {
   readonly entries: Entries;
-  /** A ref for the element around the boxes, whose names are those of `BOXES`. */
+  /** A ref for the element around the inputs. Each input's `name` is one of `BOXES`. */
   readonly around: RefObject<HTMLElement | null>;
   readonly onInput: (input: HTMLInputElement) => void;
 }
 
 export const keepOf = (box: Box): string => `cost:${box}`;
 
-/** The text of the boxes: the example, the numbers of a shared link, or what was typed before hydration. */
 export function useEntries(): BoundEntries {
   const around = useRef<HTMLElement>(null);
   const [entries, setEntries] = useState(EXAMPLE);

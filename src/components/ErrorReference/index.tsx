@@ -11,13 +11,11 @@ import styles from './styles.module.css';
 
 interface Props {
   readonly platform: Platform;
-  /** The ID of a diagnosis. */
   readonly id: string;
 }
 
 type Mark = string | number;
 
-/** Says how to recognize one diagnosis, what it means, and what to do, from the data that explains pasted responses. */
 export function ErrorEntry({ platform, id }: Props): ReactNode {
   const { list } = useFormats();
   const { liveTest } = platform.provider;
@@ -40,12 +38,10 @@ export function ErrorEntry({ platform, id }: Props): ReactNode {
   );
 }
 
-/** The message of a diagnosis without details. */
 function describe({ messages }: Platform, id: string, details: AnyDetails = {}): Message {
   return messages.diagnosis({ id, details });
 }
 
-/** Lists all responses of one status: what X says, what it means, and where to read more. */
 export function WhichError({ platform, status }: { readonly platform: Platform; readonly status: number }): ReactNode {
   const known = platform.provider.liveTest?.responses.filter(({ statuses }) => statuses.includes(status)) ?? [];
   return (
@@ -78,13 +74,12 @@ export function WhichError({ platform, status }: { readonly platform: Platform; 
   );
 }
 
-/** Enough signs to recognize a response: its wording and a code, otherwise its type. */
+/** The shortest list of signs by which a reader can recognize the response. */
 function firstSigns({ wording = [], codes = [], types = [], statuses }: KnownResponse): readonly Mark[] {
   const signs = [...wording.slice(0, 1), ...codes.slice(0, 1)];
   return signs.length > 0 ? signs : types.length > 0 ? types : statuses;
 }
 
-/** Lists why there may be no response, by curl's exit numbers. */
 export function NetworkCauses({ platform }: { readonly platform: Platform }): ReactNode {
   return (
     <ul>
@@ -136,7 +131,6 @@ function Signs({
   );
 }
 
-/** Says which signs X documents, and that people report the others. */
 function Source({ known, platform }: { known: KnownResponse; platform: Platform }): ReactNode {
   const { documented = [], statuses, codes = [], wording = [], types = [], headers = {} } = known;
   const { name } = platform.messages;

@@ -16,7 +16,7 @@ import { CHECKED_EARLIER_ON, CHECKED_ON } from '@site/src/facts/sources';
 import type { ReactNode } from 'react';
 import { Day, PrerenderedText } from '../shared/PrerenderedText';
 
-/** The price of one item, as X writes it (`$0.015`), or the sum for `times` many of them (`$1.50`). */
+/** The price of one item with X's three decimal places (`$0.015`), or of `times` items with two (`$1.50`). */
 export function Price({ of, times }: { of: PriceId; times?: number }): ReactNode {
   const digits = times === undefined ? 3 : 2;
   return (
@@ -26,12 +26,10 @@ export function Price({ of, times }: { of: PriceId; times?: number }): ReactNode
   );
 }
 
-/** Whole dollars that X gives or requires (`$20`). */
 export function Amount({ of }: { of: AmountId }): ReactNode {
   return <PrerenderedText value={amounts[of].value}>{({ dollars }, sum) => dollars(sum, 0)}</PrerenderedText>;
 }
 
-/** A count from the facts, or `times` as much, with separators between thousands. */
 export function Limit({ of, times = 1 }: { of: LimitId; times?: number }): ReactNode {
   return <PrerenderedText value={limits[of].value * times}>{({ count }, limit) => count(limit)}</PrerenderedText>;
 }
@@ -40,15 +38,15 @@ export function Length({ of }: { of: LengthId }): ReactNode {
   return formats[of].value;
 }
 
-/** A day on which something began, or on which X first wrote that OAuth 1.0a will end (`oauth1Retirement`). */
+/** Shows the day on which something began. `oauth1Retirement` is the day X first wrote that OAuth 1.0a will end. */
 export function Since({ of }: { of: DateId | 'oauth1Retirement' }): ReactNode {
   return <Day of={of === 'oauth1Retirement' ? oauth1Retirement.mentionedOn : dates[of].value} />;
 }
 
 interface CheckedOnProps {
-  /** If omitted: the day X's prices and its migration guide were last checked. */
+  /** The default is the day X's prices and migration guide were last checked. */
   readonly of?: PriceId | AmountId | LimitId;
-  /** The day the rest of X’s documentation was last checked. */
+  /** Shows the day X's documentation was last checked, except its prices and migration guide. */
   readonly earlier?: boolean;
 }
 
@@ -125,7 +123,6 @@ function XName({ of }: { of: 'interactionDelete' | 'contentManage' }): ReactNode
 
 type PriceTableProps = { readonly of: readonly PriceId[] } | { readonly except: readonly PriceId[] };
 
-/** A table of the prices `of` these actions, in this order, or of all `except` these. */
 export function PriceTable(props: PriceTableProps): ReactNode {
   const rows = 'of' in props ? props.of : (Object.keys(ROWS) as PriceId[]).filter((id) => !props.except.includes(id));
   return (

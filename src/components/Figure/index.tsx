@@ -14,16 +14,13 @@ interface Picture {
   readonly folder: string;
   readonly wide: Size;
   readonly narrow?: Size;
-  /** Whether a real screenshot replaced the drawing. */
+  /** Whether the image is a screenshot instead of a drawing. */
   readonly capture?: boolean;
 }
 
 /**
- * An image from `illustrations/`, with its caption.
- *
- * The page contains it once for each color mode. CSS hides one of them, and a browser doesn't load a hidden lazy image.
- * So this works without scripts and follows the color mode of the navbar. The link on the image opens the file; with
- * scripts, it opens the enlarged image in a dialog.
+ * The page contains one image for each color mode, and CSS hides one of them, so no script is needed. Browsers don't
+ * load a hidden lazy image.
  */
 export function Figure({ name, alt, children }: { name: string; alt: string; children: ReactNode }): ReactNode {
   const picture = findPicture(name);
@@ -35,7 +32,7 @@ export function Figure({ name, alt, children }: { name: string; alt: string; chi
     withBaseUrl(`/img/docs/${picture.folder}/${[name, mode, shape].filter(Boolean).join('.')}.webp`);
 
   function enlarge(event: MouseEvent<HTMLAnchorElement>, mode: Mode): void {
-    // A modifier key opens the file in a new tab.
+    // With a modifier key, the browser opens the file in a new tab.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     opener.current = event.currentTarget;
@@ -53,8 +50,8 @@ export function Figure({ name, alt, children }: { name: string; alt: string; chi
       {(['light', 'dark'] as const).map((mode) => (
         <div key={mode} className={clsx(styles.frame, styles[mode])}>
           <picture>
-            {/* Without scripts, browsers load lazy images at once, even hidden ones. The page is light then, so the hidden
-                image is the light file, which is loaded anyway. */}
+            {/* Without scripts, browsers load even hidden lazy images. The page is light then, so the logo, which
+                is loaded anyway, replaces the dark image. */}
             {mode === 'dark' && <source media="(scripting: none)" srcSet={withBaseUrl('/img/logo.svg')} />}
             {picture.narrow && (
               <source
@@ -66,7 +63,7 @@ export function Figure({ name, alt, children }: { name: string; alt: string; chi
             )}
             <img src={fileOf(mode)} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
           </picture>
-          {/* eslint-disable-next-line @docusaurus/no-html-links -- a file, no page: the router must not follow it */}
+          {/* eslint-disable-next-line @docusaurus/no-html-links -- The router can't open a file that isn't a page. */}
           <a
             className={styles.enlarge}
             href={fileOf(mode)}
@@ -110,7 +107,6 @@ function findPicture(name: string): Picture {
   return picture;
 }
 
-/** Says once per page what its images are and when they were drawn. A real screenshot has its own note. */
 export function DrawingNote({ from = <CheckedOn earlier /> }: { from?: ReactNode }): ReactNode {
   return (
     <p>

@@ -7,10 +7,9 @@ import { useClipboard } from '../shared/useClipboard';
 import { writeReport, type ReportContext } from './report';
 import styles from './styles.module.css';
 
-/** A report for support, which the reader can check before copying it. It contains no part of a key. */
 export default function HelpReport({ platform }: { readonly platform: Platform }): ReactNode {
   const [isOpen, setOpen] = useState(false);
-  // The reader can open it before hydration.
+  // The reader can open the `<details>` before hydration, so this function is also its ref.
   const readOpen = (details: HTMLDetailsElement | null) => setOpen(details?.open ?? false);
 
   return (
@@ -46,8 +45,7 @@ function Report({ platform }: { readonly platform: Platform }): ReactNode {
 
   return (
     <>
-      {/* The keyboard can scroll only an element with focus. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Keyboards scroll only focusable elements. */}
       <pre tabIndex={0} role="region" aria-label={translate({ id: 'help.label', message: 'The report' })}>
         {report}
       </pre>

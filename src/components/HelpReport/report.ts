@@ -2,28 +2,25 @@ import { translate } from '@docusaurus/Translate';
 import type { AnyDetails, Diagnosis, Inspection } from '@site/src/credentials/model';
 import type { Platform } from '@site/src/messages/platform';
 
-/** What the report says besides the state of the boxes. */
 export interface ReportContext {
-  /** Without query and hash, which can contain anything. */
+  /** The page's address without query and hash, which could contain any text. */
   readonly address: string;
   readonly browser: string;
   readonly now: Date;
 }
 
-/** A longer number could be an account ID. */
+/** Greater lengths are reported as `>999`, because a longer number could be mistaken for an account ID. */
 const LONGEST_COUNTED = 999;
 
-/** The state of a box, without its value. */
+/** Describes a box without its value, which must not be in the report. */
 type FieldStatus = Pick<Inspection, 'field' | 'verdict'> & {
   readonly length: number;
   readonly findings: readonly string[];
 };
 
 /**
- * Writes the report for support: the status of each field, and what the response meant.
- *
- * It contains only this site's own words, numbers that this page counted, and the context. It quotes nothing from a box
- * or a response, not even public data such as the account ID.
+ * Writes only this site's own words, counts, and the context. The report quotes nothing from a box or a response, not
+ * even the public account ID.
  */
 export function writeReport(
   platform: Platform,
@@ -69,7 +66,7 @@ function describeField(platform: Platform, { field, verdict, length, findings }:
   );
 }
 
-/** Includes a number of the response only if it can't be something else, such as an account ID. */
+/** Leaves out a number outside its normal range, because it could be an account ID. */
 function describeDiagnosis({ id, details }: Diagnosis): string {
   const { status, curlError, cause, clockSeconds }: AnyDetails = details;
   const known = [

@@ -4,8 +4,8 @@ import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import styles from './styles.module.css';
 
 /**
- * Says at the edge of the window that the scripts are loading, or that they failed to load. The HTML contains all
- * sentences, and `data-hydration` on the root element (src/hydration/inline/scripts.ts) selects one.
+ * The HTML contains all sentences. `data-hydration` on the root element (src/hydration/inline/scripts.ts) selects one
+ * of them.
  */
 export function HydrationStatus(): ReactNode {
   if (useIsHydrated()) return null;

@@ -3,12 +3,11 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 import { useAddressIn } from './useAddressIn';
 
-/** For readers of a translated page whose English text has changed since. */
 export function BehindNote(): ReactNode {
   const { defaultLocale, localeConfigs } = useDocusaurusContext().i18n;
   const addressIn = useAddressIn();
   const english = (
-    // eslint-disable-next-line @docusaurus/no-html-links -- another language is another site to the router
+    // eslint-disable-next-line @docusaurus/no-html-links -- The router can't open a page in another language.
     <a href={addressIn(defaultLocale)} hrefLang={localeConfigs[defaultLocale]?.htmlLang} data-keeps-place>
       <Translate id="translation.behind.english">The English page</Translate>
     </a>

@@ -1,7 +1,10 @@
 import { useAlternatePageUtils } from '@docusaurus/theme-common/internal';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
-/** The address of this page in another language. It is another site to the router, so a link to it is a plain `<a>`. */
+/**
+ * Returns the address of this page in another language. The router can't open this address, so a link to it must be a
+ * plain `<a>`.
+ */
 export function useAddressIn(): (locale: string) => string {
   const { i18n, siteConfig } = useDocusaurusContext();
   const { createUrl } = useAlternatePageUtils();

@@ -7,19 +7,15 @@ import NavbarItem, { type Props as NavbarItemProps } from '@theme/NavbarItem';
 import { useEffect, useRef, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The ID that the button in the navbar refers to. */
 export const MENU_ID = 'menu';
 
-/**
- * The menu of narrow screens. It has the links that the navbar has no space for, and the sidebar. It's a native
- * popover, so it works before hydration, closes with Escape or a click next to it, and returns the focus.
- */
+/** The menu of narrow screens is a native popover, so it works before hydration. */
 export function Menu({ children }: { readonly children?: ReactNode }): ReactNode {
   const menu = useRef<HTMLDivElement>(null);
   const items = useThemeConfig().navbar.items as NavbarItemProps[];
   const history = useHistory();
 
-  // With scripts, a link changes the page without a reload, so the menu has to be closed.
+  // After hydration, links don't reload the page, so the menu must be closed.
   useEffect(() => history.listen(() => menu.current?.hidePopover?.()), [history]);
 
   return (

@@ -6,8 +6,8 @@ import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 
 /**
- * The page at an old address, which redirects without scripts. Docusaurus's redirects are inline scripts that differ
- * per page, so the security policy would need a hash for each.
+ * Redirects from an old address without a script. Docusaurus's redirect pages contain different inline scripts, so the
+ * security policy would need a hash for each.
  */
 export default function MovedPage({ to }: { readonly to: string }): ReactNode {
   const title = translate({ id: 'moved.title', message: 'This page has moved' });

@@ -5,7 +5,6 @@ import { HydratedButton } from '../shared/HydratedButton';
 import { useClipboard } from '../shared/useClipboard';
 import styles from './styles.module.css';
 
-/** Copies the Markdown that plugins/markdown-export writes next to the page, and links to it. */
 export function PageAsMarkdown(): ReactNode {
   const address = useMarkdownAddress();
   const [copying, copy] = useClipboard();
@@ -14,7 +13,7 @@ export function PageAsMarkdown(): ReactNode {
       <HydratedButton onClick={() => void copy(fetchText(address))}>
         <Translate id="pageAsMarkdown.copy">Copy page as Markdown</Translate>
       </HydratedButton>
-      {/* eslint-disable-next-line @docusaurus/no-html-links -- a file, no page: the router must not follow it */}
+      {/* eslint-disable-next-line @docusaurus/no-html-links -- The router can't open a file that isn't a page. */}
       <a href={address}>
         <Translate id="pageAsMarkdown.open">Open as Markdown</Translate>
       </a>
@@ -30,7 +29,7 @@ export function PageAsMarkdown(): ReactNode {
   );
 }
 
-/** The address of the current page as Markdown. */
+/** plugins/postprocess-html writes this Markdown file for each page. */
 export function useMarkdownAddress(): string {
   return `${useLocation().pathname.replace(/\/$/, '')}.md`;
 }

@@ -3,14 +3,13 @@ import CodeBlock from '@theme/CodeBlock';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** A text that people paste, with the example keys. */
 export function PasteExample({ of: name }: { readonly of: string }): ReactNode {
   const example = sources[name] ?? bareSources[name];
   if (!example) throw new Error(`No paste is called "${name}"`);
   return <CodeBlock>{example(examples)}</CodeBlock>;
 }
 
-/** Lists the texts that the tests read, with labels or without. */
+/** Lists the pasted texts that the tests cover, with or without labels. */
 export function PasteNames({ labelled }: { readonly labelled: boolean }): ReactNode {
   return (
     <ul className={styles.names}>

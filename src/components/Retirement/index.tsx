@@ -7,8 +7,8 @@ import { Day } from '../shared/PrerenderedText';
 import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 
 /**
- * What X says about the end of OAuth 1.0a. The page is built with the state of the build day. The browser computes it
- * again after hydration, so an older build is still right.
+ * The HTML has the state on the day of the build. The browser computes the state again after hydration, so an old build
+ * is still right.
  */
 export default function Retirement(): ReactNode {
   const { customFields } = useDocusaurusContext().siteConfig;

@@ -5,10 +5,8 @@ import { useModalDialog } from '../shared/useModalDialog';
 import styles from './styles.module.css';
 
 /**
- * The search in a dialog over the page, open while it's rendered.
- *
- * It listens to `cancel`, because `close` fires in a later task. A search that the shortcut opened in between would
- * close with it.
+ * `onCancel` is needed, because `close` fires in a later task. Otherwise a dialog that the shortcut opens in between
+ * would close again.
  */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const dialog = useModalDialog();

@@ -7,18 +7,14 @@ import { fold } from './fold';
 export interface Hit {
   readonly section: Section;
   readonly heading: readonly Piece[];
-  /** The part of the section's text around the words of the query. */
   readonly excerpt: readonly Piece[];
 }
 
 export const MOST_HITS = 10;
 
 /**
- * Creates a search of these sections. It finds all words of the query, otherwise any of them, best match first.
- *
- * It uses MiniSearch, because the search plugins for Docusaurus (docusaurus-search-local, docusaurus-lunr-search, and
- * similar ones) show results with autocomplete.js. That writes innerHTML and inline styles, which the security policy
- * rejects. The index is created here in a few milliseconds from the texts that the excerpts need anyway.
+ * Finds sections with all words of the query, otherwise with any of them. Docusaurus's search plugins aren't used,
+ * because they write innerHTML and inline styles, which the security policy rejects.
  */
 export function createSearch(sections: readonly Section[], otherWords = sameMeaning()): (query: string) => Hit[] {
   const pairs = readPairs(fold(otherWords));
@@ -32,12 +28,12 @@ export function createSearch(sections: readonly Section[], otherWords = sameMean
       fuzzy: (word) => (word.length > 4 ? 0.2 : false),
       maxFuzzy: 2,
       weights: { prefix: 0.4, fuzzy: 0.2 },
-      // Long sections are useful ones, so length doesn't lower their score.
+      // Long sections are often useful, so length lowers their score less than by default.
       bm25: { k: 1.2, b: 0.3, d: 0.5 },
       boostDocument: (id: number) => weightOf(sections[id] as Section),
     },
   });
-  // The first section of a page has the page's title as its heading.
+  // The first section of a page has no heading, so it gets the page's title.
   index.addAll(sections.map((section, id) => ({ id, ...section, heading: section.heading || section.page })));
 
   return (query) => {
@@ -58,7 +54,7 @@ function toHit(section: Section, words: readonly string[]): Hit {
 }
 
 /**
- * Steps come first, because a reader can act there. Pages outside the docs come last, because they only link to the
+ * Steps rank higher, because readers can act on them. Pages outside the docs rank lower, because they only link to the
  * docs.
  */
 function weightOf({ path }: Section): number {
@@ -66,14 +62,13 @@ function weightOf({ path }: Section): number {
   return path.includes('/docs/') ? 1 : 0.6;
 }
 
-/** Exact matches come before similar words. */
 function closestFirst(words: readonly string[], query: string): string[] {
   const typed = fold(query);
   const isFar = (word: string) => Number(!typed.includes(word));
   return [...words].sort((first, second) => isFar(first) - isFar(second));
 }
 
-/** `CreditsDepleted` can be found by each of its words and as a whole. */
+/** Splits camel case, so that `CreditsDepleted` can be found as a whole and by each of its words. */
 export function wordsOf(text: string): string[] {
   return text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
     const parts = word.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(' ');
@@ -81,7 +76,7 @@ export function wordsOf(text: string): string[] {
   });
 }
 
-/** The query with what the pages call it, in place of what some readers call it. */
+/** Replaces a reader's word in the query with the word that the pages use. */
 function inOtherWords(query: string, pairs: ReturnType<typeof readPairs>): string[] {
   const words = ` ${fold(query).trim()} `;
   return pairs.flatMap(([theirs, ours]) =>
@@ -95,7 +90,6 @@ interface Result {
   readonly terms: string[];
 }
 
-/** Keeps each section once, with its best score. */
 function mergeBest(results: readonly Result[]): Result[] {
   const sorted = [...results].sort((first, second) => second.score - first.score);
   return sorted.filter(({ id }, place) => sorted.findIndex((result) => result.id === id) === place);

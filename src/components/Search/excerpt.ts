@@ -1,6 +1,5 @@
 import { foldInPlace } from './fold';
 
-/** A stretch of text, and whether it is one that was looked for. */
 export interface Piece {
   readonly text: string;
   readonly isMatch: boolean;
@@ -9,7 +8,7 @@ export interface Piece {
 const LENGTH = 150;
 const BEFORE = 45;
 
-/** The part of a text around the first of `words` (folded) that it contains, with each of them marked. */
+/** Cuts the text around the first match. `words` must be folded, and each match is a separate piece. */
 export function excerpt(text: string, words: readonly string[], length = LENGTH): Piece[] {
   const folded = foldInPlace(text);
   const at = words.map((word) => folded.indexOf(word)).find((place) => place >= 0) ?? 0;

@@ -1,4 +1,7 @@
-/** Lower case without accents, so that “contrasena” finds “contraseña”. Only Latin letters: other scripts need their marks. */
+/**
+ * Removes case and accents, so that “contrasena” finds “contraseña”. Only Latin letters lose their marks, because other
+ * scripts need them.
+ */
 export function fold(text: string): string {
   return text
     .toLowerCase()
@@ -7,7 +10,7 @@ export function fold(text: string): string {
     .normalize('NFC');
 }
 
-/** Like `fold`, but keeps the position of each character. A character whose length would change stays. */
+/** Folds a text without changing its length, so that positions in the result are valid in `text`. */
 export function foldInPlace(text: string): string {
   return text.replace(/[A-Z]+|[^a-z\s\d]/gu, (character) => {
     const folded = fold(character);

@@ -12,14 +12,11 @@ import { useSearch, type Loading } from './useSearch';
 
 /** The pause in typing before screen readers announce the number of results. */
 const PAUSE_MS = 700;
-/** A limit, because each word is compared with all words of the site. */
+/** The query is limited, because each of its words is compared with all words of the site. */
 const MOST_LETTERS = 200;
 const KEEP = 'search';
 
-/**
- * A search box and its results. Someone may paste a key here, too, so the text stays in memory: it never gets into an
- * address, an attribute, or a request.
- */
+/** Readers may paste a key here, too, so the query must never be in an address, an attribute, or a request. */
 export function Search({ onLeave }: { readonly onLeave?: () => void }): ReactNode {
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -31,7 +28,7 @@ export function Search({ onLeave }: { readonly onLeave?: () => void }): ReactNod
 
   useEffect(() => {
     if (!box.current) return;
-    // Text that was typed before hydration, or restored by the browser.
+    // The box may contain text that was typed before hydration or restored by the browser.
     const early = consumeEarlyInput(KEEP) || box.current.value;
     box.current.value = early;
     setQuery(early);
@@ -41,7 +38,6 @@ export function Search({ onLeave }: { readonly onLeave?: () => void }): ReactNod
     if (box.current) box.current.value = query;
   });
 
-  /** The arrow keys move through the box and the results. Enter in the box opens the first result. */
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const stops = [...(frame.current?.querySelectorAll<HTMLElement>('input, li a') ?? [])];
     const at = stops.indexOf(event.currentTarget);
@@ -55,7 +51,7 @@ export function Search({ onLeave }: { readonly onLeave?: () => void }): ReactNod
   }
 
   function onClick({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) {
-    // A modifier key opens the result in a new tab or window.
+    // With a modifier key, the result opens in a new tab or window, so the dialog stays open.
     if (!ctrlKey && !metaKey && !shiftKey && !altKey) onLeave?.();
   }
 
@@ -106,7 +102,6 @@ interface OutcomeProps {
   readonly onTryAgain: () => void;
 }
 
-/** Announces the number of results to screen readers, too. */
 function Outcome({ state, count, onTryAgain }: OutcomeProps): ReactNode {
   const { selectMessage } = usePluralForm();
   const sentence = useDebouncedValue(tellOutcome(state, count, selectMessage), PAUSE_MS);

@@ -7,10 +7,10 @@ export type Search = (query: string) => Hit[];
 
 export type Loading = { readonly state: 'loading' | 'failed' } | { readonly state: 'loaded'; readonly search: Search };
 
-/** Loaded once per visit, so the search then works offline. */
+/** The search stays in memory, so that it works offline after the first use. */
 let loaded: Search | undefined;
 
-/** Loads the search and its texts when it's first used. The second value loads them again after a failure. */
+/** The second value loads the search again after a failure. */
 export function useSearch(): [Loading, () => void] {
   const address = useBaseUrl(SECTIONS_FILE);
   const [loading, setLoading] = useState<Loading>(loaded ? { state: 'loaded', search: loaded } : { state: 'loading' });

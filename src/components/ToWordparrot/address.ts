@@ -1,6 +1,5 @@
 import { wordparrot } from '@site/src/facts/wordparrot';
 
-/** Why the input isn't a valid Wordparrot address. */
 export type Refusal = 'no-address' | 'not-safe' | 'has-password';
 
 export type OwnAddress =
@@ -8,8 +7,8 @@ export type OwnAddress =
   | { readonly ok: false; readonly why: Refusal };
 
 /**
- * Reads the domain of a self-hosted Wordparrot: `wordparrot.example.org`, with or without `https://`, a port, or a path,
- * which is ignored. Only https is accepted, since people paste keys there, and http for localhost.
+ * Reads the domain of a self-hosted Wordparrot and ignores a path. Only localhost may use http, because people send
+ * keys to this address.
  */
 export function readOwnAddress(text: string): OwnAddress {
   const url = parse(text.trim());
@@ -26,7 +25,7 @@ function parse(text: string): URL | undefined {
   return URL.canParse(address) ? new URL(address) : undefined;
 }
 
-/** Whether a host, or an address without a scheme, is this computer. */
+/** `address` is a host, or an address without a scheme. */
 function isLocal(address: string): boolean {
   return /^(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$)/i.test(address);
 }

@@ -14,7 +14,6 @@ import styles from './styles.module.css';
 const { subscribe, getSnapshot, getServerSnapshot, update } = ownWordparrot;
 const KEEP = 'wordparrot:domain';
 
-/** Opens the credentials page of the hosted Wordparrot, or of the reader’s self-hosted one. */
 export default function ToWordparrot(): ReactNode {
   const { customFields } = useDocusaurusContext().siteConfig;
   const { value: origin, error } = useSyncExternalStore(subscribe, getSnapshot, getServerSnapshot);
@@ -90,9 +89,7 @@ export default function ToWordparrot(): ReactNode {
   );
 }
 
-/**
- * A form for the domain. If the domain isn't valid, the link leads to the hosted Wordparrot, and a sentence says why.
- */
+/** If the domain isn't valid, the buttons use hosted Wordparrot. */
 function OwnDomain(): ReactNode {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);

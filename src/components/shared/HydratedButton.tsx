@@ -2,15 +2,15 @@ import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import type { ComponentProps, ReactNode } from 'react';
 
 declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- The parameter is React’s.
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- React's declaration has this parameter.
   interface ButtonHTMLAttributes<T> {
     autoComplete?: 'off';
   }
 }
 
 /**
- * A button that is disabled until React runs. After a reload, Firefox would restore an enabled button from the page
- * before, except with `autocomplete="off"`.
+ * A button that is disabled until React runs. Without `autocomplete="off"`, Firefox would restore the enabled button
+ * after a reload.
  */
 export function HydratedButton({ disabled = false, ...props }: ComponentProps<'button'>): ReactNode {
   const isHydrated = useIsHydrated();

@@ -3,13 +3,12 @@ import { useFormats, type Formats } from './useFormats';
 import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 
 interface Props<V> extends Omit<ComponentProps<'time'>, 'children'> {
-  /** The element, such as `time` for a day. */
   readonly as?: 'span' | 'strong' | 'time';
   readonly value: V;
   readonly children: (formats: Formats, value: V) => string;
 }
 
-/** Formats once at idle, because a browser's first format is slow enough to delay the first keystroke. */
+/** Formatting for the first time is slow, so it's done at idle instead of at the first keystroke. */
 let isPrepared = false;
 
 function prepare({ count, list }: Formats): void {
@@ -21,8 +20,7 @@ function prepare({ count, list }: Formats): void {
 
 /**
  * A formatted number, day, or list. Hydration keeps the built text, because formatting it again took a sixth of the
- * hydration time on a slow phone. New values are formatted. Formatting all values after a warm-up at idle made the
- * first interaction 7 % slower (medians of five alternating runs).
+ * hydration time on a slow phone.
  */
 export function PrerenderedText<V extends string | number>({
   as: As = 'span',
@@ -42,7 +40,7 @@ export function PrerenderedText<V extends string | number>({
   );
 }
 
-/** A day, given as `YYYY-MM-DD`. */
+/** `of` is a day in the format `YYYY-MM-DD`. */
 export function Day({ of, ...rest }: ComponentProps<'time'> & { readonly of: string }): ReactNode {
   return (
     <PrerenderedText as="time" dateTime={of} value={of} {...rest}>

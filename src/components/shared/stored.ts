@@ -1,11 +1,8 @@
 /**
- * A value that is saved in this browser and shared between its tabs. It also works if the browser saves nothing.
- *
- * Each read uses the storage, so a tab that was suspended sees what another tab wrote. After a failed write, this
- * document uses the value in memory until a write succeeds.
+ * Saves a value in localStorage and shares it between tabs. After a failed write, this document uses the value in
+ * memory until a write succeeds.
  */
 
-/** Why the value isn't saved: the storage is blocked, it's full, or its content can't be read. */
 export type StorageError = 'blocked' | 'full' | 'unreadable';
 
 export interface Snapshot<T> {
@@ -22,12 +19,15 @@ export interface Format<T> {
   readonly write: (value: T) => string | null;
 }
 
-/** For `useSyncExternalStore`. */
+/** `useSyncExternalStore` takes the first three functions. */
 export interface Stored<T> {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getSnapshot: () => Snapshot<T>;
   readonly getServerSnapshot: () => Snapshot<T>;
-  /** Changes the stored value, which another tab may have written. Returning the same value changes nothing. */
+  /**
+   * `change` gets the latest value, even if another tab wrote it. If `change` returns the same value, nothing is
+   * written.
+   */
   readonly update: (change: (value: T) => T) => void;
 }
 
@@ -92,7 +92,7 @@ export function createStored<T>(key: string, { empty, read, write }: Format<T>):
     };
   }
 
-  /** `storage` comes from other tabs, and `pageshow` after Back. */
+  /** Other tabs cause `storage` events. After Back, a cached page gets `pageshow`. */
   function listenToOthers(on: boolean): void {
     for (const event of ['storage', 'pageshow']) {
       if (on) window.addEventListener(event, notify);

@@ -1,7 +1,7 @@
 import { onBackToPage } from '@site/src/hydration/backToPage';
 import { useEffect, useEffectEvent } from 'react';
 
-/** Writes values again that WebKit has reset, because React doesn’t write a value that hasn’t changed. */
+/** After Back, WebKit resets text boxes. React doesn't write unchanged values, so `restore` must write them. */
 export function useBackToPage(restore: () => void): void {
   const onBack = useEffectEvent(restore);
   useEffect(() => onBackToPage(() => onBack()), []);

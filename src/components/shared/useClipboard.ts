@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** The state of the last copy. It's `idle` until the copy ends, and again some seconds after it succeeded. */
+/** The state is `idle` until a copy ends, and again some seconds after a successful copy. */
 export type Copying = 'idle' | 'copied' | 'refused';
 
 const COPIED_FOR_MS = 4000;
 
 /**
- * Copies a text, or the text of a promise, after a click. The returned promise says whether the browser allowed it.
- * Browsers require HTTPS, a permission, or a recent click.
+ * The second value copies a text. Its promise resolves to false if the browser refuses, such as without HTTPS or a
+ * recent click.
  */
 export function useClipboard(): [Copying, (text: string | Promise<string>) => Promise<boolean>] {
   const [copying, setCopying] = useState<Copying>('idle');
@@ -16,7 +16,7 @@ export function useClipboard(): [Copying, (text: string | Promise<string>) => Pr
   useEffect(() => () => clearTimeout(timer.current), []);
 
   async function copy(text: string | Promise<string>) {
-    // A live region announces the same sentence again only if it was removed in between.
+    // Screen readers announce the same sentence again only if it was removed in between.
     setCopying('idle');
     const allowed = await writeText(text);
     clearTimeout(timer.current);
@@ -30,11 +30,11 @@ export function useClipboard(): [Copying, (text: string | Promise<string>) => Pr
 async function writeText(text: string | Promise<string>): Promise<boolean> {
   try {
     if (typeof text === 'string' || !('ClipboardItem' in window)) await navigator.clipboard.writeText(await text);
-    // Called right away, because Safari no longer accepts the click after the promise.
+    // Safari allows a copy only right after the click, so `write` is called before the text is ready.
     else await navigator.clipboard.write([new ClipboardItem({ 'text/plain': asBlob(text) })]);
     return true;
   } catch {
-    // `clipboard` is missing over http, or the browser rejects the copy.
+    // `navigator.clipboard` is undefined over http, and browsers can reject a copy.
     return false;
   }
 }

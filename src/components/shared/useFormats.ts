@@ -1,19 +1,16 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
 export interface Formats {
-  /** A whole number: `10,000`. */
   readonly count: (count: number) => string;
-  /** A number of days: `30 days`. */
   readonly days: (count: number) => string;
-  /** US dollars, with two digits for a sum, three for X's prices, and none for whole dollars. */
+  /** US dollars with two decimal places for sums, three for X's prices, or none. */
   readonly dollars: (amount: number, digits?: 0 | 2 | 3) => string;
-  /** A day, given as `YYYY-MM-DD`: `October 2, 2026`. */
+  /** Formats `2026-10-02`, for example, as `October 2, 2026`. */
   readonly day: (day: string) => string;
-  /** `one, two, three`. */
+  /** Joins items with commas and without “and”. */
   readonly list: (items: readonly string[]) => string;
 }
 
-/** Formats numbers, money, days, and lists in the language of the page. */
 export function useFormats(): Formats {
   const { currentLocale, localeConfigs } = useDocusaurusContext().i18n;
   return formatsOf(localeConfigs[currentLocale]?.htmlLang ?? currentLocale);
@@ -21,14 +18,13 @@ export function useFormats(): Formats {
 
 const cache = new Map<string, Formats>();
 
-/** One object per page, because new formatters for each price took a tenth of the hydration time on a slow phone. */
+/** Formatters are cached, because creating them for each price took a tenth of the hydration time on a slow phone. */
 function formatsOf(language: string): Formats {
   const formats = cache.get(language) ?? createFormats(language);
   cache.set(language, formats);
   return formats;
 }
 
-/** Creates each formatter at its first use, because few pages need all of them. */
 function createFormats(language: string): Formats {
   const counts = lazy(() => new Intl.NumberFormat(language));
   const dollars = (digits: number) =>

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
-/** Opens a `<dialog closedby="any">` while it's rendered. Escape and a click next to it close it. */
+/** Opens a dialog when it's first rendered. Escape and a click next to the dialog close it. */
 export function useModalDialog(): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
-  // A layout effect, because closing restores the focus only while the dialog is in the page.
+  // This must be a layout effect, because closing restores the focus only while the dialog is in the page.
   useLayoutEffect(() => {
     const shown = dialog.current;
     if (!shown) return;
@@ -17,7 +17,7 @@ export function useModalDialog(): RefObject<HTMLDialogElement | null> {
   return dialog;
 }
 
-/** Does what `closedby="any"` does. Safari before 27.3 doesn't support the attribute. */
+/** Safari before 27.3 doesn't support `closedby="any"`, so this code replaces it. */
 function closeOnClickBeside(dialog: HTMLDialogElement): () => void {
   let beganBeside = false;
   const isBeside = ({ target, clientX, clientY }: MouseEvent) => {
@@ -25,7 +25,7 @@ function closeOnClickBeside(dialog: HTMLDialogElement): () => void {
     return target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom);
   };
   const begin = (event: PointerEvent) => (beganBeside = isBeside(event));
-  // Selecting text can end next to the dialog, but it begins inside.
+  // A text selection that begins inside may end next to the dialog, and must not close it.
   const end = (event: MouseEvent) => beganBeside && isBeside(event) && dialog.close();
   dialog.addEventListener('pointerdown', begin);
   dialog.addEventListener('click', end);
