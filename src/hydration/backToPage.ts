@@ -1,10 +1,10 @@
 /**
- * Runs when the browser’s Back shows a page as the reader left it. WebKit resets boxes with `autocomplete="off"` then,
- * without an event. Returns a function that stops it.
+ * Calls `restore` after Back shows a cached page, because WebKit then resets boxes with `autocomplete="off"`. Returns a
+ * function that removes the listener.
  */
 export function onBackToPage(restore: () => void): () => void {
   function onPageShow({ persisted }: PageTransitionEvent) {
-    // WebKit resets the boxes after this event and its timers, before it paints.
+    // WebKit resets the boxes after `pageshow` and before the next paint, so `restore` waits for two frames.
     if (persisted) requestAnimationFrame(() => requestAnimationFrame(restore));
   }
   addEventListener('pageshow', onPageShow);

@@ -1,14 +1,12 @@
 /**
- * What the inline script recorded before React ran. Each function returns it once. Call them in effects and event
- * handlers, not while rendering, because the server has none of it. In development there's no inline script and nothing
- * recorded.
+ * What the inline script recorded before React ran. Each function returns its record only once, and must not be called
+ * while rendering, because the server has no records.
  */
 export interface PreHydration {
-  /** The text that was typed into the box with this `data-preserve-input`; `''` if there is none. */
+  /** The text that was typed into the box with this `data-preserve-input`, or `''`. */
   readonly consumeInput: (key: string) => string;
-  /** Steps that were checked (true) and unchecked (false), by id. */
+  /** By step ID: true if the step was checked, false if it was unchecked. */
   readonly consumeSteps: () => Readonly<Record<string, boolean>>;
-  /** Whether the search shortcut was pressed. */
   readonly consumeSearch: () => boolean;
 }
 

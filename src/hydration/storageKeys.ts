@@ -1,4 +1,6 @@
-/** Docusaurus adds this to its storage keys. It's the same under each base path, so the inline script is, too. */
+/**
+ * Docusaurus adds this name to its storage keys. A fixed name keeps the inline script the same under each base path.
+ */
 export const STORAGE_NAMESPACE = 'wordparrot-guide';
 
 export const COLOR_MODE_KEY = `theme-${STORAGE_NAMESPACE}`;

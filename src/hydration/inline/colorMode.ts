@@ -1,6 +1,6 @@
 /**
- * Switches the color mode until React runs, with the attributes and the storage of the theme's `ColorModeProvider`. It
- * listens on the window, so if React runs already, React handles the click first.
+ * Switches the color mode until React runs, with the attributes and storage of the theme's `ColorModeProvider`. If
+ * React runs, it handles a click before this listener on the window.
  */
 import { COLOR_MODE_KEY } from '../storageKeys';
 

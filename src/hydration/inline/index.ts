@@ -1,9 +1,8 @@
 /**
- * The one inline script of each page, at the end of its body (plugins/deferred-hydration). It makes the page usable
- * before React runs, and loads React when someone uses the page.
+ * This inline script makes a page usable before React runs. It must be the same on all pages, so that one hash in the
+ * security policy covers it.
  *
- * It's the same on each page, so one hash in the security policy covers it. It sets attributes and never text, because
- * different text makes React render the page again and empty its boxes.
+ * It may change attributes but not text. Different text would make React render the page again and empty its boxes.
  */
 import type { PreHydration } from '../preHydration';
 import './colorMode';
@@ -14,5 +13,5 @@ import './scripts';
 import { consumeSearch } from './search';
 
 const preHydration: PreHydration = { consumeInput, consumeSteps, consumeSearch };
-// Not enumerable, so code that lists the properties of `window` doesn't find typed text.
+// The property isn't enumerable, so that code that lists `window` doesn't find typed text.
 Object.defineProperty(window, 'preHydration', { value: preHydration, configurable: true });

@@ -1,6 +1,6 @@
 /**
- * Keeps what is typed into `[data-preserve-input]` boxes before React runs. If hydration finds a difference (a
- * browser's translation is enough), React renders the page again and empties the boxes.
+ * Keeps text that is typed before hydration. If hydration finds a difference, such as after a browser's translation,
+ * React renders the page again and empties the boxes.
  */
 const BOXES = '[data-preserve-input]';
 
@@ -12,10 +12,7 @@ function capture({ target }: Event): void {
   }
 }
 
-/**
- * Leaving the page resets the boxes, because a browser may keep the whole page for "Back". Only the cost calculator’s
- * boxes have default values.
- */
+/** Leaving the page resets the boxes, because a browser may keep the page with typed text for Back. */
 function clear(): void {
   values.clear();
   document.querySelectorAll<HTMLInputElement>(BOXES).forEach((box) => (box.value = box.defaultValue));
@@ -24,7 +21,7 @@ function clear(): void {
 addEventListener('input', capture, true);
 addEventListener('pagehide', clear);
 
-/** Returns the text of a box once, and stops listening. From then on, the components keep what is typed. */
+/** Returns the text of a box only once. The listeners stop, because the components keep the text after hydration. */
 export function consumeInput(key: string): string {
   removeEventListener('input', capture, true);
   removeEventListener('pagehide', clear);

@@ -1,6 +1,6 @@
 /**
- * Adds the query and the hash of this page to a link to the same page in another language, at the moment someone uses
- * it. The built page can’t contain them, and React doesn’t render them.
+ * Adds the current query and hash to a link to another language when someone uses the link. The built HTML can't
+ * contain them.
  */
 function keepPlace({ target }: Event): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-keeps-place]') : null;
@@ -9,5 +9,5 @@ function keepPlace({ target }: Event): void {
   link.hash = location.hash;
 }
 
-// A press of the mouse wheel is an `auxclick`, and the menu of a link opens it in a new tab.
+// Readers can also open a link with the mouse wheel (`auxclick`) or from its context menu.
 for (const type of ['click', 'auxclick', 'contextmenu']) addEventListener(type, keepPlace, true);

@@ -1,6 +1,6 @@
 /**
- * Shows saved progress before the first frame (checkboxes, bar, and data attributes), and records which steps the
- * reader checks before React runs. src/components/Checklist continues from there.
+ * Shows saved progress before the first frame, and records which steps the reader checks before React runs.
+ * src/components/Checklist continues from there.
  */
 import { onBackToPage } from '../backToPage';
 
@@ -12,7 +12,6 @@ function noteStep({ target }: Event): void {
   if (dataset['step']) steps[dataset['step']] = checked;
 }
 
-/** Returns once which steps the reader checked and unchecked. */
 export function consumeSteps(): Readonly<Record<string, boolean>> {
   removeEventListener('change', noteStep);
   stopRestoring();
@@ -34,7 +33,7 @@ function showSavedProgress(checklist: HTMLElement): void {
     const { done } = JSON.parse(text) as { done: string[] };
     document.querySelectorAll<HTMLInputElement>('[data-step]').forEach((box) => {
       const { step, replaces } = box.dataset;
-      // The same rule as mergeSteps in src/components/Checklist/progress.ts.
+      // This rule must match `mergeSteps` in src/components/Checklist/progress.ts.
       box.checked = done.includes(step as string) || !!replaces?.split(' ').every((id) => done.includes(id));
     });
     checklist.dataset['saved'] = '';

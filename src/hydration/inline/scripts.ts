@@ -1,16 +1,16 @@
 /**
- * Loads the page's scripts when someone first does more than read and follow links. Until then React doesn't run, and
- * everything native works: links, `<details>`, the menu, checkboxes, and text boxes.
+ * Loads the page's scripts when someone first does more than read or follow links. Until then, only native elements
+ * work, such as links, `<details>`, checkboxes, and text boxes.
  *
- * `data-hydration` on the root element has the state, for style sheets and src/components/HydrationStatus:
+ * `data-hydration` on the root element has the state:
  *
- * - `idle`: nothing needed the scripts yet.
- * - `loading`: requested. Buttons that use `useIsHydrated()` are disabled until the scripts run.
- * - `failed`: one failed to load. `[data-retry-hydration]` or being online again loads it again.
- * - `complete`: React runs (src/theme/Root.tsx).
+ * - `idle`: nothing has needed the scripts yet.
+ * - `loading`: the scripts are requested. Buttons that use `useIsHydrated()` are disabled.
+ * - `failed`: a script failed to load. `[data-retry-hydration]` or being online again loads it again.
+ * - `complete`: React runs. src/theme/Root.tsx sets this state.
  *
- * Without scripting, the attribute is missing. In development there's no inline script, and the state is always
- * complete.
+ * Without scripts, the attribute is missing. In development, there's no inline script, and the state is always
+ * `complete`.
  */
 type State = 'idle' | 'loading' | 'failed' | 'complete';
 
@@ -26,7 +26,7 @@ const setState = (state: State) => (root.dataset['hydration'] = state);
  */
 const addresses = document.currentScript?.dataset['scriptUrls']?.split(' ') ?? [];
 const [runtime = '', ...chunks] = addresses;
-/** The largest chunks are last in the list and requested first, because browsers load six files at a time. */
+/** The largest chunks are last in the list. They're requested first, because browsers load only six files at a time. */
 chunks.reverse();
 
 const rules = {
@@ -38,7 +38,7 @@ const rules = {
 const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
 const policy = trustedTypes?.createPolicy('hydration', rules) ?? rules;
 
-/** The scripts in the page, except those that failed. */
+/** Promises of the scripts in the page, without those that failed. */
 const given = new Map<string, Promise<unknown>>();
 
 function run(address: string): Promise<unknown> {
@@ -60,7 +60,7 @@ function run(address: string): Promise<unknown> {
 
 const ignore = () => undefined;
 
-/** Loads a script into the browser's cache. WebKit doesn't support `prefetch`. */
+/** WebKit doesn't support `prefetch`, so `fetch` adds the script to the browser's cache. */
 function prefetch(address: string): Promise<unknown> {
   const link = document.createElement('link');
   if (!link.relList.supports('prefetch')) return fetch(address).then((response) => response.arrayBuffer());
@@ -74,8 +74,8 @@ function prefetch(address: string): Promise<unknown> {
 }
 
 /**
- * The runtime is last, because chunks do nothing before it runs. So a failed start can be repeated. There's no
- * `preload`, because WebKit remembers a failed one, even on other pages.
+ * Chunks do nothing before the runtime runs, so a failed start can be repeated. `preload` isn't used, because WebKit
+ * remembers a failed preload, even on other pages.
  */
 async function start(): Promise<void> {
   const state = root.dataset['hydration'];
@@ -90,7 +90,7 @@ async function start(): Promise<void> {
   }
 }
 
-/** `click`: screen readers send neither pointer nor key events. `dragenter`: a file dragged from outside the page. */
+/** Screen readers cause `click` without pointer or key events. A dragged file causes only `dragenter`. */
 const SIGNS = ['pointerdown', 'keydown', 'focusin', 'input', 'click', 'dragenter'];
 
 function onSign({ type, target }: Event): void {
@@ -100,9 +100,7 @@ function onSign({ type, target }: Event): void {
   if (type === 'keydown' || !isLeaving) void start();
 }
 
-/**
- * Loads the scripts when a text box is near, since each widget has one. So its buttons work when the reader gets there.
- */
+/** Loads the scripts when a text box is near the screen, so that the buttons around it work when the reader arrives. */
 function startNear(boxes: Iterable<Element>): void {
   const observer = new IntersectionObserver(
     (entries) => {
@@ -115,7 +113,7 @@ function startNear(boxes: Iterable<Element>): void {
   for (const box of boxes) observer.observe(box.closest('section') ?? box);
 }
 
-/** A hash without a matching element is state of the cost calculator, which needs the scripts. */
+/** A hash without a matching element contains numbers for the cost calculator, which needs the scripts. */
 function startForHash(): void {
   const hash = location.hash.slice(1);
   if (hash && !document.getElementById(hash) && !document.getElementById(decode(hash))) void start();
@@ -132,8 +130,8 @@ function decode(hash: string): string {
 const whenIdle: (task: () => void) => void = window.requestIdleCallback ?? setTimeout;
 
 /**
- * Fetches the scripts, and compiles the chunks one by one while the page is idle. Without the runtime, a chunk only
- * adds its functions to a list, so nothing of the app runs yet.
+ * Fetches the scripts, and compiles the chunks one by one while the page is idle. Chunks run no code of the app before
+ * the runtime runs.
  */
 function prepare(): void {
   for (const address of addresses) {
@@ -143,7 +141,7 @@ function prepare(): void {
   }
 }
 
-/** At idle, runs the scripts if there's saved progress to show. Otherwise it only prepares them. */
+/** Hydrates an idle page only if it has saved progress to show. Otherwise the scripts are only prepared. */
 function atRest(): void {
   if (document.querySelector('[data-saved]')) void start();
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };

@@ -1,6 +1,6 @@
 /**
- * Handles the search shortcut until React runs, because the browser would focus its address bar. Any key loads the
- * scripts (scripts.ts), and then src/theme/SearchBar opens the search.
+ * Remembers that the search shortcut was pressed before React runs, so that src/theme/SearchBar can open the search.
+ * Otherwise the browser would focus its address bar.
  */
 import { isSearchShortcut } from '../searchShortcut';
 
@@ -14,7 +14,6 @@ function onKeyDown(event: KeyboardEvent): void {
 
 addEventListener('keydown', onKeyDown);
 
-/** Returns once whether the shortcut was pressed. From then on, React handles it. */
 export function consumeSearch(): boolean {
   removeEventListener('keydown', onKeyDown);
   const wasWanted = isWanted;
