@@ -12,7 +12,6 @@ import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import styles from './check.module.css';
 
-/** The key checker on its own page, for people who already have keys. */
 export default function Check(): ReactNode {
   return (
     <Layout

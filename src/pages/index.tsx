@@ -73,7 +73,6 @@ function Thing({ to, title, children }: { to: string; title: ReactNode; children
   );
 }
 
-/** An illustration of the four keys and where they go. */
 function FourKeys(): ReactNode {
   const { wordparrotCredentialsUrl } = useDocusaurusContext().siteConfig.customFields as Record<string, string>;
   return (

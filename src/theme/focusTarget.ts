@@ -1,6 +1,6 @@
 /**
- * A client module that focuses the target of a link on the same page, as browsers do. Docusaurus only scrolls there, so
- * the next Tab would start from the link, and screen readers would stay silent.
+ * Focuses the target of a link on the same page, as browsers do. Docusaurus only scrolls, so the next Tab would start
+ * at the link, and screen readers would say nothing.
  */
 import type { ClientModule } from '@docusaurus/types';
 import { moveFocus } from './moveFocus';

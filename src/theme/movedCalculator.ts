@@ -1,4 +1,4 @@
-/** A client module: opens a calculation that was shared while the calculator was on the guide. */
+/** Redirects links that were shared when the cost calculator was part of the guide. */
 import type { ClientModule } from '@docusaurus/types';
 
 const GUIDE = /\/docs\/managing-credentials\/twitter$/;

@@ -6,7 +6,6 @@ import { DAYS_UNTIL_STALE, isStale } from '@site/src/facts/fact';
 import type { ReactNode } from 'react';
 import { settings } from './settings';
 
-/** Says when the copy was made. If that's long ago, says what that means and where to get a new one. */
 export function Age(): ReactNode {
   const { madeOn } = settings;
   const { days } = useFormats();

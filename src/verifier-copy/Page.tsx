@@ -8,7 +8,6 @@ import type { ReactNode } from 'react';
 import { Age } from './Age';
 import { title } from './shell';
 
-/** The page `/check` as a file to download. */
 export function Page(): ReactNode {
   return (
     <>

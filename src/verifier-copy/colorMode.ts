@@ -1,4 +1,4 @@
-/** Runs in the head before the first paint, and sets the color mode of the browser with the theme's attribute. */
+/** Runs in the head, so that the color mode is right at the first paint. */
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 function follow(): void {

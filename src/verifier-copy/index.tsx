@@ -1,5 +1,5 @@
-/** The entry of verifier.html, which works from a disk (plugins/verifier-copy). */
-import './styles.css'; // first, so that components override it
+/** The entry of the offline copy (verifier.html), which plugins/verifier-copy writes. */
+import './styles.css'; // Components override these styles, so this import is first.
 import { createRoot } from 'react-dom/client';
 import { Page } from './Page';
 

@@ -1,10 +1,9 @@
-/** What the copy can't read from a server. */
+/** The build writes these settings into the offline copy, because a file can't request them. */
 export interface Settings {
-  /** The address of the site with its base path, for links. */
   readonly siteAddress: string;
   /** The day the copy was made, `YYYY-MM-DD`. */
   readonly madeOn: string;
-  /** What components read from Docusaurus. */
+  /** The part of Docusaurus's context that the components read. */
   readonly context: {
     readonly siteConfig: { readonly customFields: Readonly<Record<string, unknown>> };
     readonly i18n: {
@@ -14,7 +13,7 @@ export interface Settings {
   };
 }
 
-/** plugins/verifier-copy replaces it with the settings. */
+/** The bundler replaces this name with the settings (plugins/verifier-copy/bundle.ts). */
 declare const VERIFIER_COPY: Settings;
 
 export const settings = VERIFIER_COPY;

@@ -1,4 +1,4 @@
-/** Sentences that the page contains without scripts. plugins/verifier-copy reads them when it writes the page. */
+/** plugins/verifier-copy writes these sentences into the HTML, so that they appear without scripts. */
 import { translate } from '@docusaurus/Translate';
 
 export const title = translate({ id: 'copy.title', message: 'Check your keys offline' });

@@ -5,15 +5,14 @@ import { HydratedButton } from '@site/src/components/shared/HydratedButton';
 import { useClipboard } from '@site/src/components/shared/useClipboard';
 import styles from './styles.module.css';
 
-/** Why swizzled: a plain `<pre>` with a copy button. Prism uses inline styles and is a fifth of the theme's scripts. */
+/** Why swizzled: the theme uses Prism, which writes inline styles and is a fifth of the theme's scripts. */
 export default function CodeBlock({ children, title, className }: Props): ReactNode {
   const code = useRef<HTMLElement>(null);
   const [copying, copy] = useClipboard();
   return (
     <div className={styles.block}>
       {title && <div className={styles.title}>{title}</div>}
-      {/* The keyboard can scroll only an element with focus. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Keyboards scroll only focusable elements. */}
       <pre className={className} tabIndex={0} translate="no">
         <code ref={code}>{children}</code>
       </pre>
@@ -23,7 +22,7 @@ export default function CodeBlock({ children, title, className }: Props): ReactN
       >
         {labels[copying]}
       </HydratedButton>
-      {/* Its name doesn't change, because screen readers don't announce the new name of a focused button. */}
+      {/* Screen readers don't announce the new label of a focused button, so this status announces it. */}
       <span role="status" className={styles.unseen}>
         {copying !== 'idle' && labels[copying]}
       </span>

@@ -1,7 +1,6 @@
 /**
- * Why swizzled: the theme's button is disabled until React runs, and its name can be a mode that no longer applies. This one
- * works before, too (src/hydration/inline/colorMode.ts). The attribute that the inline script sets selects its label, so
- * its name is always true.
+ * Why swizzled: the theme's button is disabled until React runs, and its label can be out of date. Here, the attribute
+ * that src/hydration/inline/colorMode.ts sets selects the label.
  */
 import Translate from '@docusaurus/Translate';
 import type { Props } from '@theme/ColorModeToggle';

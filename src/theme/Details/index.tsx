@@ -1,6 +1,6 @@
 /**
- * Why swizzled: the theme's component needs scripts to open. A native one also opens for a search in the page, for a
- * link into it, and for print (src/css/print.css).
+ * Why swizzled: the theme's component needs scripts to open. A native `<details>` also opens for a search in the page,
+ * for a link to its content, and for print.
  */
 import type { Props } from '@theme/Details';
 import clsx from 'clsx';

@@ -1,6 +1,6 @@
 /**
  * Why swizzled: the theme's breadcrumbs don't mark the current page, and their home icon is an image without a name.
- * On a wide screen, the links to the page as Markdown are in the same line (on a phone: DocItem/Footer).
+ * Wide screens show `PageAsMarkdown` in this line.
  */
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';

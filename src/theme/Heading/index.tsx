@@ -1,7 +1,6 @@
 /**
- * Why swizzled: a step's heading has a checkbox below it. And the theme puts the `#` link inside the heading, so it's
- * part of the heading's name and a Tab stop. This link is for the pointer only, because the table of contents has the
- * same links. It changes the address and copies nothing, since that would replace a key in the clipboard.
+ * Why swizzled: adds a checkbox below a step's heading, and keeps the `#` link out of the heading's name and the Tab
+ * order. The link doesn't copy its address, because that would replace a key in the clipboard.
  */
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';

@@ -1,7 +1,4 @@
-/**
- * Why swizzled: the theme formats the day again during hydration, which is slow on a phone (see `PrerenderedText`).
- * This site doesn't show who updated a page.
- */
+/** Why swizzled: the theme formats the day again during hydration, which is slow on a phone (see `PrerenderedText`). */
 import Translate from '@docusaurus/Translate';
 import { ThemeClassNames } from '@docusaurus/theme-common';
 import { Day } from '@site/src/components/shared/PrerenderedText';

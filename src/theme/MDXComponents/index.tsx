@@ -1,5 +1,5 @@
 import { Figure } from '@site/src/components/Figure';
 import MDXComponents from '@theme-original/MDXComponents';
 
-/** Adds the components that pages can use without an import. */
+/** Why swizzled: pages can use these components without an import. */
 export default { ...MDXComponents, Figure };

@@ -1,4 +1,4 @@
-/** Why swizzled: the theme ships all types of items, such as versions and search. This site uses these. */
+/** Why swizzled: the theme would ship all types of items. This site uses only these three. */
 import type { ComponentTypesObject } from '@theme/NavbarItem/ComponentTypes';
 import DefaultNavbarItem from '@theme/NavbarItem/DefaultNavbarItem';
 import DocSidebarNavbarItem from '@theme/NavbarItem/DocSidebarNavbarItem';

@@ -1,6 +1,5 @@
 /**
- * Why swizzled: the theme has no search. This is a link to the page /search, so it works without scripts. With scripts,
- * the link and a shortcut open the search in a dialog.
+ * Why swizzled: the theme has no search. This link to /search works without scripts, and opens a dialog with scripts.
  */
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
@@ -28,7 +27,7 @@ export default function SearchBar(): ReactNode {
   }, []);
 
   function onClick(event: MouseEvent) {
-    // A modifier key opens the search page in a new tab or window.
+    // With a modifier key, the browser opens the search page in a new tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     setOpen(true);

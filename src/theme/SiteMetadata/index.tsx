@@ -1,4 +1,4 @@
-/** Why swizzled: the metadata in the configuration has one language. */
+/** Why swizzled: metadata in docusaurus.config.ts can't be translated. */
 import Head from '@docusaurus/Head';
 import { useThemeConfig } from '@docusaurus/theme-common';
 import { translate } from '@docusaurus/Translate';

@@ -1,6 +1,6 @@
 /**
- * Why swizzled: the theme puts the link in its own landmark, the first in each list of landmarks. After navigation, the
- * theme focuses that landmark, so screen readers don't announce the new page's title. This one focuses the title.
+ * Why swizzled: after navigation, the theme focuses a landmark around this link, so screen readers don't announce the
+ * new page's title. This component focuses the title.
  */
 import { useHistory, useLocation } from '@docusaurus/router';
 import { SkipToContentFallbackId } from '@docusaurus/theme-common';
@@ -16,8 +16,7 @@ export default function SkipToContent(): ReactNode {
   useEffect(() => {
     // The browser handles Back and Forward.
     if (action === 'PUSH' && !hash) moveFocus(document.querySelector('h1'));
-    // Only when another page comes.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Focus moves only when another page opens.
   }, [pathname]);
 
   function skip(event: MouseEvent): void {
@@ -29,7 +28,7 @@ export default function SkipToContent(): ReactNode {
   }
 
   return (
-    // eslint-disable-next-line @docusaurus/no-html-links -- a place on this page; without scripts it leads near enough
+    // eslint-disable-next-line @docusaurus/no-html-links -- The target is on this page.
     <a className={styles.skip} href={`#${SkipToContentFallbackId}`} onClick={skip}>
       <Translate id="theme.common.skipToMainContent">Skip to main content</Translate>
     </a>

@@ -1,5 +1,5 @@
 /**
- * Why swizzled: the theme's button needs scripts and doesn't say whether the list is open. A native disclosure does
+ * Why swizzled: the theme's button needs scripts and doesn't say whether the list is open. A native `<details>` solves
  * both.
  */
 import Translate, { translate } from '@docusaurus/Translate';

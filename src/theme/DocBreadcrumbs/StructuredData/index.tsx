@@ -4,8 +4,8 @@ import type { Props } from '@theme/DocBreadcrumbs/StructuredData';
 import type { ReactNode } from 'react';
 
 /**
- * Why swizzled: search engines read this data in the built page. In the browser, React would write it as innerHTML,
- * which Trusted Types rejects. It's rendered only into the head, so hydration finds no difference.
+ * Why swizzled: in the browser, React would write this data as innerHTML, which Trusted Types rejects. Only the built
+ * head contains the data, so hydration finds no difference.
  */
 export default function BuiltStructuredData({ breadcrumbs }: Props): ReactNode {
   if (ExecutionEnvironment.canUseDOM) return null;

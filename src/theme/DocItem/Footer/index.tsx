@@ -3,10 +3,7 @@ import DocItemFooter from '@theme-original/DocItem/Footer';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/**
- * Why swizzled: on a phone, the links to the page as Markdown are here. On a wide screen, they're in the line of the
- * breadcrumbs.
- */
+/** Why swizzled: narrow screens show `PageAsMarkdown` here. Wide screens show it next to the breadcrumbs. */
 export default function DocItemFooterAndMarkdown(): ReactNode {
   return (
     <>

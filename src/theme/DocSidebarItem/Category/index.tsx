@@ -1,6 +1,6 @@
 /**
- * Why swizzled: the theme's component contains code to open, close, and animate a category. Here, categories are always
- * open (`collapsible: false` in sidebars.ts).
+ * Why swizzled: the theme's component contains code to collapse categories. Here, categories are always open
+ * (`collapsible: false` in sidebars.ts).
  */
 import Link from '@docusaurus/Link';
 import { isActiveSidebarItem } from '@docusaurus/plugin-content-docs/client';

@@ -1,7 +1,7 @@
 import type { Props } from '@theme/Footer/Copyright';
 import type { ReactNode } from 'react';
 
-/** Why swizzled: the theme writes it as innerHTML, which Trusted Types rejects. Here it's plain text. */
+/** Why swizzled: the theme writes the copyright as innerHTML, which Trusted Types rejects. */
 export default function Copyright({ copyright }: Props): ReactNode {
   return <div className="footer__copyright">{copyright}</div>;
 }

@@ -1,6 +1,6 @@
 /**
- * Why swizzled: the theme’s list of languages opens only with scripts. This one is a native popover, and a part of the
- * menu on narrow screens. The inline script keeps the query and the place (src/hydration/inline/languages.ts).
+ * Why swizzled: the theme's list of languages opens only with scripts. src/hydration/inline/languages.ts adds the query
+ * and the hash to these links.
  */
 import { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -40,7 +40,7 @@ function LanguageLink({ locale, isInMenu }: { readonly locale: string; readonly 
   const addressIn = useAddressIn();
   return (
     <li className={isInMenu ? 'menu__list-item' : undefined}>
-      {/* eslint-disable-next-line @docusaurus/no-html-links -- another language is another site to the router */}
+      {/* eslint-disable-next-line @docusaurus/no-html-links -- The router can't open a page in another language. */}
       <a
         href={addressIn(locale)}
         lang={config?.htmlLang}

@@ -1,4 +1,4 @@
-/** Why swizzled: the theme's page has no links. This one helps a reader with an old address. */
+/** Why swizzled: adds links, because the theme's page has none. */
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';

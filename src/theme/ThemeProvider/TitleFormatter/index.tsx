@@ -1,4 +1,4 @@
-/** Why swizzled: the theme ends each title with the site’s title from the configuration, which has one language. */
+/** Why swizzled: the theme ends each title with the site's title from docusaurus.config.ts, which isn't translated. */
 import { useThemeConfig } from '@docusaurus/theme-common';
 import { TitleFormatterProvider } from '@docusaurus/theme-common/internal';
 import type { Props } from '@theme/ThemeProvider/TitleFormatter';

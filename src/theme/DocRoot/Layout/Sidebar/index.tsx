@@ -1,4 +1,6 @@
-/** Why swizzled: the theme's sidebar is a landmark without a name around one with a name, and readers can hide it. */
+/**
+ * Why swizzled: the theme puts the sidebar's navigation into another landmark without a name, and lets readers hide it.
+ */
 import { useLocation } from '@docusaurus/router';
 import { ThemeClassNames } from '@docusaurus/theme-common';
 import type { Props } from '@theme/DocRoot/Layout/Sidebar';

@@ -1,4 +1,4 @@
-/** Why swizzled: a native button of a native popover (src/components/Menu) works without scripts. */
+/** Why swizzled: a native popover button opens the menu without scripts. */
 import { translate } from '@docusaurus/Translate';
 import IconMenu from '@theme/Icon/Menu';
 import { MENU_ID } from '@site/src/components/Menu';
