@@ -1,17 +1,15 @@
 import { wordparrot } from '../src/facts/wordparrot';
 
 /**
- * Settings of one deployment come from environment variables. They are checked when the configuration loads: a wrong value
- * stops the build with a message that names it.
+ * Settings of one deployment, from environment variables. A wrong value stops the build with a message that names the
+ * variable.
  */
 export interface Environment {
-  /** Origin that the site is served from, without a path. */
   readonly siteUrl: string;
-  /** Path below the origin, with a slash at both ends. */
+  /** The path below the origin, with a slash at both ends. */
   readonly baseUrl: string;
-  /** The page of Wordparrot where credentials are saved. */
   readonly wordparrotCredentialsUrl: string;
-  /** The address of "Edit this page", before the page's path. Undefined: no such link. */
+  /** The address of "Edit this page" without the page's path. If it's undefined, pages have no such link. */
   readonly editUrl: string | undefined;
 }
 

@@ -2,7 +2,10 @@ import type { Plugin } from '@docusaurus/types';
 import { allFacts } from '../src/facts/all';
 import { DAYS_UNTIL_STALE, staleFacts } from '../src/facts/fact';
 
-/** Says at the end of a build which facts are due for review. It never stops a build: an old date makes nothing wrong. */
+/**
+ * Warns after a build about facts that are due for review. It never stops the build, because an old fact may still be
+ * true.
+ */
 export default function factsPlugin({ today }: { today: Date }): () => Plugin {
   return () => ({
     name: 'facts',

@@ -3,7 +3,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 export type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 export type Element = DefaultTreeAdapterTypes.Element;
 
-/** All elements of a page in the order of its HTML, those inside a `<template>` included. */
+/** All elements of a page in document order, including those inside a `<template>`. */
 export function elementsOf(html: string): Element[] {
   const elements: Element[] = [];
   collectElements(parse(html, { scriptingEnabled: false }), elements);
@@ -15,7 +15,6 @@ function collectElements(node: Node, elements: Element[]): void {
   childrenOf(node).forEach((child) => collectElements(child, elements));
 }
 
-/** The elements inside `element`. */
 export function descendantsOf(element: Element): Element[] {
   const elements: Element[] = [];
   childrenOf(element).forEach((child) => collectElements(child, elements));
@@ -34,7 +33,6 @@ export function hasClass(element: Element, name: string): boolean {
   return attribute(element, 'class')?.split(/\s+/).includes(name) ?? false;
 }
 
-/** The text of a `<script>` or `<style>`. */
 export function contentOf(element: Element): string {
   return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }

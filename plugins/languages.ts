@@ -1,21 +1,19 @@
 import type { I18n } from '@docusaurus/types';
 import { copyFileIn } from '../src/components/DownloadCopy/fileName';
 
-/** One language of a build, as the files for servers and crawlers need it. */
 export interface Language {
-  /** Its name in that language. */
+  /** The language's name in that language, such as Español. */
   readonly label: string;
-  /** Path below the origin, with a slash at both ends. */
   readonly baseUrl: string;
-  /** The file of the copy of the key checker. */
+  /** The name of the file with the offline key checker, such as verifier.html. */
   readonly copyFile: string;
 }
 
 type Languages = Pick<I18n, 'currentLocale' | 'defaultLocale' | 'localeConfigs'>;
 
 /**
- * The languages that are built into one folder, the one at its root first. A build of a single language
- * (`docusaurus build --locale es`) is at the root, as if there were no other.
+ * Lists the languages that are built into one folder, beginning with the language at its root. A build of a single
+ * language (`docusaurus build --locale es`) is at the root, too.
  */
 export function builtLanguages({ currentLocale, defaultLocale, localeConfigs }: Languages): [Language, ...Language[]] {
   const languages = Object.entries(localeConfigs).map(([locale, { label, baseUrl }]) => ({

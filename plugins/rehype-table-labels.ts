@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import { elements, textOf } from './hast';
 
 /**
- * Writes the heading of its column into each cell (`data-label`), so that a phone can show a row as a card
- * (src/css/base.css). The roles keep it a table for screen readers when its `display` changes. Tables of two columns fit.
+ * Adds each column's heading to its cells as `data-label`, because phones show the rows of wide tables as cards
+ * (src/css/base.css). The roles keep the table a table for screen readers, although CSS changes its `display`.
  */
 export default function rehypeTableLabels(): (tree: Root) => void {
   return (tree) => elements(tree, 'table').forEach(labelTable);
@@ -31,7 +31,7 @@ function labelTable(table: Element): void {
   }
 }
 
-/** The title of the card. On a phone, the headings of the columns are hidden. */
+/** The first cell of a row is the title of its card on a phone. */
 function makeRowHeader(cell: Element): void {
   cell.tagName = 'th';
   cell.properties['scope'] = 'row';

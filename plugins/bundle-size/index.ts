@@ -1,6 +1,6 @@
 /**
- * Ships less than the theme would, and lets the bundler load its chunks under Trusted Types. Each measure relies on
- * internals of Docusaurus, so tests/browser/bundle-size.test.ts fails when one of them stops working.
+ * Makes the scripts smaller. Each measure relies on internals of Docusaurus, so tests/browser/bundle-size.test.ts fails
+ * when one of them stops working.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,29 +12,28 @@ const commonDir = path.dirname(require.resolve('@docusaurus/utils-common'));
 const local = (name: string) => path.join(__dirname, name);
 
 /**
- * Client modules of the theme that this site doesn't use: Prism (this site's code blocks are plain `<pre>`) and a progress bar
- * with inline styles. The theme has no option for either:
+ * The site doesn't need these client modules: Prism, because code blocks are plain `<pre>`, and a progress bar with
+ * inline styles. The theme has no option to remove them:
  * https://app.unpkg.com/@docusaurus/theme-classic@3.10.2/files/lib/index.js#L46
  */
 const UNUSED_CLIENT_MODULES = ['prism-include-languages', 'nprogress'];
 
 /**
- * Components of the theme that this site never shows (1.9 KB together, gzip). The build stops if a new version of the theme
- * has none of that name.
+ * The site never shows these theme components (1.9 KB with gzip). The build fails if the theme no longer has one of
+ * them.
  */
 const UNUSED_COMPONENTS = [
-  'AnnouncementBar', // none is configured
-  'ContentVisibility', // no drafts, and no unlisted pages
-  'DocSidebar/Desktop/CollapseButton', // the sidebar is always open
-  'DocSidebarItem/Html', // the sidebar has pages and categories only
-  'DocVersionBadge', // there is one version
+  'AnnouncementBar',
+  'ContentVisibility', // This component shows banners for drafts and unlisted pages.
+  'DocSidebar/Desktop/CollapseButton',
+  'DocSidebarItem/Html',
+  'DocVersionBadge',
   'DocVersionBanner',
-  'TagsListInline', // no tags
+  'TagsListInline',
 ];
 
 /**
- * Options that only the build reads. Docusaurus puts the whole configuration into the client bundle, the page template
- * included (4 KB):
+ * Only the build reads these options, but Docusaurus would put them into the client bundle (4 KB):
  * https://app.unpkg.com/@docusaurus/core@3.10.2/files/lib/server/codegen/codegen.js#L22
  */
 const BUILD_OPTIONS: readonly (keyof DocusaurusConfig)[] = [
@@ -51,20 +50,18 @@ const BUILD_OPTIONS: readonly (keyof DocusaurusConfig)[] = [
 ];
 
 /**
- * Nearly every function runs during hydration. With this comment Chromium compiles them while the file loads, off the main
- * thread, instead of each at its first call: https://v8.dev/blog/explicit-compile-hints
+ * Makes Chromium compile all functions on another thread while the file loads, because hydration calls nearly all of
+ * them:
+ * https://v8.dev/blog/explicit-compile-hints
  */
 const COMPILE_HINT = {
   banner: '//# allFunctionsCalledOnLoad',
   raw: true,
   test: /\.js$/,
-  stage: 500, // after the minifier, which removes comments
+  stage: 500, // This stage is after the minifier, which removes comments.
 };
 
-/**
- * The theme's components, the sidebar, and the images, which each docs page loads. Docusaurus creates one file per
- * level of the route. One file is smaller, and takes a phone one request instead of seven.
- */
+/** Puts the code that all docs pages share into one file, which is smaller and takes one request instead of seven. */
 const DOCS_CHUNK = {
   test: /[\\/](?:@docusaurus|@mdx-js|src[\\/]theme|Figure|PageAsMarkdown|illustrations|bundle-size)[\\/]|docusaurus-plugin-content-docs[\\/]default[\\/](?:p[\\/]|__plugin)/,
   name: 'docs',
@@ -73,8 +70,8 @@ const DOCS_CHUNK = {
 };
 
 /**
- * @docusaurus/utils-common is CommonJS and calls one helper of tslib, so the bundler would ship all of tslib. A second
- * helper would be missing in the browser, so it stops the build.
+ * Replaces tslib with the only helper that @docusaurus/utils-common calls, because the bundler would ship all of tslib.
+ * A call to another helper stops the build:
  * https://app.unpkg.com/@docusaurus/utils-common@3.10.2/files/lib/index.js#L10
  */
 function aliasTslib() {
@@ -86,8 +83,7 @@ function aliasTslib() {
 }
 
 /**
- * Messages are in the code (inline-messages.cjs), so none are shipped besides it. The bundler’s cache outlives a build, so
- * the name of the loader changes with the messages.
+ * The hash changes the loader's name when a message changes. Otherwise the bundler's cache would return old messages.
  */
 function inlineMessages(siteDir: string, messages: string) {
   const hash = createHash('sha256').update(readFileSync(messages)).digest('hex');
@@ -103,7 +99,7 @@ export default function bundleSize({ generatedFilesDir, siteConfig, siteDir }: L
   const messages = path.join(generatedFilesDir, 'codeTranslations.json');
   return {
     name: 'bundle-size',
-    // By now the theme has completed its part of the configuration, and translated it.
+    // In this hook, the theme's configuration is complete and translated.
     async allContentLoaded({ actions }) {
       const removed = Object.fromEntries(BUILD_OPTIONS.map((key) => [key, undefined]));
       const themeConfig = { ...siteConfig.themeConfig, prism: undefined };
@@ -120,7 +116,7 @@ export default function bundleSize({ generatedFilesDir, siteConfig, siteDir }: L
             ]),
           ),
           [path.join(generatedFilesDir, 'codeTranslations')]: local('nothing.json'),
-          // The versions of all plugins, which only a debugger reads.
+          // This file has the versions of all plugins, which only debugging tools read.
           [path.join(generatedFilesDir, 'site-metadata')]: local('nothing.json'),
           [path.join(generatedFilesDir, 'docusaurus.config')]: path.join(
             generatedFilesDir,

@@ -1,25 +1,23 @@
 /**
- * A loader that writes each message in the language of the page into the code, in place of the English one. Otherwise
- * a translation would ship all of its messages on every page, in addition to the English ones (12 KB, gzip):
+ * A loader that replaces each English message in the code with its translation. Otherwise Docusaurus would ship all
+ * translated messages in addition to the English ones (12 KB with gzip):
  * https://app.unpkg.com/@docusaurus/core@3.10.2/files/lib/client/exports/Translate.js#L10
  */
-/* eslint-disable @typescript-eslint/no-require-imports -- the bundler loads it as CommonJS */
+/* eslint-disable @typescript-eslint/no-require-imports -- The bundler loads this file as CommonJS. */
 const { readFileSync } = require('node:fs');
 const ts = require('typescript');
 
-/** Docusaurus writes them before the bundler starts. */
 function readMessages(file) {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** The text of `id: '…'` or of `id="…"`. */
+/** Returns the text of `id: '…'` in a call or of `id="…"` in JSX. */
 function idOf(nodes) {
   const found = nodes.find((node) => node.name?.getText() === 'id');
   const text = found?.initializer;
   return text && ts.isStringLiteralLike(text) ? text.text : undefined;
 }
 
-/** Changes to the source, as `[from, to, text]`. */
 function changesOf(node, messages) {
   const changes = [];
   if (ts.isCallExpression(node) && node.expression.getText() === 'translate') {

@@ -1,2 +1,2 @@
-/** The one helper of tslib that @docusaurus/utils-common calls. */
+/** The only helper of tslib that @docusaurus/utils-common calls. */
 exports.__importDefault = (module) => (module?.__esModule ? module : { default: module });

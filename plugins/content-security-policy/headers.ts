@@ -1,11 +1,11 @@
 import type { Language } from '../languages';
 import { writePolicy } from './policy';
 
-/** Headers for the server: the whole policy, and what only a header can say. */
+/** Headers for hosts that can send them. A page's own `<meta>` policy can't contain `frame-ancestors`. */
 export function responseHeaders(scriptHashes: readonly string[]): Record<string, string> {
   return {
     'Content-Security-Policy': `${writePolicy(scriptHashes)}; frame-ancestors 'none'`,
-    // Not for subdomains: under a base path they are none of this site's.
+    // `includeSubDomains` is missing, because a site under a base path doesn't own the subdomains.
     'Strict-Transport-Security': 'max-age=63072000',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': PERMISSIONS,
@@ -16,7 +16,7 @@ export function responseHeaders(scriptHashes: readonly string[]): Record<string,
   };
 }
 
-/** Everything but writing to the clipboard, which the copy buttons need. */
+/** Disables all features except writing to the clipboard, which the copy buttons need. */
 const PERMISSIONS = [
   ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture', 'encrypted-media'],
   ...['fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection'],
@@ -28,21 +28,20 @@ const PERMISSIONS = [
   .concat('clipboard-write=(self)')
   .join(', ');
 
-/** Files with a hash in their name stay in the cache. Browsers revalidate all others. */
+/** Files with a hash in their name never change, so browsers can keep them. */
 const FOREVER = 'public, max-age=31536000, immutable';
 const REVALIDATE = 'no-cache';
 
-/** The offline copy is saved, not opened, because the policy of the pages would reject its scripts. */
+/** Makes browsers save the offline copy (verifier.html), because the policy of the pages would reject its scripts. */
 const saved = (copyFile: string) => `attachment; filename=${copyFile}`;
-/** Some hosts leave out the ending. */
+/** Some hosts also serve the file at an address without `.html`. */
 const copyNames = ({ copyFile }: Site) => [copyFile, copyFile.replace(/\.html$/, '')];
 
 type Site = Pick<Language, 'baseUrl' | 'copyFile'>;
 
 /**
- * The file that Netlify and Cloudflare Pages read, for all languages: the first one is at the root of the build. It sets
- * caching for `assets` only: both revalidate all other files by default, and would join the values of two rules that
- * match one address.
+ * Writes `_headers` for Netlify and Cloudflare Pages, which revalidate all files by default. These hosts join the
+ * values of all matching rules, so only `assets` has a caching rule.
  */
 export function writeHeadersFile(headers: Readonly<Record<string, string>>, sites: readonly [Site, ...Site[]]): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
@@ -55,8 +54,8 @@ export function writeHeadersFile(headers: Readonly<Record<string, string>>, site
 }
 
 /**
- * For `include` in a `server` block of nginx whose `root` holds this build under the base path: one file for all languages,
- * the first of which is at the root of the build.
+ * Writes a file for `include` in a `server` block of nginx. The first site is at the root of the build, and the others
+ * are translations.
  */
 export function writeNginxFile(headers: Readonly<Record<string, string>>, sites: readonly [Site, ...Site[]]): string {
   const [{ baseUrl }, ...translations] = sites;
@@ -136,7 +135,7 @@ location ~ ^${escapeDots(site.baseUrl)}(?:${copyNames(site).map(escapeDots).join
 `;
 }
 
-/** The home page of a translation has a slash at its end. */
+/** Redirects the other addresses of a translation's home page to the address with a slash at its end. */
 function writeHomeOf({ baseUrl }: Site): string {
   const withoutSlash = baseUrl.replace(/\/$/, '');
   const others = [withoutSlash, `${baseUrl}index.html`, `${baseUrl}index`];

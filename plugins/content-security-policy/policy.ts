@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import { attribute, contentOf, type Element } from '../html';
 
 /**
- * Names of the Trusted Types policies: `site` is the bundler's, for the addresses of its chunks
- * (plugins/bundle-size), `hydration` is the one of src/hydration/inline/scripts.ts.
+ * The bundler uses the Trusted Types policy `site` (plugins/bundle-size), and src/hydration/inline/scripts.ts uses
+ * `hydration`.
  */
 const TRUSTED_TYPES = 'trusted-types site hydration';
 
-/** What the site doesn't load. `child-src` is for frames. */
+/** Directives for kinds of content that the site doesn't have. `child-src` covers frames. */
 const UNUSED = ['object-src', 'child-src', 'manifest-src', 'media-src'];
 
 /**
- * What a page may do, as the content of its `<meta>`; `scriptHashes` are those of its inline scripts. `default-src` is
- * for `<link rel=prefetch>` alone: no other directive governs it, and every other kind of file has its own.
+ * Writes the policy for a page's `<meta>`. Only `<link rel=prefetch>` needs `default-src`, because every other kind of
+ * file has its own directive.
  */
 export function writePolicy(scriptHashes: readonly string[]): string {
   return [
@@ -31,7 +31,9 @@ export function writePolicy(scriptHashes: readonly string[]): string {
   ].join('; ');
 }
 
-/** Writes the policy of a page first in its head. A page that couldn't work under its policy is an error. */
+/**
+ * Inserts a policy at the start of the head. Throws an error if the page contains something that the policy forbids.
+ */
 export function insertPolicy(html: string, elements: readonly Element[]): string {
   const violation = elements.map(findViolation).find(Boolean);
   if (violation) throw new Error(violation);
@@ -41,17 +43,15 @@ export function insertPolicy(html: string, elements: readonly Element[]): string
   return secured;
 }
 
-/** Hashes of the inline scripts of a page in the form of a policy, each once. */
 export function scriptHashes(elements: readonly Element[]): string[] {
   return [...new Set(elements.filter(isInlineScript).map(contentOf).map(hashOf))];
 }
 
-/** The hash of a text in the form of a policy. */
 export function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** Types of `<script>` with data, such as a breadcrumb's. All other inline scripts need their hash. */
+/** A `<script>` of these types contains data, so it needs no hash in the policy. */
 const DATA = ['application/ld+json', 'application/json'];
 
 function isInlineScript(element: Element): boolean {
@@ -59,9 +59,13 @@ function isInlineScript(element: Element): boolean {
   return element.tagName === 'script' && attribute(element, 'src') === undefined && !isData;
 }
 
-/** Attributes whose address the browser requests without a click, or in addition to the link that is clicked. */
+/**
+ * Browsers request the addresses in these attributes without a click. A clicked link also requests its `ping` address.
+ */
 const LOADED = ['src', 'srcset', 'imagesrcset', 'poster', 'data', 'background', 'ping'];
-/** A `<link>` that the browser doesn't request. No policy governs a preconnect or a DNS prefetch, so those aren't here. */
+/**
+ * Browsers don't request these links. Preconnect and DNS prefetch count as requests, because no policy can block them.
+ */
 const UNLOADED_LINKS = ['canonical', 'alternate'];
 
 function loadsFromElsewhere(element: Element, { name, value }: { name: string; value: string }): boolean {
@@ -71,7 +75,6 @@ function loadsFromElsewhere(element: Element, { name, value }: { name: string; v
   return isLoaded && /(?:^|[\s,])(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i.test(value);
 }
 
-/** Says why the policy would break an element, or undefined. */
 function findViolation(element: Element): string | undefined {
   const tag = `<${element.tagName}${attribute(element, 'class') ? ` class="${attribute(element, 'class')}"` : ''}>`;
   if (element.tagName === 'style') return 'it has a <style>; the policy allows stylesheets from files alone.';

@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RouteConfig } from '@docusaurus/types';
 
-/** What Docusaurus writes about chunks into its folder of generated files. */
 export interface Chunks {
-  /** The chunk names of each route, nested like its props. A key is the route's path with a hash after it. */
+  /** Chunk names by route, nested like the route's props. A key is the route's path, a hyphen, and a hash. */
   readonly ofRoutes: Readonly<Record<string, unknown>>;
   readonly manifest: {
     readonly origins: Readonly<Record<string, readonly string[]>>;
@@ -17,7 +16,10 @@ export async function readChunks(generatedFilesDir: string): Promise<Chunks> {
   return { ofRoutes: await read('routesChunkNames.json'), manifest: await read('client-manifest.json') };
 }
 
-/** Addresses of a page's scripts except runtime and entry, which would request them one after another. */
+/**
+ * Lists the addresses of a page's scripts except runtime and entry, so that the browser can request all of them at
+ * once.
+ */
 export function scriptsOfRoute(pathname: string, routes: readonly RouteConfig[], chunks: Chunks): string[] {
   const names = matchRoutes(pathname, routes).flatMap((route) => chunkNamesOf(route.path, chunks));
   const ids = names.flatMap((name) => chunks.manifest.origins[name] ?? []);
@@ -34,7 +36,7 @@ function matchRoutes(pathname: string, routes: readonly RouteConfig[]): RouteCon
 }
 
 /**
- * Docusaurus' own prefetching finds them in the same way:
+ * Docusaurus's prefetching uses the same rule:
  * https://app.unpkg.com/@docusaurus/core@3.10.2/files/lib/client/docusaurus.js#L20
  */
 function chunkNamesOf(routePath: string, { ofRoutes }: Chunks): string[] {
@@ -48,7 +50,7 @@ function leavesOf(names: unknown): string[] {
   return names && typeof names === 'object' ? Object.values(names).flatMap(leavesOf) : [];
 }
 
-/** Adds addresses to the list that the page template wrote. The entry stays last. */
+/** Adds addresses to `data-script-urls`, which the page template wrote. The entry's address stays last. */
 export function listScripts(html: string, addresses: readonly string[]): string {
   const list = / data-script-urls="([^"]* )?([^ "]+)"/;
   if (!list.test(html)) throw new Error('it has no list of scripts.');

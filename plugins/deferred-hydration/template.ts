@@ -2,9 +2,8 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 
 /**
- * The page around the rendered app, instead of Docusaurus' own (the option `ssrTemplate`). The browser doesn't load the
- * page's scripts; the inline script does when they are needed. It reads their addresses from an attribute, so that it is
- * the same on every page and one hash in the security policy covers it.
+ * Writes Docusaurus's `ssrTemplate`, in which one inline script loads the other scripts when they're needed. Their
+ * addresses are in an attribute, so the inline script has the same hash on all pages.
  */
 export function writePageTemplate(siteDir: string): string {
   return `<!DOCTYPE html>

@@ -3,12 +3,10 @@ import path from 'node:path';
 import type { Plugin } from '@docusaurus/types';
 import { packagesOf, writeLicenses } from './packages';
 
-/** The license texts of the packages whose code readers get, in the built site. */
 export const LICENSES_FILE = 'licenses.txt';
 
 interface Module {
   nameForCondition(): string | null | undefined;
-  /** The modules that the bundler joined into this one. */
   readonly modules?: readonly Module[];
 }
 
@@ -24,11 +22,11 @@ interface Compiler {
 }
 
 /**
- * Writes the license texts of the packages that the bundler put into the site's scripts and styles. Not with
- * license-webpack-plugin: with Rspack it misses modules that were joined (resolve-pathname), and the bundler's own code.
+ * Writes the license texts of all packages in the site's scripts and styles. With Rspack, license-webpack-plugin misses
+ * concatenated modules and the bundler's own code.
  */
 export default function licenses(): Plugin {
-  // The bundler adds its own code, which loads the modules, without a module.
+  // The bundler's own code is in the scripts, but it isn't a module.
   const files = new Set([require.resolve('@rspack/core/package.json')]);
 
   const collectModules = {

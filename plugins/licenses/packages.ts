@@ -4,12 +4,11 @@ import path from 'node:path';
 export interface LicensedPackage {
   readonly name: string;
   readonly version: string;
-  /** The license that its package.json names, such as MIT. */
   readonly license: string;
   readonly text: string;
 }
 
-/** Copyright lines of MIT-licensed packages that come without a license file, from their sources or README. */
+/** Copyright lines, from the source or README, of MIT-licensed packages without a license file. */
 const COPYRIGHT: Readonly<Record<string, string>> = {
   infima: 'Copyright (c) Facebook, Inc. and its affiliates.',
   isarray: 'Copyright (c) 2013 Julian Gruber <julian@juliangruber.com>',
@@ -28,7 +27,6 @@ WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEM
 COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
 OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
-/** The packages that these files belong to, each once, by name. This site's own files belong to none. */
 export function packagesOf(files: Iterable<string>): LicensedPackage[] {
   const folders = new Set([...files].flatMap((file) => folderOf(file) ?? []));
   const packages = [...folders].map(readPackage);
@@ -53,7 +51,6 @@ function readPackage(folder: string): LicensedPackage {
   return { name, version, license, text };
 }
 
-/** The package's license and notice files. */
 function readTexts(folder: string): string {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && /^(?:licen[cs]e|copying|notice)(?:[.-]|$)/i.test(entry.name))
@@ -61,7 +58,7 @@ function readTexts(folder: string): string {
     .join('\n\n');
 }
 
-/** Each text once, below the packages that it belongs to. */
+/** Writes each text once, below the names of all packages that share it. */
 export function writeLicenses(packages: readonly LicensedPackage[]): string {
   const texts = [...new Set(packages.map(({ text }) => text))];
   const parts = texts.map((text) => {

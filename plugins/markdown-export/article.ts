@@ -1,14 +1,13 @@
 import type { Element as HastElement, ElementContent, Nodes, Root } from 'hast';
 import { attribute, childrenOf, descendantsOf, hasClass, type Element, type Node } from '../html';
 
-/** The text of a built page, without its navigation, its controls and its widgets. */
+/** A built page without its navigation, controls, and widgets. */
 export interface Article {
-  /** Absolute. */
   readonly url: string;
   readonly title: string;
   readonly description: string;
   readonly keywords: string;
-  /** Begins with the h1. All its addresses are absolute. */
+  /** The content begins with the h1, and all addresses in it are absolute. */
   readonly content: Root;
 }
 
@@ -26,7 +25,6 @@ export function readArticle(elements: readonly Element[]): Article | undefined {
   return { url, title, description: metadata('description'), keywords: metadata('keywords'), content };
 }
 
-/** The text of a node in one line, with a space between blocks. */
 export function plainText(node: Nodes): string {
   return spacedText(node).replace(/\s+/g, ' ').trim();
 }
@@ -43,7 +41,7 @@ const INLINE = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'kbd', 'mark', 'sma
 interface Context {
   readonly url: string;
   readonly elements: readonly Element[];
-  /** Id of the last heading. */
+  /** The ID of the last subheading before the current node. */
   anchor: string;
 }
 
@@ -59,14 +57,14 @@ function clean(parent: Node, context: Context): ElementContent[] {
 
 const CONTROLS = new Set(['button', 'dialog', 'input', 'label', 'nav', 'script', 'source', 'svg', 'template']);
 
-/** Controls, icons and hidden elements make no sense in Markdown. */
+/** Controls, icons, and hidden elements have no use in Markdown. */
 function isLeftOut(element: Element): boolean {
   const { tagName } = element;
   return (
     CONTROLS.has(tagName) ||
     attribute(element, 'aria-hidden') === 'true' ||
     attribute(element, 'hidden') !== undefined ||
-    // A page has each image once for each color mode, and a link to its file (src/components/Figure).
+    // Each `<Figure>` contains an image for each color mode and a link to its file. Markdown needs only one image.
     (tagName === 'img' && (attribute(element, 'src')?.includes('.dark.') ?? false)) ||
     (tagName === 'a' && /\.(?:png|svg|webp)$/.test(attribute(element, 'href') ?? ''))
   );
@@ -76,12 +74,12 @@ const isSubheading = ({ tagName }: Element) => /^h[2-6]$/.test(tagName);
 
 const FIELDS = ['input', 'progress', 'select', 'textarea'];
 
-/** A section with a field works on the page only. */
+/** A section with a form field is a widget that works only on the page. */
 function isInteractive(element: Element): boolean {
   return element.tagName === 'section' && descendantsOf(element).some(({ tagName }) => FIELDS.includes(tagName));
 }
 
-/** A link to the widget on the page, with its name. An arrow needs no translation. */
+/** Replaces a widget with an arrow, which needs no translation, and a link to the widget. */
 function replaceWidget(widget: Element, { elements, url, anchor }: Context): ElementContent[] {
   const label = findWith(elements, undefined, 'id', attribute(widget, 'aria-labelledby'));
   const name = attribute(widget, 'aria-label') || plainText(withoutAttributes(label ?? widget));
@@ -91,7 +89,7 @@ function replaceWidget(widget: Element, { elements, url, anchor }: Context): Ele
   return [createElement('p', [{ type: 'text', value: '→ ' }, link])];
 }
 
-/** Markdown has no elements for notes and disclosures. */
+/** Markdown has no notes or disclosures, so they become quotations and bold lines. */
 function asPlainElement(element: Element, children: ElementContent[], url: string): HastElement {
   if (hasClass(element, 'theme-admonition')) {
     const [heading, ...rest] = children.filter((child) => child.type === 'element');

@@ -1,7 +1,6 @@
 import type { Language } from '../languages';
 import type { Article } from './article';
 
-/** One line for a page in llms.txt, the list of all pages as https://llmstxt.org describes it. */
 export function writeListItem({ title, url, description }: Article): string {
   return `- [${title}](${markdownAddress(url)}): ${description}`;
 }
@@ -12,7 +11,7 @@ interface Site {
   readonly summary: string;
 }
 
-/** `translations` are the other languages of the site, each of which has its own list. */
+/** `translations` are the other languages of the site. Each has its own llms.txt. */
 export function writeList(
   { url, title, summary }: Site,
   items: readonly string[],
@@ -23,7 +22,7 @@ export function writeList(
   return `# ${title}\n\n> ${summary}\n\n${otherLanguages}## Pages\n\n${items.join('\n')}\n`;
 }
 
-/** The Markdown is next to the page: `/docs/guide.md` for `/docs/guide`, `/index.md` for `/`. */
+/** The address is `/docs/guide.md` for `/docs/guide`, and `/index.md` for `/`. */
 function markdownAddress(url: string): string {
   return `${url.replace(/\/$/, '/index')}.md`;
 }

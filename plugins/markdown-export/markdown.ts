@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Article } from './article';
 
 /**
- * A page as Markdown (CommonMark with GitHub's tables), with its address above it. Written by hand because rehype-remark
- * takes ten times as long, which on a site of a hundred pages is a fifth of the build.
+ * Writes a page as CommonMark with GitHub's tables. This code replaces rehype-remark, which takes ten times as long, a
+ * fifth of the build with a hundred pages.
  */
 export function writeMarkdown({ url, content }: Article): string {
   return `URL: ${url}\n\n${writeBlocks(content.children)}\n`;
@@ -15,7 +15,7 @@ function writeBlocks(nodes: Nodes): string {
   return blocksOf(nodes).join('\n\n');
 }
 
-/** Text and inline elements between two blocks are a paragraph. */
+/** Text and inline elements between two blocks become a paragraph. */
 function blocksOf(nodes: Nodes): string[] {
   const blocks: string[] = [];
   let inline: Nodes[number][] = [];
@@ -61,21 +61,20 @@ const BLOCKS: Readonly<Record<string, (element: Element) => string | string[]>> 
   hr: () => '---',
 };
 
-/** The start of a line that Markdown would read as a heading, a quotation, a list or a rule. */
+/** Matches the start of a line that Markdown would read as a heading, a quotation, a list, or a rule. */
 const BLOCK_START = /^(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|-[- ]*$|=+ *$|>)|^(\d+)(?=[.)](?:\s|$))/gm;
 
 function writeParagraph(nodes: Nodes): string {
   return writeInline(nodes).trim().replace(BLOCK_START, '$1\\');
 }
 
-/** The blocks of each item. */
 type Items = readonly (readonly string[])[];
 
 function itemsOf(list: Element): Items {
   return list.children.filter((child) => child.type === 'element').map(({ children }) => blocksOf(children));
 }
 
-/** A term and what follows it, up to the next term. */
+/** An item is a term and its definitions, up to the next term. */
 function definitionsOf(list: Element): Items {
   const items: string[][] = [];
   for (const child of list.children) {
@@ -166,7 +165,7 @@ function writeInlineNode(node: Nodes[number]): string {
   }
 }
 
-/** Spaces at the edges go outside, since `** a**` isn't bold. */
+/** Moves spaces at the edges outside the marks, because `** a**` isn't bold. */
 function surround(mark: string, text: string): string {
   const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   return inner ? before + mark + inner + mark + after : text;
@@ -178,7 +177,7 @@ function writeInlineCode(text: string): string {
   return fence + space + text + space + fence;
 }
 
-/** As many backticks as are needed around `text`, and at least `atLeast`. */
+/** Returns a fence of backticks that is longer than any run of backticks in `text`. */
 function longestRun(text: string, atLeast: number): string {
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
   return '`'.repeat(longest < atLeast ? atLeast : longest + 1);
@@ -190,7 +189,7 @@ function rawText(node: Element): string {
     .join('');
 }
 
-/** Characters that would start something in Markdown; an underscore does so only at the edge of a word. */
+/** Escapes characters that have a meaning in Markdown. An underscore matters only at the edge of a word. */
 function escape(text: string): string {
   return text.replace(/[\\`*[\]~]|<(?=[a-z/!?])|&(?=#?\w+;)|!$|(?<![a-z\d])_|_(?![a-z\d])/gi, '\\$&');
 }

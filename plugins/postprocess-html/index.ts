@@ -14,9 +14,8 @@ import { findPages, pathOf } from './pages';
 import { searchSections } from './searchSections';
 
 /**
- * Completes the built pages and writes what is made from them. Each page is read and parsed once, and only its search
- * sections and its line of llms.txt stay in memory. It is one plugin with visible steps, because Docusaurus runs the
- * `postBuild` of all plugins at the same time.
+ * Completes the built pages and writes the files that are made from them. One plugin does all steps in order, because
+ * Docusaurus runs the `postBuild` hooks of all plugins at the same time.
  */
 export default function postprocessHtml({ baseUrl, i18n, siteConfig }: LoadContext): Plugin {
   const languages = builtLanguages(i18n);
@@ -36,20 +35,15 @@ export default function postprocessHtml({ baseUrl, i18n, siteConfig }: LoadConte
           const html = await readFile(file(name), 'utf8');
           const elements = elementsOf(html);
 
-          // 1. The page's scripts, which the inline script loads when they are needed.
           const withScripts = listScripts(html, scriptsOfRoute(pathOf(name, baseUrl), routes, chunks));
-          // 2. The security policy. A page that couldn't work under it stops the build.
           scriptHashes(elements).forEach((hash) => hashes.add(hash));
           await writeFile(file(name), insertPolicy(withScripts, elements));
 
           const article = readArticle(elements);
           if (!article) return;
-          // 3. The page as Markdown.
           const markdown = writeMarkdown(article);
           await writeFile(file(name.replace(/html$/, 'md')), markdown);
-          // 4. Its sections for the search.
           sections.push(...searchSections(article));
-          // 5. Its part of llms.txt and llms-full.txt.
           await appendFile(file('llms-full.txt'), list.length > 0 ? `\n---\n\n${markdown}` : markdown);
           list.push(writeListItem(article));
           if (article.url === siteConfig.url + baseUrl) summary = article.description;
@@ -63,7 +57,7 @@ export default function postprocessHtml({ baseUrl, i18n, siteConfig }: LoadConte
         writeList({ url: siteConfig.url, title: titleOf(siteConfig), summary }, list, others),
       );
 
-      // One file for all languages, which the first build writes.
+      // The build of the root language writes the server files for all languages. Other builds only check them.
       if (baseUrl !== root.baseUrl) {
         await checkHeaders(path.resolve(outDir, path.posix.relative(baseUrl, root.baseUrl), '_headers'), hashes);
         return;
@@ -71,7 +65,7 @@ export default function postprocessHtml({ baseUrl, i18n, siteConfig }: LoadConte
       const headers = responseHeaders([...hashes].sort());
       await writeFile(file('_headers'), writeHeadersFile(headers, languages));
       await writeFile(file('nginx.conf'), writeNginxFile(headers, languages));
-      // Crawlers request it at the root of a host only.
+      // Crawlers request robots.txt only at the root of a host.
       if (baseUrl === '/') {
         const sitemaps = languages.map((language) => `Sitemap: ${siteConfig.url}${language.baseUrl}sitemap.xml\n`);
         await writeFile(file('robots.txt'), `User-agent: *\nAllow: /\n\n${sitemaps.join('')}`);
@@ -88,7 +82,7 @@ async function withFileName(name: string, task: () => Promise<void>): Promise<vo
   }
 }
 
-/** The title of the navbar is translated, the one of the configuration isn’t. */
+/** The navbar's title is translated. The title in the configuration isn't. */
 function titleOf({ title, themeConfig }: LoadContext['siteConfig']): string {
   const { navbar } = themeConfig as { readonly navbar?: { readonly title?: string } };
   return navbar?.title ?? title;

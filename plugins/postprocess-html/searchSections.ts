@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import type { Section } from '../../src/components/Search/section';
 import { plainText, type Article } from '../markdown-export/article';
 
-/** The parts of a page that the search finds: from its top to the first heading with an id, and from there to the next. */
+/** Splits a page at each heading with an ID, so that search results can link to the section. */
 export function searchSections({ url, title, keywords, content }: Article): Section[] {
   const { pathname } = new URL(url);
   const text = keywords && `${keywords.replace(/,\s*/g, ', ')}.`;
@@ -29,5 +29,5 @@ export function searchSections({ url, title, keywords, content }: Article): Sect
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Elements without a heading inside. */
+/** These elements never contain a heading, so their whole text belongs to one section. */
 const isLeaf = (tagName: string) => ['p', 'li', 'pre', 'table', 'dl', 'figcaption'].includes(tagName);

@@ -1,7 +1,6 @@
-/** Where Docusaurus reads translated pages, below the folder of their language. */
+/** Docusaurus reads translated pages from this path below the language's folder. */
 export const DOCS_FOLDER = 'docusaurus-plugin-content-docs/current';
 
-/** Where Docusaurus reads translated messages, below the folder of their language. */
 export const MESSAGE_FILES = [
   'code.json',
   'docusaurus-theme-classic/navbar.json',
@@ -9,5 +8,8 @@ export const MESSAGE_FILES = [
   'docusaurus-plugin-content-docs/current.json',
 ] as const;
 
-/** Which English message each message was translated from: hashes, by file and id. `npm run translations` writes it. */
+/**
+ * Contains a hash of the English text of each translated message, by file and ID. `npm run translations` writes the
+ * file.
+ */
 export const ORIGINS_FILE = 'translated-from.json';

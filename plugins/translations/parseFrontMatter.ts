@@ -4,10 +4,10 @@ import type { ParseFrontMatter } from '@docusaurus/types';
 import { textHash, translatedFrom } from './freshness';
 import { DOCS_FOLDER } from './folders';
 
-/** The front matter field of a translated page whose English text has changed since. src/theme/DocItem shows it. */
+/** The front matter field of an outdated translation, for which src/theme/DocItem/Content shows a note. */
 export const BEHIND = 'translationIsBehind';
 
-/** Docusaurus’ own hook, which also compares each translated page with the English one while the site is built. */
+/** Returns a Docusaurus hook that compares each translated page with the current English page. */
 export function markPagesThatAreBehind(siteDir: string): ParseFrontMatter {
   return async ({ filePath, fileContent, defaultParseFrontMatter }) => {
     const parsed = await defaultParseFrontMatter({ filePath, fileContent });

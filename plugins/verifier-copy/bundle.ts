@@ -6,18 +6,14 @@ import type { Settings } from '../../src/verifier-copy/settings';
 
 export interface CopyParts {
   readonly title: string;
-  /** The sentence for browsers without scripts. */
   readonly noScript: string;
   readonly style: string;
-  /** Runs before the first paint. */
   readonly headScript: string;
-  /** Runs at the end, and renders the page. */
   readonly script: string;
-  /** The source files. */
+  /** Paths of all bundled files, for the license texts. */
   readonly files: readonly string[];
 }
 
-/** Bundles src/verifier-copy for a page that loads nothing. */
 export async function bundleCopy(siteDir: string, generatedFilesDir: string, settings: Settings): Promise<CopyParts> {
   const folder = path.join(siteDir, 'src/verifier-copy');
   const core = path.join(path.dirname(require.resolve('@docusaurus/core/package.json')), 'lib/client/exports');
@@ -28,10 +24,10 @@ export async function bundleCopy(siteDir: string, generatedFilesDir: string, set
     format: 'iife',
     charset: 'utf8',
     target: manifest.browserslist.production.map((browser) => browser.replace(' >= ', '').replace('_saf', '')),
-    loader: { '.js': 'jsx' }, // as Docusaurus ships its client modules
+    loader: { '.js': 'jsx' }, // Docusaurus's client modules contain JSX in .js files.
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"', VERIFIER_COPY: JSON.stringify(settings) },
-    // Small replacements for Docusaurus's modules. A component that needs another one stops the build.
+    // The offline copy runs without Docusaurus, so an import of any other Docusaurus module stops the build.
     alias: {
       '@site': siteDir,
       '@generated': generatedFilesDir,

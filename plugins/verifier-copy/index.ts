@@ -7,8 +7,8 @@ import { bundleCopy } from './bundle';
 import { findCopyViolation, writeCopy } from './page';
 
 /**
- * Writes the key checker as one file that needs no other file and no network, so people can open it from a disk. It has
- * the same components as the site (src/verifier-copy), in its own bundle.
+ * Writes the key checker as one HTML file that works from a disk without a network. The file has the same components as
+ * the site, in its own bundle.
  */
 export default function verifierCopy({ today }: { today: Date }): (context: LoadContext) => Plugin {
   return ({ siteDir, siteConfig, baseUrl, generatedFilesDir, i18n }) => ({

@@ -7,7 +7,6 @@ export interface Language {
   readonly direction: string;
 }
 
-/** The file with its policy, one style sheet, and two scripts. */
 export function writeCopy({
   title,
   noScript,
@@ -39,7 +38,7 @@ ${licenses.replaceAll('--', '- -')}-->
 `;
 }
 
-/** The copy can run its own scripts. It can't make a request, not even to its site. */
+/** Lets the offline copy run its own scripts but make no requests, not even to the site. */
 export function writeCopyPolicy(scripts: readonly string[], styles: readonly string[]): string {
   return [
     "default-src 'none'",
@@ -54,7 +53,10 @@ export function writeCopyPolicy(scripts: readonly string[], styles: readonly str
   ].join('; ');
 }
 
-/** Says why a finished copy wouldn't work: its policy doesn't match its content, or it would load something. */
+/**
+ * Returns why the offline copy wouldn't work: its policy doesn't match its scripts and styles, or it would load
+ * something.
+ */
 export function findCopyViolation(html: string): string | undefined {
   const elements = elementsOf(html);
   const textsOf = (name: string) => elements.filter(({ tagName }) => tagName === name).map(contentOf);
@@ -74,7 +76,6 @@ function loadedByElement({ tagName, attrs }: Element): string | undefined {
   return found && `<${tagName} ${found.name}="${found.value}">`;
 }
 
-/** Addresses in a style sheet, except data: URLs. */
 function loadedByStyle(css: string): string | undefined {
   return /@import[^;]*|url\((?!\s*["']?data:)[^)]*\)/i.exec(css)?.[0];
 }
