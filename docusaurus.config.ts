@@ -18,7 +18,10 @@ const hasDates = hasWholeHistory(__dirname);
 const today = new Date();
 
 const { DOCUSAURUS_CURRENT_LOCALE: locale = 'en' } = process.env;
-/** A translated page that is behind may link to what the English no longer has. Tests check the links of all others. */
+/**
+ * Broken links stop only the English build, because an outdated translation may link to a section that the English page
+ * no longer has.
+ */
 const severity = locale === 'en' ? 'throw' : 'warn';
 
 const config: Config = {
@@ -26,7 +29,7 @@ const config: Config = {
   favicon: 'img/logo.svg',
   url: environment.siteUrl,
   baseUrl: environment.baseUrl,
-  // The banner is an inline script that writes markup, which the security policy forbids.
+  // Docusaurus shows this banner with an inline script that writes HTML, which the content security policy forbids.
   baseUrlIssueBanner: false,
   ssrTemplate: writePageTemplate(__dirname),
   storage: { namespace: STORAGE_NAMESPACE },
@@ -42,12 +45,12 @@ const config: Config = {
   i18n: {
     defaultLocale: 'en',
     locales: ['en', 'es'],
-    // Latin American Spanish writes USD 0.015, with the point of X’s own pages. Spain’s writes 0,015 US$.
+    // Latin American Spanish writes USD 0.015 with a decimal point, as X does. Spain's Spanish would write 0,015 US$.
     localeConfigs: { es: { label: 'Español', htmlLang: 'es-419' } },
   },
   customFields: {
     wordparrotCredentialsUrl: environment.wordparrotCredentialsUrl,
-    // The state and not the date, so that the scripts keep their names from day to day.
+    // The scripts contain this value. With the date instead of the state, their file names would change every day.
     oauth1RetirementState: retirementState(oauth1Retirement, today),
   },
   presets: [
@@ -62,7 +65,7 @@ const config: Config = {
           rehypePlugins: [rehypeTableLabels],
         },
         blog: false,
-        // Search engines ignore the frequency and the priority.
+        // Search engines ignore `changefreq` and `priority`.
         sitemap: { lastmod: hasDates ? 'date' : null, changefreq: null, priority: null },
         theme: { customCss: ['tokens', 'base', 'chrome', 'print'].map((name) => `./src/css/${name}.css`) },
       } satisfies Preset.Options,
@@ -70,7 +73,7 @@ const config: Config = {
   ],
   clientModules: ['./src/theme/focusTarget.ts', './src/theme/movedCalculator.ts'],
   plugins: [bundleSize, licenses, verifierCopy({ today }), postprocessHtml, facts({ today })],
-  // For browsers without SVG icons.
+  // Browsers without support for SVG icons use this file.
   headTags: [
     { tagName: 'link', attributes: { rel: 'icon', href: `${environment.baseUrl}favicon.ico`, sizes: '48x48' } },
   ],
@@ -87,7 +90,6 @@ const config: Config = {
       logo: { alt: '', src: 'img/logo.svg', width: 32, height: 32 },
       items: [
         { type: 'docSidebar', sidebarId: 'guides', label: 'Guides', position: 'left' },
-        // Left out while there is one language.
         { type: 'localeDropdown', position: 'right' },
       ],
     },

@@ -7,7 +7,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-/** Forbids `files` to import what matches `patterns` (ARCHITECTURE.md, Layers). */
+/** Forbids imports that match `patterns` in `files`. ARCHITECTURE.md describes the layers. */
 const forbidImports = (files, patterns, message) => ({
   files,
   rules: {
@@ -34,7 +34,7 @@ export default defineConfig(
     languageOptions: { globals: { ...globals.node } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      // `type` is clearer for some generics, so both forms are allowed.
+      // Both `type` and `interface` are allowed, because `type` is clearer for some generics.
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       eqeqeq: 'error',
@@ -52,7 +52,6 @@ export default defineConfig(
       '@docusaurus/string-literal-i18n-messages': 'error',
       '@docusaurus/no-untranslated-text': ['error', { ignoredStrings: ['…', '•'] }],
       'jsx-a11y/label-has-associated-control': ['error', { controlComponents: ['*Box'], depth: 3 }],
-      // The content security policy forbids both (ARCHITECTURE.md, Settled by trial).
       'no-restricted-syntax': [
         'error',
         {

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const site = import.meta.dirname;
 
-/** Component tests run React without Docusaurus. Small stand-ins replace its client modules. */
+/** Component tests run without Docusaurus, so small stand-ins replace its client modules. */
 const docusaurusStandIns = path.join(site, 'tests/support/docusaurus');
 
 export default defineConfig({
@@ -17,9 +17,9 @@ export default defineConfig({
     ],
   },
   test: {
-    // Vitest leaves one core free, which is half of a machine with two.
+    // By default, Vitest leaves one core free, which is half of a machine with two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    // Tests wait for states, not for times. These limits end only a test that hangs, also on a busy machine.
+    // Tests wait for states, so these limits only end a test that hangs. They're long enough for a busy machine.
     testTimeout: 240_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 30_000 } },
