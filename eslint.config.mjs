@@ -93,7 +93,7 @@ export default defineConfig(
   forbidImports(
     ['src/verifier-copy/**'],
     ['^@theme', layer('(theme|pages)')],
-    'The copy to keep is a page without the theme.',
+    'The offline copy doesn’t load the theme.',
   ),
   forbidImports(['src/theme/**'], [layer('pages')], 'The theme does not know pages.'),
   prettier,

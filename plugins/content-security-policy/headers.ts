@@ -83,7 +83,7 @@ location ${baseUrl} {
   try_files $uri $uri.html $uri/index.html =404;
 }
 ${sites.map(writeFilesOf).join('')}${translations.map(writeHomeOf).join('')}
-# Addresses here have no slash at the end and no .html. Nothing else is led on: nginx decodes an address before it
+# Addresses here have no slash at the end and no .html. Nothing else is redirected: nginx decodes an address before it
 # compares, so that /%5Celsewhere.example/ would become /\\elsewhere.example, which browsers take for another site.
 location ~ ^(${base}(?:[\\w-]+/)*[\\w-]+)(?:/|\\.html)$ {
   return 308 $1$is_args$args;
@@ -95,21 +95,21 @@ location = ${baseUrl}index {
   return 308 ${baseUrl}$is_args$args;
 }
 
-# With its status, also for who asks for the file itself, and in the language of the address.
+# The 404 page has the status 404, even when its own address is requested, and the language of the address.
 set $not_found ${baseUrl}404.html;
 ${translations.map((site) => `if ($uri ~ ^${escapeDots(site.baseUrl)}) {\n  set $not_found ${site.baseUrl}404.html;\n}\n`).join('')}error_page 404 $not_found;
 location ~ ^${base}(?:[\\w-]+/)?404$ {
   return 404;
 }
 ${sites.map((site) => `location = ${site.baseUrl}404.html {\n  internal;\n}\n`).join('')}
-# nginx knows no type for it.
+# nginx has no media type for Markdown.
 location ~ ^${base}.*\\.md$ {
   default_type text/markdown;
   charset_types text/markdown;
   try_files $uri =404;
 }
 
-# For the server, not for readers.
+# Files for the server, which readers can't open.
 location = ${baseUrl}nginx.conf {
   return 404;
 }
@@ -121,13 +121,13 @@ location = ${baseUrl}_headers {
 
 function writeFilesOf(site: Site): string {
   return `
-# Their names change with their content.
+# The names of these files change with their content, so browsers keep the files.
 location ${site.baseUrl}assets/ {
   set $caching "${FOREVER}";
   try_files $uri =404;
 }
 
-# The copy to keep: saved, not opened, since it has a policy of its own.
+# The offline copy is downloaded, not opened, because it has its own security policy.
 location ~ ^${escapeDots(site.baseUrl)}(?:${copyNames(site).map(escapeDots).join('|')})$ {
   set $disposition "${saved(site.copyFile)}";
   try_files ${site.baseUrl}${site.copyFile} =404;

@@ -14,7 +14,7 @@ export default function SearchBar(): ReactNode {
   const [isOpen, setOpen] = useState(false);
 
   useEffect(() => {
-    // eslint-disable-next-line react-hooks/set-state-in-effect
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- The server can't know it.
     if (consumeEarlySearch()) setOpen(true);
 
     function onKeyDown(event: KeyboardEvent) {
