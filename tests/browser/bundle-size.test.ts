@@ -11,9 +11,9 @@ const scripts = readdirSync(folder)
 describe('the scripts of the built site', () => {
   it.each([
     ['the theme’s progress bar', 'nprogress'],
-    ['Prism', 'Prism'],
-    ['helpers of tslib that nothing calls', '__awaiter'],
-    ['the page template', 'ssrTemplate'],
+    ['the syntax highlighter Prism', 'Prism'],
+    ['unused tslib helpers', '__awaiter'],
+    ['the template of the HTML pages', 'ssrTemplate'],
     ['options that only the build reads', 'staticDirectories'],
     ['the theme’s announcement bar', 'theme.AnnouncementBar'],
     ['the theme’s notices for drafts', 'theme.contentVisibility'],

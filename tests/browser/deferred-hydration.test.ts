@@ -37,20 +37,20 @@ async function rest(page: Page): Promise<void> {
 }
 
 const SIGNS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  'a press of the mouse': (page) => page.getByRole('heading', { level: 1 }).click(),
-  'a touch': (page) => page.getByRole('heading', { level: 1 }).tap(),
-  'a key': (page) => page.keyboard.press('Tab'),
-  'the focus of something': (page) => keyChecker(page).keyBox('apiKey').focus(),
-  'a press by assistive technology': (page) =>
+  'a mouse click': (page) => page.getByRole('heading', { level: 1 }).click(),
+  'a tap': (page) => page.getByRole('heading', { level: 1 }).tap(),
+  'a key press': (page) => page.keyboard.press('Tab'),
+  'focus in a text box': (page) => keyChecker(page).keyBox('apiKey').focus(),
+  'a click by assistive technology': (page) =>
     page
       .locator('summary')
       .first()
       .evaluate((element) => (element as HTMLElement).click()),
-  'a step that is checked off': (page) => steps(page).inList('step-app').check(),
-  'a button that waits for them': (page) => ui(page).button('checklist.copy').click({ force: true }),
-  'a link to a place on this page': (page) => steps(page).link('step-check').click(),
-  'a hash that is no place on this page': (page) => page.evaluate(() => (location.hash = '#no-such-place')),
-  'a text box scrolled near': (page) =>
+  'a click on a step’s checkbox': (page) => steps(page).inList('step-app').check(),
+  'a click on a disabled button': (page) => ui(page).button('checklist.copy').click({ force: true }),
+  'a click on a link to a heading of the page': (page) => steps(page).link('step-check').click(),
+  'a new hash that matches no element': (page) => page.evaluate(() => (location.hash = '#no-such-place')),
+  'scrolling near a text box': (page) =>
     page.locator('#step-check').evaluate((element) => element.scrollIntoView({ behavior: 'instant' })),
 };
 
@@ -105,8 +105,8 @@ describe('reading a page without using it', () => {
   });
 
   it.each([
-    ['with data-saver', { saveData: true }],
-    ['on a slow line', { effectiveType: '2g' }],
+    ['in data-saver mode', { saveData: true }],
+    ['on a slow connection', { effectiveType: '2g' }],
   ])('fetches no script %s', async (_where, connection) => {
     const context = await newContext();
     await context.addInitScript(
@@ -154,7 +154,7 @@ describe('while the scripts load', () => {
   });
 
   it.each([
-    ['when asked to', (page: Page) => ui(page).button('scripts.retry').click()],
+    ['by the Try again button', (page: Page) => ui(page).button('scripts.retry').click()],
     ['when the browser is online again', (page: Page) => page.evaluate(() => dispatchEvent(new Event('online')))],
   ])('reports that the scripts failed, and loads them again %s', async (_when, retry) => {
     const context = await newContext();

@@ -53,7 +53,7 @@ describe('the guide in a browser that lacks a feature', () => {
 
   it.each<[string, () => void, string]>([
     [
-      'reading the storage is an error',
+      'reading localStorage throws an error',
       () =>
         Object.defineProperty(window, 'localStorage', {
           get() {
@@ -62,9 +62,9 @@ describe('the guide in a browser that lacks a feature', () => {
         }),
       blocked,
     ],
-    ['there is no storage', () => Object.defineProperty(window, 'localStorage', { value: null }), blocked],
+    ['localStorage is null', () => Object.defineProperty(window, 'localStorage', { value: null }), blocked],
     [
-      'nothing fits into the storage any more',
+      'localStorage is full',
       () => {
         Storage.prototype.setItem = () => {
           throw new DOMException('', 'QuotaExceededError');
@@ -96,7 +96,7 @@ describe('the guide in a browser that lacks a feature', () => {
 
   it.each<[string, () => void]>([
     ['Web Crypto', () => Object.defineProperty(window, 'crypto', { value: undefined })],
-    ['random numbers', () => Object.defineProperty(Crypto.prototype, 'getRandomValues', { value: undefined })],
+    ['crypto.getRandomValues', () => Object.defineProperty(Crypto.prototype, 'getRandomValues', { value: undefined })],
   ])('checks keys, and says that the test isn’t available, without %s', async (_what, spoil) => {
     await page.addInitScript(spoil);
     await open();

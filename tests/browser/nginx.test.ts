@@ -86,13 +86,13 @@ describe.skipIf(!nginx).each([
 
   it.each([
     ['a page', GUIDE],
-    ['the page of the old address', OLD_GUIDE],
+    ['the page at the guide’s old address', OLD_GUIDE],
     ['a script', script],
-    ['a picture', 'img/logo.svg'],
-    ['the answer to a wrong address', 'nowhere'],
-    ['a missing script', 'assets/js/nowhere.js'],
-    ['an address that leads on', `${GUIDE}/`],
-    ['a file for the server', 'nginx.conf'],
+    ['an image', 'img/logo.svg'],
+    ['the 404 page', 'nowhere'],
+    ['the 404 response for a missing script', 'assets/js/nowhere.js'],
+    ['a redirect', `${GUIDE}/`],
+    ['the 404 page for a server configuration file', 'nginx.conf'],
   ])('sends %s with each security header once', async (_what, at) => {
     const { headers } = await get(at);
     const policy = String(headers['content-security-policy']);

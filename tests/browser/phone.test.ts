@@ -8,8 +8,8 @@ const PRICES = 'docs/managing-credentials/x-api-prices';
 
 /** An iPhone in both orientations: name, viewport, and height above the on-screen keyboard. */
 const PHONES = [
-  ['upright', { width: 390, height: 844 }, 508],
-  ['on its side', { width: 844, height: 390 }, 190],
+  ['in portrait', { width: 390, height: 844 }, 508],
+  ['in landscape', { width: 844, height: 390 }, 190],
 ] as const;
 
 const BOXES = 'main :is(textarea, input:not([type="checkbox"], [type="radio"], [type="file"]))';

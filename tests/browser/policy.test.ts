@@ -103,13 +103,13 @@ describe('a page with the security policy', () => {
   });
 
   it.each<[string, string, () => void]>([
-    ['a picture from elsewhere', 'img-src', () => (new Image().src = 'http://127.0.0.1:9/key.png')],
-    ['a request to elsewhere', 'connect-src', () => void fetch('http://127.0.0.1:9/key').catch(() => undefined)],
-    ['a beacon', 'connect-src', () => navigator.sendBeacon('http://127.0.0.1:9/', 'key')],
-    ['a WebSocket', 'connect-src', () => new WebSocket('ws://127.0.0.1:9/key')],
+    ['an image from another origin', 'img-src', () => (new Image().src = 'http://127.0.0.1:9/key.png')],
+    ['a request to another origin', 'connect-src', () => void fetch('http://127.0.0.1:9/key').catch(() => undefined)],
+    ['a beacon to another origin', 'connect-src', () => navigator.sendBeacon('http://127.0.0.1:9/', 'key')],
+    ['a WebSocket to another origin', 'connect-src', () => new WebSocket('ws://127.0.0.1:9/key')],
     ['a style in an attribute', 'style-src-attr', () => document.body.setAttribute('style', 'color: red')],
     [
-      'a style sheet from elsewhere',
+      'a style sheet from another origin',
       'style-src-elem',
       () => {
         const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'http://127.0.0.1:9/' });
@@ -117,7 +117,7 @@ describe('a page with the security policy', () => {
       },
     ],
     [
-      'a form',
+      'a form submitted to another origin',
       'form-action',
       () => {
         const form = Object.assign(document.createElement('form'), { action: 'http://127.0.0.1:9/' });
@@ -126,12 +126,12 @@ describe('a page with the security policy', () => {
       },
     ],
     [
-      'a frame',
+      'an iframe from another origin',
       'frame-src',
       () => document.body.append(Object.assign(document.createElement('iframe'), { src: 'http://127.0.0.1:9/' })),
     ],
     [
-      'another base address',
+      'a <base> element with another origin',
       'base-uri',
       () => document.head.append(Object.assign(document.createElement('base'), { href: 'http://127.0.0.1:9/' })),
     ],

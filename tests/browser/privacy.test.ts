@@ -230,27 +230,30 @@ describe('the leak detector', () => {
   afterEach(() => void observed.splice(0));
 
   it.each<[string, (key: string) => unknown]>([
-    ['in a request', (key) => fetch(`/nowhere?${key}`)],
-    ['in a beacon', (key) => navigator.sendBeacon('/nowhere', key)],
-    ['in a WebSocket', (key) => new WebSocket(`ws://${location.host}/${key}`)],
-    ['in a storage that is emptied at once', (key) => (localStorage.setItem('a', key), localStorage.clear())],
-    ['in a session', (key) => sessionStorage.setItem('a', key)],
-    ['as base64', (key) => sessionStorage.setItem('a', btoa(`a key: ${key}`))],
-    ['backwards, in another case', (key) => sessionStorage.setItem('a', [...key.toLowerCase()].reverse().join(''))],
-    ['in part', (key) => sessionStorage.setItem('a', key.slice(7, 23))],
+    ['in a request’s URL', (key) => fetch(`/nowhere?${key}`)],
+    ['in a beacon’s body', (key) => navigator.sendBeacon('/nowhere', key)],
+    ['in a WebSocket’s URL', (key) => new WebSocket(`ws://${location.host}/${key}`)],
+    ['in localStorage that is cleared at once', (key) => (localStorage.setItem('a', key), localStorage.clear())],
+    ['in sessionStorage', (key) => sessionStorage.setItem('a', key)],
+    ['in sessionStorage, encoded in base64', (key) => sessionStorage.setItem('a', btoa(`a key: ${key}`))],
+    [
+      'in sessionStorage, reversed and in lower case',
+      (key) => sessionStorage.setItem('a', [...key.toLowerCase()].reverse().join('')),
+    ],
+    ['in sessionStorage, cut to 16 characters', (key) => sessionStorage.setItem('a', key.slice(7, 23))],
     ['in a cookie', (key) => (document.cookie = `a=${key}`)],
-    ['in the address', (key) => history.replaceState(null, '', `#${key}`)],
-    ['in the state of the address', (key) => history.replaceState({ key }, '')],
-    ['in the title', (key) => (document.title = key)],
+    ['in the URL’s hash', (key) => history.replaceState(null, '', `#${key}`)],
+    ['in history.state', (key) => history.replaceState({ key }, '')],
+    ['in the page’s title', (key) => (document.title = key)],
     ['in the window’s name', (key) => (window.name = key)],
-    ['in the console', (key) => globalThis['console'].debug({ key })],
-    ['in an error', (key) => setTimeout(() => Promise.reject(new Error(key)))],
-    ['in a database', (key) => indexedDB.open(key)],
-    ['in a cache', (key) => caches.open(key)],
-    ['in a channel to other tabs', (key) => new BroadcastChannel('a').postMessage(key)],
-    ['in a picture’s address', (key) => (new Image().src = `/nowhere?${key}`)],
-    ['in text', (key) => document.body.append(key)],
-    ['in an attribute that is removed at once', (key) => document.body.toggleAttribute(`data-${key}`)],
+    ['in a console message', (key) => globalThis['console'].debug({ key })],
+    ['in an unhandled rejection', (key) => setTimeout(() => Promise.reject(new Error(key)))],
+    ['in the name of a database', (key) => indexedDB.open(key)],
+    ['in the name of a cache', (key) => caches.open(key)],
+    ['in a message to other tabs', (key) => new BroadcastChannel('a').postMessage(key)],
+    ['in an image’s URL', (key) => (new Image().src = `/nowhere?${key}`)],
+    ['in the page’s text', (key) => document.body.append(key)],
+    ['in the name of an attribute', (key) => document.body.toggleAttribute(`data-${key}`)],
     [
       'in the value attribute of a box',
       (key) => document.body.append(Object.assign(document.createElement('input'), { defaultValue: key })),
@@ -448,8 +451,8 @@ describe('the page over time', () => {
   });
 
   it.each([
-    ['forward, and the keys are forgotten when the page is seen again', 3 * 3600, NOTHING],
-    ['back, and the keys stay for an hour at most', -3 * 3600, Object.values(TYPED)],
+    ['forward: at the next visibility change', 3 * 3600, NOTHING],
+    ['back: after one hour', -3 * 3600, Object.values(TYPED)],
   ])('erases the keys within an hour when the clock jumps %s', async (_how, seconds, expected) => {
     await open(site + GUIDE);
     await fillAll();

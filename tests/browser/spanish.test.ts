@@ -130,8 +130,8 @@ describe('the list of languages', () => {
   });
 
   it.each([
-    ['before the scripts run', false],
-    ['after that', true],
+    ['before hydration', false],
+    ['after hydration', true],
   ])('keeps the query and the hash of the address, %s', async (_when, isHydrated) => {
     await page.goto(`${site}${GUIDE}?from=mail#step-keys`);
     if (isHydrated) await runScripts(page);

@@ -190,11 +190,11 @@ describe('the age of the offline copy', () => {
 
 describe('the security policy of the offline copy', () => {
   it.each<[string, string, () => void]>([
-    ['a request', 'connect-src', () => void fetch('http://127.0.0.1:9/key').catch(() => undefined)],
+    ['a fetch request', 'connect-src', () => void fetch('http://127.0.0.1:9/key').catch(() => undefined)],
     ['a beacon', 'connect-src', () => navigator.sendBeacon('http://127.0.0.1:9/', 'key')],
     ['a WebSocket', 'connect-src', () => new WebSocket('ws://127.0.0.1:9/key')],
-    ['a picture', 'img-src', () => (new Image().src = 'http://127.0.0.1:9/key.png')],
-    ['a file beside it', 'img-src', () => (new Image().src = 'key.png')],
+    ['an image from a server', 'img-src', () => (new Image().src = 'http://127.0.0.1:9/key.png')],
+    ['an image from the same folder', 'img-src', () => (new Image().src = 'key.png')],
     ['a style in an attribute', 'style-src-attr', () => document.body.setAttribute('style', 'color: red')],
     [
       'an inline script',
@@ -206,7 +206,7 @@ describe('the security policy of the offline copy', () => {
       },
     ],
     [
-      'a form',
+      'a submitted form',
       'form-action',
       () => {
         const form = Object.assign(document.createElement('form'), { action: 'http://127.0.0.1:9/' });
@@ -215,7 +215,7 @@ describe('the security policy of the offline copy', () => {
       },
     ],
     [
-      'a frame',
+      'an iframe',
       'frame-src',
       () => document.body.append(Object.assign(document.createElement('iframe'), { src: 'http://127.0.0.1:9/' })),
     ],

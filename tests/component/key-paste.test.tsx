@@ -223,8 +223,8 @@ describe('a text file with keys', () => {
   });
 
   it.each([
-    ['a picture', file('x', 'keys.png', 'image/png'), /This is an image/],
-    ['a huge file', file('x'.repeat(1024 * 1024 + 1)), /larger than 1 MB/],
+    ['an image', file('x', 'keys.png', 'image/png'), /This is an image/],
+    ['a file larger than 1 MB', file('x'.repeat(1024 * 1024 + 1)), /larger than 1 MB/],
     ['a binary file', file(Uint8Array.from([80, 75, 3, 4, 0, 0])), /isn’t a plain text file/],
   ])('rejects a file with a message: %s', async (_, dropped, sentence) => {
     render(<KeyVerifier platform={birdsong} />);

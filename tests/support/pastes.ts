@@ -31,13 +31,13 @@ export const clientSecret = 'aB3_dE5-gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5lM7oP9rS1uV3'
 
 /** Changes that editors, chats, and email programs make to a text. */
 export const corruptions: Readonly<Record<string, (text: string) => string>> = {
-  'with Windows line ends and a byte-order mark': (text) => `\ufeff${text.replace(/\r?\n/g, '\r\n')}`,
+  'with CRLF line breaks and a byte-order mark': (text) => `\ufeff${text.replace(/\r?\n/g, '\r\n')}`,
   'with curly quotes and no-break spaces': (text) =>
     text
       .replace(/"([^"\n]*)"/g, '“$1”')
       .replace(/'([^'\n]*)'/g, '‘$1’')
       .replace(/(?<=\S) (?=\S)/g, '\u00a0'),
-  'with invisible characters and a long dash in the token': (text) =>
+  'with invisible characters and an en dash in the token': (text) =>
     text
       .replace(/(\d{9,19})-/g, '$1–')
       .replace(/([A-Za-z\d]{12})(?=[A-Za-z\d]{10})/g, '$1\u200b')

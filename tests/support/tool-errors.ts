@@ -76,7 +76,7 @@ export const wordsTools: Readonly<Record<string, Tool>> = {
     `Traceback (most recent call last):\n  File "/home/editor/bot/post.py", line 42, in <module>\n    client.create_tweet(text=text)\n  File "/home/editor/bot/env/lib/python3.12/site-packages/tweepy/client.py", line 118, in _make_request\n    response = self.request(method, route, params=request_params,\ntweepy.errors.${exceptionOf(response)}: ${response.status} ${reason(response)}\n${codeOf(response) === undefined ? '' : `${codeOf(response) ?? ''} - `}${wordsOf(response)}`,
   'tweepy 3': (response) =>
     `tweepy.error.TweepError: [{'code': ${codeOf(response) ?? response.status}, 'message': '${wordsOf(response)}'}]`,
-  'twitter-api-v2, first line': (response) =>
+  'twitter-api-v2 (in the first line)': (response) =>
     `Request failed with code ${response.status} - ${wordsOf(response)}${codeOf(response) === undefined ? '' : ` (Twitter code ${codeOf(response) ?? ''})`}`,
   Twitter4J: (response) =>
     `${response.status}:The request is understood, but it has been rejected (https://developer.x.com).\nmessage - ${wordsOf(response)}\ncode - ${codeOf(response) ?? -1}\n\nRelevant discussions can be found on the Internet at:\n\thttp://www.google.co.jp/search?q=55c999c1\nTwitterException{exceptionCode=[55c999c1-26fad2eb], statusCode=${response.status}, message=${wordsOf(response)}, code=${codeOf(response) ?? -1}, retryAfter=-1}`,
@@ -100,200 +100,200 @@ export interface ToolError {
 
 /** More error messages, each as one tool prints it. */
 export const toolErrors: Readonly<Record<string, ToolError>> = {
-  'suspended, in a sentence of a plugin': {
+  'suspended account, in a plugin’s message': {
     text: 'Could not publish to X: The user used for authentication is suspended.',
     means: 'suspended',
   },
-  'suspended, cut before the type': {
+  'suspended account, cut off before the type': {
     text: '{"title":"Forbidden","detail":"The user used for authentication is suspended","ty',
     means: 'suspended',
   },
-  'suspended, the old sentence alone': {
+  'suspended account, only X’s old message': {
     text: 'Your account is suspended and is not permitted to access this feature.',
     means: 'suspended',
   },
-  'locked, without a code': {
+  'locked account, without an error code': {
     text: 'Error: To protect our users from spam and other malicious activity, this account is temporarily locked. Please log in to unlock your account.',
     means: 'locked',
   },
-  'locked, in an exception of Java': {
+  'locked account, in a Java exception': {
     text: 'twitter4j.TwitterException: 403:The request is understood, but it has been refused.\nmessage - To protect our users from spam and other malicious activity, this account is temporarily locked.\ncode - 326',
     means: 'locked',
   },
-  'locked, quoted in a ticket': {
+  'locked account, quoted in a ticket': {
     text: '> [326] To protect our users from spam\n> and other malicious activity, this\n> account is temporarily locked.',
     means: 'locked',
   },
-  'read-only, from Ruby': {
+  'read-only app, from Ruby': {
     text: 'Twitter::Error::Unauthorized (Read-only application cannot POST.)',
     means: 'permissions',
   },
-  'read-only, from PHP': {
+  'read-only app, from PHP': {
     text: 'stdClass Object ( [request] => /1.1/statuses/update.json [error] => Read-only application cannot POST. )',
     means: 'permissions',
   },
-  'read-only, v1.1 in a log': {
+  'read-only app, from API v1.1 in a log': {
     text: '[ERROR] 2026-10-13 08:00:00 post failed: Application cannot perform write actions. Contact Support. (261)',
     means: 'permissions',
   },
-  'read-only, v2 in n8n': {
+  'read-only app, from API v2 in n8n': {
     text: 'Your client app is not configured with the appropriate oauth1 app permissions for this endpoint.',
     means: 'permissions',
   },
-  'read-only, by type alone': {
+  'read-only app, only the type of the error': {
     text: "type: 'https://api.twitter.com/2/problems/oauth1-permissions'",
     means: 'permissions',
   },
-  'n8n, its own guess': {
+  'app not enrolled, in n8n’s own words': {
     text: "Problem in node 'Create Tweet'\nThe operation requires Twitter Api to be either Basic or Pro.",
     means: 'not-enrolled',
   },
-  'n8n, rejected': {
+  'app not enrolled, from n8n': {
     text: 'rejected client-not-enrolled Forbidden - perhaps check your credentials?',
     means: 'not-enrolled',
   },
   // The innermost of nested network errors says what happened, so it decides the diagnosis.
-  'requests, name': {
+  'unknown host name, from requests': {
     text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='api.twitter.com', port=443): Max retries exceeded with url: /2/tweets (Caused by NameResolutionError(\"<urllib3.connection.HTTPSConnection object at 0x7f1>: Failed to resolve 'api.twitter.com' ([Errno -3] Temporary failure in name resolution)\"))",
     means: 'network',
     details: { cause: 'name' },
   },
-  'requests, name, older': {
+  'unknown host name, from an older version of requests': {
     text: "Failed to send request: HTTPSConnectionPool(host='api.x.com', port=443): Max retries exceeded with url: /2/users/me (Caused by NewConnectionError('<urllib3.connection.HTTPSConnection object at 0x1>: Failed to establish a new connection: [Errno 11001] getaddrinfo failed'))",
     means: 'network',
     details: { cause: 'name' },
   },
-  'requests, certificate': {
+  'bad certificate, from requests': {
     text: "requests.exceptions.SSLError: HTTPSConnectionPool(host='api.x.com', port=443): Max retries exceeded with url: /2/users/me (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate (_ssl.c:1129)')))",
     means: 'network',
     details: { cause: 'certificate' },
   },
-  'requests, TLS': {
+  'TLS failure, from requests': {
     text: "requests.exceptions.SSLError: HTTPSConnectionPool(host='api.x.com', port=443): Max retries exceeded with url: /2/tweets (Caused by SSLError(SSLError(1, '[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:997)')))",
     means: 'network',
     details: { cause: 'tls' },
   },
-  'requests, timeout': {
+  'timeout, from requests': {
     text: "requests.exceptions.ConnectTimeout: HTTPSConnectionPool(host='api.x.com', port=443): Max retries exceeded with url: /2/tweets (Caused by ConnectTimeoutError(<urllib3.connection.HTTPSConnection object at 0x1>, 'Connection to api.x.com timed out. (connect timeout=60)'))",
     means: 'network',
     details: { cause: 'timeout' },
   },
-  'requests, refused': {
+  'refused connection, from requests': {
     text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='api.x.com', port=443): Max retries exceeded with url: /2/tweets (Caused by NewConnectionError('<urllib3.connection.HTTPSConnection object at 0x1>: Failed to establish a new connection: [Errno 111] Connection refused'))",
     means: 'network',
     details: { cause: 'refused' },
   },
-  'requests, proxy': {
+  'proxy failure, from requests': {
     text: "requests.exceptions.ProxyError: HTTPSConnectionPool(host='api.x.com', port=443): Max retries exceeded with url: /2/tweets (Caused by ProxyError('Cannot connect to proxy.', NewConnectionError('<urllib3.connection.HTTPSConnection object at 0x1>: Failed to establish a new connection: [WinError 10060]')))",
     means: 'network',
     details: { cause: 'proxy' },
   },
-  'requests, unreachable': {
+  'unreachable network, from requests': {
     text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='api.twitter.com', port=443): Max retries exceeded with url: /2/tweets (Caused by NewConnectionError('<urllib3.connection.HTTPSConnection object at 0x1>: Failed to establish a new connection: [Errno 101] Network is unreachable'))",
     means: 'network',
     details: { cause: 'other' },
   },
-  'requests, interrupted': {
+  'interrupted connection, from requests': {
     text: "requests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
     means: 'network',
     details: { cause: 'interrupted' },
   },
-  'twitter-api-v2, name': {
+  'unknown host name, from twitter-api-v2': {
     text: "ApiRequestError: Request failed.\n    at RequestHandlerHelper.createRequestError (/app/node_modules/twitter-api-v2/dist/cjs/client-mixins/request-handler.helper.js:67:16)\n    at TLSSocket.socketErrorListener (node:_http_client:518:5) {\n  error: true,\n  type: 'request',\n  code: undefined,\n  requestError: Error: getaddrinfo ENOTFOUND api.x.com\n      at GetAddrInfoReqWrap.onlookup (node:dns:122:26) {\n    errno: -3008,\n    code: 'ENOTFOUND',\n    syscall: 'getaddrinfo',\n    hostname: 'api.x.com'\n  }\n}",
     means: 'network',
     details: { cause: 'name' },
   },
-  'twitter-api-v2, certificate': {
+  'bad certificate, from twitter-api-v2': {
     text: "ApiRequestError: Request failed. {\n  error: true,\n  type: 'request',\n  requestError: Error: self-signed certificate in certificate chain\n    at TLSSocket.onConnectSecure (node:_tls_wrap:1674:34) {\n    code: 'SELF_SIGNED_CERT_IN_CHAIN'\n  }\n}",
     means: 'network',
     details: { cause: 'certificate' },
   },
-  'twitter-api-v2, no inner error': {
+  'failed request without a cause, from twitter-api-v2': {
     text: 'ApiRequestError: Request failed.\n    at RequestHandlerHelper.createRequestError (/app/request-handler.helper.js:67:16)',
     means: 'network',
     details: { cause: 'other' },
   },
-  'Node, timeout': {
+  'timeout, from Node': {
     text: "TypeError: fetch failed\n  [cause]: ConnectTimeoutError: Connect Timeout Error (attempted address: api.x.com:443, timeout: 10000ms) { code: 'UND_ERR_CONNECT_TIMEOUT' }",
     means: 'network',
     details: { cause: 'timeout' },
   },
-  'Node, reset': {
+  'reset connection, from Node': {
     text: "Error: socket hang up { code: 'ECONNRESET' }",
     means: 'network',
     details: { cause: 'interrupted' },
   },
-  'Node, name for now': {
+  'temporary DNS failure, from Node': {
     text: 'Error: getaddrinfo EAI_AGAIN api.x.com',
     means: 'network',
     details: { cause: 'name' },
   },
-  'axios, timeout': {
+  'timeout, from axios': {
     text: 'AxiosError: timeout of 30000ms exceeded',
     means: 'network',
     details: { cause: 'timeout' },
   },
-  'axios, refused': {
+  'refused connection, from axios': {
     text: 'AxiosError: connect ECONNREFUSED 127.0.0.1:443',
     means: 'network',
     details: { cause: 'refused' },
   },
-  'WordPress, name': {
+  'unknown host name, from WordPress': {
     text: 'WP_Error: cURL error 6: Could not resolve host: api.x.com',
     means: 'network',
     details: { cause: 'name', curlError: 6 },
   },
-  'WordPress, timeout': {
+  'timeout, from WordPress': {
     text: 'cURL error 28: Operation timed out after 5001 milliseconds with 0 bytes received (see https://curl.haxx.se/libcurl/c/libcurl-errors.html)',
     means: 'network',
     details: { cause: 'timeout', curlError: 28 },
   },
-  'Guzzle, certificate': {
+  'bad certificate, from Guzzle': {
     text: 'GuzzleHttp\\Exception\\RequestException: cURL error 60: SSL certificate problem: unable to get local issuer certificate',
     means: 'network',
     details: { cause: 'certificate', curlError: 60 },
   },
-  'twitteroauth, timeout': {
+  'timeout, from twitteroauth': {
     text: 'Abraham\\TwitterOAuth\\TwitterOAuthException: Operation timed out after 10001 milliseconds with 0 out of 0 bytes received',
     means: 'network',
     details: { cause: 'timeout' },
   },
-  'Java, name': {
+  'unknown host name, from Java': {
     text: 'Caused by: java.net.UnknownHostException: api.x.com: Name or service not known',
     means: 'network',
     details: { cause: 'name' },
   },
-  'Java, certificate': {
+  'bad certificate, from Java': {
     text: 'javax.net.ssl.SSLHandshakeException: PKIX path building failed: unable to find valid certification path to requested target',
     means: 'network',
     details: { cause: 'certificate' },
   },
-  'Java, TLS': {
+  'TLS failure, from Java': {
     text: 'javax.net.ssl.SSLHandshakeException: Received fatal alert: handshake_failure',
     means: 'network',
     details: { cause: 'tls' },
   },
-  '.NET, certificate': {
+  'bad certificate, from .NET': {
     text: 'System.Net.Http.HttpRequestException: The SSL connection could not be established, see inner exception.\n ---> System.Security.Authentication.AuthenticationException: The remote certificate is invalid according to the validation procedure.',
     means: 'network',
     details: { cause: 'certificate' },
   },
-  '.NET, name': {
+  'unknown host name, from .NET': {
     text: 'System.Net.Http.HttpRequestException: No such host is known. (api.x.com:443)',
     means: 'network',
     details: { cause: 'name' },
   },
-  'Ruby, refused': {
+  'refused connection, from Ruby': {
     text: 'Faraday::ConnectionFailed (Failed to open TCP connection to api.x.com:443 (Connection refused - connect(2) for "api.x.com" port 443))',
     means: 'network',
     details: { cause: 'refused' },
   },
-  'Go, certificate': {
+  'bad certificate, from Go': {
     text: 'Post "https://api.x.com/2/tweets": x509: certificate signed by unknown authority',
     means: 'network',
     details: { cause: 'certificate' },
   },
-  'X’s error page, without its status': {
+  'X’s error page, without the status': {
     text: '<!DOCTYPE html>\n<html>\n<head><title>X / Error</title></head><body>…</body></html>',
     means: 'x-trouble',
   },
@@ -301,76 +301,85 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: 'TwitterOAuthException: Unexpected response: <html lang="en"><head><title>Twitter / Error</title>',
     means: 'x-trouble',
   },
-  'two words': { text: 'Service Unavailable', means: 'x-trouble' },
-  'two words in a log': { text: '[13-Oct-2026 10:00:00 UTC] X post failed: Service Unavailable', means: 'x-trouble' },
-  'n8n, 502': { text: 'Bad gateway - the service failed to handle your request', means: 'x-trouble' },
-  'tweepy, 503': { text: 'tweepy.errors.TwitterServerError: 503 Service Unavailable', means: 'x-trouble' },
-  'a page of a hotel': {
+  'Service Unavailable, without a status': { text: 'Service Unavailable', means: 'x-trouble' },
+  'Service Unavailable, in a log': {
+    text: '[13-Oct-2026 10:00:00 UTC] X post failed: Service Unavailable',
+    means: 'x-trouble',
+  },
+  'Bad gateway, from n8n': { text: 'Bad gateway - the service failed to handle your request', means: 'x-trouble' },
+  'status 503, from tweepy': { text: 'tweepy.errors.TwitterServerError: 503 Service Unavailable', means: 'x-trouble' },
+  'sign-in page of a hotel’s Wi-Fi': {
     text: '<html><head><title>Welcome</title></head><body>Sign in</body></html>',
     means: 'unknown',
   },
-  'removed, from tweepy 3': {
+  'removed API address, from tweepy 3': {
     text: "tweepy.error.TweepError: [{'message': 'Sorry, that page does not exist', 'code': 34}]",
     means: 'wrong-address',
   },
-  'removed, from PHP': {
+  'removed API address, from PHP': {
     text: 'object(stdClass)#3 (1) { ["errors"]=> array(1) { [0]=> object(stdClass)#4 (2) { ["code"]=> int(34) ["message"]=> string(32) "Sorry, that page does not exist." } } }',
     means: 'wrong-address',
   },
-  'removed, from twit': {
+  'removed API address, from twit': {
     text: "{ Error: Sorry, that page does not exist.\n  code: 34,\n  allErrors: [ { code: 34, message: 'Sorry, that page does not exist.' } ],\n  statusCode: 404 }",
     means: 'wrong-address',
   },
-  'removed, cut': { text: '{"errors":[{"message":"Sorry, that page does not exist","co', means: 'wrong-address' },
-  'not found, from Ruby': { text: 'X::NotFound (404 Not Found)', means: 'wrong-address' },
-  'created, from tweepy': {
+  'removed API address, cut off': {
+    text: '{"errors":[{"message":"Sorry, that page does not exist","co',
+    means: 'wrong-address',
+  },
+  'status 404, from Ruby': { text: 'X::NotFound (404 Not Found)', means: 'wrong-address' },
+  'created post, from tweepy': {
     text: "Response(data={'edit_history_tweet_ids': ['1100000000000000001'], 'id': '1100000000000000001', 'text': 'An example post'}, includes={}, errors=[], meta={})",
     means: 'works',
     details: { createdPost: 1 },
   },
-  'created, from tweepy, without its history': {
+  'created post, from tweepy, without the edit history': {
     text: "Response(data={'id': '1100000000000000001', 'text': 'An example post'}, includes={}, errors=[], meta={})",
     means: 'works',
     details: { createdPost: 1 },
   },
-  'created, from twitter-api-v2': {
+  'created post, from twitter-api-v2': {
     text: "Tweet posted: {\n  data: {\n    edit_history_tweet_ids: [ '1100000000000000001' ],\n    id: '1100000000000000001',\n    text: 'An example post'\n  }\n}",
     means: 'works',
     details: { createdPost: 1 },
   },
-  'created, from n8n': {
+  'created post, from n8n': {
     text: '[{"edit_history_tweet_ids":["1100000000000000001"],"id":"1100000000000000001","text":"An example post"}]',
     means: 'works',
     details: { createdPost: 1 },
   },
-  'created, with a status': {
+  'created post, from curl with status 201': {
     text: 'HTTP/2 201 \ncontent-type: application/json\n\n{"data":{"id":"1100000000000000001","text":"duplicate content, SpendCapReached, code 32"}}',
     means: 'works',
     details: { createdPost: 1 },
   },
-  'whose keys, from tweepy': {
+  'account of the keys, from tweepy': {
     text: 'Response(data=<User id=1000000001 name=Example username=wordparrot_ex>, includes={}, errors=[], meta={})',
     means: 'works',
   },
-  'duplicate, from atymic/twitter': { text: 'RunTimeException: [187] Status is a duplicate.', means: 'post-duplicate' },
-  'duplicate, from Postiz': {
+  'duplicate post, from atymic/twitter': {
+    text: 'RunTimeException: [187] Status is a duplicate.',
+    means: 'post-duplicate',
+  },
+  'duplicate post, from Postiz': {
     text: 'You have already posted this post, please wait before posting again',
     means: 'post-duplicate',
   },
-  'duplicate, as GraphQL': {
+  'duplicate post, from X’s GraphQL API': {
     text: '{"errors":[{"message":"Authorization: Status is a duplicate. (187)","name":"AuthorizationError","code":187,"kind":"Permissions"}],"data":{}}',
     means: 'post-duplicate',
   },
-  'video, from Postiz': {
+  'video too long, from Postiz': {
     text: 'The video you are trying to post is longer than 2 minutes, which is not allowed for this account',
     means: 'post-video-too-long',
     details: { minutes: '2' },
   },
-  'automated, from Twitter4J': {
+  'automated post, from Twitter4J': {
     text: "403:The request is understood, but it has been refused.\nmessage - This request looks like it might be automated. To protect our users from spam and other malicious activity, we can't complete this action right now. Please try again later.\ncode - 226",
     means: 'post-looks-automated',
   },
-  'reply, from Tweetinvi': {
+  'reply not allowed, from Tweetinvi': {
     text: 'Reason : Forbidden\nDetails : The original Tweet author restricted who can reply to this Tweet. (433)\nCode : 403',
     means: 'post-reply-not-allowed',
   },
@@ -378,7 +387,7 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: 'tweepy.errors.Forbidden: 403 Forbidden\nYou are not permitted to perform this action.',
     means: 'not-permitted',
   },
-  'reply, from tweepy': {
+  'reply not allowed, from tweepy': {
     text: 'tweepy.errors.Forbidden: 403 Forbidden\nYou can only reply to or quote posts where you are mentioned or are the author.',
     means: 'post-reply-not-allowed',
   },
@@ -394,58 +403,61 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: '2026-10-13T07:48:02Z ERROR publish: {"errors":[{"message":"User is over daily status update limit.","code":185',
     means: 'post-daily-limit',
   },
-  'automated, from tweepy': {
+  'automated post, from tweepy': {
     text: "tweepy.errors.Forbidden: 403 Forbidden\n226 - This request looks like it might be automated. To protect our users from spam and other malicious activity, we can't complete this action right now.",
     means: 'post-looks-automated',
   },
-  'automated, from a plugin': {
+  'automated post, from a plugin': {
     text: 'X said: This request looks like it might be automated. (226)',
     means: 'post-looks-automated',
   },
-  'automated, cut off': {
+  'automated post, cut off': {
     text: '{"errors":[{"code":226,"message":"This request looks like it might be autom',
     means: 'post-looks-automated',
   },
-  'too long, from tweepy': {
+  'post too long, from tweepy': {
     text: 'tweepy.errors.Forbidden: 403 Forbidden\n186 - Tweet needs to be a bit shorter.',
     means: 'post-too-long',
   },
-  'too long, from Ruby': {
+  'post too long, from Ruby': {
     text: 'Twitter::Error::Forbidden: Tweet needs to be a bit shorter.',
     means: 'post-too-long',
   },
-  'too long, from twitter-api-v2': {
+  'post too long, from twitter-api-v2': {
     text: 'ApiResponseError: Request failed with code 403 - Tweet needs to be a bit shorter. (Twitter code 186)',
     means: 'post-too-long',
   },
-  'too long, cut off': { text: '{"errors":[{"code":186,"message":"Tweet needs to be a bit sh', means: 'post-too-long' },
-  'cashtags, from tweepy': {
+  'post too long, cut off': {
+    text: '{"errors":[{"code":186,"message":"Tweet needs to be a bit sh',
+    means: 'post-too-long',
+  },
+  'too many cashtags, from tweepy': {
     text: 'tweepy.errors.Forbidden: 403 Forbidden\nA post can have a maximum of one cashtag.',
     means: 'post-cashtags',
   },
-  'cashtags, from twitter-api-v2': {
+  'too many cashtags, from twitter-api-v2': {
     text: 'ApiResponseError: Request failed with code 403 - A post can have a maximum of one cashtag.',
     means: 'post-cashtags',
   },
-  'cashtags, in a log': {
+  'too many cashtags, in a log': {
     text: 'pipeline 12: X rejected the post: "A post can have a maximum of one cashtag."',
     means: 'post-cashtags',
   },
-  'cashtags, cut off': {
+  'too many cashtags, cut off': {
     text: '{"title":"Forbidden","detail":"A post can have a maximum of one cashtag.","ty',
     means: 'post-cashtags',
   },
-  'video, from tweepy': {
+  'video too long, from tweepy': {
     text: 'tweepy.errors.Forbidden: 403 Forbidden\nThis user is not allowed to post a video longer than 2 minutes.',
     means: 'post-video-too-long',
     details: { minutes: '2' },
   },
-  'video, in n8n': {
+  'video too long, from n8n': {
     text: 'Forbidden - perhaps check your credentials? This user is not allowed to post a video longer than 10 minutes.',
     means: 'post-video-too-long',
     details: { minutes: '10' },
   },
-  'video, cut off': {
+  'video too long, cut off': {
     text: '{"detail":"This user is not allowed to post a video longer than 2 minutes.","type":"abo',
     means: 'post-video-too-long',
     details: { minutes: '2' },
@@ -470,15 +482,15 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: 'Forbidden - perhaps check your credentials? Authenticating with OAuth 1.0a User Context is forbidden for this endpoint. Supported authentication types are [OAuth 2.0 User Context].',
     means: 'oauth2-only',
   },
-  'OAuth 2.0 only, in a log of PHP': {
+  'OAuth 2.0 only, in a PHP log': {
     text: '[2026-10-13 08:00:00] local.ERROR: X upload failed {"status":403,"detail":"Authenticating with OAuth 1.0a User Context is forbidden for this endpoint.  Supported authentication types are [OAuth 2.0 Application-Only, OAuth 2.0 User Context]."}',
     means: 'oauth2-only',
   },
-  'wrong kind, from twitter-api-v2': {
+  'app-only authentication, from twitter-api-v2': {
     text: 'ApiResponseError: Request failed with code 403 - Authenticating with OAuth 2.0 Application-Only is forbidden for this endpoint.  Supported authentication types are [OAuth 1.0a User Context, OAuth 2.0 User Context].',
     means: 'wrong-kind',
   },
-  'wrong kind, unknown, in a log': {
+  'unknown authentication, in a log': {
     text: 'post-worker | 403 Unsupported Authentication: Authenticating with Unknown is forbidden for this endpoint.  Supported authentication types are [OAuth 1.0a User Context, OAuth 2.0 User Context].',
     means: 'wrong-kind',
   },
@@ -491,19 +503,19 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     means: 'no-credits',
   },
   'no credits, from n8n': { text: 'Payment required - perhaps check your payment details?', means: 'no-credits' },
-  'no credits, the status alone': { text: 'ApiResponseError: Request failed with code 402', means: 'no-credits' },
-  'spending limit, its title alone': { text: 'Error posting: SpendCapReached', means: 'spend-cap' },
+  'no credits, only the status': { text: 'ApiResponseError: Request failed with code 402', means: 'no-credits' },
+  'spending limit, only the title of the error': { text: 'Error posting: SpendCapReached', means: 'spend-cap' },
   'spending limit, in a log': {
     text: 'tweet-pipeline[311]: 403 {"account_id":"1000000001","title":"SpendCapReached","detail":"Your enrolled account [1000000001] has reached its billing cycle spend cap. API requests will be blocked until the next cycle begins on 2026-11-01.","reset_date":"2026-11-01"',
     means: 'spend-cap',
     details: { resetDate: '2026-11-01' },
   },
-  'too many, from n8n': { text: 'The service is receiving too many requests from you', means: 'rate-limited' },
-  'too many, from tweepy': {
+  'too many requests, from n8n': { text: 'The service is receiving too many requests from you', means: 'rate-limited' },
+  'too many requests, from tweepy': {
     text: 'tweepy.errors.TooManyRequests: 429 Too Many Requests\nToo Many Requests',
     means: 'rate-limited',
   },
-  'too many, from Ruby': {
+  'too many requests, from Ruby': {
     text: 'Twitter::Error::TooManyRequests: Rate limit exceeded (code 88)',
     means: 'rate-limited',
   },
@@ -521,16 +533,16 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: "TwythonError: 'updateStatus() failed with a 401 error code.'",
     means: 'unauthorized',
   },
-  'signature, from Twitter4J on Android': {
+  'bad signature, from Twitter4J on Android': {
     text: 'W/System.err: 401:Authentication credentials were missing or incorrect.\nW/System.err: message - Could not authenticate you.\nW/System.err: code - 32',
     means: 'bad-signature',
   },
-  'signature, from PHP': {
+  'bad signature, from PHP': {
     text: "'message' => 'Could not authenticate you',\n      'code' => 32,",
     means: 'bad-signature',
   },
-  'token, the sentence alone': { text: 'Invalid or expired token.', means: 'token-revoked' },
-  'wrong kind, from a plugin': {
+  'invalid token, only X’s message': { text: 'Invalid or expired token.', means: 'token-revoked' },
+  'unknown authentication, from a plugin': {
     text: 'Error: 403. Authenticating with **Unknown** is forbidden for this endpoint. Supported authentication types are [OAuth 1.0a User Context, OAuth 2.0 User Context].',
     means: 'wrong-kind',
   },
@@ -538,21 +550,24 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: "data: {\n    title: 'Unsupported Authentication',\n    detail: 'Authenticating with OAuth 1.0a User Context is forbidden for this endpoint.  Supported authentication types are [OAuth 2.0 User Context].',\n    status: 403",
     means: 'oauth2-only',
   },
-  'access level, older words': {
+  'access level, in X’s older words': {
     text: 'Forbidden: 403 Forbidden\n453 - You currently have Essential access which includes access to Twitter API v2 endpoints only.',
     means: 'access-level',
   },
   // These errors say too little for a diagnosis.
-  'n8n, without a body': { text: 'Forbidden - perhaps check your credentials?', means: 'unknown' },
-  'tweepy, without a body': { text: 'tweepy.errors.Forbidden: 403 Forbidden', means: 'unknown' },
-  'Tweetinvi, without a body': {
+  'status 403 without a body, from n8n': { text: 'Forbidden - perhaps check your credentials?', means: 'unknown' },
+  'status 403 without a body, from tweepy': { text: 'tweepy.errors.Forbidden: 403 Forbidden', means: 'unknown' },
+  'status 403 without a body, from Tweetinvi': {
     text: 'System.Net.WebException: The remote server returned an error: (403) Forbidden.',
     means: 'unknown',
   },
-  'an exit code': { text: 'Process exited with exit code 64', means: 'unknown' },
-  'a line number': {
+  'exit code, which isn’t an X error code': { text: 'Process exited with exit code 64', means: 'unknown' },
+  'line number, which isn’t an X error code': {
     text: '  File "/home/editor/bot.py", line 404, in post\n    raise ValueError("no text")',
     means: 'unknown',
   },
-  'a time of day': { text: '2026-10-13 12:00:32 - ERROR - nothing to post', means: 'unknown' },
+  'time of day, which isn’t an X error code': {
+    text: '2026-10-13 12:00:32 - ERROR - nothing to post',
+    means: 'unknown',
+  },
 };

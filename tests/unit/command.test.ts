@@ -73,13 +73,13 @@ describe('the command for Command Prompt', () => {
 
 describe('writeCommand', () => {
   it.each([
-    ['a quote', `OAuth oauth_token="'"`],
-    ['a dollar', 'OAuth oauth_token="$(x)"'],
+    ['a single quote', `OAuth oauth_token="'"`],
+    ['a dollar sign', 'OAuth oauth_token="$(x)"'],
     ['a line break', 'OAuth oauth_token="x"\n'],
     ['a second header', 'OAuth oauth_token="x", X-Other: y'],
-    ['another scheme', 'Bearer AAAA'],
-    ['text before it', 'x OAuth oauth_token="x"'],
-    ['nothing', ''],
+    ['the Bearer scheme', 'Bearer AAAA'],
+    ['text before the scheme', 'x OAuth oauth_token="x"'],
+    ['an empty value', ''],
   ])('throws on an Authorization header with %s', (_, authorization) => {
     for (const shell of ['posix', 'powershell', 'cmd'] as const) {
       expect(() => writeCommand(shell, request, authorization)).toThrow(TypeError);

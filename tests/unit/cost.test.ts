@@ -60,8 +60,8 @@ describe('monthlyCost', () => {
 
   it.each<[string, (usage: Usage) => Usage]>([
     ['one more post', (usage) => ({ ...usage, posts: usage.posts + 1 })],
-    ['a link in one more post', (usage) => ({ ...usage, posts: usage.posts + 1, links: usage.links + 1 })],
-    ['one more post read', (usage) => ({ ...usage, reads: usage.reads + 1 })],
+    ['one more post with a link', (usage) => ({ ...usage, posts: usage.posts + 1, links: usage.links + 1 })],
+    ['reading one more post', (usage) => ({ ...usage, reads: usage.reads + 1 })],
   ])('returns a higher cost for %s', (_, more) => {
     fc.assert(
       fc.property(anyUsage, (usage) => {

@@ -27,17 +27,20 @@ describe.each(named)('the response %s', (_, response) => {
     ['curl -i', withHeaders],
     ['curl -i, wrapped', (response: XResponse) => wrapped(withHeaders(response))],
     ['curl -v', terminal.verbose],
-    ['a proxy', terminal.throughProxy],
-    ['prompt and command', terminal.withPrompt],
-    ['prompt and command, wrapped', (response: XResponse) => wrapped(terminal.withPrompt(response))],
-    ['bash', terminal.inBash],
-    ['PowerShell', terminal.inPowerShell],
-    ['PowerShell, wrapped', (response: XResponse) => wrapped(terminal.inPowerShell(response), 120)],
-    ['Command Prompt', terminal.inCommandPrompt],
-    ['a mail that quotes it', (response: XResponse) => withHeaders(response).replace(/^/gm, '> ')],
-    ['two runs', (response: XResponse) => terminal.withPrompt(xResponses.badHeader) + terminal.withPrompt(response)],
+    ['curl -i through a proxy', terminal.throughProxy],
+    ['curl -i with the prompt and command', terminal.withPrompt],
+    ['curl -i with the prompt and command, wrapped', (response: XResponse) => wrapped(terminal.withPrompt(response))],
+    ['a bash session', terminal.inBash],
+    ['a PowerShell session', terminal.inPowerShell],
+    ['a PowerShell session, wrapped', (response: XResponse) => wrapped(terminal.inPowerShell(response), 120)],
+    ['a Command Prompt session', terminal.inCommandPrompt],
+    ['curl -i, quoted in an email', (response: XResponse) => withHeaders(response).replace(/^/gm, '> ')],
     [
-      'headers, pretty-printed',
+      'curl -i after another run of the command',
+      (response: XResponse) => terminal.withPrompt(xResponses.badHeader) + terminal.withPrompt(response),
+    ],
+    [
+      'curl -i with a pretty-printed body',
       (response: XResponse) => withHeaders({ ...response, body: terminal.prettyPrinted(response) }),
     ],
   ])('explains the response in this output: %s', (_form, print) => {
@@ -347,7 +350,7 @@ describe('similar diagnoses', () => {
   });
 
   it('recognizes a duplicate post by its message, although replies share its error class', () => {
-    expect(explain(toolErrors['duplicate, as GraphQL']?.text ?? '').id).toBe('post-duplicate');
+    expect(explain(toolErrors['duplicate post, from X’s GraphQL API']?.text ?? '').id).toBe('post-duplicate');
   });
 
   it('distinguishes an HTTP status from X’s error code', () => {

@@ -49,11 +49,15 @@ describe('the Markdown of a page', () => {
   });
 
   it.each([
-    ['a link on the page', '<p><a href="#step">a</a></p>', `[a](${URL}#step)`],
-    ['a link within the site', '<p><a href="/base/check">a</a></p>', '[a](https://guide.example.org/base/check)'],
-    ['a link elsewhere', '<p><a href="https://x.com/">a</a></p>', '[a](https://x.com/)'],
+    ['a link to a heading on the page', '<p><a href="#step">a</a></p>', `[a](${URL}#step)`],
     [
-      'a picture',
+      'a link to another page of the site',
+      '<p><a href="/base/check">a</a></p>',
+      '[a](https://guide.example.org/base/check)',
+    ],
+    ['an external link', '<p><a href="https://x.com/">a</a></p>', '[a](https://x.com/)'],
+    [
+      'an image',
       '<img src="/a.light.webp" alt="What it shows">',
       '![What it shows](https://guide.example.org/a.light.webp)',
     ],
@@ -63,15 +67,15 @@ describe('the Markdown of a page', () => {
       '| what | price  |\n| ---- | ------ |\n| post | $0.015 |',
     ],
     ['nested lists', '<ul><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ul>', '- a\n  1. b\n  2. c\n- d'],
-    ['items with several blocks', '<ol><li><p>a</p><p>b</p></li><li>c</li></ol>', '1. a\n\n   b\n\n2. c'],
-    ['terms', '<dl><div><dt>Status</dt><dd>401</dd></div></dl>', '- Status\n\n  401'],
-    ['emphasis without the spaces at its edges', '<p>a<b> b </b>c <em>d</em></p>', 'a **b** c *d*'],
+    ['list items with several paragraphs', '<ol><li><p>a</p><p>b</p></li><li>c</li></ol>', '1. a\n\n   b\n\n2. c'],
+    ['a description list', '<dl><div><dt>Status</dt><dd>401</dd></div></dl>', '- Status\n\n  401'],
+    ['bold and italic text with spaces at the edges', '<p>a<b> b </b>c <em>d</em></p>', 'a **b** c *d*'],
     ['backticks in code', '<p><code>a`b</code></p>', '``a`b``'],
     ['a line break', '<p>a<br>b</p>', 'a\\\nb'],
-    ['code', '<pre><code class="language-text">a b</code></pre>', '```text\na b\n```'],
-    ['a part that opens', '<details><summary>More</summary><p>Text</p></details>', '**More**\n\nText'],
+    ['a code block', '<pre><code class="language-text">a b</code></pre>', '```text\na b\n```'],
+    ['a <details> element', '<details><summary>More</summary><p>Text</p></details>', '**More**\n\nText'],
     [
-      'a note',
+      'an admonition',
       '<div class="theme-admonition alert"><div><span><svg></svg></span>Once</div><div><p>Text</p></div></div>',
       '> **Once**\n>\n> Text',
     ],
@@ -81,11 +85,11 @@ describe('the Markdown of a page', () => {
 
   it.each([
     ['buttons', '<button>Copy</button>'],
-    ['what is hidden', '<p hidden>no</p><a aria-hidden=true href="#a">#</a>'],
-    ['the picture of the other color mode', '<img src="/a.dark.webp" alt="no">'],
-    ['the link that enlarges a picture', '<a href="/a.light.webp">Enlarge</a>'],
-    ['boxes to tick', '<label><input type=checkbox>Done</label>'],
-    ['what stands around the text', '<nav>no</nav>'],
+    ['hidden elements', '<p hidden>no</p><a aria-hidden=true href="#a">#</a>'],
+    ['images for dark mode', '<img src="/a.dark.webp" alt="no">'],
+    ['a link that enlarges an image', '<a href="/a.light.webp">Enlarge</a>'],
+    ['checkboxes', '<label><input type=checkbox>Done</label>'],
+    ['navigation', '<nav>no</nav>'],
   ])('exports no Markdown for %s', (_what, content) => {
     expect(markdown(`${content}<p>Text</p>`)).toBe('Text');
   });

@@ -6,23 +6,23 @@ import { twitter } from '../../src/credentials/twitter';
 import { published, spare, today } from '../support/pastes';
 
 const MASKS = {
-  dashes: '------',
-  'three dashes': '---',
-  'long dashes': '———',
-  dots: '......',
+  'six hyphens': '------',
+  'three hyphens': '---',
+  'em dashes': '———',
+  'six dots': '......',
   'three dots': '...',
   'an ellipsis': '…',
-  stars: '******',
+  asterisks: '******',
   bullets: '••••••',
-  crosses: 'xxxxxx',
-  'capital crosses': 'XXXXXXXX',
-  blocks: '██████',
-  shades: '▒▒▒▒',
-  redacted: '[redacted]',
-  'REDACTED in capitals': '[REDACTED]',
-  hidden: '(hidden)',
-  'masked in braces': '{masked}',
-  'removed in angles': '<removed>',
+  'lowercase letters x': 'xxxxxx',
+  'capital letters X': 'XXXXXXXX',
+  'block characters': '██████',
+  'shade characters': '▒▒▒▒',
+  '“redacted” in brackets': '[redacted]',
+  '“REDACTED” in brackets': '[REDACTED]',
+  '“hidden” in parentheses': '(hidden)',
+  '“masked” in braces': '{masked}',
+  '“removed” in angle brackets': '<removed>',
 };
 
 const values = Object.entries(today);
@@ -30,7 +30,7 @@ const values = Object.entries(today);
 const PLACES = {
   'at the start': (value: string, mask: string) => mask + value.slice(-5),
   'in the middle': (value: string, mask: string) => value.slice(0, 7) + mask + value.slice(-4),
-  'in the middle, at full length': (value: string, mask: string) =>
+  'in the middle that keeps the length of the value': (value: string, mask: string) =>
     value.slice(0, 9) + mask + value.slice(9 + mask.length),
   'at the end': (value: string, mask: string) => value.slice(0, 8) + mask,
 };

@@ -57,7 +57,7 @@ describe('readPaste, from a thousand values', () => {
   it.each([
     ['in the current format', values.join(' ')],
     ['in a legacy format', values.map((value) => value.slice(-20)).join('\n')],
-    ['each with another name', values.map((value, at) => `P${at}_API_KEY=${value}`).join('\n')],
+    ['with a different variable name each', values.map((value, at) => `P${at}_API_KEY=${value}`).join('\n')],
   ])('offers choices instead of filling fields, for a thousand values %s', (_, text) => {
     const { values: found, choices } = readPaste(twitter, text);
     expect(found).toEqual({});

@@ -30,14 +30,14 @@ const marked = (query: string) =>
 describe('the search', () => {
   it.each([
     ['a number', '402', ['Credits']],
-    ['a name in one word', 'CreditsDepleted', ['Credits']],
-    ['its words', 'credits depleted', ['Credits']],
-    ['any letter case', 'CONSUMER KEY', ['Keys']],
+    ['a camel-case name', 'CreditsDepleted', ['Credits']],
+    ['the words of a camel-case name', 'credits depleted', ['Credits']],
+    ['words in capitals', 'CONSUMER KEY', ['Keys']],
     ['the beginning of a word', 'regen', ['Keys']],
-    ['a word with a mistake', 'regenarate', ['Keys']],
-    ['what others call it', 'customer key', ['Keys']],
-    ['a word of which a heading is made before one in the text', 'phone', ['Phone', 'Account']],
-    ['the same by another name', 'mobile number', ['Account']],
+    ['a misspelled word', 'regenarate', ['Keys']],
+    ['a common wrong name', 'customer key', ['Keys']],
+    ['a word, in headings before other text', 'phone', ['Phone', 'Account']],
+    ['a synonym', 'mobile number', ['Account']],
   ])('finds sections by %s', (_what, query, headings) => {
     expect(found(query)).toEqual(headings);
   });
@@ -80,13 +80,13 @@ describe('the search in Spanish', () => {
   );
 
   it.each([
-    ['an accent that is missing', 'creditos', 'Créditos'],
-    ['an accent that is too much', 'contraséña', 'Contraseña'],
-    ['an n for an ñ', 'contrasena', 'Contraseña'],
-    ['letters with separate accents', 'cre\u0301ditos', 'Créditos'],
-    ['a sign before the word', '¿cuanto cuesta?', 'Créditos'],
-    ['what others call it', 'clave', 'Contraseña'],
-    ['what others call it, in any case', 'SALDO', 'Créditos'],
+    ['a missing accent', 'creditos', 'Créditos'],
+    ['an extra accent', 'contraséña', 'Contraseña'],
+    ['an n instead of an ñ', 'contrasena', 'Contraseña'],
+    ['a combining accent', 'cre\u0301ditos', 'Créditos'],
+    ['an inverted question mark', '¿cuanto cuesta?', 'Créditos'],
+    ['a synonym in the heading', 'clave', 'Contraseña'],
+    ['a synonym in the heading, in capitals', 'SALDO', 'Créditos'],
   ])('finds a section by a word with %s', (_what, query, heading) => {
     expect(spanish(query)[0]?.section.heading).toBe(heading);
   });

@@ -58,11 +58,11 @@ describe('signRequest', () => {
   });
 
   it.each([
-    ['a repeated name', '?a=2&a=1&a=3'],
+    ['a repeated parameter name', '?a=2&a=1&a=3'],
     ['a space written as +', '?q=a+b'],
-    ['an encoded name', '?a%5B%5D=1&a%26b=2'],
-    ['a name without a value', '?a&b='],
-    ['names that sort before and after oauth_', '?a=1&z=2'],
+    ['percent-encoded parameter names', '?a%5B%5D=1&a%26b=2'],
+    ['a parameter without a value', '?a&b='],
+    ['parameter names that sort before and after oauth_', '?a=1&z=2'],
   ])('signs a URL whose query has %s', (_, query) => {
     const request = { method: 'GET', url: url + query } as const;
     const authorization = signRequest({ request, keys, nonce, timestamp });

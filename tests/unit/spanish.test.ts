@@ -42,21 +42,24 @@ describe('each Spanish message', () => {
   });
 
   it.each([
-    ['usted', /\busted(?:es)?\b/i],
+    ['the pronoun “usted”', /\busted(?:es)?\b/i],
     [
-      'the imperative of usted',
+      'imperatives in the “usted” form',
       /\b(?:haga|copie|pegue|revise|seleccione|escriba|presione|abra|espere|intente|verifique|agregue|genere|regenere|vea|consulte|elija|compre|reemplace|descargue|inicie|comuníquese)\b/i,
     ],
-    ['words of Spain', /\b(?:ordenador|móvil|coste|pulsa\w*|pincha\w*|fichero|vosotros|vuestr[oa]s?)\b/i],
+    ['words used only in Spain', /\b(?:ordenador|móvil|coste|pulsa\w*|pincha\w*|fichero|vosotros|vuestr[oa]s?)\b/i],
     [
-      'words taken from English',
+      'words borrowed from English',
       /\b(?:click\w*|cliquea\w*|chequea\w*|testea\w*|links?|e-?mails?|passwords?|logue\w*)\b/i,
     ],
-    ['other words for what the glossary has a word for', /\b(?:llaves?|tuits?|caja|expir[ae]\w*|contestar|renglón)\b/i],
-    ['words that belittle, and exclamations', /\b(?:simplemente|fácil(?:mente)?|obvi[oa]\w*|solo tienes)\b|[¡!]/i],
+    ['synonyms of the words in the glossary', /\b(?:llaves?|tuits?|caja|expir[ae]\w*|contestar|renglón)\b/i],
+    [
+      'words like “simplemente” that call a task easy, and exclamation marks',
+      /\b(?:simplemente|fácil(?:mente)?|obvi[oa]\w*|solo tienes)\b|[¡!]/i,
+    ],
     ['accents on “solo” and “este”', /\b(?:sólo|éste|ésta|éstos|éstas)(?![\p{L}])/iu],
-    ['straight quotes, and those of Spain', /["'«»]/],
-    ['a space too many', / {2}|^ | $| [,.;:?)](?!env)|[¿(] /],
+    ['straight quotes and angle quotes («»)', /["'«»]/],
+    ['extra spaces', / {2}|^ | $| [,.;:?)](?!env)|[¿(] /],
   ])('avoids %s', (_, pattern) => {
     expect(matching(pattern, withoutPlaceholders)).toEqual([]);
   });

@@ -44,19 +44,19 @@ describe('the hash of a text', () => {
   });
 
   it.each([
-    ['line breaks', 'One and\ntwo', 'One and two'],
-    ['Windows’ line breaks', 'One\r\n\r\ntwo', 'One\n\ntwo'],
+    ['line wrapping', 'One and\ntwo', 'One and two'],
+    ['LF or CRLF line breaks', 'One\r\n\r\ntwo', 'One\n\ntwo'],
     ['indentation', '- one\n    - two', '- one\n  - two'],
-    ['the end of a file', 'One', 'One\n'],
-    ['widths of columns', '| one | two |\n| --- | --- |', '| one    | two |\n| ------ | --- |'],
+    ['the line break at the end of the file', 'One', 'One\n'],
+    ['the widths of table columns', '| one | two |\n| --- | --- |', '| one    | two |\n| ------ | --- |'],
   ])('gives one hash to texts that differ only in %s', (_what, one, other) => {
     expect(textHash(one)).toBe(textHash(other));
   });
 
   it.each([
     ['a word', 'One key', 'Two keys'],
-    ['a sign', 'One key.', 'One key!'],
-    ['a letter’s case', 'Key', 'key'],
+    ['a punctuation mark', 'One key.', 'One key!'],
+    ['upper and lower case', 'Key', 'key'],
   ])('gives different hashes to texts that differ in %s', (_what, one, other) => {
     expect(textHash(one)).not.toBe(textHash(other));
   });
@@ -105,10 +105,15 @@ describe('the check of a translated page', () => {
   });
 
   it.each([
-    ['a heading id', ' {/* #step-console */}', '', 'lacks the heading id #step-console'],
-    ['an id that is made of the English words', '## Más {/* #more */}', '## Más', 'lacks the heading id #more'],
+    ['an explicit heading id', ' {/* #step-console */}', '', 'lacks the heading id #step-console'],
+    [
+      'the id that the English heading gets from its text',
+      '## Más {/* #more */}',
+      '## Más',
+      'lacks the heading id #more',
+    ],
     ['a link', './prices.mdx#cost', './prices.mdx', 'lacks the link ./prices.mdx#cost'],
-    ['a fact', '<Price of="post" />', 'USD 0.02', 'lacks the component Price of="post"'],
+    ['the component for a price', '<Price of="post" />', 'USD 0.02', 'lacks the component Price of="post"'],
     [
       'an import',
       "import Price from '@site/src/components/Facts';",

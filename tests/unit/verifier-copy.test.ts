@@ -42,18 +42,22 @@ describe('the check of the offline copy', () => {
 
   it.each<[string, string, RegExp]>([
     ['a script that changed after its hash was written', copy.replace('two("é")', 'three()'), policyFault],
-    ['a style sheet that did', copy.replace('color: red', 'color: blue'), policyFault],
-    ['a script more', copy.replace('</body>', '<script>more()</script></body>'), policyFault],
-    ['a wrong hash', copy.replace(hashOf('one()'), hashOf('two()')), policyFault],
-    ['a policy that allows more', copy.replace("connect-src 'none'", "connect-src 'self'"), policyFault],
-    ['a policy that does not come first', copy.replace('<head>', '<head><title>a</title>'), policyFault],
-    ['a script that ends its element', writeCopy({ ...parts, script: '"</script>"' }), policyFault],
-    ['a style sheet that ends its element', writeCopy({ ...parts, style: '</style>' }), policyFault],
-    ['a picture', copy.replace('</main>', '<img src="a.png"></main>'), /<img src="a.png">/],
-    ['a script with an address', copy.replace('<script>one', '<script src=a.js>one'), /<script src="a.js">/],
-    ['an icon', copy.replace('<style>', '<link rel=icon><style>'), /<link>/],
-    ['a style sheet that imports', writeCopy({ ...parts, style: '@import "a.css";' }), /@import "a.css"/],
-    ['a style sheet with an address', writeCopy({ ...parts, style: 'p{background:url(a.png)}' }), /url\(a\.png\)/],
+    ['a style sheet that changed after its hash was written', copy.replace('color: red', 'color: blue'), policyFault],
+    ['an extra script', copy.replace('</body>', '<script>more()</script></body>'), policyFault],
+    ['a wrong hash in its policy', copy.replace(hashOf('one()'), hashOf('two()')), policyFault],
+    ['a policy that allows requests', copy.replace("connect-src 'none'", "connect-src 'self'"), policyFault],
+    [
+      'a policy that isn’t the first element of the head',
+      copy.replace('<head>', '<head><title>a</title>'),
+      policyFault,
+    ],
+    ['a script that contains </script>', writeCopy({ ...parts, script: '"</script>"' }), policyFault],
+    ['a style sheet that contains </style>', writeCopy({ ...parts, style: '</style>' }), policyFault],
+    ['an image', copy.replace('</main>', '<img src="a.png"></main>'), /<img src="a.png">/],
+    ['a script with a src attribute', copy.replace('<script>one', '<script src=a.js>one'), /<script src="a.js">/],
+    ['a link to an icon', copy.replace('<style>', '<link rel=icon><style>'), /<link>/],
+    ['a style sheet with @import', writeCopy({ ...parts, style: '@import "a.css";' }), /@import "a.css"/],
+    ['a style sheet with url()', writeCopy({ ...parts, style: 'p{background:url(a.png)}' }), /url\(a\.png\)/],
   ])('stops the build if the offline copy has %s', (_what, html, fault) => {
     expect(findCopyViolation(html)).toMatch(fault);
   });
