@@ -1,11 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listTranslations } from '../support/site';
+import { message } from '../support/ui';
 
-const folder = path.resolve(import.meta.dirname, '../../build/assets/js');
-const scripts = readdirSync(folder)
-  .filter((name) => name.endsWith('.js'))
-  .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
+const build = path.resolve(import.meta.dirname, '../../build');
+const scripts = readScripts(path.join(build, 'assets/js'));
+
+function readScripts(folder: string) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  return names.map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
+}
 
 /** Each text below appears in the scripts if a part of plugins/bundle-size stops working. */
 describe('the scripts of the built site', () => {
@@ -22,6 +27,7 @@ describe('the scripts of the built site', () => {
     ['the theme’s button that collapses the sidebar', 'theme.docs.sidebar.collapseButton'],
     ['the theme’s sidebar items with HTML', 'menuHtmlItem'],
     ['the theme’s list of tags', 'theme.tags.tagsListLabel'],
+    ['the versions of all plugins', 'pluginVersions'],
   ])('do not contain %s', (_what, mark) => {
     expect(scripts.filter(({ text }) => text.includes(mark)).map(({ name }) => name)).toEqual([]);
   });
@@ -33,5 +39,20 @@ describe('the scripts of the built site', () => {
   it('begin with the comment that makes Chromium compile functions while the file loads', () => {
     const without = scripts.filter(({ text }) => !text.startsWith('//# allFunctionsCalledOnLoad'));
     expect(without.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe.each(listTranslations())('the scripts of the translation %s', (translation) => {
+  const text = readScripts(path.join(build, translation, 'assets/js'))
+    .map((script) => script.text)
+    .join('\n');
+
+  it('contain translated messages instead of English ones', () => {
+    expect(text).toContain('toWordparrot.title');
+    expect(text).not.toContain(message('toWordparrot.title'));
+  });
+
+  it('contain no list of all messages', () => {
+    expect(text).not.toMatch(/["']toWordparrot\.title["']:/);
   });
 });
