@@ -2,8 +2,8 @@ import { lookAlikeLetters } from './letters';
 import type { Cleaned, Repair, RepairId } from './model';
 
 /**
- * Removes or replaces what certainly isn't part of a key, such as quotes, a label, or a full-width letter. Reports each
- * kind of change as a repair. Never throws, takes linear time, and changes nothing in a cleaned value.
+ * Removes or replaces what certainly isn't part of a key, such as quotes, a label, or a full-width letter, and reports
+ * each kind of change as a repair. Never throws, takes linear time, and leaves a cleaned value unchanged.
  */
 export function cleanValue(text: string): Cleaned {
   const log = new RepairLog();
@@ -28,7 +28,8 @@ class RepairLog {
 const invisible = /[\p{Cf}\p{Mn}\p{Me}\u180e\u3164]|(?![\t\n\v\f\r\x85])\p{Cc}/u;
 const dash = /[‐‑‒–—―−⁃﹘﹣－]/;
 /**
- * Matches full-width characters, ligatures, and mathematical letters, because NFKC turns each into plain characters.
+ * Matches full-width characters, ligatures, and mathematical letters, which NFKC normalization turns into plain
+ * characters.
  */
 const fullWidth = /[！-～ﬀ-ﬆ\u{1d400}-\u{1d7ff}]/u;
 
@@ -56,7 +57,7 @@ function replaceCharacters(text: string, log: RepairLog): string {
   return replaced;
 }
 
-/** Repeats all steps, because each can uncover work for another. Each round shortens the text, so the loop ends. */
+/** Repeats the steps until none shortens the text, because one step can expose what another removes. */
 function untilStable(text: string, log: RepairLog): string {
   let value = text;
   for (;;) {
@@ -134,7 +135,10 @@ function joinLines(text: string, log: RepairLog): string {
   });
 }
 
-/** Matches a hyphen as URLs or JSON escape it, and the backslash that Markdown writes before `-` or `_`. */
+/**
+ * Matches a hyphen escaped for a URL (`%2D`) or JSON (`\u002d`), and the backslash that Markdown puts before `-` or
+ * `_`.
+ */
 const escaped = /\\*(?:%(?:25)?2d|\\u002d)|\\+(?=[-_])/gi;
 
 function unescapeDashes(text: string, log: RepairLog): string {
@@ -147,7 +151,7 @@ function unescapeDashes(text: string, log: RepairLog): string {
   });
 }
 
-/** Keys are random and don't repeat themselves, so a repeated half means that the key was pasted twice. */
+/** Keys are random, so a value whose halves are the same is a key that was pasted twice. */
 function removeRepeat(text: string, log: RepairLog): string {
   const half = text.slice(0, text.length / 2);
   const isTwice = text.length === 2 * half.length && text.startsWith(half, half.length);

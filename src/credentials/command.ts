@@ -1,21 +1,22 @@
 export type Shell = 'posix' | 'powershell' | 'cmd';
 
 /**
- * Matches only what `signRequest` returns. This check, not the quoting below, keeps text in a box from becoming a shell
- * command.
+ * Matches only what `signRequest` returns. This check, not the quoting below, ensures that text from a key box can't
+ * run as a shell command.
  */
 const AUTHORIZATION = /^OAuth oauth_[a-z_]+="[\w.~%-]*"(?:, oauth_[a-z_]+="[\w.~%-]*")*$/;
 const ADDRESS = /^https:\/\/[\w.~/-]+$/;
 
-/** Prints response headers and errors without a progress bar, and stops after 30 seconds. */
+/** `-i` prints the response headers, `-sS` prints errors but no progress bar, and `-m 30` stops after 30 seconds. */
 const OPTIONS = '-i -sS -m 30';
 
 /**
- * Writes a curl command that sends a signed request and prints the response with its headers. `cmd` is for typed or
- * pasted commands, since a batch file reads `%` differently. Tests check the Windows commands only with models of the
- * parsers, not on Windows.
+ * Writes a curl command that sends a signed request and prints the response with its headers. The `cmd` command works
+ * at the prompt but not in a batch file, which reads `%` differently. The tests simulate the Windows parsers instead of
+ * running on Windows.
  *
- * @throws TypeError if the header isn't from `signRequest`, or the address isn't `https://` with plain characters.
+ * @throws TypeError if the header isn't from `signRequest`, or if the address isn't `https://` followed by letters,
+ * digits, and `._~/-`.
  */
 export function writeCommand(shell: Shell, request: { readonly url: string }, authorization: string): string {
   if (!AUTHORIZATION.test(authorization)) throw new TypeError('The Authorization header isn’t from signRequest.');
@@ -25,9 +26,10 @@ export function writeCommand(shell: Shell, request: { readonly url: string }, au
     case 'posix':
       return `curl ${OPTIONS} -H '${header}' ${request.url}`;
     case 'powershell':
-      // `curl` is another command in PowerShell 5.1, so the command names `curl.exe`. PowerShell before 7.3 loses `"`
-      // in arguments, so curl reads a config file from standard input (https://curl.se/docs/manpage.html#-K). Its empty
-      // first line takes the byte-order mark that PowerShell may add.
+      // In PowerShell 5.1, `curl` is an alias of `Invoke-WebRequest`, so this runs `curl.exe`. PowerShell before 7.3
+      // drops `"` from arguments, so curl reads the header from standard input as a config file
+      // (https://curl.se/docs/manpage.html#-K). The empty first line absorbs the byte-order mark that PowerShell may
+      // add.
       return `'', 'header = "${header.replaceAll('"', '\\"')}"' | curl.exe ${OPTIONS} -K - ${request.url}`;
     case 'cmd':
       return `curl.exe ${OPTIONS} -H ${quoteForCommandPrompt(header)} ${request.url}`;
@@ -35,8 +37,8 @@ export function writeCommand(shell: Shell, request: { readonly url: string }, au
 }
 
 /**
- * Writes quotes as `^"` because `^` wouldn't work inside plain quotes, and adds `\` because Windows programs read `\"`
- * as a quote. Writes `%` as `%^` so that `%…%` doesn't name a variable.
+ * Puts `^` before each quote, because `^` has no effect between unescaped quotes. Quotes inside the argument also get a
+ * `\`, because Windows programs read `\"` as a quote. A `^` after each `%` keeps `%…%` from being read as a variable.
  */
 function quoteForCommandPrompt(argument: string): string {
   return `^"${argument.replaceAll('"', '\\^"').replaceAll('%', '%^')}^"`;

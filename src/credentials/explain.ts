@@ -13,8 +13,8 @@ import type {
 
 export interface ResponseContext {
   /**
-   * When the command was signed, in seconds since 1970 by the reader's clock. Omit the time unless the response was
-   * pasted soon after the command was copied. A command in the pasted text takes precedence.
+   * When the command was signed, in seconds since 1970 by the reader's clock. Omit it if the response was pasted long
+   * after the command was copied. If the pasted text contains the command, the time in that command takes precedence.
    */
   readonly signedAt?: number;
   /** The account ID in the access token that the reader entered. */
@@ -22,15 +22,15 @@ export interface ResponseContext {
 }
 
 /**
- * Explains pasted text, such as a response, a log line, or a tool's error. Looks for single signs, such as a status or
- * a phrase, because people seldom paste a whole response. Returns the diagnosis `unknown` if the text contains no sign.
+ * Explains pasted text, such as a response, a log line, or a tool's error. A status or a phrase is enough, because
+ * people seldom paste a whole response. Returns the diagnosis `unknown` if it recognizes nothing.
  */
 export function explainResponse<Known extends KnownResponse, FieldId extends string>(
   { liveTest }: { readonly liveTest: LiveTest<Known, FieldId> },
   text: string,
   context: ResponseContext = {},
 ): Diagnosis<Known> {
-  // TypeScript can't infer that each ID in `liveTest.responses` determines the type of the details.
+  // The cast is needed because TypeScript can't infer that a response's ID determines the type of its details.
   return explain(liveTest, text, context) as Diagnosis<Known>;
 }
 
@@ -45,7 +45,7 @@ function explain(liveTest: LiveTest, text: string, context: ResponseContext): Di
   }
   const clock = clockSeconds === undefined ? {} : { clockSeconds };
   const message = readServerMessage(response);
-  // A 401 response without a specific sign gives no reason, so a wrong clock is the likely cause.
+  // If a 401 response gives no specific reason and the reader's clock is off, the clock is the likely cause.
   if (known.byStatus && known.statuses.includes(401) && clockSeconds) {
     return { id: 'clock', fields: [], details: { ...message, ...clock }, ...age };
   }
@@ -60,7 +60,7 @@ function explain(liveTest: LiveTest, text: string, context: ResponseContext): Di
 interface PastedResponse {
   /** The last response in the pasted text, with its line breaks. */
   readonly text: string;
-  /** `text` without line breaks, because terminals also break lines inside words. */
+  /** `text` without line breaks, because terminals can break a line in the middle of a word. */
   readonly joined: string;
   readonly letters: string;
   readonly status: number | undefined;
@@ -72,7 +72,7 @@ interface PastedResponse {
   readonly signedAt: number | undefined;
 }
 
-/** Only the end of the pasted text is read, because the last response is there. */
+/** How many characters to read from the end of the pasted text, where the last response is. */
 const LONGEST_RESPONSE = 60_000;
 
 function parseResponse(pasted: string, { createdPost }: Pick<LiveTest, 'createdPost'>): PastedResponse {
@@ -81,7 +81,7 @@ function parseResponse(pasted: string, { createdPost }: Pick<LiveTest, 'createdP
   const joined = text.replaceAll('\n', '');
   const ownMembers = readMembers(joined);
   const isAccount = ownMembers.has('username');
-  // Logs and tools may contain the response as an escaped string, so its members are read, too.
+  // A log or a tool's output can contain the response as an escaped string, so this also reads the unescaped text.
   const members = isAccount ? ownMembers : new Map([...readMembers(withoutEscapes(joined)), ...ownMembers]);
   const status = readStatus(text, joined, members);
   const isPage = /<(?:!doctype html|html|head|body)\b/i.test(joined);
@@ -105,7 +105,10 @@ function parseResponse(pasted: string, { createdPost }: Pick<LiveTest, 'createdP
 
 const HAS_DATA = /["']data\\{0,3}["']\s*:\s*\{\s*\\{0,3}["']|\bdata: \{\s*id:|Response\(data=(?:\{'|<)/;
 
-/** Removes what terminals, email programs, and chats add, such as colors, `>` before lines, and curly quotes. */
+/**
+ * Removes what terminals, email programs, and chats add, such as colors and `>` before lines, and straightens curly
+ * quotes.
+ */
 function withoutTerminal(text: string): string {
   const plain = unquoted(
     text
@@ -134,8 +137,8 @@ function withoutEscapes(text: string): string {
 }
 
 /**
- * Returns the text from the last status line after the last command. A proxy's `200 Connection established` doesn't
- * count.
+ * Cuts off everything before the last HTTP status line that follows the last curl command. Ignores `1xx` status lines
+ * and a proxy's `200 Connection established`.
  */
 function lastResponse(scrollback: string): string {
   const lastRun = scrollback.slice(lastMatch(/curl(?:\.exe)? -i /g, scrollback)?.index);
@@ -144,8 +147,8 @@ function lastResponse(scrollback: string): string {
 }
 
 /**
- * Reads pairs such as `"name": "text"`, `name: 12`, `'name' => 'text'`, or `name="text"`, because tools print objects
- * differently.
+ * Reads pairs as different tools print them, such as `"name": "text"`, `name: 12`, `'name' => 'text'`, or
+ * `name="text"`.
  */
 function readMembers(joined: string): ReadonlyMap<string, string> {
   const members = new Map<string, string>();
@@ -179,7 +182,7 @@ function readStatus(text: string, joined: string, members: ReadonlyMap<string, s
   const ofMembers = ['status', 'statusCode', 'httpCode', 'httpstatus']
     .map((name) => members.get(name))
     .find((value) => value !== undefined && /^[1-5]\d\d$/.test(value));
-  // Some editors replace a space with a line break, so line breaks become spaces again.
+  // Some editors wrap a line by replacing a space with a line break, so this turns line breaks back into spaces.
   const spaced = text.replaceAll('\n', ' ');
   const status =
     /HTTP\/[\d.]+\\?"? +(\d{3})/.exec(joined)?.[1] ??
@@ -229,7 +232,7 @@ function recognize(response: PastedResponse, { responses, accessHeader }: LiveTe
   return undefined;
 }
 
-/** If a proxy rejects the connection, the status in the response is the proxy's, not the server's. */
+/** Phrases that curl prints if a proxy rejected the connection. The status is then the proxy's, not the server's. */
 const REFUSED_BY_PROXY = ['CONNECT tunnel failed', 'from proxy after CONNECT'];
 
 function isProxyResponse({ letters }: PastedResponse): boolean {
@@ -237,8 +240,8 @@ function isProxyResponse({ letters }: PastedResponse): boolean {
 }
 
 /**
- * Causes by curl's exit code (https://curl.se/docs/manpage.html#EXIT) or by the wording of tools. Errors can contain an
- * inner error, so causes that occur only as inner errors come first.
+ * Network errors, recognized by curl's exit code (https://curl.se/docs/manpage.html#EXIT) or by a tool's wording. The
+ * first match wins, so specific causes come before errors that wrap them, such as `fetch failed`.
  */
 const causes = [
   {
@@ -382,7 +385,7 @@ export const networkCauses: readonly { readonly cause: NetworkCause; readonly cu
 function diagnoseNetworkError(response: PastedResponse): Diagnosis {
   const { joined, text, isPage } = response;
   const curlError = Number(/curl(?: error)?:? \(?(\d{1,2})\b(?:\)|:)/i.exec(joined)?.[1] ?? 0);
-  // curl's error 22 means that the server did respond, with an error status.
+  // curl's error 22 isn't a network error, because it means that the server responded with an error status.
   const known =
     (isProxyResponse(response) ? causes.find(({ cause }) => cause === 'proxy') : undefined) ??
     causes.find(({ curl }) => (curl as readonly number[]).includes(curlError)) ??
@@ -395,7 +398,10 @@ function diagnoseNetworkError(response: PastedResponse): Diagnosis {
   return { id: 'unknown', fields: [], details: { seen, ...readServerMessage(response) } };
 }
 
-/** Constants match only in capitals, because the letters of `EPIPE` also occur in “the pipeline”. */
+/**
+ * Matches a constant such as `EPIPE` only in capitals. With spaces and case ignored, “the pipeline” would contain it,
+ * too.
+ */
 function isSaid(words: string, { joined, letters }: PastedResponse): boolean {
   return /^[A-Z_]+$/.test(words) ? new RegExp(`(?<![A-Z])${words}`).test(joined) : letters.includes(lettersOf(words));
 }
@@ -405,9 +411,7 @@ function readServerMessage({ status, members }: PastedResponse): ServerMessage {
   return { ...(status && { status }), ...(said && { said: quotable(said.slice(0, 300)) }) };
 }
 
-/**
- * Removes control characters and direction marks, because they would change how the sentence around the quote appears.
- */
+/** Removes control characters and direction marks, which could garble the sentence that quotes the text. */
 function quotable(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ').replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }
@@ -418,7 +422,7 @@ function readAccount(
   { accountId: tokenAccountId }: ResponseContext,
 ): AccountDetails {
   const access = readHeader(response, accessHeader);
-  // The `id` in the response is the post's, not the account's.
+  // In the response to a created post, `id` is the post's ID, not the account's.
   if (response.isCreatedPost) return { ...(access && { access }), createdPost: 1 };
   const [accountId, name, username] = [account.id, account.name, account.username].map((member) =>
     response.members.get(member),
@@ -435,8 +439,8 @@ function readAccount(
 const DAY_IN_SECONDS = 24 * 60 * 60;
 
 /**
- * A response that is dated before the signing is old, or the reader's clock is ahead. Only an old response explains a
- * difference of more than a day.
+ * If a response is dated before the command was signed, either the response is old or the reader's clock is ahead. If
+ * the difference exceeds a day, only an old response is plausible.
  */
 function compareTimes(
   response: PastedResponse,
@@ -486,7 +490,7 @@ function readServerTime(response: PastedResponse): number | undefined {
   return Number.isNaN(time) ? undefined : time / 1000;
 }
 
-/** Reads `name: value` from curl, `[name, value]` from PowerShell, and `'name': 'value'` from Node. */
+/** Reads a header as curl (`name: value`), PowerShell (`[name, value]`), or Node (`'name': 'value'`) prints it. */
 function readHeader({ text }: PastedResponse, name: string): string | undefined {
   return new RegExp(`(?:^|[\\s['"])${name}\\\\{0,3}['"]?\\s*[:,]\\s*\\\\{0,3}['"]?([^\\n'"\\]\\\\]+)`, 'im')
     .exec(text)?.[1]

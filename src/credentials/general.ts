@@ -1,6 +1,6 @@
 import type { GeneralLookAlikeId, LookAlike } from './model';
 
-/** Look-alikes that belong to no provider. Each has a distinctive sign, so a match is certain. */
+/** Look-alikes that aren't specific to a provider. Each has a distinctive sign, so a match is certain. */
 export const generalLookAlikes: readonly LookAlike<GeneralLookAlikeId>[] = [
   { id: 'response', labels: [], test: certainIf(isResponse) },
   { id: 'masked', labels: [], test: certainIf(isMasked) },
@@ -22,7 +22,7 @@ export function certainIf(test: (value: string) => boolean): LookAlike['test'] {
   return (value) => (test(value) ? 'certain' : 'no');
 }
 
-/** Recognizes problem details (RFC 9457) or a JSON list of errors. */
+/** Recognizes a JSON response with problem details (RFC 9457) or a list of errors. */
 function isResponse(value: string): boolean {
   return /^\{"?(?:errors"?:\[|[^{}]*"(?:status|detail|title)"?:)/.test(value.replace(/\s+/g, ''));
 }
@@ -31,10 +31,13 @@ const MASKING_WORD = String.raw`[([{<]\s?(?:redacted|hidden|masked|removed|censo
 
 const MASK = new RegExp(String.raw`[•●∙⋅·○◦⚫⬤■█▇▉▓▒░▪…⋯‥＊]|\*{2}|\.{3}|${MASKING_WORD}`, 'iu');
 
-/** Matches three hyphens only next to a letter or digit, because hyphens alone can be a dividing line. */
+/**
+ * Matches three or more hyphens that hide part of a value. They must be next to a letter or digit, because hyphens
+ * alone can be a dividing line.
+ */
 const DASHES = /(?<=[A-Za-z\d])-{3}|(?<!-)-{3,}(?=[A-Za-z\d])/;
 
-/** Matches five to seven x's, because `isPlaceholder` handles eight or more. */
+/** Matches five to seven x's, which can hide part of a value. `isPlaceholder` handles eight or more. */
 const CROSSES = /(?<!x)x{5,7}(?!x)|(?<!X)X{5,7}(?!X)/;
 
 /** Whether part of the value is hidden, for example with dots, asterisks, or `[redacted]`. */
@@ -52,8 +55,8 @@ const MASK_THAT_SPLITS = new RegExp(
 );
 
 /**
- * Replaces hidden parts of values, such as `***` or `[redacted]`, with dots, because asterisks and brackets would split
- * the value.
+ * Replaces masks inside values, such as `***` or `[redacted]`, with dots. Otherwise, their asterisks and brackets would
+ * split the value.
  */
 export function writeMasksAsDots(text: string): string {
   return text.replace(MASK_THAT_SPLITS, (mask) => '•'.repeat(mask.length));

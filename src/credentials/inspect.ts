@@ -17,8 +17,9 @@ import type {
 export type FindingId<LookAlikeId extends string> = GeneralFindingId | LookAlikeId;
 
 /**
- * Checks the text of one field on its own. The first rule that applies decides (ARCHITECTURE.md, "Which format wins").
- * Lengths and `at` count UTF-16 units of the cleaned value, but `position` counts characters from 1.
+ * Checks the text of one field without comparing it with the others. The first rule that applies decides
+ * (ARCHITECTURE.md, "Which format wins"). In findings, lengths and `at` count UTF-16 units of the cleaned value, but
+ * `position` counts characters, starting with 1.
  *
  * @throws Error if the provider has no such field.
  */
@@ -34,8 +35,8 @@ export function inspectField<FieldId extends string, LookAlikeId extends string>
 }
 
 /**
- * Checks each field alone, then compares the fields to find duplicate and misplaced values. If one move or swap fixes a
- * problem, the finding contains an `action`. Never throws, and gives empty text the verdict `empty`.
+ * Checks each field alone, then compares the fields to find duplicate and misplaced values. If a single move or swap
+ * would fix a problem, the finding contains it as an `action`. Never throws. The verdict on empty text is `empty`.
  */
 export function inspectFields<FieldId extends string, LookAlikeId extends string>(
   provider: Provider<FieldId, LookAlikeId>,
@@ -72,13 +73,16 @@ export function fieldOf<FieldId extends string>(provider: Provider<FieldId>, id:
   return field;
 }
 
-/** Returns the look-alike that the value certainly is. The provider's look-alikes come before the general ones. */
+/**
+ * Returns the look-alike that the value certainly is, if any. The provider's look-alikes take precedence over the
+ * general ones.
+ */
 export function certainLookAlike<LookAlikeId extends string>(
   provider: Provider<string, LookAlikeId>,
   value: string,
 ): GeneralLookAlikeId | LookAlikeId | undefined {
   const isCertain = (lookAlike: LookAlike) => lookAlike.test(value) === 'certain';
-  // A masked value can also match another look-alike by chance, so `masked` comes first.
+  // A masked value can also match another look-alike by chance, so `masked` takes precedence.
   const general = generalLookAlikes.find(isCertain)?.id;
   return general === 'masked' ? general : (provider.lookAlikes.find(isCertain)?.id ?? general);
 }
@@ -170,7 +174,8 @@ function findWrongLength(field: Field, value: string, text: string) {
 }
 
 /**
- * The extra characters are at the start only if the last characters alone form a whole value and the first ones don't.
+ * Guesses that the extra characters are at the start only if the end of the value is a whole key and the beginning
+ * isn't.
  */
 function guessSurplusEnd(field: Field, value: string): 'start' | 'end' {
   const length = field.expectedLength(value);
@@ -179,7 +184,8 @@ function guessSurplusEnd(field: Field, value: string): 'start' | 'end' {
 }
 
 /**
- * The start is missing if the text ends with a quote but begins without one, or begins with the access token's hyphen.
+ * Guesses that the start is missing if the text has a quote only at the end, or if the value begins with the access
+ * token's hyphen.
  */
 function guessCutEnd(value: string, text: string): 'start' | 'end' {
   const outer = text.trim();
@@ -188,7 +194,10 @@ function guessCutEnd(value: string, text: string): 'start' | 'end' {
   return value.startsWith('-') || (isQuote(last) && !isQuote(first) && !/[=:]/.test(outer)) ? 'start' : 'end';
 }
 
-/** Turns a move into a swap if the target has a value, or drops the move if that value fits the target. */
+/**
+ * Turns a move into a swap if the target field has a value, or drops the move if that value already has the target's
+ * format.
+ */
 function resolveAction<FieldId extends string, Id extends string>(
   provider: Provider<FieldId>,
   all: readonly Inspection<FieldId, Id>[],
@@ -202,7 +211,10 @@ function resolveAction<FieldId extends string, Id extends string>(
   return isTaken ? rest : { ...rest, action: { ...action, kind: 'swap' } };
 }
 
-/** Reports a duplicate only in the field that the value fits worse, or in both fields after a tie. */
+/**
+ * Reports a duplicate value only in the field whose format it matches less well, or in both fields if it matches them
+ * equally.
+ */
 function findSameValue<FieldId extends string, LookAlikeId extends string>(
   provider: Provider<FieldId, LookAlikeId>,
   all: readonly Inspection<FieldId, FindingId<LookAlikeId>>[],

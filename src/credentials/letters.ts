@@ -1,6 +1,6 @@
 /**
- * Letters of other alphabets, each with the Latin letters and digits that it resembles. Cleaning replaces a letter that
- * resembles only one. If it resembles several, such as O and 0, the reader decides.
+ * Letters from other alphabets, each with the Latin letters and digits that it resembles. Cleaning replaces a letter
+ * that resembles only one character. If a letter resembles several, such as O and 0, the reader decides.
  */
 export const lookAlikeLetters: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -80,7 +80,10 @@ export const lookAlikeLetters: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Returns only letters and digits in lower case, because terminals and tools change the characters between them. */
+/**
+ * Reduces text to lower-case letters and digits, so that a phrase is found even if a terminal or tool changed its
+ * spaces or punctuation.
+ */
 export function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -6,10 +6,10 @@ export type Verdict = 'empty' | 'good' | 'unusual' | 'wrong';
 /** An unknown format makes a value `unusual`, never `wrong` (ARCHITECTURE.md, Decisions). */
 export type Severity = Exclude<Verdict, 'empty'>;
 
-/** Values for messages to insert, without any part of a key except the public account ID. */
+/** Values to insert in a message. They contain no part of a key except the public account ID. */
 export type Details = Readonly<Record<string, string | number>>;
 
-/** Half-open range of UTF-16 offsets, `[start, end)`. */
+/** A half-open range of UTF-16 offsets, `[start, end)`. */
 export type Span = readonly [start: number, end: number];
 
 /** A fix that the reader can apply with one click. */
@@ -52,7 +52,7 @@ export interface Cleaned {
   readonly repairs: readonly Repair[];
 }
 
-/** IDs of findings for any provider. Each provider adds the IDs of its look-alikes. */
+/** IDs of findings that apply to every provider. Each provider adds the IDs of its look-alikes. */
 export type GeneralFindingId =
   | 'as-expected'
   | 'our-example'
@@ -70,13 +70,12 @@ export type GeneralFindingId =
 export type GeneralLookAlikeId =
   'placeholder' | 'masked' | 'url' | 'email' | 'handle' | 'phone-number' | 'plain-words' | 'response' | 'other-service';
 
-/** The result of checking one field. */
 export interface Inspection<Field extends string = string, Id extends string = string> {
   readonly field: Field;
-  /** The cleaned value, which the page copies and signs with. */
+  /** The cleaned value, which the page copies and uses to sign requests. */
   readonly value: string;
   readonly repairs: readonly Repair[];
-  /** Findings in order of severity, worst first, or none for an empty field. */
+  /** The findings, worst first. An empty field has none. */
   readonly findings: readonly Finding<Id, Field>[];
   readonly verdict: Verdict;
 }
@@ -87,16 +86,19 @@ export type FormatMatch = 'current' | 'legacy' | 'none';
 /** One of a provider's credentials, such as the API key. */
 export interface Field<Id extends string = string> {
   readonly id: Id;
-  /** Names of this field, normalized to lower-case letters and digits (`apikey`). */
+  /** Names of this field, normalized to lower-case letters and digits, such as `apikey`. */
   readonly labels: readonly string[];
-  /** Labels that other services also use, so they count only if the value has a format of this field. */
+  /** Labels that other services also use, so they count only if the value matches one of this field's formats. */
   readonly weakLabels: readonly string[];
   /** Labels that count only after the provider's name, such as `key` in `twitter_key`. */
   readonly ownLabels?: readonly string[];
-  /** Short names, such as `ATS`, that count only as the whole label of a value with a format of this field. */
+  /**
+   * Short names, such as `ATS`, that count only if they're the whole label and the value matches one of this field's
+   * formats.
+   */
   readonly abbreviations?: readonly string[];
   readonly matchFormat: (value: string) => FormatMatch;
-  /** Returns how many characters a current value that begins like `value` has. */
+  /** Returns the length that a value in the current format has if it begins like `value`. */
   readonly expectedLength: (value: string) => number;
   readonly oddCharacter: RegExp;
   readonly details?: (value: string) => Details;
@@ -120,49 +122,52 @@ export interface LookAlike<Id extends string = string, FieldId extends string = 
 /** The request that tests a provider's keys, and its possible responses. */
 export interface LiveTest<Known extends KnownResponse = KnownResponse, FieldId extends string = string> {
   readonly request: { readonly method: 'GET'; readonly url: string };
-  /** The field for each role in OAuth 1.0a (RFC 5849 §1.1). */
+  /** The field that contains each OAuth 1.0a credential (RFC 5849 §1.1). */
   readonly signedWith: Readonly<Record<'consumerKey' | 'consumerSecret' | 'token' | 'tokenSecret', FieldId>>;
-  /** For how many seconds the server accepts a signed request. */
+  /** How many seconds the server accepts a signed request for. */
   readonly goodFor: number;
-  /** The names of the account's ID, name, and username in a successful response. */
+  /** The property names of the account's ID, name, and username in a successful response. */
   readonly account: { readonly id: string; readonly name: string; readonly username: string };
-  /** The response header that states the permission of the keys. */
+  /** The response header that states the keys' permission. */
   readonly accessHeader: string;
-  /** The response header with the time when requests are allowed again, in seconds since 1970. */
+  /** The response header that says when requests are allowed again, in seconds since 1970. */
   readonly resetHeader: string;
-  /** Matches text that occurs only in the response to a created post. */
+  /** Matches text that occurs only in the response to creating a post. */
   readonly createdPost?: RegExp;
-  /** The first of several equally good matches wins, so general responses come last. */
+  /** If several responses match equally well, the first one wins, so general responses come last. */
   readonly responses: readonly Known[];
 }
 
 /**
  * A known response and the signs that identify it, such as headers, codes, and wording. `explainResponse` checks the
- * surest kind of sign first. Wording comes before `types`, because X sends the same type for different problems.
+ * most reliable kind of sign first. Wording comes before `types`, because X sends the same type for different problems.
  */
 export interface KnownResponse<Id extends string = string, FieldId extends string = string> {
   readonly id: Id;
   /** The fields that the reader should check. */
   readonly fields: readonly FieldId[];
   readonly headers?: Readonly<Record<string, string>>;
-  /** Phrases in the response, compared by letters and digits only. */
+  /** Phrases in the response. Only their letters and digits are compared. */
   readonly wording?: readonly string[];
   readonly codes?: readonly number[];
   /** The last path segments of the `type` address in problem details (RFC 9457). */
   readonly types?: readonly string[];
-  /** Names of the status, such as `Bad Gateway`. Other responses can contain these words, so they are checked late. */
+  /**
+   * Names of the status, such as `Bad Gateway`. They are checked late, because other responses can contain the same
+   * words.
+   */
   readonly statusText?: readonly string[];
   readonly statuses: readonly (number | '5xx')[];
-  /** Whether the status alone identifies the response if nothing else does. */
+  /** Whether the status is enough to identify the response if no other sign matches. */
   readonly byStatus?: true;
-  /** The value of `accessHeader` that this response must have. */
+  /** The value that `accessHeader` must have in this response. */
   readonly access?: string;
   readonly pageTitles?: readonly string[];
-  /** The signs in the provider's documentation. The other signs come from people's reports. */
+  /** The signs that the provider documents. The other signs come from people's reports. */
   readonly documented?: readonly (number | string)[];
   /** The details that `explainResponse` reads from this response. */
   readonly reads?: readonly ReadDetail[];
-  /** A pattern for each detail, whose first group is the detail's value. */
+  /** A pattern for each detail to find in this response. The pattern's first group captures the detail. */
   readonly finds?: Readonly<Partial<Record<FoundDetail, RegExp>>>;
 }
 
@@ -180,15 +185,15 @@ export interface AccountDetails {
   readonly accountId?: string;
   /** The account ID in the access token that the reader entered. */
   readonly tokenAccountId?: string;
-  /** 1 if the pasted response comes from creating a post instead of from the test. */
+  /** 1 if the pasted response is from creating a post, not from the live test. */
   readonly createdPost?: 1;
 }
 
-/** Details that `explainResponse` reads in the same way for every provider. */
+/** Details that `explainResponse` reads the same way for every provider. */
 export interface ReadDetails {
   /**
    * How many seconds the reader's clock is ahead of the server's, or 0 if the difference is within `LiveTest.goodFor`.
-   * A negative number means that the clock is behind or the command was old.
+   * A negative number means that the clock is behind, or that the command was sent long after it was signed.
    */
   readonly clockSeconds?: number;
   readonly waitSeconds?: number;
@@ -198,7 +203,7 @@ export interface ReadDetails {
 }
 export type ReadDetail = keyof ReadDetails;
 
-/** Details that a provider's own patterns find (`KnownResponse.finds`). */
+/** Details that only a provider's own patterns find (`KnownResponse.finds`). */
 export interface FoundDetails {
   /** The day on which the next billing cycle begins, as `YYYY-MM-DD`. */
   readonly resetDate?: string;
@@ -207,7 +212,7 @@ export interface FoundDetails {
 }
 export type FoundDetail = keyof FoundDetails;
 
-/** The reason that no response arrived. */
+/** Why no response arrived. */
 export interface NetworkDetails {
   readonly cause?: NetworkCause;
   readonly curlError?: number;
@@ -220,7 +225,7 @@ export interface UnknownDetails extends ServerMessage {
   readonly seen?: 'command' | 'page' | 'words';
 }
 
-/** Only the details that a response can have, so that its message can use no others. */
+/** The details that a response can have. A message that uses any other detail doesn't compile. */
 type DetailsOf<Known extends KnownResponse> = number extends Known['statuses'][number]
   ? AnyDetails
   : 200 extends Known['statuses'][number]
@@ -229,14 +234,14 @@ type DetailsOf<Known extends KnownResponse> = number extends Known['statuses'][n
         Pick<ReadDetails, Known extends { reads: readonly (infer Detail extends ReadDetail)[] } ? Detail : never> &
         Pick<FoundDetails, Known extends { finds: infer Finds } ? keyof Finds & FoundDetail : never>;
 
-/** Every detail that a diagnosis can have, for code that handles all diagnoses alike. */
+/** Every detail that a diagnosis can have, for code that handles all diagnoses the same way. */
 export type AnyDetails = AccountDetails & ReadDetails & FoundDetails & NetworkDetails & UnknownDetails;
 
 interface Meaning<Id extends string, FieldId extends string, Known> {
   readonly id: Id;
   readonly details: Known;
   readonly fields: readonly FieldId[];
-  /** How many seconds the response may be older than the last copied command. */
+  /** How many seconds older than the last copied command the response might be. */
   readonly olderBySeconds?: number;
 }
 
@@ -253,22 +258,22 @@ export type Diagnosis<Known extends KnownResponse = KnownResponse> =
   | Meaning<'network', never, NetworkDetails>
   | Meaning<'unknown', never, UnknownDetails>;
 
-/** The rules about a platform's keys. A new provider also needs messages in `src/messages` and an MDX page. */
+/** The rules for checking a platform's keys. A new provider also needs messages in `src/messages` and an MDX page. */
 export interface Provider<
   FieldId extends string = string,
   LookAlikeId extends string = string,
   Known extends KnownResponse = KnownResponse,
 > {
   readonly id: string;
-  /** Fields in the order of Wordparrot's form. */
+  /** The fields, in the same order as in Wordparrot's form. */
   readonly fields: readonly Field<FieldId>[];
   readonly lookAlikes: readonly LookAlike<LookAlikeId, FieldId>[];
   readonly liveTest?: LiveTest<Known, FieldId>;
-  /** Names of the provider in labels and headings, such as `x` and `twitter`. */
+  /** Names for the provider in labels and headings, such as `x` and `twitter`. */
   readonly names: readonly string[];
 }
 
-/** A value that fits several fields, or one of several values for a field, so the reader chooses. */
+/** A value that the reader must place, because it fits several fields or isn't the only value for its field. */
 export interface Choice<FieldId extends string = string> {
   readonly value: string;
   readonly repairs: readonly Repair[];
@@ -279,7 +284,7 @@ export interface Choice<FieldId extends string = string> {
   readonly project: string;
 }
 
-/** IDs of notes on any pasted text. Each provider adds the IDs of its look-alikes. */
+/** IDs of notes that apply to every provider. Each provider adds the IDs of its look-alikes. */
 export type GeneralNoteId =
   | 'nothing-found'
   | 'swapped'
@@ -292,15 +297,16 @@ export type GeneralNoteId =
 export interface Note<Id extends string = string, FieldId extends string = string> {
   readonly id: Id;
   readonly details: Details;
-  /** The fields whose labels preceded the look-alike, if the note is about a look-alike. */
+  /** If the note is about a look-alike, the fields that its labels name. */
   readonly fields?: readonly FieldId[];
 }
 
-/** The result of reading a pasted text. */
 export interface Reading<FieldId extends string = string, LookAlikeId extends string = string> {
   readonly values: Readonly<Partial<Record<FieldId, Cleaned>>>;
   readonly notes: readonly Note<GeneralNoteId | LookAlikeId, FieldId>[];
   readonly choices: readonly Choice<FieldId>[];
-  /** The cleaned text, if the text is a single value without a label. A box can take such a value directly. */
+  /**
+   * The whole text, cleaned, if it's a single value without a label. It stays in a key's box if it was pasted there.
+   */
   readonly lone?: Cleaned;
 }

@@ -2,14 +2,19 @@ import Base64 from 'crypto-js/enc-base64';
 import hmacSHA1 from 'crypto-js/hmac-sha1';
 import OAuth from 'oauth-1.0a';
 
-/** A request without a body, since OAuth 1.0a would also sign the parameters of a form. */
+/**
+ * A request without a body. OAuth 1.0a also signs the parameters in a form's body, which `signRequest` doesn't support.
+ */
 export interface SignableRequest {
   readonly method: 'GET';
-  /** The query is part of the signature. */
+  /** Can contain a query, which is signed, too. */
   readonly url: string;
 }
 
-/** The client's and the account's credentials (RFC 5849 §1.1). The header never contains the two secrets. */
+/**
+ * The client's and the account's credentials (RFC 5849 §1.1). The `Authorization` header never contains the two
+ * secrets.
+ */
 export interface SigningKeys {
   readonly consumerKey: string;
   readonly consumerSecret: string;
@@ -20,7 +25,10 @@ export interface SigningKeys {
 export interface SignatureInput {
   readonly request: SignableRequest;
   readonly keys: SigningKeys;
-  /** Must be unique among requests with the same timestamp. Use Web Crypto, because the library uses `Math.random`. */
+  /**
+   * Must be unique among requests with the same timestamp. Generate it with Web Crypto, because `oauth-1.0a` uses
+   * `Math.random`.
+   */
   readonly nonce: string;
   /** Seconds since 1970. */
   readonly timestamp: number;
@@ -47,14 +55,14 @@ export function signRequest({ request, keys, nonce, timestamp }: SignatureInput)
     oauth_token: toWellFormed(keys.token),
     oauth_version: '1.0',
   };
-  // `getSignature` adds the query's parameters to the object, so it gets a copy.
+  // `getSignature` adds the query's parameters to the object that it's given, so this passes a copy.
   const signature = signer.getSignature(toRequestOptions(request), toWellFormed(keys.tokenSecret), { ...parameters });
   return signer.toHeader({ ...parameters, oauth_signature: signature }).Authorization;
 }
 
 /**
- * Parses the query here, because the library decodes neither names nor `+`. `URL` also normalizes the host and port
- * (RFC 5849 §3.4.1.2).
+ * Parses the query here, because `oauth-1.0a` decodes neither the names nor a `+`. `URL` also normalizes the host and
+ * port (RFC 5849 §3.4.1.2).
  */
 function toRequestOptions({ method, url }: SignableRequest): OAuth.RequestOptions {
   const { origin, pathname, searchParams } = new URL(url);

@@ -35,8 +35,8 @@ const commentPenalty = 10;
 const mostChoices = 8;
 
 /**
- * Decides which value goes into which field (ARCHITECTURE.md, "Which format wins"). The steps change `chosen` and
- * `open`, so their order matters.
+ * Decides which value goes into which field (ARCHITECTURE.md, "Which format wins"). Each step changes `chosen` or
+ * `open`, so the order of the steps matters.
  */
 export function assign<F extends string, L extends string>(
   provider: Provider<F, L>,
@@ -156,7 +156,10 @@ export function assign<F extends string, L extends string>(
     return provider.lookAlikes.some((lookAlike) => lookAlike.id === id);
   }
 
-  /** If the best values have the same label, the last value wins. If their labels differ, the reader chooses. */
+  /**
+   * If several values are equally likely and have the same label, the last one wins. If their labels differ, the reader
+   * chooses.
+   */
   function choose(field: F): void {
     const all = byField.get(field) ?? [];
     let best: Candidate<F>[] = [];
@@ -177,7 +180,10 @@ export function assign<F extends string, L extends string>(
     }
   }
 
-  /** Fills the only empty field with a value whose name is unknown, because that value is probably the missing key. */
+  /**
+   * If only one field is empty, fills it with a value whose name is unknown, because that value is probably the missing
+   * key.
+   */
   function fillLastMissing(): void {
     const missing = provider.fields.filter(
       ({ id, matchFormat }) => matchFormat(chosen.get(id)?.value ?? '') !== 'current',
@@ -208,7 +214,10 @@ export function assign<F extends string, L extends string>(
     }
   }
 
-  /** If a better value took a labeled value's field, moves the labeled value to a field that either label names. */
+  /**
+   * If a better value took a labeled value's field, moves the labeled value to the field that its own label or the
+   * better value's label names.
+   */
   function restoreDisplaced(): void {
     for (const candidate of candidates) {
       const winner = chosen.get(candidate.field);
@@ -228,8 +237,8 @@ export function assign<F extends string, L extends string>(
   }
 
   /**
-   * Legacy formats overlap, so an unlabeled value is assigned only if neither the value nor the field has an
-   * alternative.
+   * Legacy formats overlap, so an unlabeled value is assigned only if it fits no other empty field and no other value
+   * fits this one.
    */
   function assignUniqueLegacy(): void {
     const used = new Set([...chosen.values()].map(({ value }) => value));
@@ -265,14 +274,17 @@ export function assign<F extends string, L extends string>(
 }
 
 /**
- * A rank of `plain` or higher outweighs lower ranks with any format. Among these values the format decides first, but
- * among lower ranks the rank decides first.
+ * A value ranked `plain` or higher outweighs any value with a lower rank. Among the higher ranks, the format counts
+ * more than the rank. Among the lower ones, the rank counts more.
  */
 function weightOf(rank: number, fits: boolean): number {
   return rank >= ranks.plain - overruledPenalty ? 100 + (fits ? 10 : 0) + rank : rank + (fits ? 0.1 : 0);
 }
 
-/** Finds prefixes such as `ACME_` before labels of several fields whose values have plausible formats. */
+/**
+ * Finds project names, such as `ACME` in `ACME_API_KEY`, that are in the labels of several fields with plausible
+ * values.
+ */
 function establishedProjects<F extends string, L extends string>(
   provider: Provider<F, L>,
   labeledValues: readonly LabeledValue<F, L>[],
@@ -331,7 +343,7 @@ class Notes<F extends string, L extends string> {
     this.serviceCount += 1;
   }
 
-  /** Omits notes on general look-alikes, such as placeholders, if another value filled the field. */
+  /** Omits a note on a general look-alike, such as a placeholder, if another value filled its field. */
   all(filled: ReadonlySet<F>, isFound: boolean): Note<GeneralNoteId | L, F>[] {
     const general = new Set<string>(generalLookAlikes.map(({ id }) => id));
     const notes: Note<GeneralNoteId | L, F>[] = [];

@@ -3,7 +3,10 @@ import { fieldOf } from '../inspect';
 import type { Cleaned, Field, FormatMatch, Provider } from '../model';
 import { bestMatch } from './judge';
 
-/** Matches the next piece of a split value after a space or a line break, also in quotes or in the next table row. */
+/**
+ * Matches the next piece of a split value. A space, a line break, quotes, or the border of a table row can separate the
+ * pieces.
+ */
 const nextPiece =
   /(?:[ \t\u00a0]{0,40}[|│┃║](?:\r\n?|\n)[ \t]{0,8}[|│┃║][ \t\u00a0]{1,80}[|│┃║]|[ \t\u00a0]{0,40}["'`][ \t]{0,40}[=\\+^]?[ \t]{0,40}(?:\r\n?|\n|(?=[ \t\u00a0]))[ \t>|+]{0,40}["'`]|[ \t\u00a0]{0,40}[=\\+^]?[ \t]{0,40}(?:\r\n?|\n|(?:\\r)?\\n|(?=[ \t\u00a0-]|[\u2010-\u2015\u2212]))[ \t>|+]{0,40})[ \t\u00a0]{0,40}[A-Za-z\d\u2010-\u2015\u2212\u200b-\u200d\u00ad-]{1,100}/y;
 
@@ -22,8 +25,8 @@ interface JoinedValue extends Cleaned {
 }
 
 /**
- * Joins a value that is split across lines or by spaces, as in an email or a narrow table. Joins only pieces that
- * aren't values themselves. The result must have a current format, or a legacy format of the labeled field.
+ * Joins the pieces of a value that line breaks or spaces split, as in an email or a narrow table. A piece that is a
+ * value itself isn't joined. The result must have a current format, or the legacy format of the labeled field.
  */
 export function joinBroken<F extends string>(
   provider: Provider<F>,
@@ -79,14 +82,14 @@ function findPiece(text: string, at: number) {
   return onNextLine && !canEndAt(text, end) ? undefined : { start, end, onNextLine };
 }
 
-/** In a written-out `\n`, the `n` isn't part of the piece. */
+/** If a line break is written as the two characters `\n`, the `n` isn't part of the piece. */
 function startOfPiece(text: string, from: number, end: number): number {
   let start = end - 1;
   while (start > from && isPieceCharacter(text.charCodeAt(start - 1))) start -= 1;
   return start > from && text.startsWith('\\n', start - 1) ? start + 1 : start;
 }
 
-/** Must accept the same characters as the end of `nextPiece`. A regular expression would be slower. */
+/** Must accept the same characters as the last character class in `nextPiece`. A regular expression would be slower. */
 function isPieceCharacter(code: number): boolean {
   const small = code | 0x20;
   if (code < 0x80) return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d;
@@ -101,10 +104,10 @@ function hasBreak(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Plain values skip cleaning, because cleaning is slow. */
+/** Plain values skip cleaning, because it's slow. */
 const isPlain = (value: string) => /^[A-Za-z\d]+(?:-[A-Za-z\d]+)?$/.test(value);
 
-/** Counts only letters, digits, and hyphens, because cleaning removes the others. */
+/** Counts only letters, digits, and hyphens, because cleaning removes other characters. */
 function isLonger(text: string, longest: number): boolean {
   return text.length > longest && (text.length > 3 * longest || text.replace(/[^A-Za-z\d-]+/g, '').length > longest);
 }
@@ -118,7 +121,9 @@ function canEndAt(text: string, end: number): boolean {
   return ending.test(text);
 }
 
-/** Detects a next line that begins with a name such as `API_KEY=`, because `nextPiece` is slower. */
+/**
+ * Whether the next line begins with a name, such as `API_KEY=`. This check avoids many runs of the slower `nextPiece`.
+ */
 function isNameBelow(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== 0x0a) return false;
   let end = at + 1;
@@ -127,7 +132,7 @@ function isNameBelow(text: string, at: number): boolean {
   return end > at + 1 && (code === 0x3d || code === 0x3a || (code === 0x5f && /\w/.test(text.charAt(end + 1))));
 }
 
-/** A label or a button after a value, such as “Copy”, isn't part of the value. */
+/** A word after the value, such as a label or a “Copy” button, isn't part of the value. */
 function isContinuation(piece: string, onNextLine: boolean, isFirstLegacy: boolean): boolean {
   if (!/^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(piece)) return true;
   if (/^(?:copy|ok|done|show|hide|edit|save|close|x|api|key|app|the|and|token|your)$/i.test(piece)) return false;

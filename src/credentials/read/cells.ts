@@ -1,22 +1,22 @@
 /**
- * A piece of text between separators, such as quotes, brackets, or table borders. Both `"api_key": "abc",` and `| API
- * key | abc |` become two cells.
+ * A piece of text between separators, such as quotes, brackets, or table borders. For example, `"api_key": "abc",` and
+ * `| API key | abc |` become two cells each.
  */
 export interface Cell {
   readonly start: number;
   readonly end: number;
   readonly line: number;
-  /** Number of columns before the cell in its line. */
+  /** The number of columns before the cell in its line. */
   readonly column: number;
-  /** Number of characters before the first cell of the line. */
+  /** The number of characters before the first cell in the line. */
   readonly indent: number;
-  /** Whether the cell is after `#`, `//`, or `;`. */
+  /** Whether the cell is in a comment, which begins with `#`, `//`, or `;`. */
   readonly inComment: boolean;
-  /** Whether `=`, `:`, or a similar sign is before the cell in its line. */
+  /** Whether the cell follows `=`, `:`, or a similar sign. */
   readonly assigns: boolean;
-  /** Number of line breaks since the previous cell. */
+  /** The number of line breaks since the previous cell. */
   readonly lineBreaks: number;
-  /** Length of the longest word. */
+  /** The length of the longest word. */
   readonly longest: number;
   /** Whether the cell is quoted in an email reply (`>`) or struck through. */
   readonly isSetAside: boolean;
@@ -26,10 +26,10 @@ export interface Cell {
   text: string | undefined;
 }
 
-/** Slices the text of a cell only once, because the same cell is read several times. */
+/** Caches the cell's text, because several functions read it. */
 export const textOf = (cell: Cell, text: string): string => (cell.text ??= text.slice(cell.start, cell.end));
 
-/** A pair of braces. In `"github": {`, `head` is the cell `github`. */
+/** A pair of braces or brackets. In `"github": {`, `head` is the cell `github`. */
 export interface Scope {
   readonly head: Cell | undefined;
   readonly up: Scope | undefined;
@@ -39,7 +39,7 @@ export interface Scope {
 
 const Kind = { word: 0, space: 1, line: 2, mark: 3, assign: 4, column: 5, open: 6, close: 7, special: 8 } as const;
 
-/** Chinese, Japanese, and Korean put no spaces between words and keys, so their characters are separators. */
+/** Chinese, Japanese, or Korean text can be next to a key without a space, so its characters are separators. */
 const unspaced = [
   [0x2e80, 0x2fdf],
   [0x3040, 0x9fff],
@@ -72,8 +72,8 @@ const address = /:\/\/[^\s"'`<>)\]}|\\,;]*/y;
 const entity = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/iy;
 const closingTag = /<\/[^<>]{0,100}>/y;
 /**
- * Matches HTML tags, because their names and attributes say nothing. XML tags don't match, because their names can be
- * labels.
+ * Matches HTML tags, whose names and attributes say nothing about a value. Other tags don't match, because the name of
+ * an XML tag can be a label.
  */
 const plainTag =
   /<\/?(?:a|b|i|u|p|em|h[1-6]|br|hr|li|ol|ul|td|th|tr|dl|dd|dt|pre|div|img|svg|html|head|body|span|code|font|main|bdi|table|thead|tbody|tfoot|strong|button|section|article|s|del|colgroup|col|o:p)\b[^<>]{0,400}>/iy;
@@ -99,8 +99,8 @@ const punctuationOnly = /^[\s!"'()+,./:;?@[\\\]^_`{|}~\u2010-\u2015\u2212•·�
 const MAX_DEPTH = 64;
 
 /**
- * Calls `visit` for each cell in order, in linear time. No list is kept, because a text of a megabyte contains many
- * cells.
+ * Calls `visit` for each cell in order, in linear time. It doesn't return a list, because a megabyte of text would need
+ * a very long one.
  */
 export function eachCell(text: string, visit: (cell: Cell) => void): void {
   const { length } = text;
@@ -169,7 +169,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
     return pattern.exec(text)?.[0] ?? '';
   };
 
-  /** Handles a character that isn't always a separator, and returns the index at which to continue. */
+  /** Handles a character that is only sometimes a separator, and returns the index to continue at. */
   const readSpecial = (at: number): number => {
     const character = text.charAt(at);
     switch (character) {
@@ -310,7 +310,7 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
   finishCell();
 }
 
-/** A `{` can follow its name at any distance, but `(` and `[` must follow directly. */
+/** A name can be at any distance before `{`, but must be directly before `(` or `[`. */
 function isHead(text: string, at: number, cell: Cell | undefined): boolean {
   return text.charAt(at) === '{' || cell?.end === at;
 }

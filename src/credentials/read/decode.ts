@@ -1,10 +1,13 @@
 export interface Decoded {
   readonly text: string;
-  /** Whether the text was the quoted-printable source of an email. */
+  /** Whether the text was an email's source in quoted-printable encoding. */
   readonly isMail: boolean;
 }
 
-/** Decodes HTML entities, encoded URLs, and quoted-printable email, because codes would hide labels or split values. */
+/**
+ * Decodes HTML entities, encoded URLs, and quoted-printable email, because encoded characters would hide labels or
+ * split values.
+ */
 export function decode(text: string): Decoded {
   const mail = decodeMail(text);
   const plain = withoutSealed(withoutColors(mail ?? text));
@@ -34,7 +37,7 @@ function withoutColors(text: string): string {
 
 /**
  * Removes key files (RFC 7468) and encrypted values, because parts of them can look like keys. An `=` after a long word
- * becomes `%3D`, because it's part of the word, not an assignment.
+ * becomes `%3D`, so that it isn't read as an assignment.
  */
 function withoutSealed(text: string): string {
   return text
@@ -76,7 +79,7 @@ const named: Readonly<Record<string, string>> = {
   minus: '−',
 };
 
-/** Decodes only the entities that can be inside a value, because `eachCell` treats the others as separators. */
+/** Decodes only the entities that can occur inside a value, because `eachCell` treats the others as separators. */
 function decodeHtml(text: string): string {
   if (!/&[#a-z]|<wbr/i.test(text)) return text;
   return text
@@ -90,7 +93,9 @@ function decodeHtml(text: string): string {
     );
 }
 
-/** Decodes a query inside another URL, encoded once or twice, such as `%26oauth_token%3D`. */
+/**
+ * Decodes the parameter names of a URL that is encoded once or twice inside another URL, such as `%26oauth_token%3D`.
+ */
 function decodeQuery(text: string): string {
   return /%3D/i.test(text) ? text.replace(/(?:%(?:25)?(?:26|3F)|[&?\s])([a-z_]{2,40})%(?:25)?3D/gi, '&$1=') : text;
 }

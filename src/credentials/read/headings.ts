@@ -1,14 +1,17 @@
 import { textOf, type Cell } from './cells';
 
-/** The longest word in a heading, because a longer word could be a key. */
+/** The maximum length of a word in a heading. A longer word could be a key. */
 const MAX_WORD = 14;
 const MAX_HEADING = 64;
 
 type Owner = 'provider' | 'foreign' | undefined;
 
-/** Tracks the headings around each cell. A heading's owner is read only when a label or value needs it. */
+/**
+ * Tracks the headings above each cell. Whether a heading names the provider or another service is determined only when
+ * needed.
+ */
 export class Headings {
-  /** `gap` is the number of line breaks after the heading, and a larger gap later ends the section. */
+  /** `gap` is the number of line breaks after the heading. A larger gap ends the heading's section. */
   private stack: { cell: Cell; gap: number; deep: boolean; owner?: Owner | 'nobody' }[] = [];
   private lineStart: Cell | undefined;
   private isLineLabeled = false;
@@ -56,7 +59,7 @@ export class Headings {
     return this.stack.length > 0 ? this.stack[this.stack.length - 1] : undefined;
   }
 
-  /** Returns the owner that the nearest braces name, or otherwise the nearest heading. */
+  /** Returns the owner named before the closest enclosing braces or, if they name none, in the closest heading. */
   ownerOf(cell: Cell): Owner {
     let scope = cell.scope;
     for (let steps = 0; scope && steps < 8; steps += 1, scope = scope.up) {

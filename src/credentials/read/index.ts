@@ -7,12 +7,12 @@ import { decode } from './decode';
 import { matchLabels } from './matchLabels';
 import { scan } from './scan';
 
-/** The longest text, in characters, that can be a single value. */
+/** The maximum length of text that can be a single value. */
 const MAX_VALUE = 600;
 
 /**
- * Finds a provider's keys in any text, such as code, tables, or emails, by labels and formats. Ambiguous values become
- * choices, and values of other services are never returned. Never throws, and takes linear time.
+ * Finds a provider's keys by their labels and formats in any text, such as code, a table, or an email. Ambiguous values
+ * become choices, and other services' values are left out. Never throws, and takes linear time.
  */
 export function readPaste<F extends string, L extends string>(provider: Provider<F, L>, text: string): Reading<F, L> {
   const decoded = decode(writeMasksAsDots(text));

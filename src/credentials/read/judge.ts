@@ -13,7 +13,7 @@ export interface Judged<L extends string> {
   readonly lookAlike: L | GeneralLookAlikeId | undefined;
 }
 
-/** Creates a function that cleans and checks words. Results are cached, because files repeat their words. */
+/** Creates a function that cleans and checks words. The results are cached, because texts often repeat words. */
 export function createJudge<F extends string, L extends string>(provider: Provider<F, L>): (raw: string) => Judged<L> {
   return memoize((raw) => {
     const decoded = decodeBase64(provider, raw);
@@ -34,7 +34,6 @@ export function createJudge<F extends string, L extends string>(provider: Provid
   });
 }
 
-/** Returns the best match of a value among all fields. */
 export function bestMatch(provider: Provider, value: string): FormatMatch {
   let best: FormatMatch = 'none';
   for (const { matchFormat } of provider.fields) {
@@ -45,12 +44,15 @@ export function bestMatch(provider: Provider, value: string): FormatMatch {
   return best;
 }
 
-/** A word that repeats itself isn't clean, because `cleanValue` removes the repetition. */
+/** A word that repeats itself isn't clean, because `cleanValue` would remove the second copy. */
 function isClean(raw: string): boolean {
   return /^[A-Za-z\d-]+$/.test(raw) && !raw.startsWith(raw.slice(raw.length / 2));
 }
 
-/** Kubernetes stores secrets in base64. Only a decoded value with a current format is certain to be a key. */
+/**
+ * Decodes base64, in which Kubernetes stores secrets. A result without a current format is dropped, because it may not
+ * be a key.
+ */
 function decodeBase64(provider: Provider, raw: string): Cleaned | undefined {
   if (raw.length < 24 || raw.length > 80 || raw.length % 4 === 1 || !/^[A-Za-z\d+/]+$/.test(raw)) return undefined;
   const value = atob(raw);
@@ -59,7 +61,9 @@ function decodeBase64(provider: Provider, raw: string): Cleaned | undefined {
     : undefined;
 }
 
-/** Whether the value mixes letters with digits, or capital with small letters, as keys do and words don't. */
+/**
+ * Whether the value contains digits or often switches between capital and small letters, as keys do and words don't.
+ */
 export function isMixed(value: string): boolean {
   return /^[\w%+/=~.-]*$/.test(value)
     ? /\d/.test(value) || caseChanges(value) * 3 >= value.length

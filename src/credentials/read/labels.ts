@@ -9,20 +9,20 @@ export type Label<FieldId extends string, LookAlikeId extends string> =
   | { readonly kind: 'lookAlike'; readonly id: LookAlikeId }
   /** The value is another service's credential. */
   | { readonly kind: 'foreign' }
-  /** The name is a program's own, so it says nothing about the value. */
+  /** The name has no known meaning, so it says nothing about the value. */
   | { readonly kind: 'unknown' };
 
 export interface FieldLabel<FieldId extends string> {
   readonly kind: 'field';
   readonly field: FieldId;
   /**
-   * `provider` follows the provider's name (`X_API_KEY`), `plain` is the label alone, and `project` follows an unknown
-   * word.
+   * `provider` if the provider's name is part of the label (`X_API_KEY`), `project` if an unknown word is
+   * (`ACME_API_KEY`), and otherwise `plain`.
    */
   readonly owner: Owner;
-  /** Whether other services use the label, too, so that the value must have a format of the field. */
+  /** Whether other services use the label, too. If so, the value must match one of the field's formats. */
   readonly weak: boolean;
-  /** Whether the label is from a URL, so that the value must have the field's own format. */
+  /** Whether the label is from a URL. If so, the value must match one of the field's formats. */
   readonly inAddress?: true;
   /** Other words in the name, such as a project or an environment. Values with the same words belong together. */
   readonly project: string;
@@ -30,11 +30,14 @@ export interface FieldLabel<FieldId extends string> {
 
 export type Owner = 'provider' | 'plain' | 'project';
 
-/** Matches words that are probably keys, because a key may contain a service's name by accident. */
+/**
+ * Matches a word that is probably a key. Such a word isn't searched for service names, because it can contain one by
+ * chance.
+ */
 const randomWord = /^(?=.*\d)[A-Za-z\d]{18,}$/;
 
 const MIN_NAME = 2;
-/** A longer text is a sentence, not a name. */
+/** Longer text is a sentence, not a name. */
 const MAX_NAME = 64;
 const MAX_WORDS = 8;
 
@@ -51,13 +54,13 @@ const neutralWords = (
   'use found now please api as its their then theres and there so ok but find below above attached one two ruby python js php secret secrets key keys token tokens'
 ).split(' ');
 
-/** These words keep sets of keys apart, because `DEV_API_KEY` and `PROD_API_KEY` are different keys. */
+/** Words that distinguish sets of keys, as in `DEV_API_KEY` and `PROD_API_KEY`. */
 const environments =
   'prod production dev development test testing staging live old new other another 1 2 3 4 first second third'.split(
     ' ',
   );
 
-/** The meaning of a word in a name. Any other word names a project. */
+/** The meaning of a word in a name. A word that is in none of the lists names a project. */
 type Meaning = 'provider' | 'foreign' | 'nothing' | 'environment';
 const wordLists: readonly (readonly [Meaning, Iterable<string>])[] = [
   ['nothing', neutralWords],
@@ -69,7 +72,7 @@ const trailingWords = new Set(
   'value as string is here prod production dev development test testing staging live env 1 2 3 v1 v2 now'.split(' '),
 );
 
-/** Names of secrets, or of details about secrets such as `expires`, often end with these words. */
+/** Words that often end the name of a secret, or of a detail about a secret, such as `expires`. */
 const credentialWords = new Set(
   (
     'key token secret password passwd passphrase pwd pat salt hash sid dsn jwt cookie signature webhook uuid guid checksum ' +
@@ -77,7 +80,6 @@ const credentialWords = new Set(
   ).split(' '),
 );
 
-/** Creates functions that parse a provider's labels and cache the results. */
 export function createLabelReader<FieldId extends string, LookAlikeId extends string>(
   provider: Provider<FieldId, LookAlikeId>,
 ) {
@@ -118,7 +120,10 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
 
   return { read, couldBeLabel, isLabel, ownerOf, projectOf };
 
-  /** Rules out most text quickly, because every label except an abbreviation contains a part such as `key` or `tok`. */
+  /**
+   * Rules out most text quickly. Every label except an abbreviation contains a part that `hint` matches, such as `key`
+   * or `tok`.
+   */
   function couldBeLabel(name: string): boolean {
     if (name.length < MIN_NAME) return false;
     if (name.length <= 2 * longestAbbreviation && fieldByAbbreviation.has(name.trim())) return true;
@@ -190,7 +195,7 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
     return best;
   }
 
-  /** Finds a label in a name without separators, such as `mytwitterapikey`. */
+  /** Finds a label at the end of a name without separators, such as `mytwitterapikey`. */
   function findInsideWord(joined: string): FoundLabel | undefined {
     const label = longLabels.find((candidate) => joined.endsWith(candidate));
     const entry = label === undefined ? undefined : entries.get(label);
@@ -237,7 +242,7 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
     return owner === 'provider' || owner === 'foreign' ? owner : undefined;
   }
 
-  /** Returns the owner and project that the words name, without the label's words (`from` to `to`). */
+  /** Returns the owner and project that the words name. Skips the label's own words, which are at `from` to `to`. */
   function describeWords(words: readonly string[], from = words.length, to = from) {
     let owner: Owner | 'foreign' = 'plain';
     let isOwn = false;
@@ -257,7 +262,7 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
   }
 }
 
-/** People mistype these words. `correctWords` look like such typos but aren't. */
+/** Words that people mistype in labels. `correctWords` look like such typos but aren't. */
 const labelWords = ['consumer', 'access', 'token', 'secret'];
 const correctWords = new Set(['tokens', 'secrets', 'consumers', 'taken']);
 
@@ -281,7 +286,7 @@ function isTypo(word: string, expected: string): boolean {
   return isSwapped || (wordRest.length <= 1 && expectedRest.length <= 1);
 }
 
-/** Reads `APl` and `AP1` as `API`, because text recognition in images confuses these characters. */
+/** Reads `APl` and `AP1` as `API`, because text recognition in images confuses I with l and 1. */
 function wordsOf(name: string): string[] {
   return plainWordsOf(toLatin(name).replace(/AP[l1]/, 'API'));
 }
@@ -297,7 +302,7 @@ function plainWordsOf(plain: string): string[] {
   return words;
 }
 
-/** The last of several capitals begins the next word, so `HTTPKey2` is `HTTP` and `Key2`. */
+/** The last of several capitals begins the next word, so `HTTPKey2` is split into `HTTP` and `Key2`. */
 function endOfNameWord(name: string, start: number): number {
   let end = start;
   while (end < name.length && isCapital(name.charCodeAt(end))) end += 1;

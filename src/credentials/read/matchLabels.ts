@@ -3,13 +3,12 @@ import type { Provider } from '../model';
 import type { Label } from './labels';
 import { NEAR_LINES, type LabelToken, type Token, type ValueToken } from './scan';
 
-/** A value with its label, if any. */
 export interface LabeledValue<F extends string, L extends string> {
   readonly value: ValueToken<L>;
   readonly label: Label<F, L> | undefined;
 }
 
-/** Finds each value's label, which comes before the value, after it, or at the head of its column. */
+/** Finds each value's label, which can be before the value, after it, or at the top of its column. */
 export function matchLabels<F extends string, L extends string>(
   provider: Provider<F, L>,
   tokens: readonly Token<F, L>[],
@@ -40,7 +39,7 @@ function matchLeadingLabels<F extends string, L extends string>(
   let values: ValueToken<L>[] = [];
 
   const endRun = () => {
-    // A long run would exceed the number of arguments that one `push` call can take.
+    // Spreading a long run into a single `push` call would exceed the maximum number of arguments.
     for (const labeledValue of matchRun(provider, labels, values)) matched.push(labeledValue);
     labels = [];
     values = [];
@@ -96,7 +95,7 @@ function matchRun<F extends string, L extends string>(
   return values.map((value) => ({ value, label: value === labeled ? last.label : undefined }));
 }
 
-/** Returns the first nearby value with a format of the label's field, or otherwise the first value. */
+/** Returns the first nearby value that matches one of the field's formats, or the first value if none does. */
 function valueOf<F extends string, L extends string>(
   provider: Provider<F, L>,
   { label, line }: LabelToken<F, L>,

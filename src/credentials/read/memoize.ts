@@ -1,4 +1,4 @@
-/** Real texts contain fewer different words, so a larger cache wouldn't be faster. */
+/** Real texts contain fewer distinct words, so a larger cache wouldn't be faster. */
 const MAX_ENTRIES = 1024;
 
 /** Caches the results of a pure function. A full cache is cleared, so that a hostile text can't fill the memory. */

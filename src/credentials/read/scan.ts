@@ -23,17 +23,16 @@ export interface ValueToken<L extends string> {
   readonly line: number;
   readonly column: number;
   /**
-   * Whether the value is in a comment, quoted in an email, or struck through. Such a value counts only if there is no
-   * other.
+   * Whether the value is in a comment, quoted in an email, or struck through. Such a value is used only if its field
+   * has no other.
    */
   readonly inComment: boolean;
   readonly lookAlike: L | GeneralLookAlikeId | undefined;
   /**
-   * `foreign` if the name or heading of the value belongs to another service, `unknown` if the name has no known
-   * meaning.
+   * `foreign` if the value's name or heading belongs to another service, or `unknown` if the name has no known meaning.
    */
   readonly context: 'foreign' | 'unknown' | undefined;
-  /** Whether the value is assigned to a name that isn't a label of the provider. */
+  /** Whether the value is assigned to a name that isn't one of the provider's labels. */
   readonly hasOwnName: boolean;
 }
 
@@ -47,7 +46,7 @@ const MIN_ASSIGNED = 4;
 /** The maximum number of lines from a label to its value. */
 export const NEAR_LINES = 4;
 
-/** Lists the labels and possible values of a text, in order. */
+/** Lists the labels and possible values in a text, in order. */
 export function scan<F extends string, L extends string>(provider: Provider<F, L>, text: string): Token<F, L>[] {
   const tokens: Token<F, L>[] = [];
   const labels = createLabelReader(provider);
@@ -104,7 +103,7 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return true;
   }
 
-  /** Joins the heading `Consumer` and the `key` or `secret` below it into one label. */
+  /** Joins a heading such as `Consumer` with the `key` or `secret` below it into one label. */
   function underHeading(cell: Cell, name: string): Label<F, L> | undefined {
     const heading = headings.nearest(cell);
     const half = heading === undefined ? undefined : /^(key|token|secret)[\s.:]*$/i.exec(name)?.[1];
@@ -113,12 +112,12 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return whole?.kind === 'field' && !whole.weak ? whole : undefined;
   }
 
-  /** A URL can contain anything, so only labeled values in it count. */
+  /** A URL can contain anything, so only the labeled values in it count. */
   function isIgnoredInAddress(cell: Cell): boolean {
     return cell.inAddress && (lastHasValue || last?.label.kind !== 'field' || last.line !== cell.line);
   }
 
-  /** Adds a remark to its label, because `old` in `API key (old)` names a set of keys. */
+  /** Adds a remark such as `(old)` in `API key (old)` to the label's project, which distinguishes sets of keys. */
   function scanRemark(cell: Cell): boolean {
     if (lastHasValue || last?.label.kind !== 'field' || last.line !== cell.line || !previous) return false;
     if (cell.longest >= MIN_WORD || cell.start - previous.end > 2) return false;
@@ -130,7 +129,7 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return true;
   }
 
-  /** Takes the label's owner from its heading or braces, unless the label names the provider. */
+  /** Takes the label's owner from its heading or braces, unless the label itself names the provider. */
   function inContext(label: Label<F, L>, cell: Cell): Label<F, L> {
     if (label.kind !== 'field') return label;
     if (cell.inAddress) return { ...label, inAddress: true };
@@ -185,7 +184,10 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return found;
   }
 
-  /** After a label, a line break or space can split a value so early that the first piece is short. */
+  /**
+   * Handles a labeled value that a line break or space splits so early that the first piece is too short for
+   * `scanWords`.
+   */
   function scanShortPiece(cell: Cell): boolean {
     if (lastHasValue || last?.label.kind !== 'field' || cell.line - last.line > NEAR_LINES) return false;
     const end = endOfWord(text, cell.start, cell.end);

@@ -1,4 +1,4 @@
-/** Words in the names of other services. Their keys are often in the same files and must be ignored. */
+/** Words that name other services, whose keys are often in the same files and must be ignored. */
 export const otherServices: ReadonlySet<string> = new Set(
   (
     'github gitlab bitbucket aws amazon s3 azure gcp google gcs firebase openai anthropic claude gemini mistral cohere ' +

@@ -85,12 +85,14 @@ function lettersAndDigits({
   };
 }
 
-/** The account ID before the hyphen is public, unlike the rest of the token. */
+/** Returns the account ID before the hyphen, which is public, unlike the rest of the token. */
 function accountId(value: string): string | undefined {
   return /^(\d{1,20})-/.exec(value)?.[1];
 }
 
-/** The part after the hyphen is shorter than 40 characters if the token would otherwise exceed the current length. */
+/**
+ * Returns the length of the part after the hyphen, which is 40, or less if the whole token would otherwise be too long.
+ */
 function tailLength(digits: number): number {
   return Math.min(40, accessTokenLength.value - digits - 1);
 }

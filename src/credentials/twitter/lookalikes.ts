@@ -38,7 +38,7 @@ export const lookAlikes: readonly LookAlike<TwitterLookAlikeId, TwitterFieldId>[
   {
     id: 'client-secret',
     labels: ['clientsecret', 'clientsecretkey', 'oauth2clientsecret', 'oauth20clientsecret', 'oauthclientsecret'],
-    // Text that begins with a number and a hyphen is excluded, because it can be an access token with a misread digit.
+    // Excludes text that begins like an access token, even if a digit was misread as a letter.
     test: certainIf(
       (value) =>
         /^[\w-]{50}$/.test(value) &&
@@ -81,7 +81,9 @@ export const lookAlikes: readonly LookAlike<TwitterLookAlikeId, TwitterFieldId>[
   },
 ];
 
-/** The endings in `formats` finish with `i` or `1`, so a check of the last base64 letter avoids decoding most text. */
+/**
+ * The endings in `formats` finish with `i` or `1`, so the last base64 letter rules out most text without decoding it.
+ */
 const couldDecode = /^([\w+/-]{15,399}[pxkEQ])(?:=|%3[Dd])*$/;
 
 function decodesTo(value: string, ending: string): boolean {

@@ -14,7 +14,7 @@ export const responses = [
   { id: 'works-read-only', fields: tokenPair, statuses: [200], byStatus: true, access: 'read', documented: [200] },
   { id: 'works', fields: none, statuses: [200, 201], byStatus: true, documented: [200, 201] },
 
-  // X rejects the post but accepts the keys.
+  // In these responses, X rejects the post but accepts the keys.
   {
     id: 'post-duplicate',
     fields: none,
