@@ -38,7 +38,7 @@ describe('the guide', () => {
     expect(await findFaultsIn(page, NARROW_AND_WIDE, KEY_CHECKER)).toEqual({});
   });
 
-  it('has no accessibility fault after a paste that shows a note and a choice', async () => {
+  it('has no accessibility fault when a paste contains an unneeded value and one that fits several boxes', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const text = `API_KEY=${today.apiKey}\nCLIENT_ID=${clientId}\n${today.accessTokenSecret.slice(4)}\n`;
     await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
@@ -48,13 +48,13 @@ describe('the guide', () => {
     expect(await findFaultsIn(page, NARROW_AND_WIDE, KEY_CHECKER)).toEqual({});
   });
 
-  it('has no accessibility fault in open disclosures', async () => {
+  it('has no accessibility fault when all disclosures are open', async () => {
     const parts = page.locator('main details');
     await parts.evaluateAll((all) => all.forEach((part) => ((part as HTMLDetailsElement).open = true)));
     expect(await findFaultsIn(page, NARROW_AND_WIDE, 'main')).toEqual({});
   });
 
-  it('has no accessibility fault in an enlarged image', async () => {
+  it('has no accessibility fault in the dialog with an enlarged image', async () => {
     await page
       .getByRole('link', { name: message('figure.enlarge') })
       .first()
@@ -94,7 +94,7 @@ it.each(['', GUIDE, 'check'])('passes IBM’s accessibility rules on a phone: /%
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(inject('site') + path);
   await runScripts(page);
-  // All <details> are open, because IBM's checker reports an image in a closed <details> as a link without text.
+  // Opens all <details>, because IBM's checker reports a linked image in a closed one as a link without text.
   const parts = page.locator('main details');
   await parts.evaluateAll((all) => all.forEach((part) => ((part as HTMLDetailsElement).open = true)));
   expect(await findIbmViolations(page)).toEqual([]);

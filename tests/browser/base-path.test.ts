@@ -28,7 +28,7 @@ describe('the site under another base path', () => {
     await page.close();
   });
 
-  it('opens links to pages and headings', async () => {
+  it('follows links to pages and headings under the base path', async () => {
     const page = await browser.newPage();
     await page.goto(site);
     await page
@@ -41,7 +41,7 @@ describe('the site under another base path', () => {
     await page.close();
   });
 
-  it('redirects the old address of the guide', async () => {
+  it('redirects the guide’s old address under the base path', async () => {
     const page = await browser.newPage();
     await page.goto(`${site}${OLD_GUIDE}`);
     await page.waitForURL(site + GUIDE);

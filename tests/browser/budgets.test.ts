@@ -12,10 +12,10 @@ interface File {
   readonly kilobytes: number;
 }
 
-/** The largest allowed gzip size, in KB, of what the first screen needs (`first`) and of all scripts (`scripts`). */
+/** The budgets in KB with gzip: `first` for what the first screen needs, and `scripts` for all scripts. */
 const budgetOf = (page: string) => (page.endsWith(GUIDE) ? { first: 48, scripts: 184 } : { first: 35.5, scripts: 158 });
 
-/** A factor for the budgets of translations, because Spanish needs more letters than English. */
+/** This factor enlarges the budgets for translations, because Spanish texts are longer than English ones. */
 const TRANSLATION = 1.03;
 
 const gzipped = (content: string | Buffer) => gzipSync(content).length / 1000;
@@ -62,7 +62,7 @@ function complain(page: string, what: string, files: readonly File[], most: numb
   return `/${page} sends ${sum.toFixed(1)} KB ${what}, and may send ${most.toFixed(1)}; the heaviest is ${name} with ${kilobytes.toFixed(1)} KB.`;
 }
 
-describe.each(listAllPages())('/%s', (page) => {
+describe.each(listAllPages())('the page /%s', (page) => {
   const { text, styles, pictures, scriptsAtOnce, scripts } = readPage(page);
   const factor = listTranslations().some((folder) => page.startsWith(folder)) ? TRANSLATION : 1;
   const budget = { first: budgetOf(page).first * factor, scripts: budgetOf(page).scripts * factor };
@@ -71,7 +71,7 @@ describe.each(listAllPages())('/%s', (page) => {
     expect(complain(page, 'of scripts before it is used', scriptsAtOnce.map(weigh), 0)).toBeUndefined();
   });
 
-  it('sends no more than its budget for the first screen', () => {
+  it('keeps the first screen within the page’s budget', () => {
     const files = [text, ...new Set([...styles, ...pictures])].map((file) =>
       typeof file === 'string' ? weigh(file) : file,
     );
@@ -79,7 +79,7 @@ describe.each(listAllPages())('/%s', (page) => {
     expect(complain(page, 'for its first screen', files, budget.first)).toBeUndefined();
   });
 
-  it('sends no more than its budget for scripts', () => {
+  it('keeps the scripts within the page’s budget', () => {
     expect(scripts.length).toBeGreaterThan(1);
     expect(complain(page, 'of scripts once it is used', scripts.map(weigh), budget.scripts)).toBeUndefined();
   });

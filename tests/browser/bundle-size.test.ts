@@ -12,8 +12,8 @@ function readScripts(folder: string) {
   return names.map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
 }
 
-/** Each text below appears in the scripts if a part of plugins/bundle-size stops working. */
-describe('the scripts of the built site', () => {
+describe('the built site’s scripts', () => {
+  // The second text of a row appears in the scripts only if a part of plugins/bundle-size stops working.
   it.each([
     ['the theme’s progress bar', 'nprogress'],
     ['the syntax highlighter Prism', 'Prism'],
@@ -28,31 +28,31 @@ describe('the scripts of the built site', () => {
     ['the theme’s sidebar items with HTML', 'menuHtmlItem'],
     ['the theme’s list of tags', 'theme.tags.tagsListLabel'],
     ['the versions of all plugins', 'pluginVersions'],
-  ])('do not contain %s', (_what, mark) => {
+  ])('leaves %s out of the built scripts', (_what, mark) => {
     expect(scripts.filter(({ text }) => text.includes(mark)).map(({ name }) => name)).toEqual([]);
   });
 
-  it('have one file for the code that all docs pages share', () => {
+  it('puts the code that all docs pages share in one file', () => {
     expect(scripts.filter(({ name }) => name.startsWith('docs.'))).toHaveLength(1);
   });
 
-  it('begin with the comment that makes Chromium compile functions while the file loads', () => {
+  it('begins each script with the comment that makes Chromium compile functions while the file loads', () => {
     const without = scripts.filter(({ text }) => !text.startsWith('//# allFunctionsCalledOnLoad'));
     expect(without.map(({ name }) => name)).toEqual([]);
   });
 });
 
-describe.each(listTranslations())('the scripts of the translation %s', (translation) => {
+describe.each(listTranslations())('the built scripts of the language %s', (translation) => {
   const text = readScripts(path.join(build, translation, 'assets/js'))
     .map((script) => script.text)
     .join('\n');
 
-  it('contain translated messages instead of English ones', () => {
+  it('contains translated messages instead of English ones', () => {
     expect(text).toContain('toWordparrot.title');
     expect(text).not.toContain(message('toWordparrot.title'));
   });
 
-  it('contain no list of all messages', () => {
+  it('contains no list of all messages', () => {
     expect(text).not.toMatch(/["']toWordparrot\.title["']:/);
   });
 });

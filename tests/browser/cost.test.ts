@@ -37,7 +37,7 @@ const total = (usage: Partial<Usage> = {}) =>
   });
 const sentence = (id: string) => ui(card()).text(id);
 
-it('updates the total with the keyboard alone', async () => {
+it('updates the calculator’s total with the keyboard alone', async () => {
   await page.goto(prices);
   await posts().focus();
   await runScripts(page);
@@ -48,7 +48,7 @@ it('updates the total with the keyboard alone', async () => {
   await sentence('cost.waits').waitFor();
 });
 
-it('reports letters in a number box', async () => {
+it('reports a letter in a number box', async () => {
   await page.goto(prices);
   await posts().focus();
   await runScripts(page);
@@ -70,7 +70,7 @@ it('keeps a number that was typed before hydration', async () => {
   expect(await complaints()).toEqual([]);
 });
 
-it('copies a link that restores the numbers without sending them to a server', async () => {
+it('copies a link that restores the calculator’s numbers without sending them to a server', async () => {
   await page.goto(prices);
   await posts().fill('7');
   await total({ posts: 7 }).waitFor();
@@ -90,12 +90,12 @@ it('copies a link that restores the numbers without sending them to a server', a
   expect(requests.filter((address) => address.includes('posts='))).toEqual([]);
   expect(await complaints()).toEqual([]);
 
-  // A link to the open page changes only the hash, so the page doesn't load again.
+  // If the page is already open, following such a link changes only the hash and doesn't load the page again.
   await page.evaluate(() => (location.hash = '#cost?posts=0&links=0&reads=1'));
   await total({ posts: 0, links: 0, reads: 1 }).waitFor();
 });
 
-it('opens the calculator on the prices page from an old link to the guide', async () => {
+it('opens the calculator on the prices page when an old link points to the guide', async () => {
   await page.goto(`${inject('site')}docs/managing-credentials/twitter#cost?posts=7&links=2&reads=3`);
   await total({ posts: 7, links: 2, reads: 3 }).waitFor();
   expect(page.url()).toBe(`${prices}#cost?posts=7&links=2&reads=3`);

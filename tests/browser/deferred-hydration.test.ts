@@ -54,8 +54,8 @@ const SIGNS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     page.locator('#step-check').evaluate((element) => element.scrollIntoView({ behavior: 'instant' })),
 };
 
-describe('starting the scripts of a page', () => {
-  it.each(Object.keys(SIGNS))('runs the page’s scripts on %s', async (sign) => {
+describe('the start of a page’s scripts', () => {
+  it.each(Object.keys(SIGNS))('runs the page’s scripts after %s', async (sign) => {
     const page = await openGuide(await newContext({ hasTouch: true }));
     expect(await stateOf(page)).toBe('idle');
     await SIGNS[sign]?.(page);
@@ -63,17 +63,17 @@ describe('starting the scripts of a page', () => {
   });
 
   it.each(['#step-check', '#step-wordparrot'])(
-    'runs the page’s scripts when the address points to a widget: %s',
+    'runs the page’s scripts when the address points to an interactive section: %s',
     async (hash) => {
       await running(await openGuide(await newContext(), hash));
     },
   );
 
-  it('runs the page’s scripts when no element has the id in the hash', async () => {
+  it('runs the page’s scripts when the address’s hash matches no element', async () => {
     await running(await openGuide(await newContext(), '#100%25-of-no-place-%'));
   });
 
-  it('runs the page’s scripts when progress is saved', async () => {
+  it('runs the page’s scripts on load if the reader’s progress is saved', async () => {
     const context = await newContext();
     const first = await openGuide(context);
     await steps(first).inList('step-app').check();
@@ -84,11 +84,11 @@ describe('starting the scripts of a page', () => {
   });
 });
 
-describe('reading a page without using it', () => {
+describe('a page that nobody has used yet', () => {
   it('fetches and compiles the scripts while the browser is idle, without running them', async () => {
     const context = await newContext();
     const page = await context.newPage();
-    // The set removes duplicates, because the page first fetches each script for the cache and later compiles it.
+    // The page requests a script twice, first to cache it and later to compile it. The set removes the duplicate.
     const fetched = new Set<string>();
     page.on('requestfinished', (request) => request.url().endsWith('.js') && fetched.add(request.url()));
     await page.goto(inject('site') + GUIDE);
@@ -97,7 +97,7 @@ describe('reading a page without using it', () => {
     );
     await expect.poll(() => [...fetched].map((address) => new URL(address).pathname).sort()).toEqual(listed.sort());
     expect(await stateOf(page)).toBe('idle');
-    // The page adds every script except the bundler's runtime, because no script runs before the runtime.
+    // To compile scripts, the page adds all except the bundler's runtime, because the runtime would start the app.
     const given = () => page.evaluate(() => document.querySelectorAll('script[src]').length);
     await expect.poll(given).toBe(listed.length - 1);
     expect(await page.locator('script[src*="runtime"]').count()).toBe(0);
@@ -107,7 +107,7 @@ describe('reading a page without using it', () => {
   it.each([
     ['in data-saver mode', { saveData: true }],
     ['on a slow connection', { effectiveType: '2g' }],
-  ])('fetches no script %s', async (_where, connection) => {
+  ])('fetches no script for an unused page %s', async (_where, connection) => {
     const context = await newContext();
     await context.addInitScript(
       (value) => Object.defineProperty(navigator, 'connection', { value, configurable: true }),
@@ -122,7 +122,7 @@ describe('reading a page without using it', () => {
     expect(await stateOf(page)).toBe('idle');
   });
 
-  it('doesn’t run the scripts when people follow a link to another page', async () => {
+  it('doesn’t run the scripts when a reader follows a link to another page', async () => {
     const page = await openGuide(await newContext());
     await page.locator(`main a[href$="${CHANGES}"]`).first().hover();
     await page.mouse.down();
@@ -133,7 +133,7 @@ describe('reading a page without using it', () => {
   });
 });
 
-describe('while the scripts load', () => {
+describe('a page whose scripts are loading', () => {
   it('shows a notice and disables buttons until the scripts have loaded', async () => {
     const context = await newContext();
     const release = await holdScripts(context);
@@ -144,7 +144,7 @@ describe('while the scripts load', () => {
     await note.waitFor();
     const waiting = ui(page).button('checklist.copy');
     expect(await waiting.isDisabled()).toBe(true);
-    // An endless animation would repaint the page all the time and slow down the scripts.
+    // An endless animation would repaint the page constantly and slow down the scripts.
     const endless = () => document.getAnimations().map(({ effect }) => effect?.getComputedTiming().iterations);
     expect(await page.evaluate(endless)).not.toContain(Infinity);
     release();
@@ -156,7 +156,7 @@ describe('while the scripts load', () => {
   it.each([
     ['by the Try again button', (page: Page) => ui(page).button('scripts.retry').click()],
     ['when the browser is online again', (page: Page) => page.evaluate(() => dispatchEvent(new Event('online')))],
-  ])('reports that the scripts failed, and loads them again %s', async (_when, retry) => {
+  ])('reports that the scripts failed to load, and loads them again: %s', async (_when, retry) => {
     const context = await newContext();
     await context.route('**/*.js', (route) => route.abort());
     const page = await openGuide(context);
@@ -181,8 +181,8 @@ describe('while the scripts load', () => {
   });
 });
 
-describe('before hydration', () => {
-  it('switches the color mode, and keeps the choice after hydration', async () => {
+describe('a page before hydration', () => {
+  it('switches the color mode before hydration, and keeps the choice afterward', async () => {
     const context = await newContext({ colorScheme: 'light' });
     const release = await holdScripts(context);
     const page = await openGuide(context);
@@ -199,7 +199,7 @@ describe('before hydration', () => {
     expect(await theme()).toBe('light');
   });
 
-  it('follows the device’s color mode before hydration', async () => {
+  it('follows a change of the device’s color mode before hydration', async () => {
     const page = await openGuide(await newContext({ colorScheme: 'light' }));
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.waitForSelector('html[data-theme="dark"]', { state: 'attached' });
@@ -227,8 +227,8 @@ describe('before hydration', () => {
   });
 });
 
-describe('after hydration', () => {
-  it('closes the phone menu after client navigation', async () => {
+describe('a page after hydration', () => {
+  it('closes the phone menu after client-side navigation', async () => {
     const page = await openGuide(await newContext(PHONE));
     await runScripts(page);
     await ui(page).button('menu.open').click();

@@ -72,7 +72,7 @@ describe('the guide in a browser that lacks a feature', () => {
       },
       'checklist.full',
     ],
-  ])('works, and says that progress isn’t saved, when %s', async (_where, spoil, sentence) => {
+  ])('works when %s, and says that progress isn’t saved', async (_where, spoil, sentence) => {
     await page.addInitScript(spoil);
     if (sentence === blocked) {
       await page.goto(guide);
@@ -88,7 +88,7 @@ describe('the guide in a browser that lacks a feature', () => {
     expect(await keyChecker(page).openWordparrot.getAttribute('href')).toBe(
       'https://wordparrot.example.org/credentials',
     );
-    // Docusaurus logs its own warning about blocked storage.
+    // Docusaurus itself warns about blocked storage, so that warning isn't a fault.
     expect((await complaints()).filter((complaint) => !complaint.includes('browser storage is not available'))).toEqual(
       [],
     );
@@ -97,7 +97,7 @@ describe('the guide in a browser that lacks a feature', () => {
   it.each<[string, () => void]>([
     ['Web Crypto', () => Object.defineProperty(window, 'crypto', { value: undefined })],
     ['crypto.getRandomValues', () => Object.defineProperty(Crypto.prototype, 'getRandomValues', { value: undefined })],
-  ])('checks keys, and says that the test isn’t available, without %s', async (_what, spoil) => {
+  ])('checks keys without %s, and says that the live test isn’t available', async (_what, spoil) => {
     await page.addInitScript(spoil);
     await open();
     await checkThatItWorks();
@@ -106,7 +106,7 @@ describe('the guide in a browser that lacks a feature', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('says how to copy keys, the command, and the address by hand without a clipboard', async () => {
+  it('says how to copy keys, the test command, and Wordparrot’s address without a clipboard', async () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await open();
     await checkThatItWorks();
@@ -134,10 +134,10 @@ describe('the guide in a browser that lacks a feature', () => {
   });
 });
 
-describe('the guide with invalid data in the storage', () => {
+describe('the guide with invalid data in localStorage', () => {
   const RUBBISH = ['', '{', 'null', '[]', '{"done":"x"}', '{"done":[{}]}', '<b>hi</b>', '\0', '9'.repeat(40)];
 
-  it.each(['{"done":[{}]}', '<b>hi</b>'])('checks steps and keys in spite of invalid data: %j', async (text) => {
+  it.each(['{"done":[{}]}', '<b>hi</b>'])('works when localStorage contains invalid data: %j', async (text) => {
     await page.addInitScript(
       ([keys, value]) => {
         for (const key of keys) localStorage.setItem(key, value);
@@ -151,7 +151,7 @@ describe('the guide with invalid data in the storage', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('keeps the keys when another tab writes invalid data', async () => {
+  it('keeps the keys when another tab writes invalid data to localStorage', async () => {
     await open();
     await keyChecker(page).fill(VALUES);
     await page.evaluate(
@@ -174,7 +174,7 @@ describe('the guide with invalid data in the storage', () => {
 });
 
 describe('attributes against autofill and writing assistants', () => {
-  it('are on each box in the HTML, spelled as browsers and extensions expect', async () => {
+  it('turns off autofill and writing assistants in the key boxes and the paste box', async () => {
     await page.goto(guide, { waitUntil: 'domcontentloaded' });
     for (const box of [...FIELDS.map(keyChecker(page).keyBox), keyChecker(page).pasteBox]) {
       const found = await box.evaluate((input: HTMLInputElement) => ({
@@ -194,7 +194,7 @@ describe('attributes against autofill and writing assistants', () => {
       expect(found.attributes).toMatchObject({
         autocorrect: 'off',
         writingsuggestions: 'false',
-        // Dashlane reads `data-form-type`. The other names contain an extension's name, such as `bw` for Bitwarden.
+        // Each attribute addresses one extension, such as Bitwarden (`bw`), LastPass (`lp`), or Dashlane (`form-type`).
         'data-1p-ignore': 'true',
         'data-bwignore': 'true',
         'data-enable-grammarly': 'false',

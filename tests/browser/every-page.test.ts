@@ -28,13 +28,13 @@ let context: BrowserContext;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  // Reduced motion prevents measuring colors during a transition.
+  // Reduced motion turns off transitions, so that the tests measure final colors.
   context = await browser.newContext({ reducedMotion: 'reduce' });
 });
 afterAll(() => browser.close());
 
-// All tests of an address share one page, because opening the page takes longer than most tests.
-describe.each(listPages())('/%s', (path) => {
+// Opening a page takes longer than most tests, so all tests for one address share a page.
+describe.each(listPages())('the page /%s', (path) => {
   let page: Page;
   let complaints: () => Promise<string[]>;
 
@@ -51,7 +51,7 @@ describe.each(listPages())('/%s', (path) => {
     expect(await complaints()).toEqual([]);
   });
 
-  it.each([390, 1280])('has headings, landmarks, and names for screen readers, at %i px', async (width) => {
+  it.each([390, 1280])('has ordered headings, unique landmarks, and named controls at %i px', async (width) => {
     await page.setViewportSize({ width, height: 800 });
     checkOutline(await readAccessibilityTree(page));
   });
@@ -60,14 +60,14 @@ describe.each(listPages())('/%s', (path) => {
     expect(await findFaultsIn(page, ALL_SITUATIONS)).toEqual({});
   });
 
-  it('shows the focus at each Tab stop, in the order of the page', async () => {
+  it('keeps the focus visible and in page order at each Tab stop', async () => {
     await bringAbout(page, { width: 1280, axe: 'none' });
     const stops = await walkByTab(page);
     expect(stops.length).toBeGreaterThan(5);
     expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
   });
 
-  it.runIf(path === GUIDE)('shows the focus at each Tab stop on a phone, in the order of the page', async () => {
+  it.runIf(path === GUIDE)('keeps the focus visible and in page order at each Tab stop on a phone', async () => {
     await bringAbout(page, { width: 390, axe: 'none' });
     expect((await walkByTab(page)).filter(({ faults }) => faults.length > 0)).toEqual([]);
   });

@@ -35,12 +35,12 @@ async function readAll(page: Page): Promise<number> {
 const newApp = (page: Page) => page.locator('figure', { has: page.locator('[src*="console-new-app"]') });
 const enlarge = (page: Page) => newApp(page).getByRole('link', { name: message('figure.enlarge') });
 
-describe('the images of the guide', () => {
+describe('the guide’s images', () => {
   it.each<[string, BrowserContextOptions, RegExp]>([
     ['in light colors', { colorScheme: 'light' }, /\.light\.webp$/],
     ['in dark colors', { colorScheme: 'dark' }, /\.dark\.webp$/],
     ['on a phone', { viewport: { width: 390, height: 844 } }, /\.light\.narrow\.webp$/],
-  ])('load lazily, in a single version, without moving the page: %s', async (_where, options, names) => {
+  ])('loads each image lazily and in only one version, without a layout shift: %s', async (_where, options, names) => {
     const { page, loaded } = await openGuide(options);
     const heights = () =>
       page
@@ -56,7 +56,7 @@ describe('the images of the guide', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 
-  it('load only in light colors without JavaScript', async () => {
+  it('loads only light images without JavaScript', async () => {
     const { page, loaded } = await openGuide({ javaScriptEnabled: false });
     await newApp(page).scrollIntoViewIfNeeded();
     await expect.poll(() => loaded).toContain('console-new-app.light.webp');
@@ -65,7 +65,7 @@ describe('the images of the guide', () => {
 });
 
 describe('an enlarged image', () => {
-  it('opens with Enter, closes with Escape, and restores the focus', async () => {
+  it('opens an enlarged image with Enter, closes it with Escape, and restores the focus', async () => {
     const { page } = await openGuide();
     await runScripts(page);
     await enlarge(page).focus();
@@ -78,7 +78,7 @@ describe('an enlarged image', () => {
     expect(await enlarge(page).evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
-  it('opens with a click anywhere on the smaller image', async () => {
+  it('enlarges an image on a click anywhere on it', async () => {
     const { page } = await openGuide({ colorScheme: 'dark' }, inject('siteUnderBase'));
     await runScripts(page);
     await newApp(page).locator('picture').nth(1).scrollIntoViewIfNeeded();
@@ -92,7 +92,7 @@ describe('an enlarged image', () => {
     );
   });
 
-  it('opens the image file without JavaScript', async () => {
+  it('opens the image file on a click without JavaScript', async () => {
     const { page } = await openGuide({ javaScriptEnabled: false });
     await ui(newApp(page)).link('figure.enlarge').click();
     await page.waitForURL('**/console-new-app.light.webp');

@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 
 describe('the front page', () => {
-  it('shows links to the three main tasks on the first screen of a phone', async () => {
+  it('shows links to the three main tasks on a phone’s first screen', async () => {
     await page.goto(inject('site'));
     for (const id of ['home.get.title', 'home.check.title', 'home.error.title']) {
       const box = await page
@@ -28,8 +28,8 @@ describe('the front page', () => {
   });
 });
 
-describe('a wrong address', () => {
-  it('returns 404 and links to the guide', async () => {
+describe('an unknown address', () => {
+  it('returns 404 for an unknown address, and links to the guide', async () => {
     const response = await page.goto(`${inject('site')}docs/no-such-page`);
     expect(response?.status()).toBe(404);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(message('notFound.title'));

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Counts the words of a selection, because a selection contains only visible text. */
+/** Counts the words between two elements by selecting them, because a selection leaves out hidden text. */
 async function countWords(from: string, to: string): Promise<number> {
   const text = await page.evaluate(
     ([start, end]) => {
@@ -35,7 +35,7 @@ async function countWords(from: string, to: string): Promise<number> {
 }
 
 describe('the guide', () => {
-  it('says what readers need before they start in at most 120 words', async () => {
+  it('says in at most 120 words what readers need before they start', async () => {
     const words = await countWords('#before', '[data-progress]');
     expect(words).toBeGreaterThan(40);
     expect(words).toBeLessThanOrEqual(120);
@@ -53,7 +53,7 @@ describe('the guide', () => {
   });
 });
 
-describe('an old link', () => {
+describe('an old link to a section of the guide', () => {
   it.each([
     ['special-cases', 'x-keys-for-a-client'],
     ['another-account', 'x-keys-for-a-client'],
@@ -63,7 +63,7 @@ describe('an old link', () => {
     ['older-portal', 'old-developer-portal'],
     ['revoke', 'rotate-or-revoke-x-keys'],
     ['leak', 'rotate-or-revoke-x-keys#leak'],
-  ])('opens at a line that links to the text’s new page: #%s, %s', async (id, address) => {
+  ])('links from the old section #%s to the page that replaced it, %s', async (id, address) => {
     const link = page.locator(
       `:is(p, li, details):has(> #${id}, > summary > #${id}, > p > #${id}) a[href$="/${address}"]`,
     );
@@ -79,7 +79,7 @@ describe('an old link', () => {
     'not-wanted',
     'phone',
     'existing-app',
-  ])('opens at a place that is still in the guide: #%s', async (id) => {
+  ])('still scrolls to the target of the old link #%s', async (id) => {
     await page.goto(`${guide}#${id}`);
     const top = await page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);

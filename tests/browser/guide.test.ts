@@ -32,7 +32,7 @@ beforeEach(async () => {
 const waitForProgress = async (done: number, on = page) => (await steps(on).progress(done)).waitFor();
 
 describe('the checklist', () => {
-  it('lists the steps of the page in order', async () => {
+  it('lists the guide’s steps in order', async () => {
     await page.goto(guide);
     const links = steps(page).list.getByRole('listitem').getByRole('link');
     const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
@@ -41,7 +41,7 @@ describe('the checklist', () => {
     expect(targets.slice(0, 2)).toEqual([`#${FIRST}`, `#${SECOND}`]);
   });
 
-  it('restores steps that were checked in the list or under a heading after a reload', async () => {
+  it('restores checked steps after a reload, whether they were checked in the list or under a heading', async () => {
     await page.goto(guide);
     await steps(page).inList(FIRST).check();
     await steps(page).underHeading(SECOND).check();
@@ -54,7 +54,7 @@ describe('the checklist', () => {
     }
   });
 
-  it('links to the next step, and focuses its heading', async () => {
+  it('links to the next step, and focuses that step’s heading on click', async () => {
     await page.goto(guide);
     await steps(page).inList(FIRST).check();
     await ui(steps(page).list).text('checklist.next').locator(`a[href$="#${SECOND}"]`).click();
@@ -78,7 +78,7 @@ describe('the checklist', () => {
     await page.goto(guide);
     await ui(page).link('theme.common.skipToMainContent').focus();
     await page.keyboard.press('Enter');
-    // The limit of 26 includes the 11 links of the sidebar.
+    // The limit of 26 Tab presses allows for the sidebar's 11 links.
     await tabTo(steps(page).inList(FIRST), 26);
     await page.keyboard.press('Space');
     await waitForProgress(1);
@@ -98,7 +98,7 @@ describe('the checklist with saved progress', () => {
       text,
     );
 
-  it.each([320, 390, 1280])('shows saved progress before hydration without moving the page (%i px)', async (width) => {
+  it.each([320, 390, 1280])('shows saved progress before hydration without a layout shift, at %i px', async (width) => {
     await page.setViewportSize({ width, height: 900 });
     await save('{"version":1,"done":["step-sign-in","step-use","step-app"]}');
     const release = await holdScripts(context);
@@ -118,7 +118,7 @@ describe('the checklist with saved progress', () => {
     expect(await places()).toEqual(before);
   });
 
-  it('reports unreadable progress until the next step is checked off', async () => {
+  it('reports unreadable saved progress, and removes the report when a step is checked off', async () => {
     await save('rubbish');
     const release = await holdScripts(context);
     await page.goto(guide);

@@ -39,7 +39,7 @@ describe('the report for support', () => {
   it.each([
     ['in the guide', GUIDE],
     ['on the page of the key checker', 'check'],
-  ])('lists the verdicts and X’s response without any part of a key, %s', async (_, path) => {
+  ])('lists the verdicts and the meaning of X’s response without any part of a key, %s', async (_, path) => {
     const address = inject('site') + path;
     await openFilled(`${address}?key=${KEYS.apiKey}#${KEYS.apiKey}`);
     await keyChecker(page).responseBox.fill(RESPONSE);
@@ -63,14 +63,14 @@ describe('the report for support', () => {
     }
   });
 
-  it('shows the report after hydration if the reader opened it before', async () => {
+  it('shows the report after hydration if the reader opened it before hydration', async () => {
     await page.goto(`${inject('site')}check`);
     await summary().evaluate((element) => ((element.parentElement as HTMLDetailsElement).open = true));
     await runScripts(page);
     await report().getByText(fieldName('apiKey')).waitFor();
   });
 
-  it('asks the reader to select the text if the browser blocks copying', async () => {
+  it('asks the reader to select the report if the browser blocks copying', async () => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     });

@@ -20,7 +20,7 @@ beforeEach(async () => {
   return () => context.close();
 });
 
-/** Wraps each text in an element, as a browser's translation does. */
+/** Wraps each text in a `<font>` element, as a browser does when it translates a page. */
 function translatePage(): void {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest('script, style, [translate="no"]') || !node.nodeValue?.trim()
@@ -42,7 +42,7 @@ async function useEarly(): Promise<void> {
   for (const [index, box] of (await keyBoxes().all()).entries()) await box.fill(`typed ${index}`);
 }
 
-/** The paste box isn't included, because hydration reads its text and empties the box. */
+/** Excludes the paste box, because hydration processes its text and then empties it. */
 const keyBoxes = () => page.locator('[data-field]').getByRole('textbox');
 
 async function expectEarlyUseKept(): Promise<void> {
@@ -56,7 +56,7 @@ async function expectEarlyUseKept(): Promise<void> {
 }
 
 describe('hydration', () => {
-  it('keeps checked steps and typed keys', async () => {
+  it('keeps steps checked and keys typed before hydration', async () => {
     const complaints = watchForComplaints(page);
     const release = await holdScripts(context);
     await page.goto(inject('site') + GUIDE);
@@ -67,7 +67,7 @@ describe('hydration', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('keeps each number and date of the HTML', async () => {
+  it('keeps each number and date that the HTML contains', async () => {
     const complaints = watchForComplaints(page);
     await page.goto(inject('site') + PRICES);
     const words = () => page.locator('main').locator('time, td, dd, output').allTextContents();
@@ -78,7 +78,7 @@ describe('hydration', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('restores numbers and dates after the browser translated the page', async () => {
+  it('shows numbers and dates if the browser translated the page before hydration', async () => {
     await page.goto(inject('site') + PRICES);
     await page.evaluate(translatePage);
     await runScripts(page);
@@ -86,7 +86,7 @@ describe('hydration', () => {
     expect(await page.locator('main time').allTextContents()).not.toContain('');
   });
 
-  it('keeps checked steps and typed keys after the browser translated the page', async () => {
+  it('keeps checked steps and typed keys if the browser translated the page before hydration', async () => {
     const release = await holdScripts(context);
     await page.goto(inject('site') + GUIDE);
     await page.evaluate(translatePage);

@@ -26,7 +26,7 @@ async function open(path: string): Promise<void> {
   await runScripts(page);
 }
 
-describe('the keyboard alone', () => {
+describe('the site with the keyboard alone', () => {
   it('pastes and copies keys, and reaches the link to Wordparrot', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(GUIDE);
@@ -50,7 +50,7 @@ describe('the keyboard alone', () => {
     await tabTo(openWordparrot, 25);
   });
 
-  it('continues at the title of the page after client navigation', async () => {
+  it('focuses the new page’s title after client-side navigation', async () => {
     await open('');
     await page
       .getByRole('main')

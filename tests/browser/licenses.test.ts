@@ -14,10 +14,10 @@ function packagesIn(text: string) {
 }
 const names = (text: string) => packagesIn(text).map(({ name }) => name);
 
-describe('the license texts of the built site', () => {
+describe('the built site’s license texts', () => {
   const text = read(LICENSES_FILE);
 
-  it('include code that loads later, styles, and the bundler’s own code', () => {
+  it('covers code that loads later, styles, and the bundler’s own code', () => {
     expect(names(text)).toEqual(
       expect.arrayContaining(['react-dom', 'resolve-pathname', 'crypto-js', 'oauth-1.0a', 'infima', '@rspack/core']),
     );
@@ -25,16 +25,16 @@ describe('the license texts of the built site', () => {
     expect(text).toContain('Copyright (c) Meta Platforms, Inc. and affiliates.');
   });
 
-  it('list no package that only the build needs', () => {
+  it('lists no package that only the build needs', () => {
     const buildOnly = ['prism-react-renderer', 'prismjs', 'nprogress', 'parse5', 'esbuild', 'sharp', 'unified'];
     expect(names(text).filter((name) => buildOnly.includes(name))).toEqual([]);
   });
 
-  it('allow distribution', () => {
+  it('lists only licenses that allow distribution', () => {
     expect(packagesIn(text).filter(({ license }) => !ALLOWED.includes(license))).toEqual([]);
   });
 
-  it('are linked in the footer', async () => {
+  it('links to the license texts in the footer', async () => {
     const [, address = ''] = /<footer.* href="?([^ ">]+licenses\.txt)/s.exec(read('index.html')) ?? [];
     const response = await fetch(new URL(address, inject('site')));
     expect(await response.text()).toBe(text);

@@ -57,7 +57,7 @@ async function openWith(keys: Partial<XKeys> = {}, address = guide): Promise<voi
   await keyChecker(page).fill({ ...KEYS, ...keys });
 }
 
-/** Waits until the text on the clipboard changes, because each command has a new nonce. */
+/** Waits until the clipboard's text changes. It always changes, because each command has a new nonce. */
 async function copyCommand(): Promise<string> {
   const read = () => page.evaluate(() => navigator.clipboard.readText());
   const before = await read();
@@ -86,7 +86,7 @@ describe('the section that tests the keys', () => {
   it.each([
     ['in the guide', GUIDE],
     ['on the page of the key checker', 'check'],
-  ])('offers the command when all four boxes are filled: %s', async (_, path) => {
+  ])('offers the test command only when all four boxes are filled, %s', async (_, path) => {
     await openWith({ accessTokenSecret: '' }, inject('site') + path);
     expect(await ui(region()).text('liveTest.waits').textContent()).toContain(fieldName('accessTokenSecret'));
     expect(await keyChecker(page).copyCommand.count()).toBe(0);
@@ -95,7 +95,7 @@ describe('the section that tests the keys', () => {
     await expectDiagnosis('works');
   });
 
-  it('loads the code that signs requests after hydration, in separate files', async () => {
+  it('loads the signing code only after hydration, in separate files', async () => {
     const scripts: string[] = [];
     page.on('request', (request) => void (request.resourceType() === 'script' && scripts.push(request.url())));
     await page.goto(guide);
@@ -107,7 +107,7 @@ describe('the section that tests the keys', () => {
     for (const address of scripts) expect(address).toMatch(new RegExp(`^${inject('site')}assets/js/[\\w.~-]+\\.js$`));
   });
 
-  it('reports that the signing code failed to load, and loads it again', async () => {
+  it('reports that the signing code failed to load, and loads it on request', async () => {
     await page.goto(guide);
     const ofPage = await scriptsOfPage();
     await context.route('**/*.js', (route) =>
@@ -136,7 +136,7 @@ describe('the section that tests the keys', () => {
     await expect.poll(() => page.url()).toMatch(/#step-wordparrot$/);
   });
 
-  it('copies the command and reads the response with the keyboard alone', async () => {
+  it('copies the command and accepts a pasted response with the keyboard alone', async () => {
     await openWith();
     await page.evaluate(() => navigator.clipboard.writeText(''));
     await ui(page).radio('liveTest.shell.posix').focus();
@@ -157,10 +157,10 @@ describe('the section that tests the keys', () => {
   });
 });
 
-describe('the command', () => {
+describe('the test command', () => {
   const shells = ['sh', 'bash', 'dash', 'zsh'].filter((name) => !spawnSync(name, ['-c', 'exit']).error);
 
-  it('runs unchanged in each local shell, with a valid signature', async () => {
+  it('copies a command that runs in each local shell with a valid signature', async () => {
     await openWith();
     for (const shell of shells) {
       await test(shell);
@@ -170,7 +170,7 @@ describe('the command', () => {
     }
   });
 
-  it('runs in a simulated PowerShell', async () => {
+  it('copies a command that runs in a simulated PowerShell', async () => {
     await openWith();
     await ui(page).radio('liveTest.shell.powershell').check();
     const { argv, input } = readPowerShell(await copyCommand());
@@ -179,7 +179,7 @@ describe('the command', () => {
     await expectDiagnosis('works');
   });
 
-  it('runs in a simulated Command Prompt', async () => {
+  it('copies a command that runs in a simulated Command Prompt', async () => {
     await openWith();
     await ui(page).radio('liveTest.shell.cmd').check();
     const argv = readCommandPrompt(await copyCommand(), { PATH: 'C:\\Windows' });
@@ -191,14 +191,14 @@ describe('the command', () => {
   it.each([
     ['powershell', 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36'],
     ['posix', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/18.0 Safari/605.1.15'],
-  ])('selects the shell of the reader’s system: %s', async (shell, userAgent) => {
+  ])('selects the shell for the reader’s operating system: %s', async (shell, userAgent) => {
     await context.close();
     await open({ userAgent });
     await openWith();
     expect(await ui(page).radio(`liveTest.shell.${shell}`).isChecked()).toBe(true);
   });
 
-  it('has a new nonce for each click, and contains neither secret', async () => {
+  it('puts a new nonce, but neither secret, in each copied command', async () => {
     await openWith();
     const commands = [await copyCommand(), await copyCommand()];
     const nonces = commands.map((command) => /oauth_nonce="(\w{32})"/.exec(command)?.[1]);
@@ -211,7 +211,7 @@ describe('the command', () => {
     }
   });
 
-  it('shows the command on request, but not in the HTML', async () => {
+  it('shows the command on request without adding it to the page’s HTML', async () => {
     await openWith();
     const { command, showCommand } = keyChecker(page);
     expect(await command.count()).toBe(0);
@@ -224,7 +224,7 @@ describe('the command', () => {
     for (const piece of [...Object.values(KEYS), 'oauth_signature', 'oauth_nonce']) expect(markup).not.toContain(piece);
   });
 
-  it('expires after five minutes, and counts down again after the next copy', async () => {
+  it('says that a command has expired after five minutes, and restarts the countdown after the next copy', async () => {
     await page.clock.install();
     await openWith();
     await copyCommand();
@@ -238,7 +238,7 @@ describe('the command', () => {
   });
 
   it.each(["'; touch PWNED; '", '$(touch PWNED)', '\u001b[201~touch PWNED\n'])(
-    'runs nothing but curl when the boxes contain %j',
+    'copies a command that runs nothing but curl when the boxes contain %j',
     async (value) => {
       await openWith(Object.fromEntries(FIELDS.map((field) => [field, value])));
       const command = await copyCommand();
@@ -262,7 +262,7 @@ describe('the command', () => {
 });
 
 describe('the explanation of a response', () => {
-  it('names the boxes of two swapped secrets', async () => {
+  it('names the two boxes whose secrets are swapped', async () => {
     await openWith({ apiSecret: KEYS.accessTokenSecret, accessTokenSecret: KEYS.apiSecret });
     await test();
     await expectDiagnosis('bad-signature');
@@ -283,7 +283,7 @@ describe('the explanation of a response', () => {
     await expectDiagnosis('network');
   });
 
-  it('reports that the response is for another account than the access token', async () => {
+  it('reports that the response is for a different account than the access token', async () => {
     await openWith();
     const command = await copyCommand();
     await keyChecker(page).keyBox('accessToken').fill('2000000002-ExampleTokenDoNotUse0000000000000000001');
@@ -295,7 +295,7 @@ describe('the explanation of a response', () => {
 
 describe('a response from X', () => {
   it.each(['works', 'noCredits', 'troublePage'] as const)(
-    'explains the response in curl’s output: %s',
+    'explains X’s response in curl’s output: %s',
     async (name) => {
       x.response = xResponses[name];
       await openWith();
@@ -315,7 +315,7 @@ describe('a response from X', () => {
     expect(await explanation().locator('a[href*="devcommunity.x.com"]').count()).toBe(1);
   });
 
-  it('keeps the response on another page, and clears it with the keys', async () => {
+  it('keeps X’s response while another page is open, and clears it along with the keys', async () => {
     await openWith();
     x.response = xResponses.noCredits;
     await test();
@@ -331,8 +331,8 @@ describe('a response from X', () => {
   });
 });
 
-describe('the section without JavaScript', () => {
-  it('says that the test needs JavaScript', async () => {
+describe('the section that tests the keys, without JavaScript', () => {
+  it('says that the live test needs JavaScript', async () => {
     await context.close();
     await open({ javaScriptEnabled: false });
     await page.goto(guide);
@@ -341,8 +341,8 @@ describe('the section without JavaScript', () => {
   });
 });
 
-describe('accessibility', () => {
-  it('passes axe in light and dark colors', async () => {
+describe('the accessibility of the section that tests the keys', () => {
+  it('passes axe in light and dark colors with a response from X', async () => {
     await openWith();
     await keyChecker(page).showCommand.click();
     for (const response of [xResponses.works, xResponses.readOnly, xResponses.noCredits]) {
@@ -364,7 +364,7 @@ describe('accessibility', () => {
     }
   });
 
-  it('fits a phone of 320 px, with targets of at least 24 px', async () => {
+  it('fits a 320 px wide phone, with click targets at least 24 px high', async () => {
     await context.close();
     await open({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
     await openWith();

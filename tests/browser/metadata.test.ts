@@ -8,7 +8,7 @@ import { OTHER_BASE_URL } from '../support/built-sites';
 import { GUIDE, listPages, listTranslations, NOT_FOUND, OLD_GUIDE } from '../support/site';
 import { messageIn } from '../support/ui';
 
-/** The origin in the addresses of both builds, although the tests serve the builds from other origins. */
+/** Both builds contain this origin in their addresses, although the tests serve the builds from other origins. */
 const SITE_URL = 'http://localhost:3000';
 
 const SITES = [
@@ -40,7 +40,7 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       return pages.filter((_path, index) => flags[index]);
     };
 
-    it.each(pages)('states the page’s title, description, and address: /%s', async (path) => {
+    it.each(pages)('has metadata with the page’s title, description, and address: /%s', async (path) => {
       const page = await readPage(path);
       expect(elements(page, 'title').map(textOf)).toEqual([expect.stringMatching(/\w/)]);
       expect(elements(page, 'h1')).toHaveLength(1);
@@ -54,7 +54,7 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       expect(meta(page, 'og:title')).toBe(textOf(elements(page, 'title')[0] as never));
       if (!(await isListed(path))) return;
       expect(meta(page, 'description').length).toBeGreaterThan(50);
-      expect(meta(page, 'description').length).toBeLessThan(language ? 230 : 200); // Spanish needs more letters.
+      expect(meta(page, 'description').length).toBeLessThan(language ? 230 : 200); // Spanish texts are longer.
       expect(meta(page, 'og:description')).toBe(meta(page, 'description'));
     });
 
@@ -98,13 +98,13 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       expect(await isListed(language + GUIDE)).toBe(true);
     });
 
-    it('lists each public page in the sitemap, and no other', async () => {
+    it('lists all public pages, and no others, in the sitemap', async () => {
       const sitemap = await read(`${language}sitemap.xml`);
       const addresses = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
       expect(addresses.sort()).toEqual((await listed()).map((path) => siteAddress + path).sort());
     });
 
-    it('links to the Markdown of each public page in llms.txt', async () => {
+    it('lists the Markdown version of each public page in llms.txt', async () => {
       const list = await read(`${language}llms.txt`);
       const addresses = [...list.matchAll(/\]\((.*?)\): \S/g)].map(([, address]) => address ?? '');
       expect(addresses).toHaveLength((await listed()).length);
@@ -117,12 +117,12 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       expect((await read(`${language}llms-full.txt`)).match(/^URL: /gm)).toHaveLength(addresses.length);
     });
 
-    it('has a table of prices in Markdown', async () => {
+    it('includes a table of prices in the prices page’s Markdown', async () => {
       const markdown = await read(`${language}docs/managing-credentials/x-api-prices.md`);
       expect(markdown).toMatch(/^\| .* +\| (?:\$|USD\s)0\.015 +\|$/m);
     });
 
-    it('has each image once, and no button, in the guide’s Markdown', async () => {
+    it('includes an image only once, and without its “enlarge” link, in the guide’s Markdown', async () => {
       const markdown = await read(`${language}${GUIDE}.md`);
       expect(markdown.match(/console-keys\.light\.webp/g)).toHaveLength(1);
       expect(markdown).not.toContain('.dark.');
@@ -140,7 +140,7 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
   },
 );
 
-it('lists the sitemaps in robots.txt, but only for a site at the root of a host', async () => {
+it('creates a robots.txt that lists the sitemaps, but only for a site at the root of its host', async () => {
   const robots = await fetch(`${inject('site')}robots.txt`);
   const sitemaps = ['', ...listTranslations()].map((language) => `Sitemap: ${SITE_URL}/${language}sitemap.xml`);
   expect((await robots.text()).match(/^Sitemap: .*$/gm)).toEqual(sitemaps);
@@ -155,7 +155,7 @@ function meta(page: Root, name: string): string {
   return property(found[0], 'content');
 }
 
-/** The addresses of a page in each language, and last the default address (`x-default`). */
+/** Returns a page's address in each language, followed by the default address (`x-default`). */
 function alternates(page: Root): string[] {
   return elements(page, (one) => property(one, 'hrefLang') !== '' && one.tagName === 'link').map((one) =>
     property(one, 'href'),

@@ -104,7 +104,7 @@ describe.skipIf(!nginx).each([
     expect(headers.server).toBe('nginx');
   });
 
-  it('sends the security policy that the page contains', async () => {
+  it('sends the page’s own security policy, plus frame-ancestors, as a header', async () => {
     const { headers, body } = await get(GUIDE);
     const [, meta] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(body.toString()) ?? [];
     const rules = (policy = '') =>
@@ -145,7 +145,7 @@ describe.skipIf(!nginx).each([
     ['check.html?a=b', 'check?a=b'],
     ['index.html', ''],
     ['index', ''],
-  ])('redirects /%s to the page’s address', async (from, to) => {
+  ])('redirects /%s to the page’s canonical address', async (from, to) => {
     const { status, headers } = await get(from);
     expect([status, headers.location]).toEqual([308, base + to]);
   });
@@ -177,7 +177,7 @@ describe.skipIf(!nginx).each([
   });
 
   it.each(listTranslations())(
-    'serves the translation in /%s with the same rules as the English pages',
+    'applies the same rules to the translation in /%s as to the English pages',
     async (folder) => {
       for (const from of [folder.replace('/', ''), `${folder}index.html`, `${folder}index`]) {
         const { status, headers } = await get(`${from}?a=b`);

@@ -25,7 +25,7 @@ describe('a page as Markdown', () => {
   it.each([
     ['at 1280 px', 1280, inject('site')],
     ['at 320 px, under another base path', 320, inject('siteUnderBase')],
-  ])('copies the page as Markdown %s', async (_, width, site) => {
+  ])('copies the page as Markdown, %s', async (_, width, site) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.setViewportSize({ width, height: 900 });
     await page.goto(site + GUIDE);

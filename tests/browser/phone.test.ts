@@ -6,7 +6,7 @@ import { message, ui } from '../support/ui';
 
 const PRICES = 'docs/managing-credentials/x-api-prices';
 
-/** An iPhone in both orientations: name, viewport, and height above the on-screen keyboard. */
+/** An iPhone's two orientations, each with its viewport and the visible height above the on-screen keyboard. */
 const PHONES = [
   ['in portrait', { width: 390, height: 844 }, 508],
   ['in landscape', { width: 844, height: 390 }, 190],
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(PHONES)('on a phone %s', (_, viewport, heightAboveKeyboard) => {
+describe.each(PHONES)('a phone %s', (_, viewport, heightAboveKeyboard) => {
   beforeEach(async () => {
     const context = await browser.newContext({ viewport, hasTouch: true, isMobile: true });
     page = await context.newPage();
@@ -75,7 +75,7 @@ describe.each(PHONES)('on a phone %s', (_, viewport, heightAboveKeyboard) => {
     async (path) => {
       await open(path);
       await page.setViewportSize({ ...viewport, height: heightAboveKeyboard });
-      // Browsers scroll to a focused box by the shortest way, so the test starts at both ends of the page.
+      // A browser scrolls only as far as it must to show a focused box, so the test starts at both ends of the page.
       const covered = await page.locator(BOXES).evaluateAll((all) =>
         all.flatMap((box) =>
           [0, document.documentElement.scrollHeight].flatMap((from) => {
@@ -108,7 +108,7 @@ describe.each(PHONES)('on a phone %s', (_, viewport, heightAboveKeyboard) => {
     }
   });
 
-  it('doesn’t scroll sideways, and scrolls the menu to its end', async () => {
+  it('fits the phone’s width, and lets the menu scroll to its end', async () => {
     await open(GUIDE);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
     await ui(page).button('menu.open').tap();
@@ -122,7 +122,7 @@ describe.each(PHONES)('on a phone %s', (_, viewport, heightAboveKeyboard) => {
   });
 });
 
-describe('a phone', () => {
+describe('the HTML for phones', () => {
   beforeEach(async () => {
     page = await browser.newPage({ viewport: PHONES[0][1], hasTouch: true, isMobile: true });
     return () => page.close();
@@ -156,7 +156,7 @@ describe('a phone', () => {
     ]);
   });
 
-  // Without `viewport-fit=cover`, phones keep the page clear of the notch and the home bar.
+  // Without `viewport-fit=cover`, phones keep the page clear of the notch and the home indicator.
   it('allows zooming, and keeps the page within the safe area', async () => {
     await page.goto(inject('site'));
     expect(await page.getAttribute('meta[name="viewport"]', 'content')).toBe('width=device-width, initial-scale=1.0');

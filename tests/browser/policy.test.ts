@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 describe('the security policy', () => {
-  it('allows client navigation through the whole site', async () => {
+  it('allows client-side navigation through the whole site', async () => {
     const complaints = watchForComplaints(page);
     await page.goto(site);
     await runScripts(page);
@@ -38,7 +38,7 @@ describe('the security policy', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('is the same on each page, in each language, and under each base path', async () => {
+  it('has the same policy on each page, in each language, and under each base path', async () => {
     const policies = new Set<string | undefined>();
     for (const address of [...listAllPages().map((path) => site + path), inject('siteUnderBase')]) {
       const html = await (await fetch(address)).text();
@@ -75,7 +75,7 @@ describe('a page with the security policy', () => {
     ).rejects.toThrow(/refused|TrustedScript/);
   });
 
-  it.each(['innerHTML', 'outerHTML'] as const)('rejects markup written to %s', async (property) => {
+  it.each(['innerHTML', 'outerHTML'] as const)('rejects a string of HTML written to %s', async (property) => {
     await expect(
       page.evaluate((name) => {
         document.querySelectorAll('h1').forEach((heading) => (heading[name] = '<b>injected</b>'));
@@ -83,7 +83,7 @@ describe('a page with the security policy', () => {
     ).rejects.toThrow('TrustedHTML');
   });
 
-  it('rejects a text as the address of a script', async () => {
+  it('rejects a plain string as a script’s address', async () => {
     await expect(
       page.evaluate(() => {
         document.createElement('script').src = '/injected.js';
@@ -135,7 +135,7 @@ describe('a page with the security policy', () => {
       'base-uri',
       () => document.head.append(Object.assign(document.createElement('base'), { href: 'http://127.0.0.1:9/' })),
     ],
-  ])('rejects %s', async (_what, directive, act) => {
+  ])('blocks %s, and reports the violated directive', async (_what, directive, act) => {
     const refused = page.evaluate(
       () =>
         new Promise<string>((resolve) => {
@@ -147,7 +147,7 @@ describe('a page with the security policy', () => {
   });
 });
 
-/** Navigates with the history, because no link leads to some pages. */
+/** Navigates with the history API, because no other page links to some pages. */
 async function goWithoutLoading(path: string): Promise<void> {
   await page.evaluate(
     (to) => {

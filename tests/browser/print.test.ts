@@ -43,7 +43,7 @@ describe('the guide printed in dark mode, with a checked step and a key', () => 
     expect(colors).toEqual([]);
   });
 
-  it('prints the checked steps', async () => {
+  it('prints which steps are checked', async () => {
     const boxes = steps(page).list.getByRole('checkbox');
     expect(await boxes.count()).toBe(await steps(page).headings.count());
     expect(await boxes.first().isVisible()).toBe(true);

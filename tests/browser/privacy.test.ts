@@ -13,7 +13,7 @@ import { FIELDS, keyChecker, ui } from '../support/ui';
 
 const site = inject('site');
 
-/** Invented keys. No other text on the site contains parts of them, so each part that is found is a leak. */
+/** Invented keys. The site's own text contains no part of them, so any part that a test finds is a leak. */
 const TYPED = {
   apiKey: 'Jq7VwZk3XbN9mHs5TyRg2LcPd',
   apiSecret: 'Hv3KxQz8WmJt6YbRn4PsLd9GfCk2TjXw7VqZy5BhNr1MgSpDcU',
@@ -21,7 +21,7 @@ const TYPED = {
   accessTokenSecret: 'Rz5YqWx9KvHj3TbNm7LsPg2DfCk8XtVq4JyZhBn6RwUcE',
 } as const;
 
-/** More invented keys, for pastes, dropped and opened files, and typing before hydration. */
+/** More invented keys, which the tests paste, drop, open as a file, or enter before hydration. */
 const PASTED = {
   apiKey: 'Xd4MtGy8QkWz2VbHn6JrSf9Pc',
   apiSecret: 'Zk9XwQv2TjBm7NyRh4LsGd6PfCx3KtVq8JzWn5HbYr1DgSpMcE',
@@ -39,7 +39,7 @@ x-access-level: read-write
 
 {"data":{"id":"998877665","name":"Nina","username":"nina"}}`;
 
-// The account ID before the hyphen is cut off, because the ID is public.
+// Cuts off the account ID before the hyphen, because it's public and the page shows it.
 const values = [...Object.values(TYPED), ...Object.values(PASTED)].map((value) => value.replace(/^\d+-/, ''));
 const findTrace = createTraceFinder(values);
 const tracesIn = (observed: readonly Observation[]) =>
@@ -66,12 +66,12 @@ async function open(address: string): Promise<void> {
   await runScripts(page);
 }
 
-/** Replaces `expect.poll`, because hooks can't use it. */
+/** Waits in hooks such as `beforeAll`, where `expect.poll` isn't available. */
 const waitUntil = (isSo: () => Promise<boolean>) => vi.waitUntil(isSo, { timeout: 30_000 });
 
 const fillAll = () => keyChecker(page).fill(TYPED);
 
-/** Types with the keyboard, because real typing may leave traces that `fill` doesn't leave. */
+/** Types with the keyboard, because real typing may leave traces that `fill` doesn't. */
 async function typeAll(): Promise<void> {
   for (const field of FIELDS) {
     await box(field).click();
@@ -116,7 +116,7 @@ describe('a visit with keys', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** Uses keys as readers do, and inspects the page after each action. */
+  /** Enters, copies, and clears keys as readers do, and inspects the page after each action. */
   async function visit(context: BrowserContext) {
     const look = async () => found.push(...(await inspectPage(page)));
 
@@ -191,7 +191,7 @@ describe('a visit with keys', () => {
     expect([...channels]).toEqual(expect.arrayContaining(['request', 'address', 'markup', 'pushState', 'getItem']));
   });
 
-  it('leaves no key in the page’s HTML, storage, address, or a saved page', () => {
+  it('leaves no key in the page’s HTML, in storage, in the address, or in a saved copy of the page', () => {
     expect(tracesIn(found)).toEqual([]);
   });
 
@@ -199,7 +199,7 @@ describe('a visit with keys', () => {
     expect(findTrace(netLog.text)).toBeUndefined();
   });
 
-  it('connects to no host except the site’s', () => {
+  it('connects only to the site’s own host', () => {
     expect(netLog.hostsOfPages).toEqual([new URL(site).hostname]);
   });
 
@@ -290,8 +290,8 @@ describe('the leak detector', () => {
   });
 });
 
-describe('the page without a network after its scripts loaded', () => {
-  it('checks keys and writes the test command without a request', async () => {
+describe('the guide without a network after its scripts loaded', () => {
+  it('checks keys and writes the test command without a network request', async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     page = await context.newPage();
     await open(site + GUIDE);
@@ -311,7 +311,7 @@ describe('the page without a network after its scripts loaded', () => {
     await ui(keyChecker(page).field('apiSecret')).text('verifier.isCopied').waitFor();
     await keyChecker(page).clearAll.click();
     expect(await contents()).toEqual(NOTHING);
-    // The page still requests images in view, and files of pages whose link is under the pointer.
+    // Two kinds of requests are allowed: images that come into view, and files for pages whose link the pointer is on.
     expect(asked.filter((address) => !/^http:[/\w.:]+\/(?:img|assets)\/[\w./-]+$/.test(address))).toEqual([]);
     await page.context().close();
   });
@@ -326,7 +326,7 @@ describe('a page that is opened again', () => {
   });
   afterEach(() => context.close());
 
-  /** Goes back without waiting for a load, because the browser may restore a cached page instead. */
+  /** Doesn't wait for a load event after going back, because a page restored from the cache doesn't load again. */
   async function leaveAndGoBack() {
     await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
@@ -337,7 +337,7 @@ describe('a page that is opened again', () => {
     await box('apiKey').waitFor();
   }
 
-  it('restores no key after Back to a cached page', async () => {
+  it('restores no key when Back shows a cached page', async () => {
     await open(site + GUIDE);
     await fillAll();
     await keyChecker(page).responseBox.fill(`oauth_token="${TYPED.accessToken}"`);
@@ -351,7 +351,7 @@ describe('a page that is opened again', () => {
     await expect.poll(async () => tracesIn(await inspectPage(page))).toEqual([]);
   });
 
-  it('restores no key after Back to a page whose scripts never ran', async () => {
+  it('restores no key when Back shows a page whose scripts never ran', async () => {
     await holdScripts(context);
     await page.goto(site + GUIDE, { waitUntil: 'domcontentloaded' });
     await box('apiKey').fill(TYPED.apiKey);
@@ -379,7 +379,7 @@ describe('a page that is opened again', () => {
     expect(await contents()).toEqual(NOTHING);
   });
 
-  it('restores no key with the tabs of the last session', async () => {
+  it('restores no key when the browser reopens the last session’s tabs', async () => {
     const profile = mkdtempSync(path.join(tmpdir(), 'guide-restored-'));
     const address = site + GUIDE;
     const first = await launchProfile(profile);
@@ -401,7 +401,7 @@ describe('a page that is opened again', () => {
     rmSync(profile, { recursive: true, force: true });
   });
 
-  it('restores no cleared key with the browser’s undo', async () => {
+  it('restores no cleared key through the browser’s undo', async () => {
     await open(site + GUIDE);
     await typeAll();
     await keyChecker(page).clearAll.click();
@@ -414,7 +414,7 @@ describe('a page that is opened again', () => {
   });
 });
 
-describe('the page over time', () => {
+describe('the lifetime of keys in the guide', () => {
   beforeEach(async () => {
     page = await browser.newPage();
     await page.clock.install();
@@ -467,8 +467,8 @@ describe('the page over time', () => {
   });
 });
 
-describe('printing', () => {
-  it('prints no box with a value', async () => {
+describe('the printed guide', () => {
+  it('prints no box that contains a key, a command, or a response', async () => {
     page = await browser.newPage();
     await open(site + GUIDE);
     await fillAll();

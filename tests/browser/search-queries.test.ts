@@ -5,7 +5,7 @@ import { messageIn } from '../support/ui';
 
 type Query = readonly [query: string, ...places: string[]];
 
-/** Each query of a reader, and the pages or sections in `docs/managing-credentials` that answer the query. */
+/** What readers might search for, with the pages or sections in `docs/managing-credentials` that answer each query. */
 const QUERIES: readonly Query[] = [
   ['get api key', 'twitter', 'twitter#step-keys'],
   ['twitter api key', 'twitter', 'twitter#step-keys'],
@@ -96,7 +96,7 @@ const QUERIES: readonly Query[] = [
   ['hobbyist', 'old-developer-portal'],
 ];
 
-/** Some queries lack their accents, because many people type without accents on a phone. */
+/** Some queries lack accents, because many people leave accents out when they type on a phone. */
 const IN_SPANISH: readonly Query[] = [
   ['obtener claves de api', 'twitter', 'twitter#step-keys'],
   ['clave de api', 'twitter', 'twitter#step-keys', 'twitter#step-app'],
@@ -151,7 +151,7 @@ it.each([
   { language: '', queries: QUERIES, atLeast: 50 },
   { language: 'es/', queries: IN_SPANISH, atLeast: 20 },
 ])(
-  'ranks an answer in the first three results for 95% of queries, language “$language”',
+  'ranks an answer among the first three results for 95% of queries, language “$language”',
   async ({ language, queries, atLeast }) => {
     const response = await fetch(inject('site') + language + SECTIONS_FILE);
     const search = createSearch((await response.json()) as Section[], messageIn(language, 'search.sameMeaning'));

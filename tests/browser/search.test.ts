@@ -50,7 +50,7 @@ describe('the search', () => {
     }
   });
 
-  it('opens a result with the keyboard, and focuses its heading', async () => {
+  it('opens a search result with the keyboard, and focuses the heading it links to', async () => {
     const complaints = watchForComplaints(page);
     await page.goto(site);
     await searchFor('consumer key');
@@ -72,14 +72,14 @@ describe('the search', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('opens a result under another base path', async () => {
+  it('opens a search result under another base path', async () => {
     await page.goto(inject('siteUnderBase'));
     await searchFor('CreditsDepleted');
     await page.locator('[role="search"] a[href$="#step-credits"]').first().click();
     await page.waitForURL(`${inject('siteUnderBase')}${GUIDE}#step-credits`);
   });
 
-  it('opens from the link in the navbar, and restores the focus', async () => {
+  it('opens from the navbar’s search link, and restores the focus after closing', async () => {
     await page.goto(site + GUIDE);
     await runScripts(page);
     await searchLink().focus();
@@ -91,7 +91,7 @@ describe('the search', () => {
     expect(page.url()).toBe(site + GUIDE);
   });
 
-  it('opens again with the shortcut while Escape closes the dialog', async () => {
+  it('reopens if the shortcut is pressed while Escape closes the search dialog', async () => {
     await page.goto(site);
     await searchFor('402');
     await dialog().evaluate((element) => {
@@ -99,7 +99,7 @@ describe('the search', () => {
       element.addEventListener('cancel', () => dispatchEvent(shortcut));
     });
     await page.keyboard.press('Escape');
-    // Waits until the closed dialog has sent its events.
+    // Waits until the dialog's delayed `close` event has fired.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
     expect(await box().inputValue()).toBe('');
     expect(await box().evaluate((input) => input === document.activeElement)).toBe(true);
@@ -129,7 +129,7 @@ describe('the search', () => {
     );
   });
 
-  it('shows that the index is loading, then finds what was typed meanwhile', async () => {
+  it('says that the search index is loading, and then shows results for the query typed meanwhile', async () => {
     let release: () => void = () => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
     await context.route('**/search.json', async (route) => {
@@ -143,7 +143,7 @@ describe('the search', () => {
     await hits().first().waitFor();
   });
 
-  it('reports that the index failed to load, and loads it when the network is back', async () => {
+  it('reports that the search index failed to load, and loads it when the network is back', async () => {
     await page.goto(site);
     await runScripts(page);
     await page.waitForLoadState('networkidle');
@@ -156,7 +156,7 @@ describe('the search', () => {
     await hits().first().waitFor();
   });
 
-  it('finds results offline after the index was loaded', async () => {
+  it('finds results offline once the search index has loaded', async () => {
     await page.goto(site);
     await searchFor('402');
     await hits().first().waitFor();
@@ -166,7 +166,7 @@ describe('the search', () => {
     await hits().first().waitFor();
   });
 
-  it('keeps a pasted key out of requests, markup, storage, and the console', async () => {
+  it('keeps a key in the search box out of requests, markup, storage, and the console', async () => {
     const KEY = 'tR7xQm2LwVb9ZkPd4NsHy6FgJ';
     const heard: string[] = [];
     page.on('request', (request) => heard.push(`${request.url()} ${request.postData() ?? ''}`));
@@ -187,7 +187,7 @@ describe('the search', () => {
     expect(await box().inputValue()).toBe('');
   });
 
-  it('fits a phone of 320 px', async () => {
+  it('fits a 320 px wide phone', async () => {
     await page.setViewportSize({ width: 320, height: 600 });
     await page.goto(site + GUIDE);
     await searchFor('regenerate');
@@ -201,7 +201,7 @@ describe('the search', () => {
 });
 
 describe('the search before hydration', () => {
-  it('takes the shortcut from the browser, and opens after hydration', async () => {
+  it('overrides the browser’s own shortcut before hydration, and opens the search after hydration', async () => {
     const release = await holdScripts(context);
     await page.goto(site + GUIDE);
     await page.evaluate(() => {
@@ -213,7 +213,7 @@ describe('the search before hydration', () => {
     await box().and(page.locator(':focus')).waitFor();
   });
 
-  it('opens when the shortcut is pressed at the moment of hydration', async () => {
+  it('opens if the shortcut is pressed at the very moment of hydration', async () => {
     await page.addInitScript(() => {
       new MutationObserver(() => {
         if (document.documentElement.dataset['hydration'] !== 'complete') return;
@@ -225,7 +225,7 @@ describe('the search before hydration', () => {
     await box().and(page.locator(':focus')).waitFor();
   });
 
-  it('opens the search page, and keeps a query that was typed', async () => {
+  it('opens the search page, and keeps a query typed there before hydration', async () => {
     await page.goto(site);
     await searchLink().evaluate((link: HTMLElement) => link.click());
     await page.waitForURL(`${site}search`);
@@ -242,7 +242,7 @@ describe('the search before hydration', () => {
     const plain = await without.newPage();
     await plain.goto(site);
     await searchLink(plain).click();
-    // The test waits for the page, because the box is visible until style sheets hide it.
+    // Waits until the search page has loaded, because its box is visible until the style sheets hide it.
     await plain.waitForURL(`${site}search`);
     await plain.getByText(message('search.withoutScripts')).waitFor();
     expect(await plain.getByRole('textbox').count()).toBe(0);

@@ -55,7 +55,7 @@ it('hydrates each Spanish page without an error or a warning', async () => {
   expect(await complaints()).toEqual([]);
 });
 
-it('formats numbers and dates in the browser as in the HTML', async () => {
+it('formats numbers and dates in the browser exactly as in the built HTML', async () => {
   const facts = () => page.locator('main :is(time, td, output, dl)').allInnerTexts();
   await page.goto(`${site}es/docs/managing-credentials/x-api-prices`);
   const built = await facts();
@@ -70,7 +70,7 @@ it('formats numbers and dates in the browser as in the HTML', async () => {
   await expect.poll(facts).toEqual(built);
 });
 
-it('redirects an old address to the Spanish page', async () => {
+it('redirects the guide’s old Spanish address to the Spanish guide', async () => {
   await page.goto(site + SPANISH + OLD_GUIDE);
   await page.waitForURL(site + SPANISH + GUIDE);
 });
@@ -92,7 +92,7 @@ it.each([GUIDE, 'check'])('has no accessibility fault in /es/%s with good, unusu
   expect(await findIbmViolations(page)).toEqual([]);
 });
 
-it('checks four pasted keys and writes a command without leaking a key', async () => {
+it('checks four pasted keys and writes the test command without leaking a key', async () => {
   const observed = await monitorEgress(context);
   const complaints = watchForComplaints(page);
   await open(SPANISH + GUIDE);
@@ -106,7 +106,7 @@ it('checks four pasted keys and writes a command without leaking a key', async (
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(clipboard).toContain('oauth_signature');
   const findTrace = createTraceFinder(Object.values(KEYS).map((value) => value.replace(/^\d+-/, '')));
-  // The clipboard doesn't count, because the test and the reader put keys there on purpose.
+  // Text on the clipboard isn't a leak, because the test copies keys and the command on purpose, as readers do.
   const leaks = observed.filter(({ channel, text }) => channel !== 'writeText' && findTrace(text) !== undefined);
   expect(leaks.map(({ channel }) => channel)).toEqual([]);
   expect(await complaints()).toEqual([]);
@@ -116,7 +116,7 @@ describe('the list of languages', () => {
   const button = () => page.locator('nav button[popovertarget=languages]');
   const link = (language: string) => page.locator(`#languages a[lang="${language}"]`);
 
-  it.each([true, false])('links to the page’s translation and back, JavaScript: %s', async (javaScriptEnabled) => {
+  it.each([true, false])('links to the page’s translation and back (JavaScript: %s)', async (javaScriptEnabled) => {
     const plain = await browser.newContext({ javaScriptEnabled });
     page = await plain.newPage();
     await page.goto(site + GUIDE);
@@ -132,7 +132,7 @@ describe('the list of languages', () => {
   it.each([
     ['before hydration', false],
     ['after hydration', true],
-  ])('keeps the query and the hash of the address, %s', async (_when, isHydrated) => {
+  ])('keeps the address’s query and hash when the language changes, %s', async (_when, isHydrated) => {
     await page.goto(`${site}${GUIDE}?from=mail#step-keys`);
     if (isHydrated) await runScripts(page);
     await button().click();
@@ -143,7 +143,7 @@ describe('the list of languages', () => {
       .toBeLessThan(200);
   });
 
-  it('opens, closes, and changes the language with the keyboard', async () => {
+  it('opens and closes the list of languages, and changes the language, with the keyboard alone', async () => {
     await page.goto(site + SPANISH + GUIDE);
     await button().focus();
     await page.keyboard.press('Enter');
@@ -157,7 +157,7 @@ describe('the list of languages', () => {
     await page.waitForURL(site + GUIDE);
   });
 
-  it('names the current language, and passes axe and IBM’s rules while open', async () => {
+  it('names the current language, and passes axe and IBM’s rules while the list of languages is open', async () => {
     await open(SPANISH + 'search');
     expect(await page.getByRole('button', { name: /Español$/ }).count()).toBe(1);
     await button().click();
@@ -185,7 +185,7 @@ describe('the list of languages', () => {
     await phone.close();
   });
 
-  it('warns before keys are lost, and keeps the keys if the reader stays', async () => {
+  it('warns that a change of language erases the keys, and keeps the keys if the reader stays', async () => {
     await open(SPANISH + GUIDE);
     const { keyBox } = keyChecker(page);
     await keyBox('apiKey').click();

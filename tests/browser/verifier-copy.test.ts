@@ -15,7 +15,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const fileIn = (folder: string) => path.join(root, folder, COPY_FILE);
 const copy = pathToFileURL(fileIn('build')).href;
 
-/** The page's example keys with another last character, because the page recognizes its examples. */
+/** The page's example keys, each with a changed last character. The page would report unchanged ones as examples. */
 const ENV = (sources['.env file'] as (keys: typeof examples) => string)(examples).replace(/0$/gm, '1');
 
 let browser: Browser;
@@ -53,7 +53,7 @@ async function pasteAll(): Promise<void> {
 }
 
 describe('the offline copy, opened from a disk without a network', () => {
-  it('checks a pasted file, copies a key, and requests no other file', async () => {
+  it('checks pasted keys, copies a key, and requests no file except the offline copy itself', async () => {
     const complaints = watchForComplaints(page);
     await page.goto(copy);
     await pasteAll();
@@ -103,13 +103,13 @@ describe('the offline copy, opened from a disk without a network', () => {
     await page.getByText(message('toWordparrot.own')).click();
     await ui(page).box('toWordparrot.domain').fill('wordparrot.example.org');
     await expect.poll(() => state(page)).toEqual(remembered);
-    // The test opens a second tab, because a reload right after the input sometimes loses the value.
+    // Opens a second tab instead of reloading, because a reload right after typing sometimes loses the saved address.
     const second = await context.newPage();
     await second.goto(copy);
     await expect.poll(() => state(second)).toEqual(remembered);
   });
 
-  it('says that Wordparrot’s address isn’t saved if storage is blocked', async () => {
+  it('says that a self-hosted Wordparrot’s address isn’t saved if storage is blocked', async () => {
     await page.addInitScript(() =>
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -122,7 +122,7 @@ describe('the offline copy, opened from a disk without a network', () => {
     await ui(page).text('toWordparrot.notKept').waitFor();
   });
 
-  it('opens links to the guide in a new tab without access to the offline copy', async () => {
+  it('opens links to the guide in a new tab that can’t access the offline copy', async () => {
     await page.goto(pathToFileURL(fileIn('build-base')).href);
     const links = await page
       .locator('a:not([href^="#"])')
@@ -133,7 +133,7 @@ describe('the offline copy, opened from a disk without a network', () => {
     );
   });
 
-  it('fits a phone, and follows the browser’s color mode', async () => {
+  it('fits a phone’s width, and follows the browser’s color mode', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(copy);
     await keyChecker(page).keyBox('apiKey').waitFor();
@@ -182,7 +182,7 @@ describe('the age of the offline copy', () => {
     expect(await ui(page).link('copy.old.fresh').count()).toBe(0);
   });
 
-  it('warns about an old copy, and links to a new copy', async () => {
+  it('warns about an old copy, and links to the page that offers a new one', async () => {
     await openAfter(DAYS_UNTIL_STALE + 1);
     expect(await ui(page).link('copy.old.fresh').getAttribute('href')).toBe('http://localhost:3000/check');
   });
@@ -219,7 +219,7 @@ describe('the security policy of the offline copy', () => {
       'frame-src',
       () => document.body.append(Object.assign(document.createElement('iframe'), { src: 'http://127.0.0.1:9/' })),
     ],
-  ])('rejects %s', async (_what, directive, act) => {
+  ])('blocks %s, and reports the violated directive', async (_what, directive, act) => {
     await page.goto(copy);
     const refused = page.evaluate(
       () =>
@@ -231,7 +231,7 @@ describe('the security policy of the offline copy', () => {
     expect(await refused).toBe(directive);
   });
 
-  it('rejects text that would become markup', async () => {
+  it('rejects a string of HTML written to innerHTML', async () => {
     await page.goto(copy);
     await expect(
       page.evaluate(() => {
@@ -241,11 +241,11 @@ describe('the security policy of the offline copy', () => {
   });
 });
 
-describe('the file of the offline copy', () => {
+describe('the offline copy’s file', () => {
   it.each([
     ['on the page of the key checker', 'check'],
     ['on the page about keys', 'docs/managing-credentials/how-this-page-keeps-your-keys'],
-  ])('can be downloaded %s', async (_, where) => {
+  ])('offers the offline copy as a download %s', async (_, where) => {
     await reopen({ offline: false });
     await page.goto(inject('siteUnderBase') + where);
     const [download] = await Promise.all([
@@ -256,11 +256,11 @@ describe('the file of the offline copy', () => {
     expect(readFileSync(await download.path(), 'utf8')).toBe(readFileSync(fileIn('build-base'), 'utf8'));
   });
 
-  it('has its security policy in line 4, as the page about keys says', () => {
+  it('has its security policy in line 4, where the page about keys says it is', () => {
     expect(readFileSync(fileIn('build'), 'utf8').split('\n')[3]).toContain("default-src 'none'");
   });
 
-  it('contains no folder of the computer that built it', () => {
+  it('contains no folder path from the computer that built it', () => {
     expect(readFileSync(fileIn('build'), 'utf8')).not.toContain(root);
   });
 

@@ -15,7 +15,7 @@ const VALUES = {
 } as const;
 const VERDICTS = ['unusual', 'unusual', 'good', 'unusual'];
 
-/** Invented keys that differ from the page's examples, because the page recognizes its examples. */
+/** Invented keys that differ from the page's examples, because the page would report those as examples. */
 const ENV = `# from a colleague
 export TWITTER_API_KEY="ExampleKeyDoNotUse0000001"
 export TWITTER_API_SECRET="ExampleSecretDoNotUse00000000000000000000000000001"
@@ -69,7 +69,7 @@ async function paste(target: Locator, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+v');
 }
 
-it('checks X’s own example keys, typed into the key checker', async () => {
+it('checks X’s own example keys when they’re typed into the key checker', async () => {
   await page.goto(`${inject('site')}check`);
   await runScripts(page);
   expect(await verdicts()).toEqual(FIELDS.map(() => 'empty'));
@@ -104,7 +104,7 @@ it('pastes, shows, copies, clears, and restores keys with the keyboard alone', a
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
 });
 
-it('fits a phone of 320 px, with targets of at least 24 px', async () => {
+it('fits a 320 px wide phone, with click targets at least 24 px high', async () => {
   await reopen({ viewport: { width: 320, height: 800 }, hasTouch: true, isMobile: true });
   await openGuide();
   await keyChecker(page).fill(VALUES);
@@ -116,8 +116,8 @@ it('fits a phone of 320 px, with targets of at least 24 px', async () => {
   }
 });
 
-describe('pasting', () => {
-  it('fills all boxes from a file that was pasted into one box', async () => {
+describe('a paste into the key checker', () => {
+  it('fills all boxes when a whole .env file is pasted into one box', async () => {
     await openGuide();
     await paste(box('apiKey'), ENV);
     await expect.poll(verdicts).toEqual(ALL_GOOD);
@@ -138,8 +138,8 @@ describe('pasting', () => {
   });
 });
 
-describe('copying for Wordparrot', () => {
-  it('copies each cleaned value, with buttons in the order of Wordparrot’s form', async () => {
+describe('copied values', () => {
+  it('copies values without the quotes around them, with buttons in the order of Wordparrot’s form', async () => {
     await openGuide();
     await keyChecker(page).fill(Object.fromEntries(FIELDS.map((field) => [field, ` "${VALUES[field]}" `])));
     const copyButtons = FIELDS.map((field) => message('verifier.copy', { name: fieldName(field) }));
@@ -168,7 +168,7 @@ describe('copying for Wordparrot', () => {
     await expect.poll(() => box('accessToken').inputValue()).toBe(VALUES.apiKey);
   });
 
-  it('copies a masked value instead of its dots', async () => {
+  it('copies a masked value, not the dots that mask it', async () => {
     await openGuide();
     await box('apiKey').fill(VALUES.apiKey);
     await box('apiKey').focus();
@@ -192,7 +192,7 @@ describe('copying for Wordparrot', () => {
 });
 
 describe('values in the boxes', () => {
-  it('erases the values on reload, after the browser asks', async () => {
+  it('erases the values on reload, after the browser asks for confirmation', async () => {
     await openGuide();
     await keyChecker(page).fill(VALUES);
     const asked: string[] = [];
@@ -205,7 +205,7 @@ describe('values in the boxes', () => {
     expect(await contents()).toEqual(NOTHING);
   });
 
-  it('masks the values until someone shows them, and again when the tab is hidden', async () => {
+  it('masks the values until the reader shows them, and masks them again when the tab is hidden', async () => {
     await openGuide();
     await keyChecker(page).fill(VALUES);
     const security = () =>
@@ -218,7 +218,7 @@ describe('values in the boxes', () => {
   });
 });
 
-it('keeps what was typed before hydration when a translation makes React render the page again', async () => {
+it('keeps what was typed before hydration, even if a translation makes React render the page again', async () => {
   const release = await holdScripts(context);
   await page.goto(guide);
   await box('apiKey').fill(VALUES.apiKey);
@@ -243,7 +243,7 @@ it('hides the key boxes without JavaScript, and says why', async () => {
   expect(await keyChecker(page).openWordparrot.getAttribute('href')).toContain('https://my.wordparrot.com/');
 });
 
-it('opens Wordparrot in a new tab without access to the guide, and copies Wordparrot’s address', async () => {
+it('opens Wordparrot in a new tab that can’t access the guide, and copies Wordparrot’s address', async () => {
   const wordparrot = 'https://my.wordparrot.com/dashboard/credentials/list';
   await context.route('https://my.wordparrot.com/**', (route) => route.fulfill({ body: 'Wordparrot' }));
   await openGuide();

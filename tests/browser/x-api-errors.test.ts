@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 it.each([true, false])(
-  'explains X’s responses, and lists them in the table of contents, JavaScript: %s',
+  'explains X’s responses, and lists them in the table of contents (JavaScript: %s)',
   async (on) => {
     const page = await browser.newPage({ javaScriptEnabled: on, viewport: { width: 1280, height: 900 } });
     await page.goto(address);
@@ -28,7 +28,7 @@ it.each([true, false])(
   },
 );
 
-it('explains a pasted response, and links to its section', async () => {
+it('explains a pasted response, and links to the section about it', async () => {
   const page = await browser.newPage();
   await page.goto(address.split('#')[0] ?? address);
   await ui(page).text('explainer.open').click();

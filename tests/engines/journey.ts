@@ -25,7 +25,7 @@ const SEARCH_BOX = 'dialog input';
 const MENU_BUTTON = '[popovertarget="menu"]';
 const OWN_WORDPARROT = 'input[inputmode="url"]';
 
-/** Defines the tests of what a reader does on the site, for one browser engine. */
+/** Defines the tests that use the site as a reader would, in one browser engine. */
 export function describeJourney(name: EngineName, launch: (() => Promise<Engine>) | undefined): void {
   if (!launch) {
     it.skip(`runs in ${name}`);
@@ -80,7 +80,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
     );
   const theme = () => tab.read(() => document.documentElement.dataset['theme']);
 
-  /** Leaves the page after all its requests have ended, because browsers cache only such a page for Back. */
+  /** Leaves the page once its requests have ended, because browsers don't cache a page for Back earlier. */
   async function leave(): Promise<void> {
     const prefetched = () =>
       tab.read(() =>
@@ -226,7 +226,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect(await cost()).toBe(before);
     });
 
-    it('keeps checked steps after failed scripts and Back, and loads the scripts on request', async () => {
+    it('keeps checked steps after Back although the scripts failed, and loads the scripts on request', async () => {
       server.scriptsFail = true;
       await open();
       const [first, second] = await firstSteps();
@@ -256,7 +256,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await expect.poll(done).toBe(1);
     });
 
-    it('opens and closes the menu of a narrow window before the scripts load', async () => {
+    it('opens and closes the menu in a narrow window before the scripts load', async () => {
       server.holdScripts();
       await open();
       await tab.resize(480, 800);
@@ -278,7 +278,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect(before).toBe('light');
     });
 
-    it('finds and opens a section with the keyboard', async () => {
+    it('searches for a section and opens it with the keyboard alone', async () => {
       await open('404');
       await tab.press('Control', 'k');
       await expect.poll(() => isVisible(SEARCH_BOX)).toBe(true);
@@ -289,7 +289,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await expect.poll(() => isVisible('dialog')).toBe(false);
     });
 
-    it('closes the search dialog with a click outside the dialog', async () => {
+    it('closes the search dialog with a click outside it', async () => {
       await open();
       await tab.press('Control', 'k');
       await expect.poll(() => isVisible(SEARCH_BOX)).toBe(true);
@@ -341,7 +341,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await expect.poll(mask).toBe('none');
     });
 
-    it('copies one key', async () => {
+    it('copies one key to the clipboard', async () => {
       await open();
       await pasteAll();
       await tab.click('[data-field="apiSecret"] .button:not(.button--sm)');
@@ -369,7 +369,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect(await keys()).toEqual(FIELDS.map((field) => today[field]));
     });
 
-    it('erases the keys when the reader leaves the page, even after Back', async () => {
+    it('erases the keys when the reader leaves the page, and doesn’t restore them after Back', async () => {
       await open();
       await pasteAll();
       await leave();
@@ -397,7 +397,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
 
     it('loads failed scripts again after a reload and on the next page', loadFailedScripts);
 
-    it('disables buttons until hydration, also after a reload', disableButtons);
+    it('disables buttons until hydration, even after a reload', disableButtons);
 
     it('keeps keys out of requests, storage, markup, and history', async () => {
       await open();
@@ -411,7 +411,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
         location.href,
         JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }, document.cookie, window.name]),
       ]);
-      // The account ID before the hyphen is cut off, because the ID is public.
+      // Cuts off the account ID before the hyphen, because it's public and the page shows it.
       const find = createTraceFinder(Object.values(today).map((key) => key.replace(/^\d+-/, '')));
       expect([...server.requests, ...page].map(find).filter(Boolean)).toEqual([]);
       const hosts = await tab.read(() =>
@@ -431,7 +431,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await pasteAll();
     });
 
-    it('shows the text of the guide without JavaScript', async () => {
+    it('shows the guide’s text and opens the menu without JavaScript', async () => {
       await startWithout('scripts');
       await open();
       expect(await tab.read(() => document.documentElement.dataset['hydration'])).toBe(undefined);
@@ -443,7 +443,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await expect.poll(() => tab.read(() => location.pathname)).toBe('/docs/managing-credentials');
     });
 
-    it('checks keys in the offline copy of the key checker', async () => {
+    it('checks and copies keys in the key checker’s offline copy', async () => {
       await tab.goto(pathToFileURL(path.resolve(import.meta.dirname, '../../build', COPY_FILE)).href);
       await pasteAll();
       await tab.click('[data-field="apiSecret"] .button:not(.button--sm)');
@@ -451,7 +451,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect(await readClipboard()).toBe(today.apiSecret);
     });
 
-    it('fails after a fault is planted that only this engine shows', async () => {
+    it('detects a planted fault that affects only this engine', async () => {
       const { plant, step, error } = {
         firefox: {
           plant: (html: string) => html.replaceAll(' autocomplete=off disabled', ' disabled'),

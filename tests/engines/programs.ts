@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { mayInstallPackages } from '../support/chromium';
 
-/** Debian's packages for each engine. The window manager (openbox) gives WebKit's windows the focus. */
+/** The Debian packages for each engine. WebKit's windows get the focus only under a window manager (openbox). */
 const PACKAGES = {
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb', 'openbox'],
@@ -35,7 +35,7 @@ const listMissing = (): EngineName[] => {
   return (Object.keys(PACKAGES) as EngineName[]).filter((name) => !found[name]);
 };
 
-/** Installs missing packages if it runs as root on Debian, otherwise prints their names. */
+/** Installs missing packages as root on Debian, and prints the names of any that are still missing. */
 export function providePrograms(): void {
   const missing = listMissing().flatMap((name) => PACKAGES[name]);
   if (missing.length > 0 && mayInstallPackages()) {
@@ -52,7 +52,7 @@ function findOnPath(name: string): string | undefined {
   return folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
 }
 
-/** The folder of WebKitGTK's MiniBrowser depends on the version and the processor. */
+/** Tries several folders, because MiniBrowser's location depends on WebKitGTK's version and the processor. */
 function findMiniBrowser(): string | undefined {
   const folders = ['/usr/lib', '/usr/libexec'].filter((folder) => existsSync(folder));
   return folders

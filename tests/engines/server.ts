@@ -4,7 +4,7 @@ import path from 'node:path';
 import { serveFolder } from '../support/static-server';
 
 const build = path.resolve(import.meta.dirname, '../../build');
-/** The path of a faulty script for tests. Its `preload` breaks only WebKit, because WebKit remembers failed preloads. */
+/** The path of a script that replaces `fetch` with preloads. Only WebKit then fails, as it never retries a preload. */
 export const FAULT = '/preload';
 const PRELOAD = `window.fetch = async (href) =>
   document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', href }));`;
@@ -16,11 +16,11 @@ export interface SiteServer {
   /** Each request as text: its address, headers, and body. */
   readonly requests: readonly string[];
   readonly paths: readonly string[];
-  /** The violations of the security policy that browsers reported: directive and blocked address. */
+  /** The security policy violations that browsers reported, each as a directive and the blocked address. */
   readonly violations: readonly string[];
-  /** Whether the server has received requests for these paths, and no request is open. */
+  /** Returns whether all these paths have been requested and no request is still open. */
   hasServed(paths: readonly string[]): boolean;
-  /** While true, the server ends the connection of each request for a script. */
+  /** While this is true, the server closes the connection when a script is requested. */
   scriptsFail: boolean;
   /** Delays scripts until the returned function is called. */
   holdScripts(): () => void;
@@ -31,7 +31,7 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-/** Serves the built site with the headers of its `_headers` file, and records what browsers send. */
+/** Serves the built site with the headers from its `_headers` file, and records what browsers send. */
 export async function serveSite(): Promise<SiteServer> {
   const { headers, assetHeaders } = readHeaders();
   const requests: string[] = [];
@@ -69,7 +69,7 @@ export async function serveSite(): Promise<SiteServer> {
     }
     headers.forEach((value, name) => response.setHeader(name, value));
     response.setHeader('Content-Security-Policy', policy);
-    // A sandboxed page has an opaque origin, so the site's fonts need this header there.
+    // Under the `sandbox` directive, a page's origin is opaque, so the site's own fonts load only with this header.
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Cache-Control', 'no-cache');
     if (pathname.startsWith('/assets/')) assetHeaders.forEach((value, name) => response.setHeader(name, value));

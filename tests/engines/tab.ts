@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** An input source in the format that WebDriver and WebDriver BiDi share. */
+/** A keyboard or mouse with its actions, in the format that WebDriver and WebDriver BiDi share. */
 export type InputSource = {
   readonly type: 'key' | 'pointer';
   readonly id: string;
@@ -10,7 +10,7 @@ export type InputSource = {
 export interface Connection {
   navigate(address: string): Promise<void>;
   reload(): Promise<void>;
-  /** Runs the body of a function in the page. The function returns JSON or nothing. */
+  /** Runs a script in the page as the body of a function, which returns JSON or nothing. */
   run(script: string): Promise<string | null>;
   perform(sources: readonly InputSource[]): Promise<void>;
   resize(width: number, height: number): Promise<void>;
@@ -27,12 +27,12 @@ export type Lack = 'storage' | 'scripts';
 
 export interface Engine {
   visit(lack?: Lack): Promise<Visit>;
-  /** Directives of the security policy that disable a feature if the engine has no setting for that. */
+  /** Security policy directives that disable a feature, for an engine that has no setting to disable it. */
   readonly directives?: Readonly<Record<Lack, string>>;
   close(): Promise<void>;
 }
 
-/** A tab whose clicks and keys are real input events, unlike events that scripts send. */
+/** A tab that receives clicks and key presses as real input, unlike events that a script dispatches. */
 export class Tab {
   constructor(private readonly connection: Connection) {}
 
@@ -101,7 +101,7 @@ export class Tab {
   }
 }
 
-/** The limit of an action is shorter than a test's limit, so that the error names the line of the action. */
+/** An action times out before its test does, so that the error names the action's line. */
 const LIMITS = { timeout: 30_000, interval: 50 };
 
 /** WebDriver's codes for keys that type no character. */
@@ -118,7 +118,7 @@ function findPlace(selector: string): [x: number, y: number] | false {
   const element = document.querySelector(selector);
   if (!element) return false;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // A link that wraps has one rectangle per line, so the click is in the middle of the first line.
+  // A link that wraps has one rectangle per line. The middle of the first is certainly inside the link.
   const [{ left = 0, top = 0, width = 0, height = 0 } = {}] = element.getClientRects();
   const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
   return element.contains(document.elementFromPoint(x, y)) && [x, y];

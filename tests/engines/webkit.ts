@@ -7,7 +7,7 @@ import { Tab, type Engine, type Lack, type Visit } from './tab';
 
 type WebKit = NonNullable<Programs['webkit']>;
 
-/** MiniBrowser's options. The driver's scripts still run when those of the page are disabled. */
+/** MiniBrowser's options for disabling a feature. Without the page's scripts, the driver's scripts still run. */
 const SETTINGS: Readonly<Record<Lack, string>> = {
   storage: '--enable-html5-local-storage=false',
   scripts: '--enable-javascript-markup=false',
@@ -20,7 +20,7 @@ export function createWebKit(programs: WebKit): Engine {
   };
 }
 
-/** Each visit has its own display, because ending the display ends the browser even if the driver hangs. */
+/** Each visit has its own virtual display, because ending the display ends the browser even if the driver hangs. */
 async function startVisit({ driver, browser, display, windowManager }: WebKit, settings: string[]): Promise<Visit> {
   const started: ChildProcess[] = [];
   function start(program: string, args: readonly string[], env = process.env): ChildProcess {
