@@ -19,7 +19,7 @@ const today = new Date();
 
 const { DOCUSAURUS_CURRENT_LOCALE: locale = 'en' } = process.env;
 /**
- * Broken links stop only the English build, because an outdated translation may link to a section that the English page
+ * Broken links fail only the English build, because an outdated translation may link to a section that the English page
  * no longer has.
  */
 const severity = locale === 'en' ? 'throw' : 'warn';
@@ -29,7 +29,8 @@ const config: Config = {
   favicon: 'img/logo.svg',
   url: environment.siteUrl,
   baseUrl: environment.baseUrl,
-  // Docusaurus shows this banner with an inline script that writes HTML, which the content security policy forbids.
+  // Docusaurus shows its base URL banner with an inline script that writes HTML, which the content security policy
+  // forbids.
   baseUrlIssueBanner: false,
   ssrTemplate: writePageTemplate(__dirname),
   storage: { namespace: STORAGE_NAMESPACE },
@@ -50,7 +51,7 @@ const config: Config = {
   },
   customFields: {
     wordparrotCredentialsUrl: environment.wordparrotCredentialsUrl,
-    // The scripts contain this value. With the date instead of the state, their file names would change every day.
+    // The scripts contain this value. If it were today's date, their file names would change every day.
     oauth1RetirementState: retirementState(oauth1Retirement, today),
   },
   presets: [

@@ -11,7 +11,7 @@ export const examples: Keys = {
 
 const narrow = (value: string) => value.replace(/^.{9}|.{20}/g, '$&\n').trimEnd();
 
-/** The four keys as each source contains them. Tests read these texts, and the docs list them. */
+/** The four keys, as various sources contain them. Tests read these texts, and the docs list their names. */
 export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
   '.env file': (k) =>
     `X_API_KEY=${k.apiKey}\nX_API_SECRET=${k.apiSecret}\nX_ACCESS_TOKEN=${k.accessToken}\nX_ACCESS_TOKEN_SECRET=${k.accessTokenSecret}\n`,
@@ -381,7 +381,7 @@ export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
     `API key ............. ${k.apiKey}\nAPI secret .......... ${k.apiSecret}\nAccess token ........ ${k.accessToken}\nAccess token secret . ${k.accessTokenSecret}`,
 };
 
-/** Texts with no labels or unknown labels, so that only the formats identify the keys. */
+/** Texts without labels or with unknown ones, so that only the formats identify the keys. */
 export const bareSources: Readonly<Record<string, (keys: Keys) => string>> = {
   'JSON array': (k) => `["${k.apiKey}","${k.apiSecret}","${k.accessToken}","${k.accessTokenSecret}"]`,
   'JSON, key and secret nested': (k) =>

@@ -8,7 +8,7 @@ const asFact = (retirement: Retirement): Fact => ({ ...retirement, value: retire
 export const allFacts: readonly Fact[] = [asFact(oauth1Retirement), ...xFacts, ...wordparrotFacts];
 
 interface FactsToCheck {
-  /** Facts to check often, because X gave no date or Wordparrot's documentation is old. */
+  /** Facts to check often, because X gave no date for them or Wordparrot's documentation is old. */
   readonly watched: readonly Fact[];
   readonly stale: readonly Fact[];
 }

@@ -33,7 +33,9 @@ export const MOST_A_DAY = {
 
 export const COST_PRICES = [prices.createPost, prices.createPostWithLink, prices.readPost] as const;
 
-/** Returns X's charges for a month of such days, before taxes. A post with a link costs only the link price. */
+/**
+ * Returns what X charges for a month with this daily usage, before taxes. A post with a link costs only the link price.
+ */
 export function monthlyCost({ posts, links, reads }: Usage): Cost {
   const cents = {
     plainPosts: centsFor(posts - links, prices.createPost.value),

@@ -1,16 +1,16 @@
-/** Something that can change at X or Wordparrot, with a source and the day of the last check. */
+/** A fact about X or Wordparrot that can change, with its source and the day it was last checked. */
 export interface Fact<Value = unknown> {
   readonly id: string;
   readonly value: Value;
-  /** The title or address of a page, or the people who report what X doesn't document. */
+  /** A page's title or address, or the reports that the value comes from if X doesn't document it. */
   readonly source: string;
-  /** The day of the last comparison with the source, as `YYYY-MM-DD`. */
+  /** The day the value was last compared with its source, as `YYYY-MM-DD`. */
   readonly checkedOn: string;
 }
 
 export type Source = Pick<Fact, 'source' | 'checkedOn'>;
 
-/** Adds each fact's name in the table to the fact as its ID. */
+/** Gives each fact its property name in the table as its ID. */
 export function factTable<Entries extends Readonly<Record<string, Omit<Fact, 'id'>>>>(entries: Entries) {
   return Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, { id, ...entry }])) as {
     readonly [Id in keyof Entries]: Fact<Entries[Id]['value']>;

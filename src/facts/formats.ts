@@ -2,8 +2,8 @@ import { factTable } from './fact';
 import { EXAMPLES, SCANNERS, REPORTS } from './sources';
 
 /**
- * Lengths of the four keys, which X doesn't document, and how other credentials begin or end. Each `End` is the ending
- * after base64 decoding.
+ * The lengths of the four keys, which X doesn't document, and how other credentials begin or end. For names with `End`,
+ * the value is the ending after base64 decoding.
  */
 export const formats = factTable({
   apiKeyLength: { value: 25, ...SCANNERS },

@@ -1,6 +1,6 @@
 import type { Fact } from './fact';
 
-/** A kind of key that X will stop accepting. */
+/** X's plan to stop accepting a kind of key. */
 export interface Retirement extends Omit<Fact, 'value'> {
   /** The day on which X first mentioned the retirement, as `YYYY-MM-DD`. */
   readonly mentionedOn: string;
@@ -22,7 +22,7 @@ export const oauth1Retirement: Retirement = {
   checkedOn: '2026-10-02',
 };
 
-/** X announces days without a time, so a day begins at midnight UTC. */
+/** X gives dates without a time, so the code assumes that the day begins at midnight UTC. */
 export function retirementState({ date }: Pick<Retirement, 'date'>, today: Date): RetirementState {
   if (date === null) return 'undated';
   return today.getTime() < Date.parse(date) ? 'ahead' : 'past';

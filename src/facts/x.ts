@@ -119,7 +119,7 @@ export const labels = factTable({
   addPaymentMethod: { value: 'Add payment method', ...FREE_CREDITS },
 });
 
-/** Labels in X's documentation that differ from those that people report from X's screens. */
+/** Labels as X's documentation words them. People report different labels on X's screens. */
 export const documentedLabels = factTable({
   keysAndTokensInDocs: { value: 'Keys and tokens', ...DOCUMENTATION },
   interactionDelete: { value: 'Interaction: Delete', ...PRICING },

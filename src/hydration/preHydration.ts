@@ -5,7 +5,7 @@
 export interface PreHydration {
   /** The text that was typed into the box with this `data-preserve-input`, or `''`. */
   readonly consumeInput: (key: string) => string;
-  /** By step ID: true if the step was checked, false if it was unchecked. */
+  /** Whether each step was checked (true) or unchecked (false), by step ID. */
   readonly consumeSteps: () => Readonly<Record<string, boolean>>;
   readonly consumeSearch: () => boolean;
 }

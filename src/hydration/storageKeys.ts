@@ -1,5 +1,6 @@
 /**
- * Docusaurus adds this name to its storage keys. A fixed name keeps the inline script the same under each base path.
+ * Docusaurus adds this name to its storage keys. It's fixed, so that the inline script is the same under every base
+ * path.
  */
 export const STORAGE_NAMESPACE = 'wordparrot-guide';
 

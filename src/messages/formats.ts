@@ -1,10 +1,10 @@
 import { translate } from '@docusaurus/Translate';
 
-/** Returns the language of the messages, so that dates and durations use the same language. */
+/** Returns the language of the messages, so that dates and numbers use the same language. */
 const language = () =>
   translate({ id: 'language', message: 'en', description: 'This language as a BCP 47 tag, such as “de” or “pt-BR”' });
 
-/** Formats a duration in its largest unit, at least one minute, such as `2 hours`. */
+/** Formats a duration as whole minutes, hours, or days, such as `2 hours`. The shortest is one minute. */
 export function formatDuration(seconds: number, round: (number: number) => number = Math.round): string {
   const minutes = Math.max(1, round(seconds / 60));
   const hours = round(minutes / 60);
@@ -27,8 +27,8 @@ export function anyOf(items: readonly string[]): string {
 const PLURAL_CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 /**
- * Selects a plural form from forms that `|` separates, in the order of the language's plural categories. Docusaurus'
- * `usePluralForm` does the same, but only components can call it.
+ * Selects one of the plural forms in `forms`, which are separated by `|` and in the order of the language's plural
+ * categories. Docusaurus's `usePluralForm` does the same, but only components can call it.
  */
 export function pluralForm(count: number, forms: string): string {
   const rules = new Intl.PluralRules(language());

@@ -6,7 +6,7 @@ import type { Message } from './message';
 export interface PlatformNames {
   readonly platform: string;
   readonly host: string;
-  /** What to do to see the full response. */
+  /** Explains how to see the full response. */
   readonly fullResponse?: Omit<Message, 'text'> | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Details } from '../credentials/model';
 
-/** The heading ID of a step in a guide. */
+/** A step's heading ID in a guide. */
 export type StepId =
   | 'step-sign-in'
   | 'step-use'

@@ -36,14 +36,14 @@ export interface ProviderMessages<FieldId extends string, LookAlikeId extends st
   readonly lookAlikes: Readonly<Record<LookAlikeId, NamedMessageFn>>;
 }
 
-/** Messages for a provider's own diagnoses, each with only the details that the response can contain. */
+/** Messages for a provider's own diagnoses. Each gets only the details that its response can contain. */
 export type DiagnosisMessages<Known extends KnownResponse> = {
   readonly [Id in Exclude<Diagnosis<Known>['id'], GeneralDiagnosisId>]: (
     details: Extract<Diagnosis<Known>, { id: Id }>['details'],
   ) => Message;
 };
 
-/** Required if the provider has a live test, and otherwise forbidden. */
+/** Required if the provider has a live test, and not allowed otherwise. */
 export type ProviderTestMessages<Known extends KnownResponse> = string extends Known['id']
   ? { readonly diagnoses?: undefined; readonly test?: undefined }
   : { readonly diagnoses: DiagnosisMessages<Known>; readonly test: TestMessages };
@@ -88,7 +88,7 @@ export function createPlatform<FieldId extends string, LookAlikeId extends strin
   };
 }
 
-/** The ID determines the type of `details`, but the type of a table can't express this relation. */
+/** Each diagnosis has its own type of `details`. With `never`, one type fits the functions of all diagnoses. */
 type DiagnosisMessage = (details: never, names: PlatformNames) => Message;
 
 /** The error is unreachable with valid types, because `createPlatform` requires every message. */
@@ -98,7 +98,7 @@ function sentenceOf<Sentence>(sentences: Readonly<Record<string, Sentence>>, id:
   return sentence;
 }
 
-/** The path of each guide ends with the provider's ID. */
+/** Each guide's path ends with the provider's ID. */
 export function stepAddress({ provider }: Platform, step: string): string {
   return `/docs/managing-credentials/${provider.id}#${step}`;
 }

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 
-/** Search terms of readers and the words that the pages use instead (SOURCES.md). */
+/** Readers' search terms, with the words that the pages use instead (see SOURCES.md). */
 export const sameMeaning = (): string =>
   translate({
     id: 'search.sameMeaning',

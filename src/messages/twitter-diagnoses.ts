@@ -20,7 +20,7 @@ const keysAreFine = () => translate({ id: 'twitter.diagnosis.keysAreFine', messa
 
 const rejectedPost = (text: string, action: string): Message => ({ text: `${keysAreFine()} ${text}`, action });
 
-/** Every message must also be true without its details, because a response can lack them (SOURCES.md). */
+/** Every message must also be true without its details, because a response can lack them (see SOURCES.md). */
 export const diagnoses = {
   works: (details) => ({
     text: details.createdPost

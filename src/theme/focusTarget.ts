@@ -1,6 +1,6 @@
 /**
- * Focuses the target of a link on the same page, as browsers do. Docusaurus only scrolls, so the next Tab would start
- * at the link, and screen readers would say nothing.
+ * Focuses the target of a link on the same page, as browsers do. Docusaurus only scrolls, so pressing Tab would
+ * continue from the link, and screen readers would say nothing.
  */
 import type { ClientModule } from '@docusaurus/types';
 import { moveFocus } from './moveFocus';

@@ -1,6 +1,6 @@
-/** React's scheduler has no types for this function. */
+/** The `scheduler` package comes without types. */
 declare module 'scheduler' {
-  /** Lets React work for 1 / `framesPerSecond` before it pauses. 0 restores the default, 5 ms. */
+  /** Lets React work for 1 / `framesPerSecond` of a second before it pauses. 0 restores the default, 5 ms. */
   export function unstable_forceFrameRate(framesPerSecond: number): void;
   export function unstable_scheduleCallback(priority: number, callback: () => void): unknown;
   export function unstable_shouldYield(): boolean;

@@ -1,9 +1,11 @@
-/** The build writes these settings into the offline copy, because a file can't request them. */
+/**
+ * The build writes these settings into the offline copy, because a page that's opened from a file can't request them.
+ */
 export interface Settings {
   readonly siteAddress: string;
-  /** The day the copy was made, `YYYY-MM-DD`. */
+  /** The day the copy was made, as `YYYY-MM-DD`. */
   readonly madeOn: string;
-  /** The part of Docusaurus's context that the components read. */
+  /** The part of Docusaurus's context that the components use. */
   readonly context: {
     readonly siteConfig: { readonly customFields: Readonly<Record<string, unknown>> };
     readonly i18n: {

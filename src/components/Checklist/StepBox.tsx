@@ -6,8 +6,8 @@ import styles from './styles.module.css';
 import { useProgress } from './useProgress';
 
 /**
- * The inline script finds this checkbox by `data-step` before React runs. `autoComplete` prevents the browser from
- * restoring another state.
+ * The inline script (src/hydration/inline/progress.ts) finds this checkbox by its `data-step`. `autoComplete="off"`
+ * keeps the browser from restoring an earlier state after a reload.
  */
 export function StepBox({ id }: { id: string }): ReactNode {
   const { steps, merged, value, update } = useProgress();

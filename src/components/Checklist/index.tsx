@@ -12,8 +12,8 @@ import styles from './styles.module.css';
 import { useProgress } from './useProgress';
 
 /**
- * All readers get the same HTML. Before React runs, src/hydration/inline/progress.ts sets attributes for the saved
- * progress, which styles.module.css uses.
+ * The built HTML is the same for all readers. Before React runs, src/hydration/inline/progress.ts adds the saved
+ * progress.
  */
 export default function Checklist(): ReactNode {
   const { guide, steps, value: progress, error, update } = useProgress();
@@ -96,7 +96,7 @@ function Tools(): ReactNode {
 
   return (
     <div className={styles.tools}>
-      {/* Reset turns into Undo in the same button, so that the focus stays and nothing moves. */}
+      {/* Reset and Undo are the same button, so that it keeps the focus and nothing moves. */}
       <HydratedButton
         className="button button--secondary button--sm"
         disabled={progress.length === 0 && !canUndo}
@@ -131,7 +131,7 @@ function Tools(): ReactNode {
   );
 }
 
-/** The HTML contains all four sentences, and CSS shows one of them according to `data-storage-error`. */
+/** The HTML contains all four sentences, and CSS shows the one that fits `data-storage-error`. */
 function Keeping(): ReactNode {
   return (
     <div className={styles.keeping}>

@@ -2,7 +2,7 @@ import { consumeEarlySteps } from '@site/src/hydration/preHydration';
 import { plainText } from '../shared/plainText';
 import { createStored, type Format, type Stored } from '../shared/stored';
 
-/** A heading of level 2 whose ID begins with `step-`. */
+/** A level 2 heading whose ID begins with `step-`. */
 export interface Step {
   readonly id: string;
   readonly title: string;
@@ -13,7 +13,7 @@ export type Progress = readonly string[];
 
 const STEP = /^step-/;
 
-/** An entry of Docusaurus's table of contents. `value` is HTML. */
+/** An entry in Docusaurus's table of contents. `value` is the HTML of the heading's text. */
 interface Heading {
   readonly id: string;
   readonly level: number;
@@ -28,7 +28,7 @@ export function stepsOf(headings: readonly Heading[]): Step[] {
 
 export const isStep = (id: string | undefined): id is string => STEP.test(id ?? '');
 
-/** Maps the ID of a step to the IDs of the older steps that it replaced. */
+/** Maps a step's ID to the IDs of the older steps that it replaced. */
 export type MergedSteps = Readonly<Record<string, readonly string[]>>;
 
 /**
@@ -48,14 +48,14 @@ export function setStep(progress: Progress, id: string, done: boolean): Progress
 }
 
 /**
- * Applies the changes that the reader made before hydration. This function doesn't read the checkboxes, because React
- * may have rendered them again.
+ * Applies the changes that the reader made before hydration. They aren't read from the checkboxes, because React may
+ * have replaced those.
  */
 export function withEarlySteps(progress: Progress): Progress {
   return Object.entries(consumeEarlySteps()).reduce((current, [id, done]) => setStep(current, id, done), progress);
 }
 
-/** Ignores the IDs of renamed or removed steps, which stay in the storage. */
+/** Doesn't count renamed or removed steps, whose IDs remain in the saved progress. */
 export function countDone(steps: readonly Step[], progress: Progress): number {
   return steps.filter(({ id }) => progress.includes(id)).length;
 }
@@ -71,7 +71,8 @@ export function writeMarkdown(steps: readonly Step[], progress: Progress): strin
 const VERSION = 1;
 
 /**
- * Writes `{"version":1,"done":["step-app"]}`. The inline script (src/hydration/inline/progress.ts) also reads `done`.
+ * The stored text is, for example, `{"version":1,"done":["step-app"]}`. The inline script
+ * (src/hydration/inline/progress.ts) reads `done`, too.
  */
 export const progressFormat: Format<Progress> = {
   empty: [],

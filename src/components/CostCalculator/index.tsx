@@ -140,7 +140,7 @@ function Dollars({ value, as }: { value: number; as?: 'strong' }): ReactNode {
   );
 }
 
-/** Repeats the numbers of the sum, because text typed before hydration may already differ from them. */
+/** Lists the numbers that the sum uses. Before hydration, the boxes may already contain other numbers. */
 function Parts({ usage }: { usage: Usage }): ReactNode {
   const cost = monthlyCost(usage);
   const aMonth = (aDay: number) => ({

@@ -6,10 +6,10 @@ export const BOXES = ['posts', 'links', 'reads'] as const satisfies readonly Box
 
 export type Entries = Readonly<Record<Box, string>>;
 
-/** The calculator starts with these numbers, and shows only them without scripts. */
+/** The calculator starts with these numbers. Without scripts, it shows only what these cost. */
 export const EXAMPLE: Entries = { posts: '3', links: '1', reads: '20' };
 
-/** What's wrong with a number. `empty` counts as 0, and any other error prevents a sum. */
+/** What's wrong with a number. `empty` counts as 0. With any other error, there's no sum. */
 export type InputError = 'empty' | 'no-number' | 'negative' | 'not-whole' | 'too-many' | 'more-than-posts';
 
 export interface Read {
@@ -27,7 +27,7 @@ export function readEntries(entries: Entries): Read {
   return { usage: Object.values(errors).every(isCounted) ? usage : undefined, errors };
 }
 
-/** Adding 0 turns -0 into 0, which is shown without a sign. */
+/** Adding 0 turns -0 into 0, so that no minus sign appears. */
 function toNumber(text: string): number {
   return Number(text) + 0;
 }
@@ -38,7 +38,7 @@ function findError(box: Box, text: string): InputError | undefined {
   if (Number.isNaN(number)) return /^[\d.,]+$/.test(text) ? 'not-whole' : 'no-number';
   if (number < 0) return 'negative';
   if (number > MOST_A_DAY[box]) return 'too-many';
-  // In some languages, 1.000 is a thousand, so a number with a point isn't accepted.
+  // In some languages, `1.000` means a thousand, so a number with a point isn't accepted.
   if (!Number.isInteger(number) || text.includes('.')) return 'not-whole';
   return undefined;
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useBackToPage } from '../shared/useBackToPage';
 import { BOXES, EXAMPLE, readHash, type Box, type Entries } from './usage';
 
-/** Represents letters in a number box, because browsers report the value of such a box as empty. */
+/** Replaces the value of a number box that contains letters, because browsers report that value as empty. */
 const LETTERS = 'NaN';
 
 interface BoundEntries {

@@ -74,7 +74,7 @@ export function WhichError({ platform, status }: { readonly platform: Platform; 
   );
 }
 
-/** The shortest list of signs by which a reader can recognize the response. */
+/** Returns as few signs as a reader needs to recognize the response. */
 function firstSigns({ wording = [], codes = [], types = [], statuses }: KnownResponse): readonly Mark[] {
   const signs = [...wording.slice(0, 1), ...codes.slice(0, 1)];
   return signs.length > 0 ? signs : types.length > 0 ? types : statuses;

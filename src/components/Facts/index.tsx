@@ -16,7 +16,9 @@ import { CHECKED_EARLIER_ON, CHECKED_ON } from '@site/src/facts/sources';
 import type { ReactNode } from 'react';
 import { Day, PrerenderedText } from '../shared/PrerenderedText';
 
-/** The price of one item with X's three decimal places (`$0.015`), or of `times` items with two (`$1.50`). */
+/**
+ * Shows the price of one item with three decimal places, as X does (`$0.015`), or of `times` items with two (`$1.50`).
+ */
 export function Price({ of, times }: { of: PriceId; times?: number }): ReactNode {
   const digits = times === undefined ? 3 : 2;
   return (
@@ -44,9 +46,9 @@ export function Since({ of }: { of: DateId | 'oauth1Retirement' }): ReactNode {
 }
 
 interface CheckedOnProps {
-  /** The default is the day X's prices and migration guide were last checked. */
+  /** Without an ID, the component shows the day X's prices and migration guide were last checked. */
   readonly of?: PriceId | AmountId | LimitId;
-  /** Shows the day X's documentation was last checked, except its prices and migration guide. */
+  /** Shows the day the rest of X's documentation was last checked. */
   readonly earlier?: boolean;
 }
 
@@ -112,7 +114,7 @@ const ROWS = {
   updatePrivacy: <Translate id="prices.updatePrivacy">Change a privacy setting</Translate>,
 } satisfies Record<PriceId, ReactNode>;
 
-/** The name of a line in X's price list, which exists only in English. */
+/** Shows a name from X's price list, which exists only in English. */
 function XName({ of }: { of: 'interactionDelete' | 'contentManage' }): ReactNode {
   return (
     <span lang="en" translate="no">

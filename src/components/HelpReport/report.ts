@@ -3,7 +3,7 @@ import type { AnyDetails, Diagnosis, Inspection } from '@site/src/credentials/mo
 import type { Platform } from '@site/src/messages/platform';
 
 export interface ReportContext {
-  /** The page's address without query and hash, which could contain any text. */
+  /** The page's address without its query and hash, which could contain any text. */
   readonly address: string;
   readonly browser: string;
   readonly now: Date;
@@ -12,7 +12,7 @@ export interface ReportContext {
 /** Greater lengths are reported as `>999`, because a longer number could be mistaken for an account ID. */
 const LONGEST_COUNTED = 999;
 
-/** Describes a box without its value, which must not be in the report. */
+/** Describes a box without its value, which must never be in the report. */
 type FieldStatus = Pick<Inspection, 'field' | 'verdict'> & {
   readonly length: number;
   readonly findings: readonly string[];

@@ -4,8 +4,8 @@ import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 import styles from './styles.module.css';
 
 /**
- * The HTML contains all sentences. `data-hydration` on the root element (src/hydration/inline/scripts.ts) selects one
- * of them.
+ * The HTML contains both messages. CSS shows one or neither of them, depending on `data-hydration` on the root element
+ * (src/hydration/inline/scripts.ts).
  */
 export function HydrationStatus(): ReactNode {
   if (useIsHydrated()) return null;

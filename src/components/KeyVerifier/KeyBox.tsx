@@ -19,7 +19,7 @@ interface Props {
   readonly store: KeyStore;
   readonly inspection: Inspection;
   readonly box: Box;
-  /** What a pasted text contained besides the value of this box. */
+  /** Summarizes what was pasted into this box. */
   readonly found: ReactNode;
   readonly undo: ReactNode;
   readonly announce: (sentence: string) => void;
@@ -54,7 +54,7 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
       announce(translate({ id: 'verifier.copied', message: '{name} copied. Paste it into Wordparrot.' }, { name }));
       return;
     }
-    // The cleaned value is shown and selected, so that the reader can copy it by hand.
+    // The browser didn't copy, so the cleaned value is shown and selected for the reader to copy by hand.
     if (box.text !== value) store.type(field, value);
     setShown(true);
     input.current?.focus();
@@ -63,8 +63,8 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
   }
 
   /**
-   * Copies the text itself, because browsers would copy the dots of a masked value. If all text is selected, the
-   * cleaned value is copied.
+   * Puts the text into the clipboard, because a browser would copy the dots of a masked value. If all of the text is
+   * selected, the cleaned value is copied instead.
    */
   function copySelection(event: ClipboardEvent<HTMLInputElement>) {
     const { selectionStart, selectionEnd, value: text } = event.currentTarget;

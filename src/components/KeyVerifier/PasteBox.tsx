@@ -7,8 +7,8 @@ import { noAutofillProps } from './noAutofillProps';
 import styles from './styles.module.css';
 
 /**
- * A change by more characters wasn't typed. Dictation and keyboard suggestions, for example, insert text without a
- * paste event.
+ * If the text grows by more characters at once, it wasn't typed. Dictation and keyboard suggestions, for example,
+ * insert text without a paste event.
  */
 const TYPED_AT_MOST = 8;
 const PAUSE_MS = 2500;
@@ -21,8 +21,8 @@ interface Props {
 }
 
 /**
- * Reads text that came without a paste event, because the parent component handles paste events. Text without a key
- * stays in the box, so that the reader can fix it.
+ * Reads text that arrives without a paste event. The parent component handles paste events. Text without a key stays in
+ * the box, so that the reader can fix it.
  */
 export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props): ReactNode {
   const id = useId();
@@ -32,8 +32,8 @@ export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props):
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const read = useRef('');
   /**
-   * Whether several characters came at once. A timeout then waits for all lines, because some browsers send an event
-   * for each line.
+   * Whether several characters were inserted at once. The text is then read in a timeout, because some browsers send a
+   * separate event for each line.
    */
   const isWhole = useRef(false);
 
@@ -48,7 +48,7 @@ export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props):
     else timer.current = setTimeout(clearInput, EXPIRY_MS);
   }
 
-  /** Also runs on `pagehide`, because browsers can keep the page for Back. */
+  /** Also runs on `pagehide`, so that a page that the browser keeps for Back doesn't contain the text. */
   function clearInput() {
     clearTimeout(timer.current);
     if (box.current) box.current.value = '';

@@ -10,7 +10,10 @@ interface Props {
   readonly inspection: Inspection;
 }
 
-/** Text for screen readers after a pause in typing. It's visually hidden, because the box shows the same message. */
+/**
+ * Screen readers announce this text after a pause in typing. It's visually hidden, because the box shows the same
+ * message.
+ */
 export function TypedOutcome({ platform, inspection: { field, verdict, findings } }: Props): ReactNode {
   const sentences = findings.map(({ id, details }) => platform.messages.finding(id, details));
   return (

@@ -2,8 +2,8 @@ import Translate from '@docusaurus/Translate';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
 /**
- * This button often replaces the button that made the change, so it takes over the focus. Before the undo, the focus
- * moves to the parent.
+ * This button often replaces the button that made the change, so it takes over the focus. Undoing removes this button,
+ * so it first moves the focus to its parent.
  */
 export function UndoButton({ onUndo }: { readonly onUndo: () => void }): ReactNode {
   const button = useRef<HTMLButtonElement>(null);

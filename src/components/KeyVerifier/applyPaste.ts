@@ -2,7 +2,7 @@ import type { Provider, Reading } from '@site/src/credentials/model';
 import { readPaste } from '@site/src/credentials/read';
 import type { Fill, KeyStore, PasteResult } from '../keys/store';
 
-/** The value of `at` for a text that was pasted into the box for all keys. */
+/** As `PasteResult.at`, this means that the text was pasted into the box for all keys. */
 export const PASTE = 'paste';
 
 export interface Target {
@@ -12,8 +12,8 @@ export interface Target {
 }
 
 /**
- * Fills the boxes that the text has values for. A single value that was pasted into one box replaces the selection
- * there, and the result is undefined.
+ * Fills the boxes that the text contains values for. If the reader pastes a single value into one box, it replaces only
+ * the selection there, and the function returns undefined.
  */
 export function applyPaste(
   provider: Provider,

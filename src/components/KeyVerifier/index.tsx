@@ -18,7 +18,7 @@ import { TypedOutcome } from './TypedOutcome';
 import { UndoButton } from './UndoButton';
 import { useDebouncedValue } from '../shared/useDebouncedValue';
 
-/** The pause in typing before screen readers announce the result. */
+/** How long typing must pause before screen readers announce the result. */
 const PAUSE_MS = 700;
 const CLEAR = 'clear';
 
@@ -33,7 +33,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   const [refusal, refuse] = useState<FileRefusal>();
   const [isDropping, setDropping] = useState(false);
   const all = Object.values(inspections);
-  // One object contains both values, so that screen readers announce their changes together.
+  // Both values are in one object, so that they change at the same time and are announced together.
   const settled = useDebouncedValue(
     useMemo(() => ({ inspections, typedIn }), [inspections, typedIn]),
     PAUSE_MS,
@@ -213,7 +213,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   );
 }
 
-/** Returns undefined if the text wasn't pasted into the box of one key. */
+/** Returns undefined unless the target is the box for a single key. */
 function boxOf(target: EventTarget): Target | undefined {
   if (!(target instanceof HTMLInputElement)) return undefined;
   const field = target.closest<HTMLElement>('[data-field]')?.dataset.field;

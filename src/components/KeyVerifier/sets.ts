@@ -6,13 +6,13 @@ export interface Placed {
   readonly field: string;
 }
 
-/** Values whose labels contain the same additional word, such as `dev`. Each field has at most one value. */
+/** Values whose labels share an additional word, such as `dev`. Each field has at most one value. */
 export interface KeySet {
   readonly project: string;
   readonly placed: readonly Placed[];
 }
 
-/** Returns the sets only if there are at least two and each choice belongs to one. */
+/** Returns no sets if there's only one, or if it's unclear which field a choice belongs to. */
 export function setsOf(choices: readonly Choice[]): readonly KeySet[] {
   const sets = new Map<string, Placed[]>();
   for (const choice of choices) {

@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { KeyStore } from '../keys/store';
 
 /**
- * The box is uncontrolled, because React would write the value into the `value` attribute, and a saved page would
- * contain the key. Text typed before hydration goes into the store.
+ * The box is uncontrolled. Otherwise, React would write the value into the `value` attribute, and a saved page would
+ * contain the key. Text typed before hydration is copied to the store.
  */
 export function useBox(store: KeyStore, field: string, keep: string): RefObject<HTMLInputElement | null> {
   const box = useRef<HTMLInputElement>(null);

@@ -29,7 +29,7 @@ export function Command({ signing, platform, liveTest }: Props): ReactNode {
   const id = useId();
   const write = ({ authorization }: Signed) => signing.writeCommand(shell, liveTest.request, authorization);
 
-  // If React rendered the command, the HTML of a saved page would contain the command.
+  // React doesn't render the command, because a saved page would then contain it.
   useLayoutEffect(() => {
     if (text.current) text.current.value = signed ? write(signed) : '';
   });

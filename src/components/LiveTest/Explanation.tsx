@@ -90,7 +90,7 @@ function withoutSecret(details: AnyDetails, values: readonly string[]): AnyDetai
   return said !== undefined && containsNoSecret(said, values) ? { ...rest, said } : rest;
 }
 
-/** `unusual` means that the test succeeded although something needs fixing. */
+/** `unusual` means that the test succeeded, but something needs fixing. */
 function toneOf({ provider }: Platform, { id }: Diagnosis): 'good' | 'unusual' | 'info' {
   const known = provider.liveTest?.responses.find((known) => known.id === id);
   if (!known?.statuses.includes(200)) return 'info';

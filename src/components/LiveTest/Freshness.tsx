@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 interface Props {
   /** The time in seconds since 1970. */
   readonly signedAt: number;
-  /** The number of seconds for which the server accepts the command. */
+  /** How long the server accepts the command, in seconds. */
   readonly goodFor: number;
 }
 

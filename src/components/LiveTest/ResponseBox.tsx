@@ -4,7 +4,7 @@ import type { TestStore } from '../keys/testStore';
 import { noAutofillProps } from '../KeyVerifier/noAutofillProps';
 import styles from './styles.module.css';
 
-/** A change by more characters is a paste, which is explained right away instead of after a pause. */
+/** If more characters change at once, the text was pasted, and it's explained right away instead of after a pause. */
 const TYPED_AT_MOST = 8;
 const PAUSE_MS = 700;
 
@@ -13,14 +13,16 @@ interface Props {
   readonly onResponse: (response: string) => void;
 }
 
-/** The box is uncontrolled, because React would write the response into the HTML, and a saved page would contain it. */
+/**
+ * The box is uncontrolled. Otherwise, React would write the response into the HTML, and a saved page would contain it.
+ */
 export function ResponseBox({ store, onResponse }: Props): ReactNode {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const length = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  // Restores the response after a visit to another page of this site.
+  // Restores the response when the reader returns from another page on this site.
   useLayoutEffect(() => {
     if (box.current) box.current.value = store.get().response;
     length.current = store.get().response.length;

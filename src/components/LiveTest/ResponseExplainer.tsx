@@ -67,7 +67,8 @@ export default function ResponseExplainer({ platform }: { readonly platform: Pla
             }
           </Translate>
         </p>
-        {/* While the `<details>` is closed, the panel gets no `signing`, so no box can keep a response. */}
+        {/* While the `<details>` is closed, the panel doesn't get `signing`, so it renders no box that could contain a
+            response. */}
         <TestPanel
           loading={isOpen ? loading : { ...loading, signing: undefined }}
           platform={platform}

@@ -15,11 +15,11 @@ interface Props {
   readonly loading: LazySigning;
   readonly platform: Platform;
   readonly liveTest: LiveTest;
-  /** Whether all boxes have a value. Otherwise the panel explains responses but signs no request. */
+  /** Whether all boxes are filled. If not, the panel explains responses but signs no request. */
   readonly hasKeys?: boolean;
 }
 
-/** A response that is pasted later may belong to another command. */
+/** If the command was copied longer ago than this, the pasted response may belong to another command. */
 const JUST_COPIED_MS = 10 * 60 * 1000;
 
 function wasJustCopied({ copiedAt }: Signed): boolean {

@@ -1,14 +1,14 @@
 import { lettersOf } from '@site/src/credentials/letters';
 
-/** Shorter parts of a key could be words or numbers that any response contains. */
+/** Shorter parts of a key aren't searched for, because any response could contain them as words or numbers. */
 const PIECE = 12;
 
-/** Names of the parameters in a signed command (RFC 5849 §3.1), without underscores. */
+/** Names of the parameters in a signed command (RFC 5849 §3.1), without the underscores that `lettersOf` removes. */
 const PARAMETERS = /oauth(?:consumerkey|token|signature|nonce|timestamp)/;
 
 /**
- * Whether a response can be shown: it contains neither a signed command nor 12 characters of a key. Only letters and
- * digits are compared, because terminals break lines anywhere.
+ * A response can be shown if it contains neither a signed command nor 12 consecutive characters of a key. Only letters
+ * and digits are compared, because terminals can break lines anywhere.
  */
 export function containsNoSecret(response: string, values: readonly string[]): boolean {
   const letters = lettersOf(response);
@@ -21,7 +21,9 @@ export function containsNoSecret(response: string, values: readonly string[]): b
   );
 }
 
-/** Lists the parts of a value without those that have only digits, because they can be the public account ID. */
+/**
+ * Lists the parts of a value. Parts with only digits are left out, because they may belong to the public account ID.
+ */
 function piecesOf(value: string): string[] {
   if (value.length <= PIECE) return value === '' ? [] : [value];
   const pieces = Array.from({ length: value.length - PIECE + 1 }, (_, at) => value.slice(at, at + PIECE));

@@ -13,7 +13,7 @@ import { useLazySigning } from './useLazySigning';
 
 interface Props {
   readonly platform: Platform;
-  /** The target of “Skip this test”. The default is the guide's step for Wordparrot. */
+  /** Where “Skip this test” links to. The default is the guide's step for Wordparrot. */
   readonly next?: string;
 }
 

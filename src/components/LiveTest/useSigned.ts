@@ -17,7 +17,7 @@ interface SignedTest {
   readonly sign: () => Signed;
 }
 
-/** Always keeps one signed request, so that the command and its countdown can be shown. */
+/** Signs a request whenever there's none, so that the command and its countdown can always be shown. */
 export function useSigned({ signing, provider, liveTest }: Input): SignedTest {
   const { inspections } = useKeys(provider);
   const { store, test } = useTest(provider);

@@ -9,13 +9,13 @@ import styles from './styles.module.css';
 
 export const MENU_ID = 'menu';
 
-/** The menu of narrow screens is a native popover, so it works before hydration. */
+/** The menu on narrow screens is a native popover, so it works before hydration. */
 export function Menu({ children }: { readonly children?: ReactNode }): ReactNode {
   const menu = useRef<HTMLDivElement>(null);
   const items = useThemeConfig().navbar.items as NavbarItemProps[];
   const history = useHistory();
 
-  // After hydration, links don't reload the page, so the menu must be closed.
+  // After hydration, links don't reload the page, so the menu wouldn't close by itself.
   useEffect(() => history.listen(() => menu.current?.hidePopover?.()), [history]);
 
   return (

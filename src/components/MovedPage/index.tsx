@@ -6,8 +6,8 @@ import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 
 /**
- * Redirects from an old address without a script. Docusaurus's redirect pages contain different inline scripts, so the
- * security policy would need a hash for each.
+ * Redirects from an old address without a script. Each of Docusaurus's own redirect pages contains a different inline
+ * script, so the security policy would need a hash for each.
  */
 export default function MovedPage({ to }: { readonly to: string }): ReactNode {
   const title = translate({ id: 'moved.title', message: 'This page has moved' });

@@ -29,7 +29,7 @@ export function PageAsMarkdown(): ReactNode {
   );
 }
 
-/** plugins/postprocess-html writes this Markdown file for each page. */
+/** Returns the address of the page's Markdown file, which plugins/postprocess-html writes. */
 export function useMarkdownAddress(): string {
   return `${useLocation().pathname.replace(/\/$/, '')}.md`;
 }

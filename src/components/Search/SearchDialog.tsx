@@ -5,8 +5,8 @@ import { useModalDialog } from '../shared/useModalDialog';
 import styles from './styles.module.css';
 
 /**
- * `onCancel` is needed, because `close` fires in a later task. Otherwise a dialog that the shortcut opens in between
- * would close again.
+ * `onCancel` is needed, because the `close` event fires later. If the reader opened the search again in between, the
+ * late event would close it.
  */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const dialog = useModalDialog();

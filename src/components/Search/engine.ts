@@ -13,8 +13,9 @@ export interface Hit {
 export const MOST_HITS = 10;
 
 /**
- * Finds sections with all words of the query, otherwise with any of them. Docusaurus's search plugins aren't used,
- * because they write innerHTML and inline styles, which the security policy rejects.
+ * Finds the sections that contain all words in the query. If there are none, it finds those that contain any of them.
+ * Docusaurus's search plugins aren't used, because they write innerHTML and inline styles, which the security policy
+ * rejects.
  */
 export function createSearch(sections: readonly Section[], otherWords = sameMeaning()): (query: string) => Hit[] {
   const pairs = readPairs(fold(otherWords));
@@ -28,12 +29,12 @@ export function createSearch(sections: readonly Section[], otherWords = sameMean
       fuzzy: (word) => (word.length > 4 ? 0.2 : false),
       maxFuzzy: 2,
       weights: { prefix: 0.4, fuzzy: 0.2 },
-      // Long sections are often useful, so length lowers their score less than by default.
+      // Long sections are often useful, so their length lowers their score less than it would by default.
       bm25: { k: 1.2, b: 0.3, d: 0.5 },
       boostDocument: (id: number) => weightOf(sections[id] as Section),
     },
   });
-  // The first section of a page has no heading, so it gets the page's title.
+  // The first section of a page has no heading, so the page's title is used as its heading.
   index.addAll(sections.map((section, id) => ({ id, ...section, heading: section.heading || section.page })));
 
   return (query) => {

@@ -8,7 +8,7 @@ export interface Piece {
 const LENGTH = 150;
 const BEFORE = 45;
 
-/** Cuts the text around the first match. `words` must be folded, and each match is a separate piece. */
+/** Returns the text around the first match, with each match as a separate piece. `words` must already be folded. */
 export function excerpt(text: string, words: readonly string[], length = LENGTH): Piece[] {
   const folded = foldInPlace(text);
   const at = words.map((word) => folded.indexOf(word)).find((place) => place >= 0) ?? 0;

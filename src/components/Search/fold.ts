@@ -1,6 +1,6 @@
 /**
- * Removes case and accents, so that “contrasena” finds “contraseña”. Only Latin letters lose their marks, because other
- * scripts need them.
+ * Changes text to lowercase and removes accents, so that “contrasena” finds “contraseña”. Only Latin letters lose their
+ * marks, because marks are essential in other scripts.
  */
 export function fold(text: string): string {
   return text
@@ -10,7 +10,7 @@ export function fold(text: string): string {
     .normalize('NFC');
 }
 
-/** Folds a text without changing its length, so that positions in the result are valid in `text`. */
+/** Folds text without changing its length, so that a position in the result is also a position in `text`. */
 export function foldInPlace(text: string): string {
   return text.replace(/[A-Z]+|[^a-z\s\d]/gu, (character) => {
     const folded = fold(character);

@@ -10,9 +10,9 @@ import type { Piece } from './excerpt';
 import styles from './styles.module.css';
 import { useSearch, type Loading } from './useSearch';
 
-/** The pause in typing before screen readers announce the number of results. */
+/** How long typing must pause before screen readers announce the number of results. */
 const PAUSE_MS = 700;
-/** The query is limited, because each of its words is compared with all words of the site. */
+/** The length of the query is limited, because each of its words is compared with all words on the site. */
 const MOST_LETTERS = 200;
 const KEEP = 'search';
 
@@ -28,7 +28,7 @@ export function Search({ onLeave }: { readonly onLeave?: () => void }): ReactNod
 
   useEffect(() => {
     if (!box.current) return;
-    // The box may contain text that was typed before hydration or restored by the browser.
+    // The box may already contain text that was typed before hydration or restored by the browser.
     const early = consumeEarlyInput(KEEP) || box.current.value;
     box.current.value = early;
     setQuery(early);
@@ -97,7 +97,7 @@ export function Search({ onLeave }: { readonly onLeave?: () => void }): ReactNod
 
 interface OutcomeProps {
   readonly state: Loading['state'];
-  /** Undefined if there is no query. */
+  /** The number of results, or undefined if there's no query. */
   readonly count: number | undefined;
   readonly onTryAgain: () => void;
 }

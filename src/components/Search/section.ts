@@ -3,7 +3,7 @@ export interface Section {
   readonly page: string;
   /** Empty for the first section of a page. */
   readonly heading: string;
-  /** The path with the base path and the hash. */
+  /** The path, including the base path and the hash. */
   readonly path: string;
   readonly text: string;
 }

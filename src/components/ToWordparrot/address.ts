@@ -7,8 +7,8 @@ export type OwnAddress =
   | { readonly ok: false; readonly why: Refusal };
 
 /**
- * Reads the domain of a self-hosted Wordparrot and ignores a path. Only localhost may use http, because people send
- * keys to this address.
+ * Reads the domain of a self-hosted Wordparrot and ignores any path after it. Only localhost can use http, because
+ * people send keys to this address.
  */
 export function readOwnAddress(text: string): OwnAddress {
   const url = parse(text.trim());

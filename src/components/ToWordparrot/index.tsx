@@ -89,7 +89,7 @@ export default function ToWordparrot(): ReactNode {
   );
 }
 
-/** If the domain isn't valid, the buttons use hosted Wordparrot. */
+/** If the domain isn't valid, the buttons use hosted Wordparrot's address. */
 function OwnDomain(): ReactNode {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);

@@ -3,8 +3,9 @@ import type { KeyStore } from './store';
 export const EXPIRY_MS = 60 * 60 * 1000;
 
 /**
- * Erases the values after an hour without use, and when the document is closed or kept for Back. Some browsers don't
- * cache a page with a `beforeunload` listener, so listeners exist only while there are values.
+ * Erases the values after an hour without use, and when the browser closes the document or keeps it for Back. Some
+ * browsers don't keep a document that has a `beforeunload` listener, so the listeners exist only while there are
+ * values.
  */
 export function guardLifetime(store: KeyStore): void {
   let expiry: ReturnType<typeof setTimeout> | undefined;
@@ -17,7 +18,7 @@ export function guardLifetime(store: KeyStore): void {
     if (store.hasUncopiedValue()) event.preventDefault();
   }
 
-  /** Timers pause while a computer sleeps, so the time is compared when the page is visible again. */
+  /** Timers pause while a computer sleeps, so the time is checked again when the page becomes visible. */
   function onVisibilityChange() {
     if (document.visibilityState === 'visible' && Date.now() - lastUsed >= EXPIRY_MS) expire();
   }

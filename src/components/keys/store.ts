@@ -3,7 +3,7 @@ import { guardLifetime } from './lifetime';
 
 export interface Box {
   readonly text: string;
-  /** Changes that reading a paste made. `text` is the result. */
+  /** The fixes that turned the pasted text into `text`. */
   readonly repairs: readonly Repair[];
   readonly isCopied: boolean;
 }
@@ -14,7 +14,7 @@ export interface PasteResult {
   readonly at: string;
   readonly fields: readonly string[];
   readonly notes: readonly Note[];
-  /** Values whose field the reader has to choose. */
+  /** Values that the reader has to choose a field for. */
   readonly choices: readonly Choice[];
 }
 
@@ -31,10 +31,10 @@ export interface Keys extends Content {
   readonly clearCount: number;
 }
 
-/** New content of some boxes. The other boxes don't change. */
+/** New content for some boxes. The other boxes don't change. */
 export type Fill = Readonly<Record<string, Pick<Box, 'text'> & Partial<Box>>>;
 
-/** The time is short, because the next person at this computer must not restore the keys. */
+/** Clearing can be undone only for a short time, so that the next person at this computer can't restore the keys. */
 const UNDO_CLEAR_MS = 60 * 1000;
 
 const EMPTY: Box = { text: '', repairs: [], isCopied: false };
@@ -53,7 +53,7 @@ export function keyStore(providerId: string): KeyStore {
   return store;
 }
 
-/** Keeps the values only in memory. They're outside React, so that they survive navigation within the site. */
+/** Keeps the values only in memory, but outside React, so that they survive navigation within the site. */
 export function createKeyStore() {
   let keys = NOTHING;
   let past: { readonly before: Content; readonly at: string }[] = [];
@@ -73,7 +73,7 @@ export function createKeyStore() {
       return () => void listeners.delete(listener);
     },
     box: (field: string): Box => keys.boxes[field] ?? EMPTY,
-    /** Whether there's a value in a box, in a choice, or in the undo history. */
+    /** Whether a box, a choice, or the undo history contains a value. */
     hasValues: () =>
       past.length > 0 ||
       Object.values(keys.boxes).some(({ text }) => text !== '') ||
@@ -84,7 +84,7 @@ export function createKeyStore() {
       past = [];
       set({ ...keys, boxes: { ...keys.boxes, [field]: { ...EMPTY, text, repairs } } });
     },
-    /** Changes several boxes in one step, which `undo` reverts. */
+    /** Changes several boxes in one step, so that a single `undo` reverts them all. */
     fill(boxes: Fill, at: string, pasted: PasteResult | undefined = keys.pasted) {
       past = [...past, { before: keys, at }];
       const filled = Object.entries(boxes).map(([field, box]) => [field, { ...EMPTY, ...box }]);

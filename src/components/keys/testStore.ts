@@ -3,9 +3,9 @@ import { keyStore, type KeyStore } from './store';
 
 export interface Signed {
   readonly authorization: string;
-  /** The time of the signature, in seconds since 1970. */
+  /** When the command was signed, in seconds since 1970. */
   readonly at: number;
-  /** The time of the copy by `performance.now()`, which doesn't depend on the computer's clock. */
+  /** When the command was copied, according to `performance.now()`, which doesn't depend on the computer's clock. */
   readonly copiedAt?: number;
 }
 
@@ -23,7 +23,7 @@ export type TestStore = ReturnType<typeof createTestStore>;
 
 const stores = new Map<string, TestStore>();
 
-/** The test is only in memory, and it's cleared with the keys. */
+/** The test is kept only in memory and is cleared together with the keys. */
 export function testStore(providerId: string): TestStore {
   const store = stores.get(providerId) ?? createTestStore(keyStore(providerId));
   stores.set(providerId, store);
@@ -50,7 +50,7 @@ export function createTestStore(keys: KeyStore) {
     const before = values;
     values = readValues();
     if (values === before) return;
-    // A signature with old keys is useless. The response stays, marked as outdated.
+    // A signature with old keys is useless. The response stays but is marked as outdated.
     set(
       values === '' ? NOTHING : { ...test, signed: undefined, isOutdated: test.response !== '' && values !== tested },
     );

@@ -24,7 +24,7 @@ export function useKeys(provider: Provider): KeysInHand {
   return { store, keys, inspections: inspect(provider, keys.boxes) };
 }
 
-/** Lists the fields whose box is empty. A component with only this hook doesn't render on each keystroke. */
+/** Lists the fields whose box is empty. A component that uses only this hook doesn't render on each keystroke. */
 export function useEmptyFields(provider: Provider): readonly string[] {
   const store = keyStore(provider.id);
   const listEmpty = ({ boxes }: Keys) => {

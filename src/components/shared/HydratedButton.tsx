@@ -9,8 +9,8 @@ declare module 'react' {
 }
 
 /**
- * A button that is disabled until React runs. Without `autocomplete="off"`, Firefox would restore the enabled button
- * after a reload.
+ * A button that's disabled until React runs. Without `autocomplete="off"`, Firefox would show it as enabled after a
+ * reload.
  */
 export function HydratedButton({ disabled = false, ...props }: ComponentProps<'button'>): ReactNode {
   const isHydrated = useIsHydrated();

@@ -8,7 +8,7 @@ interface Props<V> extends Omit<ComponentProps<'time'>, 'children'> {
   readonly children: (formats: Formats, value: V) => string;
 }
 
-/** Formatting for the first time is slow, so it's done at idle instead of at the first keystroke. */
+/** The first formatting is slow, so it's done while the browser is idle instead of at the first keystroke. */
 let isPrepared = false;
 
 function prepare({ count, list }: Formats): void {
@@ -19,8 +19,8 @@ function prepare({ count, list }: Formats): void {
 }
 
 /**
- * A formatted number, day, or list. Hydration keeps the built text, because formatting it again took a sixth of the
- * hydration time on a slow phone.
+ * Shows a formatted number, day, or list. Hydration keeps the text from the build, because formatting it again took a
+ * sixth of the hydration time on a slow phone.
  */
 export function PrerenderedText<V extends string | number>({
   as: As = 'span',

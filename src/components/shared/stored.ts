@@ -1,6 +1,6 @@
 /**
- * Saves a value in localStorage and shares it between tabs. After a failed write, this document uses the value in
- * memory until a write succeeds.
+ * Saves a value in localStorage and shares it between tabs. If a write fails, this document keeps the value in memory
+ * until a write succeeds.
  */
 
 export type StorageError = 'blocked' | 'full' | 'unreadable';
@@ -92,7 +92,7 @@ export function createStored<T>(key: string, { empty, read, write }: Format<T>):
     };
   }
 
-  /** Other tabs cause `storage` events. After Back, a cached page gets `pageshow`. */
+  /** A change in another tab fires `storage`. A page that the browser kept for Back gets only `pageshow`. */
   function listenToOthers(on: boolean): void {
     for (const event of ['storage', 'pageshow']) {
       if (on) window.addEventListener(event, notify);

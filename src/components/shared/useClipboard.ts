@@ -6,8 +6,8 @@ export type Copying = 'idle' | 'copied' | 'refused';
 const COPIED_FOR_MS = 4000;
 
 /**
- * The second value copies a text. Its promise resolves to false if the browser refuses, such as without HTTPS or a
- * recent click.
+ * The second value is a function that copies text. Its promise resolves to false if the browser rejects the copy, for
+ * example, without HTTPS or without a recent click.
  */
 export function useClipboard(): [Copying, (text: string | Promise<string>) => Promise<boolean>] {
   const [copying, setCopying] = useState<Copying>('idle');

@@ -3,7 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 export interface Formats {
   readonly count: (count: number) => string;
   readonly days: (count: number) => string;
-  /** US dollars with two decimal places for sums, three for X's prices, or none. */
+  /** Formats US dollars: sums with two decimal places, X's prices with three, and whole dollars with none. */
   readonly dollars: (amount: number, digits?: 0 | 2 | 3) => string;
   /** Formats `2026-10-02`, for example, as `October 2, 2026`. */
   readonly day: (day: string) => string;

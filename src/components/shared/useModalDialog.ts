@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
-/** Opens a dialog when it's first rendered. Escape and a click next to the dialog close it. */
+/** Opens a dialog when it's first rendered. Escape or a click outside the dialog closes it. */
 export function useModalDialog(): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
-  // This must be a layout effect, because closing restores the focus only while the dialog is in the page.
+  // A layout effect's cleanup runs while the dialog is still in the page. Closing it later wouldn't restore the focus.
   useLayoutEffect(() => {
     const shown = dialog.current;
     if (!shown) return;
@@ -25,7 +25,7 @@ function closeOnClickBeside(dialog: HTMLDialogElement): () => void {
     return target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom);
   };
   const begin = (event: PointerEvent) => (beganBeside = isBeside(event));
-  // A text selection that begins inside may end next to the dialog, and must not close it.
+  // Selecting text from inside the dialog to the outside must not close it.
   const end = (event: MouseEvent) => beganBeside && isBeside(event) && dialog.close();
   dialog.addEventListener('pointerdown', begin);
   dialog.addEventListener('click', end);

@@ -1,6 +1,5 @@
 /**
- * Switches the color mode until React runs, with the attributes and storage of the theme's `ColorModeProvider`. If
- * React runs, it handles a click before this listener on the window.
+ * Switches the color mode until React runs, with the same attributes and storage as the theme's `ColorModeProvider`.
  */
 import { COLOR_MODE_KEY } from '../storageKeys';
 

@@ -1,6 +1,6 @@
 /**
- * Keeps text that is typed before hydration. If hydration finds a difference, such as after a browser's translation,
- * React renders the page again and empties the boxes.
+ * Keeps text that is typed before hydration. If the page isn't what React expects, for example, because the browser
+ * translated it, React renders the page again and empties the boxes.
  */
 const BOXES = '[data-preserve-input]';
 
@@ -12,7 +12,9 @@ function capture({ target }: Event): void {
   }
 }
 
-/** Leaving the page resets the boxes, because a browser may keep the page with typed text for Back. */
+/**
+ * Resets the boxes when the reader leaves the page, because the browser may keep the page for Back with the typed text.
+ */
 function clear(): void {
   values.clear();
   document.querySelectorAll<HTMLInputElement>(BOXES).forEach((box) => (box.value = box.defaultValue));
@@ -21,7 +23,7 @@ function clear(): void {
 addEventListener('input', capture, true);
 addEventListener('pagehide', clear);
 
-/** Returns the text of a box only once. The listeners stop, because the components keep the text after hydration. */
+/** Returns a box's text only once. From then on, the components keep the text, so the listeners are removed. */
 export function consumeInput(key: string): string {
   removeEventListener('input', capture, true);
   removeEventListener('pagehide', clear);

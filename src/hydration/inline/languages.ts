@@ -1,6 +1,5 @@
 /**
- * Adds the current query and hash to a link to another language when someone uses the link. The built HTML can't
- * contain them.
+ * When someone uses a link to another language, adds the current query and hash, which the built HTML can't contain.
  */
 function keepPlace({ target }: Event): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-keeps-place]') : null;

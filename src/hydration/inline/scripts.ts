@@ -2,11 +2,11 @@
  * Loads the page's scripts when someone first does more than read or follow links. Until then, only native elements
  * work, such as links, `<details>`, checkboxes, and text boxes.
  *
- * `data-hydration` on the root element has the state:
+ * `data-hydration` on the root element is the state:
  *
  * - `idle`: nothing has needed the scripts yet.
  * - `loading`: the scripts are requested. Buttons that use `useIsHydrated()` are disabled.
- * - `failed`: a script failed to load. `[data-retry-hydration]` or being online again loads it again.
+ * - `failed`: a script failed to load. A click on `[data-retry-hydration]` or the `online` event loads it again.
  * - `complete`: React runs. src/theme/Root.tsx sets this state.
  *
  * Without scripts, the attribute is missing. In development, there's no inline script, and the state is always
@@ -26,7 +26,9 @@ const setState = (state: State) => (root.dataset['hydration'] = state);
  */
 const addresses = document.currentScript?.dataset['scriptUrls']?.split(' ') ?? [];
 const [runtime = '', ...chunks] = addresses;
-/** The largest chunks are last in the list. They're requested first, because browsers load only six files at a time. */
+/**
+ * The largest chunks are last in the list, but they're requested first, because browsers load only six files at a time.
+ */
 chunks.reverse();
 
 const rules = {
@@ -38,7 +40,7 @@ const rules = {
 const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
 const policy = trustedTypes?.createPolicy('hydration', rules) ?? rules;
 
-/** Promises of the scripts in the page, without those that failed. */
+/** A promise for each script in the page, except those that failed to load. */
 const given = new Map<string, Promise<unknown>>();
 
 function run(address: string): Promise<unknown> {
@@ -74,8 +76,9 @@ function prefetch(address: string): Promise<unknown> {
 }
 
 /**
- * Chunks do nothing before the runtime runs, so a failed start can be repeated. `preload` isn't used, because WebKit
- * remembers a failed preload, even on other pages.
+ * A chunk only registers its modules, and the app starts when the runtime runs. If a script fails to load, `start` can
+ * therefore run again. `preload` isn't used for the runtime, because WebKit remembers a failed preload, even on other
+ * pages.
  */
 async function start(): Promise<void> {
   const state = root.dataset['hydration'];
@@ -90,7 +93,7 @@ async function start(): Promise<void> {
   }
 }
 
-/** Screen readers cause `click` without pointer or key events. A dragged file causes only `dragenter`. */
+/** Screen readers click without pointer or key events. Dragging a file over the page fires only `dragenter`. */
 const SIGNS = ['pointerdown', 'keydown', 'focusin', 'input', 'click', 'dragenter'];
 
 function onSign({ type, target }: Event): void {
@@ -113,7 +116,7 @@ function startNear(boxes: Iterable<Element>): void {
   for (const box of boxes) observer.observe(box.closest('section') ?? box);
 }
 
-/** A hash without a matching element contains numbers for the cost calculator, which needs the scripts. */
+/** If no element has the hash as its ID, the hash contains numbers for the cost calculator, which needs the scripts. */
 function startForHash(): void {
   const hash = location.hash.slice(1);
   if (hash && !document.getElementById(hash) && !document.getElementById(decode(hash))) void start();
@@ -130,8 +133,8 @@ function decode(hash: string): string {
 const whenIdle: (task: () => void) => void = window.requestIdleCallback ?? setTimeout;
 
 /**
- * Fetches the scripts, and compiles the chunks one by one while the page is idle. Chunks run no code of the app before
- * the runtime runs.
+ * Fetches the scripts, and compiles the chunks one by one while the page is idle. A chunk only registers its modules;
+ * the app starts when the runtime does.
  */
 function prepare(): void {
   for (const address of addresses) {
@@ -141,7 +144,10 @@ function prepare(): void {
   }
 }
 
-/** Hydrates an idle page only if it has saved progress to show. Otherwise the scripts are only prepared. */
+/**
+ * Hydrates the page if it has saved progress to show. Otherwise, the scripts are only prepared, unless the connection
+ * is slow or the reader saves data.
+ */
 function atRest(): void {
   if (document.querySelector('[data-saved]')) void start();
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };

@@ -1,6 +1,6 @@
 /**
- * Remembers that the search shortcut was pressed before React runs, so that src/theme/SearchBar can open the search.
- * Otherwise the browser would focus its address bar.
+ * Remembers that the reader pressed the search shortcut before React ran, so that src/theme/SearchBar can open the
+ * search. Without `preventDefault()`, the browser would focus its address bar.
  */
 import { isSearchShortcut } from '../searchShortcut';
 

@@ -5,7 +5,7 @@ import { HydratedButton } from '@site/src/components/shared/HydratedButton';
 import { useClipboard } from '@site/src/components/shared/useClipboard';
 import styles from './styles.module.css';
 
-/** Why swizzled: the theme uses Prism, which writes inline styles and is a fifth of the theme's scripts. */
+/** Why swizzled: the theme uses Prism, which writes inline styles and makes up a fifth of the theme's scripts. */
 export default function CodeBlock({ children, title, className }: Props): ReactNode {
   const code = useRef<HTMLElement>(null);
   const [copying, copy] = useClipboard();

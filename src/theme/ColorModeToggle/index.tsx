@@ -1,6 +1,6 @@
 /**
- * Why swizzled: the theme's button is disabled until React runs, and its label can be out of date. Here, the attribute
- * that src/hydration/inline/colorMode.ts sets selects the label.
+ * Why swizzled: the theme's button is disabled until React runs, and its label can be out of date. Here, CSS selects
+ * the label by an attribute that src/hydration/inline/colorMode.ts sets.
  */
 import Translate from '@docusaurus/Translate';
 import type { Props } from '@theme/ColorModeToggle';

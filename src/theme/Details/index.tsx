@@ -1,6 +1,6 @@
 /**
- * Why swizzled: the theme's component needs scripts to open. A native `<details>` also opens for a search in the page,
- * for a link to its content, and for print.
+ * Why swizzled: the theme's component needs scripts to open. A native `<details>` doesn't, and it also opens when a
+ * search in the page or a link finds its content.
  */
 import type { Props } from '@theme/Details';
 import clsx from 'clsx';

@@ -1,4 +1,4 @@
-/** Why swizzled: the theme would ship all types of items. This site uses only these three. */
+/** Why swizzled: the theme's scripts include all types of navbar items, but this site uses only these three. */
 import type { ComponentTypesObject } from '@theme/NavbarItem/ComponentTypes';
 import DefaultNavbarItem from '@theme/NavbarItem/DefaultNavbarItem';
 import DocSidebarNavbarItem from '@theme/NavbarItem/DocSidebarNavbarItem';

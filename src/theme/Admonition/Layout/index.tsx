@@ -1,4 +1,7 @@
-/** Why swizzled: the theme's icon is an image without a name. Here, screen readers skip the icon and read the title. */
+/**
+ * Why swizzled: the theme's icon is an image without a text alternative. Here, screen readers skip the icon and read
+ * the title.
+ */
 import { ThemeClassNames } from '@docusaurus/theme-common';
 import type { Props } from '@theme/Admonition/Layout';
 import clsx from 'clsx';

@@ -4,8 +4,8 @@ import type { Props } from '@theme/DocBreadcrumbs/StructuredData';
 import type { ReactNode } from 'react';
 
 /**
- * Why swizzled: in the browser, React would write this data as innerHTML, which Trusted Types rejects. Only the built
- * head contains the data, so hydration finds no difference.
+ * Why swizzled: in the browser, React would write this data as innerHTML, which Trusted Types rejects. The built page
+ * already has the data in its head, so the browser renders nothing.
  */
 export default function BuiltStructuredData({ breadcrumbs }: Props): ReactNode {
   if (ExecutionEnvironment.canUseDOM) return null;

@@ -4,7 +4,7 @@ import DocItemContent from '@theme-original/DocItem/Content';
 import type { Props } from '@theme/DocItem/Content';
 import type { ReactNode } from 'react';
 
-/** Why swizzled: adds a note to an outdated translation. plugins/translations sets the front matter field. */
+/** Why swizzled: adds a note to an outdated translation. plugins/translations sets `translationIsBehind`. */
 export default function DocItemContentWithNote(props: Props): ReactNode {
   const frontMatter = useDoc().frontMatter as { readonly translationIsBehind?: boolean };
   return (

@@ -1,4 +1,4 @@
-/** Why swizzled: adds the menu of narrow screens, with the sidebar in it, to the built page. */
+/** Why swizzled: adds the menu for narrow screens, which contains the sidebar, to the built page. */
 import { useLocation } from '@docusaurus/router';
 import { useDocsSidebar } from '@docusaurus/plugin-content-docs/client';
 import type { Props } from '@theme/DocRoot/Layout';

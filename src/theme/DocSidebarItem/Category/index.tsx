@@ -1,5 +1,5 @@
 /**
- * Why swizzled: the theme's component contains code to collapse categories. Here, categories are always open
+ * Why swizzled: the theme's component contains code for collapsing categories, but here they're always open
  * (`collapsible: false` in sidebars.ts).
  */
 import Link from '@docusaurus/Link';

@@ -1,4 +1,4 @@
-/** Why swizzled: adds links, because the theme's page has none. */
+/** Why swizzled: the theme's page contains no links. */
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';

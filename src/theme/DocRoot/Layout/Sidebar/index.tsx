@@ -1,5 +1,6 @@
 /**
- * Why swizzled: the theme puts the sidebar's navigation into another landmark without a name, and lets readers hide it.
+ * Why swizzled: the theme wraps the sidebar's navigation in another landmark, which has no name, and lets readers hide
+ * the sidebar.
  */
 import { useLocation } from '@docusaurus/router';
 import { ThemeClassNames } from '@docusaurus/theme-common';

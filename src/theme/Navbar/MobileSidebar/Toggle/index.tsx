@@ -1,4 +1,4 @@
-/** Why swizzled: a native popover button opens the menu without scripts. */
+/** Why swizzled: this native popover button opens the menu without scripts. */
 import { translate } from '@docusaurus/Translate';
 import IconMenu from '@theme/Icon/Menu';
 import { MENU_ID } from '@site/src/components/Menu';
