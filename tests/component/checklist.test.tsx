@@ -44,7 +44,7 @@ const saved = () => (JSON.parse(localStorage.getItem(KEY) ?? '{}') as { done?: s
 beforeEach(() => localStorage.clear());
 
 describe('the checklist', () => {
-  it('renders each step in the server’s HTML, as a link with an unchecked box', () => {
+  it('renders each step in the prerendered HTML as a link with an unchecked box', () => {
     save('step-app');
     document.body.innerHTML = renderToString(<Guide />);
     const links = within(screen.getByRole('list')).getAllByRole('link');
@@ -74,7 +74,7 @@ describe('the checklist', () => {
     expect(screen.getByText('Every step is done.')).toBeInTheDocument();
   });
 
-  it('syncs with the checkbox under a step’s heading', async () => {
+  it('syncs the checklist with the checkbox under each step’s heading', async () => {
     render(<Guide />);
     await userEvent.click(boxInSection());
     expect(box('Keys & Tokens')).toBeChecked();
@@ -82,7 +82,7 @@ describe('the checklist', () => {
     expect(boxInSection()).not.toBeChecked();
   });
 
-  it('restores saved progress, and syncs with other tabs', () => {
+  it('restores saved progress, and applies changes from other tabs', () => {
     save('step-app');
     render(<Guide />);
     expect(box('Create an app')).toBeChecked();
@@ -92,7 +92,7 @@ describe('the checklist', () => {
     expect(boxInSection()).toBeChecked();
   });
 
-  it('merges boxes changed before hydration into the saved progress', () => {
+  it('applies checkbox changes from before hydration to the saved progress', () => {
     save('step-app', 'step-check');
     vi.stubGlobal('preHydration', { consumeSteps: () => ({ 'step-keys': true, 'step-app': false }) });
     onTestFinished(() => void vi.unstubAllGlobals());
@@ -123,7 +123,7 @@ describe('the checklist', () => {
     expect(saved()).toEqual(['step-keys']);
   });
 
-  it('resets the progress, and restores the progress on Undo', async () => {
+  it('resets the progress, and restores it on Undo', async () => {
     save('step-app', 'step-keys');
     render(<Guide />);
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
@@ -135,7 +135,7 @@ describe('the checklist', () => {
     expect(screen.getByRole('button', { name: 'Reset' })).toBeEnabled();
   });
 
-  it('removes the Undo button after a new step is checked', async () => {
+  it('removes the Undo button when a step is checked after a reset', async () => {
     save('step-app');
     render(<Guide />);
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
@@ -154,7 +154,7 @@ describe('the checklist', () => {
     );
   });
 
-  it('shows the Markdown if the browser blocks copying', async () => {
+  it('shows the checklist as Markdown if the browser blocks copying', async () => {
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     render(<Guide />);
@@ -164,7 +164,7 @@ describe('the checklist', () => {
     );
   });
 
-  it('sets a data attribute that says why progress isn’t saved', () => {
+  it('sets data-storage-error to the reason why progress isn’t saved', () => {
     localStorage.setItem(KEY, 'rubbish');
     render(<Guide />);
     expect(card()).toHaveAttribute('data-storage-error', 'unreadable');

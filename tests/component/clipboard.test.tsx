@@ -34,7 +34,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('confirms a copy for four seconds', async () => {
+it('shows the confirmation of a copy for four seconds', async () => {
   await copy();
   expect(status()).toBe('copied');
   await wait(3.9);
@@ -43,7 +43,7 @@ it('confirms a copy for four seconds', async () => {
   expect(status()).toBe('idle');
 });
 
-it('confirms a second copy for another four seconds', async () => {
+it('shows the confirmation for another four seconds after a second copy', async () => {
   await copy();
   await wait(3);
   await copy();
@@ -53,7 +53,7 @@ it('confirms a second copy for another four seconds', async () => {
   expect(status()).toBe('idle');
 });
 
-it('removes the confirmation during a second copy, so that screen readers announce it again', async () => {
+it('removes the confirmation when a second copy starts, so that screen readers announce it again', async () => {
   await copy();
   let finish = (): void => undefined;
   writeText.mockReturnValue(new Promise((resolve) => (finish = resolve)));
@@ -64,7 +64,7 @@ it('removes the confirmation during a second copy, so that screen readers announ
   expect(status()).toBe('copied');
 });
 
-it('keeps the error message if the browser blocks copying', async () => {
+it('keeps showing an error if the browser blocks copying', async () => {
   await copy();
   writeText.mockRejectedValue(new DOMException('', 'NotAllowedError'));
   await copy();

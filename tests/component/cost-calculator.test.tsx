@@ -25,7 +25,7 @@ const enter = (input: HTMLElement, value: string) => fireEvent.input(input, { ta
 const sum = () => within(screen.getByRole('region', { name: 'What will it cost?' })).getAllByRole('status')[0];
 const copyButton = () => screen.getByRole('button', { name: 'Copy link to these numbers' });
 
-it('shows the cost of the example numbers, and the parts of the cost', () => {
+it('shows the total cost of the example numbers, and its parts', () => {
   render(<CostCalculator />);
   expect(sum()).toHaveTextContent('$9.90 a month');
   for (const part of ['Posts without a link: 60', 'Posts with a link: 30', 'Posts read: 600']) {
@@ -80,14 +80,14 @@ it('explains the limit of 2,400 posts a day', () => {
   expect(posts()).toBeValid();
 });
 
-it('shows an error if the posts with a link outnumber the posts', () => {
+it('shows an error if there are more posts with a link than posts', () => {
   render(<CostCalculator />);
   enter(posts(), '0');
   expect(links()).toBeInvalid();
   expect(links()).toHaveAccessibleDescription('This can’t be more than your posts a day.');
 });
 
-it('counts an empty box as 0, with a note at the box', () => {
+it('counts an empty box as 0, and says so in the box’s description', () => {
   render(<CostCalculator />);
   enter(reads(), '');
   expect(reads()).toBeValid();
@@ -104,7 +104,7 @@ it('copies a link to the entered numbers', async () => {
   expect(screen.getByText('Link copied.')).toBeInTheDocument();
 });
 
-it('shows the link to the numbers if the browser blocks copying', async () => {
+it('shows the link as text if the browser blocks copying', async () => {
   const user = userEvent.setup();
   render(<CostCalculator />);
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
@@ -112,7 +112,7 @@ it('shows the link to the numbers if the browser blocks copying', async () => {
   expect(await screen.findByText(/#cost\?posts=3&links=1&reads=20$/)).toBeInTheDocument();
 });
 
-it('disables the copy button while a number is invalid', () => {
+it('disables the Copy link button while a number is invalid', () => {
   render(<CostCalculator />);
   enter(posts(), '-3');
   expect(copyButton()).toBeDisabled();

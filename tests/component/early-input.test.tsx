@@ -2,14 +2,14 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 
 afterEach(() => {
   document.body.replaceChildren();
-  // These calls make the inline script remove its listeners.
+  // These calls make the inline script remove its listeners, so that the next test starts without them.
   window.preHydration?.consumeInput('');
   window.preHydration?.consumeSearch();
   Reflect.deleteProperty(window, 'preHydration');
   vi.resetModules();
 });
 
-/** Runs the inline script, and returns the module that components import. */
+/** Runs the inline script, and returns the module through which components read what the script recorded. */
 async function load() {
   vi.stubGlobal('matchMedia', () => ({ addEventListener: () => undefined }));
   vi.stubGlobal('IntersectionObserver', vi.fn());
@@ -30,7 +30,7 @@ function type(box: HTMLInputElement, value: string): void {
 }
 
 describe('text typed before hydration', () => {
-  test('returns text typed before hydration once, even if React replaced the boxes', async () => {
+  test('returns text typed before hydration only once, even if React has replaced the boxes', async () => {
     const { consumeEarlyInput } = await load();
     const box = addBox('x:apiKey');
     type(box, 'early');
@@ -64,14 +64,14 @@ describe('text typed before hydration', () => {
     expect(Object.keys(window)).not.toContain('preHydration');
   });
 
-  test('returns an empty text without the inline script, as in development', async () => {
+  test('returns an empty string if the inline script didn’t run, as in development', async () => {
     const { consumeEarlyInput } = await import('../../src/hydration/preHydration');
     expect(consumeEarlyInput('x:apiKey')).toBe('');
   });
 });
 
 describe('the search shortcut pressed before hydration', () => {
-  test('reports Ctrl+K pressed before hydration once, and then leaves the shortcut to React', async () => {
+  test('reports once that Ctrl+K was pressed before hydration, then leaves the shortcut to React', async () => {
     const { consumeEarlySearch } = await load();
     const press = () => {
       const event = new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, cancelable: true });

@@ -22,25 +22,25 @@ describe('a fact in a sentence', () => {
     [<CheckedOn />, 'October 2, 2026'],
     [<CheckedOn of="readPost" />, 'October 2, 2026'],
     [<CheckedOn of="postsPer15Minutes" />, 'August 22, 2026'],
-  ])('formats a price, an amount, a limit, or a date (%#)', (fact, expected) => {
+  ])('formats the price, amount, limit, or date of a fact (case %#)', (fact, expected) => {
     render(fact);
     expect(text()).toBe(expected);
   });
 });
 
 describe('a table of prices', () => {
-  it('shows the given prices in order', () => {
+  it('shows only the requested prices, in the requested order', () => {
     render(<PriceTable of={['readPost', 'createPost']} />);
     expect(rows().map((row) => row.textContent)).toEqual(['Read a post$0.005', 'Create a post$0.015']);
   });
 
-  it('shows all prices except the given prices', () => {
+  it('shows all prices except the excluded ones', () => {
     const shown: PriceId[] = ['createPost', 'readPost'];
     render(<PriceTable except={shown} />);
     expect(rows()).toHaveLength(Object.keys(prices).length - shown.length);
   });
 
-  it('shows both prices of deletions, because X doesn’t define the difference', () => {
+  it('shows both deletion prices in each row about deletion, because X doesn’t define how they differ', () => {
     render(<PriceTable of={['deleteOwn', 'manageContent']} />);
     for (const row of rows()) {
       expect(row).toHaveTextContent('X doesn’t define how this differs');

@@ -32,7 +32,7 @@ it('says that the images are drawings, and when they were drawn', () => {
 });
 
 describe('a figure', () => {
-  it('renders lazy images of both color modes, with sizes and links, without scripts', () => {
+  it('renders lazy-loading images for both color modes, with sizes and links, without scripts', () => {
     document.body.innerHTML = renderToStaticMarkup(figure);
     const [width, height] = pictures['console-new-app'].wide.map(String);
     const images = screen.getAllByRole('img', { name: 'The console at Apps.' });
@@ -60,7 +60,7 @@ describe('a figure', () => {
     expect(source).toHaveAttribute('height', height);
   });
 
-  it('describes the Enlarge link with the caption', () => {
+  it('uses the caption as the accessible description of the Enlarge link', () => {
     render(figure);
     expect(enlarge()).toHaveAccessibleDescription('1: press New App.');
   });
@@ -76,10 +76,10 @@ describe('a figure', () => {
     expect(enlarge()).toHaveFocus();
   });
 
-  it('opens no dialog on a click with a modifier key', async () => {
+  it('opens no dialog when the reader Ctrl+clicks the Enlarge link', async () => {
     render(figure);
     enlarge().addEventListener('click', (event) => {
-      event.preventDefault(); // jsdom can't open another page.
+      event.preventDefault(); // jsdom can't follow a link to another page.
     });
     const user = userEvent.setup();
     await user.keyboard('{Control>}');
@@ -87,7 +87,7 @@ describe('a figure', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
-  it('stops the build if the named image is missing', () => {
+  it('stops the build if a figure names an image that doesn’t exist', () => {
     expect(() =>
       renderToStaticMarkup(
         <Figure name="no-such-picture" alt="">

@@ -35,7 +35,7 @@ TWITTER_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAAExampleBearerDoNotUse%3DExampleBearerD
 `;
 
 describe('the box “Paste all your keys at once”', () => {
-  it('fills the boxes, lists the found and ignored values, and clears the pasted text', async () => {
+  it('fills the key boxes from a paste, lists the found and ignored values, and clears the paste box', async () => {
     const { container } = render(<KeyVerifier platform={twitter} />);
     await paste(pasteBox(), ENV);
     expect(box('API key')).toHaveValue('ExampleKeyDoNotUse0000001');
@@ -54,7 +54,7 @@ describe('the box “Paste all your keys at once”', () => {
       expect(field).toHaveAttribute('data-verdict', 'good');
   });
 
-  it('restores the boxes with one click on Undo', async () => {
+  it('restores the previous values of the key boxes with one click on Undo', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', 'before');
@@ -73,7 +73,7 @@ describe('the box “Paste all your keys at once”', () => {
     expect(pasteBox()).toHaveValue('');
   });
 
-  it('says that a paste contains no key, and changes no box', async () => {
+  it('says that a paste contains no key, and leaves the boxes unchanged', async () => {
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', SONG);
     await paste(pasteBox(), 'Dear all, see you on Monday.');
@@ -111,7 +111,7 @@ describe('the box “Paste all your keys at once”', () => {
     expect(box('Song')).toHaveValue(SONG);
   });
 
-  it('keeps typed text without a key until the reader changes or clears the text', async () => {
+  it('keeps typed text that contains no key until the reader changes or clears the text', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={birdsong} />);
     await user.type(pasteBox(), 'the key of 2026, see below');
@@ -129,7 +129,7 @@ describe('the box “Paste all your keys at once”', () => {
     expect(pasteBox()).toHaveValue('');
   });
 
-  it('asks once which of several sets of keys to use', async () => {
+  it('asks only once which keys to use if a paste contains several sets of keys', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={twitter} />);
     await paste(
@@ -147,13 +147,13 @@ describe('the box “Paste all your keys at once”', () => {
     expect(box('API key')).toHaveValue('');
   });
 
-  it('names the boxes whose values were placeholders', async () => {
+  it('names the keys for which a paste contains only placeholders', async () => {
     render(<KeyVerifier platform={twitter} />);
     await paste(pasteBox(), 'API_KEY=your_api_key\nAPI_SECRET=<api secret>\n');
     expect(screen.getByText(/This is a placeholder/)).toHaveTextContent('API key, API secret: This is a placeholder');
   });
 
-  it('asks where to put a value that fits two fields', async () => {
+  it('asks which box to fill with a pasted value that fits two boxes', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={twitter} />);
     await paste(pasteBox(), 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7');
@@ -170,15 +170,15 @@ describe('the box “Paste all your keys at once”', () => {
   });
 });
 
-describe('a paste in the box of one key', () => {
-  it('cleans a lone value, and says what was fixed', async () => {
+describe('a paste into the box for one key', () => {
+  it('cleans a single pasted value, and says what was fixed', async () => {
     render(<KeyVerifier platform={birdsong} />);
     await paste(box('Song'), ` "${SONG}"\n`);
     expect(box('Song')).toHaveValue(SONG);
     expect(box('Song').closest('[data-field]')).toHaveTextContent('Fixed: removed spaces, removed quotation marks');
   });
 
-  it('inserts a lone value at the caret', async () => {
+  it('inserts a single pasted value at the caret', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', SONG.slice(0, 4));
@@ -190,7 +190,7 @@ describe('a paste in the box of one key', () => {
     expect(box('Song')).toHaveValue(SONG.slice(0, 4));
   });
 
-  it('fills all boxes from pasted lines with labels', async () => {
+  it('fills all boxes if labeled keys are pasted into one box', async () => {
     render(<KeyVerifier platform={birdsong} />);
     await paste(box('Chorus'), `BIRDSONG_SONG_KEY=${SONG}\nBIRDSONG_CHORUS_KEY=${CHORUS}`);
     expect(box('Song')).toHaveValue(SONG);
@@ -202,20 +202,20 @@ describe('a paste in the box of one key', () => {
 });
 
 describe('a text file with keys', () => {
-  it('reads a file that is dropped on the key checker', async () => {
+  it('reads keys from a text file that is dropped on the key checker', async () => {
     render(<KeyVerifier platform={birdsong} />);
     drop(file(`BIRDSONG_SONG_KEY=${SONG}`));
     await waitFor(() => expect(box('Song')).toHaveValue(SONG));
   });
 
-  it('reads a file that is selected', async () => {
+  it('reads keys from a text file that the reader selects', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={birdsong} />);
     await user.upload(screen.getByLabelText('Select a text file'), file(`BIRDSONG_SONG_KEY=${SONG}`));
     await waitFor(() => expect(box('Song')).toHaveValue(SONG));
   });
 
-  it('reads a UTF-16 file, as PowerShell writes it', async () => {
+  it('reads keys from a UTF-16 file, which PowerShell may write', async () => {
     render(<KeyVerifier platform={birdsong} />);
     const utf16 = Uint16Array.from(`\ufeffBIRDSONG_SONG_KEY=${SONG}`, (character) => character.charCodeAt(0));
     drop(file(utf16.buffer));
@@ -226,7 +226,7 @@ describe('a text file with keys', () => {
     ['an image', file('x', 'keys.png', 'image/png'), /This is an image/],
     ['a file larger than 1 MB', file('x'.repeat(1024 * 1024 + 1)), /larger than 1 MB/],
     ['a binary file', file(Uint8Array.from([80, 75, 3, 4, 0, 0])), /isn’t a plain text file/],
-  ])('rejects a file with a message: %s', async (_, dropped, sentence) => {
+  ])('shows a message when it rejects a file: %s', async (_, dropped, sentence) => {
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', SONG);
     drop(dropped);

@@ -32,12 +32,12 @@ const texts = (store: ReturnType<typeof createKeyStore>) =>
 const wouldWarn = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 describe('the key store', () => {
-  test('keeps a separate store for each provider', () => {
+  test('has one store for each provider', () => {
     expect(keyStore('one')).toBe(keyStore('one'));
     expect(keyStore('one')).not.toBe(keyStore('two'));
   });
 
-  test('notifies its listeners until they unsubscribe', () => {
+  test('notifies listeners of changes until they unsubscribe', () => {
     const store = createKeyStore();
     const listener = vi.fn();
     const leave = store.subscribe(listener);
@@ -48,7 +48,7 @@ describe('the key store', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  test('undoes fills one by one', () => {
+  test('undoes one fill of the boxes at a time, the latest first', () => {
     const store = createKeyStore();
     store.fill({ apiKey: { text: 'first' } }, 'paste');
     store.fill({ apiKey: { text: 'second' }, apiSecret: { text: 'more' } }, 'apiKey');
@@ -61,14 +61,14 @@ describe('the key store', () => {
     expect(store.get().undoAt).toBeUndefined();
   });
 
-  test('offers no undo of a fill after the reader has typed', () => {
+  test('offers no undo after the reader has edited a filled value', () => {
     const store = createKeyStore();
     store.fill({ apiKey: { text: 'first' } }, 'paste');
     store.type('apiKey', 'first!');
     expect(store.get().undoAt).toBeUndefined();
   });
 
-  test('offers to undo clearing for one minute', () => {
+  test('offers to undo the clearing of all boxes for one minute', () => {
     const store = filledStore();
     store.clear('all');
     expect(texts(store)).toEqual({});
@@ -89,8 +89,8 @@ describe('the key store', () => {
   });
 });
 
-describe('leaving the page', () => {
-  test('asks for confirmation if a value isn’t copied', () => {
+describe('the key store when the reader leaves the page', () => {
+  test('asks for confirmation before the reader leaves the page with a value that wasn’t copied', () => {
     const store = filledStore();
     expect(wouldWarn()).toBe(true);
     store.markCopied('apiKey');
@@ -101,7 +101,7 @@ describe('leaving the page', () => {
     expect(wouldWarn()).toBe(false);
   });
 
-  test('clears all values and the undo history', () => {
+  test('clears all values and the undo history when the reader leaves the page', () => {
     const store = filledStore();
     store.fill({ apiKey: { text: 'other' } }, 'paste');
     window.dispatchEvent(new Event('pagehide'));
@@ -119,20 +119,20 @@ describe('a value that isn’t assigned to a box yet', () => {
     return store;
   }
 
-  test('clears an unassigned value when the reader leaves the page', () => {
+  test('clears a pasted value that has no box yet when the reader leaves the page', () => {
     const store = storeWithChoice();
     window.dispatchEvent(new Event('pagehide'));
     expect(store.get().pasted).toBeUndefined();
   });
 
-  test('clears an unassigned value after an hour without use', () => {
+  test('clears a pasted value that has no box yet after an hour without use', () => {
     const store = storeWithChoice();
     vi.advanceTimersByTime(60 * MINUTE);
     expect(store.get()).toEqual({ boxes: {}, hasExpired: true, clearCount: 1 });
   });
 });
 
-describe('after an hour without use', () => {
+describe('the key store after an hour without use', () => {
   test('clears the values after an hour without use, and sets hasExpired', () => {
     const store = filledStore();
     vi.advanceTimersByTime(59 * MINUTE);
@@ -146,14 +146,14 @@ describe('after an hour without use', () => {
     expect(store.get().hasExpired).toBe(false);
   });
 
-  test('clears the values after the computer slept for an hour', () => {
+  test('clears the values after the computer has slept for an hour', () => {
     const store = filledStore();
     vi.setSystemTime(Date.now() + 61 * MINUTE);
     document.dispatchEvent(new Event('visibilitychange'));
     expect(store.get().hasExpired).toBe(true);
   });
 
-  test('clears the values even if the clock was set back', () => {
+  test('clears the values after an hour even if the computer’s clock was set back', () => {
     const store = filledStore();
     vi.setSystemTime(Date.now() - 600 * MINUTE);
     document.dispatchEvent(new Event('visibilitychange'));

@@ -38,7 +38,7 @@ describe('the boxes for a platform’s keys', () => {
     }
   });
 
-  it('turns off spelling, autofill, and password managers, and uses no form', () => {
+  it('turns off spell checking, autofill, and password managers, and uses no form', () => {
     open();
     expect(box('Song')).toHaveAttribute('type', 'text');
     expect(box('Song')).toHaveAttribute('autocomplete', 'off');
@@ -51,7 +51,7 @@ describe('the boxes for a platform’s keys', () => {
     expect(box('Song').closest('[translate="no"]')).not.toBeNull();
   });
 
-  it('describes each box with its verdict and message', async () => {
+  it('includes the verdict and the message in each box’s accessible description', async () => {
     const { user } = open();
     await user.type(box('Song'), SONG);
     expect(verdict('Song')).toBe('good');
@@ -70,14 +70,14 @@ describe('the boxes for a platform’s keys', () => {
     );
   });
 
-  it('says what was cleaned in a value', async () => {
+  it('says how it cleaned a value', async () => {
     open();
     enter('Song', `  ${SONG}" `);
     expect(verdict('Song')).toBe('good');
     expect(description('Song')).toContain('Fixed: removed spaces');
   });
 
-  it('marks an unexpected character, and masks its neighbors', async () => {
+  it('highlights an unexpected character, and masks the characters around it', async () => {
     const { user } = open();
     enter('Song', 's0123Дbcde');
     const mark = wrapper('Song').querySelector('mark');
@@ -87,7 +87,7 @@ describe('the boxes for a platform’s keys', () => {
     expect(mark?.parentElement).toHaveTextContent('…123Дbcd…');
   });
 
-  it('never writes values into the markup', async () => {
+  it('never writes keys into the HTML', async () => {
     const { user, container } = open(twitter);
     enter('API key', 'ExampleKeyDoNotUse0000001');
     enter('Access token', '1000000001-ExampleTokenDoNotUse0000000000000000001');
@@ -99,7 +99,7 @@ describe('the boxes for a platform’s keys', () => {
 });
 
 describe('the Show button', () => {
-  it('shows the value of one box until the tab is hidden', async () => {
+  it('shows one box’s value until the browser tab is hidden', async () => {
     const { user } = open();
     const show = button('Show Song');
     expect(show).toHaveAttribute('aria-pressed', 'false');
@@ -118,7 +118,7 @@ describe('the summary of the boxes', () => {
   beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
   afterEach(() => void vi.useRealTimers());
 
-  it('announces the summary after a pause, not at each keystroke', () => {
+  it('announces the summary of the boxes after a pause, not at each keystroke', () => {
     render(<KeyVerifier platform={birdsong} />);
     const status = screen.getByRole('status');
     enter('Song', OLDER_SONG);
@@ -158,7 +158,7 @@ describe('a value in the wrong box', () => {
     expect(wrapper('Song')).toContainElement(document.activeElement as HTMLElement);
   });
 
-  it('swaps two values that are in each other’s box', async () => {
+  it('swaps two values that are in each other’s boxes', async () => {
     const { user } = open();
     enter('Song', CHORUS);
     enter('Chorus', SONG);
@@ -169,7 +169,7 @@ describe('a value in the wrong box', () => {
 });
 
 describe('the Clear all button', () => {
-  it('clears the boxes with an announcement, and offers Undo', async () => {
+  it('clears all boxes, announces that they’re empty, and offers Undo', async () => {
     const { user } = open();
     enter('Song', SONG);
     await user.click(button('Clear all'));
@@ -210,8 +210,8 @@ describe('the Copy button', () => {
   });
 });
 
-describe('cutting a value', () => {
-  it('puts the cleaned value on the clipboard, and offers Undo', async () => {
+describe('the Cut command in a box', () => {
+  it('puts the cleaned value on the clipboard when the reader cuts a value, and offers Undo', async () => {
     const { user } = open();
     enter('Song', ` ${SONG} `);
     box('Song').focus();
@@ -225,7 +225,7 @@ describe('cutting a value', () => {
 });
 
 describe('the key checker before hydration', () => {
-  it('keeps typed text, and checks the text after hydration', async () => {
+  it('keeps text typed before hydration, and checks it after hydration', async () => {
     const errors = vi.spyOn(console, 'error');
     const page = document.createElement('div');
     document.body.append(page);

@@ -31,7 +31,7 @@ async function openFilled() {
   const opened = open();
   enter('Song', SONG);
   enter('Chorus', CHORUS);
-  // The timer appears once the request is signed, so the command can be copied from then on.
+  // The timer appears once the request is signed. From then on, the command can be copied.
   await screen.findByRole('timer');
   return opened;
 }
@@ -85,7 +85,7 @@ describe('the live test of a platform', () => {
     expect(command).not.toContain(CHORUS);
   });
 
-  it('signs the cleaned values', async () => {
+  it('signs the request with the cleaned values', async () => {
     const opened = await openFilled();
     enter('Song', `  ${SONG} `);
     expect(await copied(opened)).toContain(`oauth_consumer_key="${SONG}"`);
@@ -100,7 +100,7 @@ describe('the live test of a platform', () => {
     expect(textBox('The command').value).not.toContain(SONG);
   });
 
-  it('shows the signed command for the selected terminal', async () => {
+  it('shows the command for the selected terminal without signing the request again', async () => {
     const { user } = await openFilled();
     await user.click(button('Show the command'));
     const nonce = () => /oauth_nonce=[\\^"]*(\w{32})/.exec(textBox('The command').value)?.[1];
@@ -125,7 +125,7 @@ describe('the live test of a platform', () => {
     }
   });
 
-  it('creates its nonces with Web Crypto', async () => {
+  it('creates nonces with Web Crypto', async () => {
     vi.spyOn(crypto, 'getRandomValues').mockImplementation(
       (array) => (array as unknown as Uint8Array).fill(0xab) as never,
     );
@@ -133,7 +133,7 @@ describe('the live test of a platform', () => {
   });
 });
 
-describe('the response in the live test', () => {
+describe('the response box of the live test', () => {
   const GOOD = 'HTTP/2 200\n\n{"data":{"id":"1","name":"Wren","singer":"wren"}}';
   const OUT_OF_TUNE = 'HTTP/2 401\n\n{"errors":[{"code":7}]}';
 
@@ -167,7 +167,7 @@ describe('the response in the live test', () => {
     expect(explanation()).toBeNull();
   });
 
-  it('turns off spelling and password managers for the response box, and uses no form', async () => {
+  it('turns off spell checking and password managers for the response box, and uses no form', async () => {
     await openFilled();
     const box = textBox('Paste the response');
     expect(box).toHaveAttribute('spellcheck', 'false');
@@ -178,7 +178,7 @@ describe('the response in the live test', () => {
     expect(box.closest('[translate="no"]')).not.toBeNull();
   });
 
-  it('never writes the response or keys into the markup', async () => {
+  it('never writes the response or keys into the HTML', async () => {
     const opened = await openFilled();
     await opened.user.click(button('Show the command'));
     const command = await copied(opened);
@@ -201,14 +201,14 @@ describe('the response in the live test', () => {
     ['a piece of a key', `never seen ${CHORUS.slice(2, 18)}`],
     ['a command', 'never seen oauth_token="x"'],
     ['a command, wrapped by the terminal', 'never seen oau\nth_token="x"'],
-  ])('quotes nothing of an unknown response that contains %s', async (_, response) => {
+  ])('doesn’t quote an unknown response that contains %s', async (_, response) => {
     const { container } = await openFilled();
     enter('Paste the response', response);
     expect(explanation()).toHaveAttribute('data-diagnosis', 'unknown');
     expect(container.outerHTML).not.toContain('never seen');
   });
 
-  it('quotes nothing of X’s message if the message contains a part of a key', async () => {
+  it('doesn’t quote X’s message if the message contains a part of a key', async () => {
     render(
       <>
         <KeyVerifier platform={twitter} />
@@ -228,7 +228,7 @@ describe('the response in the live test', () => {
     expect(explanation()).not.toHaveTextContent('never seen');
   });
 
-  it('keeps the response during a visit to another page, and clears it with the keys', async () => {
+  it('keeps the response while the reader visits another page, and clears it together with the keys', async () => {
     const { unmount } = await openFilled();
     enter('Paste the response', GOOD);
     unmount();
@@ -243,7 +243,7 @@ describe('the response in the live test', () => {
     expect(explanation()).toBeNull();
   });
 
-  it('warns that a response may be old if X sent it before the command was copied', async () => {
+  it('warns that a response may be old if it was sent before the command was copied', async () => {
     const opened = await openFilled();
     const lastWeek = (seconds: number) => new Date(Date.now() - seconds * 1000).toUTCString();
     const response = (seconds: number) => `HTTP/2 401 \ndate: ${lastWeek(seconds)}\n\n{"errors":[{"code":7}]}`;
@@ -272,7 +272,7 @@ describe('the response in the live test', () => {
 });
 
 describe('the support report', () => {
-  it('shows the report exactly as the Copy button copies it', async () => {
+  it('shows the support report exactly as the Copy button copies it', async () => {
     const { user } = await openFilled();
     enter('Paste the response', 'HTTP/2 401\n\n{"errors":[{"code":7}]}');
     const details = screen.getByText('Show the report').closest('details') ?? expect.fail();
@@ -287,7 +287,7 @@ describe('the support report', () => {
     expect(await navigator.clipboard.readText()).toBe(report);
   });
 
-  it('updates the report when a key changes', async () => {
+  it('updates the support report when a key changes', async () => {
     open();
     const details = screen.getByText('Show the report').closest('details') ?? expect.fail();
     details.open = true;
@@ -314,14 +314,14 @@ describe('the explanation of a response without keys', () => {
 
   const responseBox = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Paste the response' });
 
-  it('explains a pasted response without signing', async () => {
+  it('explains a pasted response without asking for keys or signing a request', async () => {
     open();
     fireEvent.input(await responseBox(), { target: { value: 'Birdsong said 401' } });
     await waitFor(() => expect(explanation()).toBeInTheDocument());
     expect(screen.queryByRole('button', { name: 'Copy command' })).not.toBeInTheDocument();
   });
 
-  it('clears the response and closes the section when the reader leaves the page', async () => {
+  it('clears the pasted response and closes its section when the reader leaves the page', async () => {
     open();
     fireEvent.input(await responseBox(), { target: { value: 'Birdsong said 401' } });
     await waitFor(() => expect(explanation()).toBeInTheDocument());

@@ -10,7 +10,7 @@ const sum = (value: number) => (
 
 let root: Root | undefined;
 
-/** Hydrates a page that the build formatted as `built`. */
+/** Hydrates a page into which the build wrote the text `built`. */
 function takeOver(built: string, value: number) {
   const errors: unknown[] = [];
   const container = document.createElement('div');
@@ -41,7 +41,7 @@ describe('a prerendered number', () => {
     expect(errors).toEqual([]);
   });
 
-  test('formats the number again when the value changes, and when the value changes back', () => {
+  test('formats the number again when the value changes, even if it changes back', () => {
     const { container, draw } = takeOver('as it was built', 3);
     draw(4);
     expect(container).toHaveTextContent(/^\$4\.00$/);

@@ -21,8 +21,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('the sentence on the retirement of OAuth 1.0a', () => {
-  it('says that X gives no retirement date', () => {
+describe('the sentence about the retirement of OAuth 1.0a', () => {
+  it('says that X gives no retirement date if none is known', () => {
     onDay('2026-10-02', null);
     render(<Retirement />);
     expect(text()).toContain('It gives no date (checked on October 2, 2026). Until then, the four keys work.');
@@ -35,7 +35,7 @@ describe('the sentence on the retirement of OAuth 1.0a', () => {
     expect(text()).not.toMatch(/\bdays?\b/);
   });
 
-  it('says that X no longer accepts the keys when the retirement date is past', () => {
+  it('says from the retirement date on that X no longer accepts the keys', () => {
     onDay('2027-06-30', '2027-06-30');
     render(<Retirement />);
     expect(text()).toContain('X no longer accepts these four keys. It retired OAuth 1.0a');
@@ -43,14 +43,14 @@ describe('the sentence on the retirement of OAuth 1.0a', () => {
     expect(text()).not.toContain('the four keys work');
   });
 
-  it.each([null, '2030-01-01', '2020-01-01'])('links to X’s migration guide when the retirement date is %s', (date) => {
+  it.each([null, '2030-01-01', '2020-01-01'])('links to X’s migration guide if the retirement date is %s', (date) => {
     onDay('2026-10-02', date);
     render(<Retirement />);
     expect(screen.getByRole('link', { name: 'its migration guide' })).toHaveAttribute('href', oauth1Retirement.address);
   });
 });
 
-it('hydrates with the state of the build, then shows the state of today', async () => {
+it('hydrates with the retirement state from the build, then shows today’s state', async () => {
   onDay('2027-07-01', '2027-06-30');
   customFields.oauth1RetirementState = 'ahead';
   const container = document.createElement('div');

@@ -8,7 +8,7 @@ const NORMAL_PRIORITY = 3;
 
 afterEach(() => vi.restoreAllMocks());
 
-/** Whether React's scheduler would pause a task that has run for this time. */
+/** Whether React's scheduler would pause a task that has run for this many milliseconds. */
 function pausesAfter(milliseconds: number): Promise<boolean> {
   return new Promise((resolve) => {
     schedule(NORMAL_PRIORITY, () => {
@@ -27,7 +27,7 @@ it('lets React work for 33 ms between pauses until the page is hydrated', async 
   expect(await pausesAfter(20)).toBe(true);
 });
 
-it('shares one scheduler with react-dom', () => {
+it('uses the same copy of the scheduler package as react-dom', () => {
   const copies = Object.keys(lock.packages).filter((place) => place.endsWith('node_modules/scheduler'));
   expect(copies).toEqual(['node_modules/scheduler']);
 });

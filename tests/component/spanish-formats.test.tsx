@@ -22,7 +22,7 @@ describe('Spanish formats', () => {
     [<Amount of="freeForFirstCard" />, 'USD 20'],
     [<Limit of="postsPerDayAndApp" />, '10,000'],
     [<CheckedOn />, '2 de octubre de 2026'],
-  ])('formats prices, limits, and dates in Spanish (%#)', (fact, expected) => {
+  ])('formats prices, limits, and dates in Spanish (case %#)', (fact, expected) => {
     render(fact);
     expect(document.body.textContent.replace(/\s/g, ' ')).toBe(expected);
   });
@@ -33,7 +33,7 @@ describe('Spanish formats', () => {
     expect(screen.getByText('30 días').parentElement).toHaveTextContent(/^For 30 días, .* as of 2 de octubre de 2026/);
   });
 
-  it('formats the date of the last retirement check in Spanish', () => {
+  it('formats the date on the retirement notice in Spanish', () => {
     render(<Retirement />);
     expect(screen.getByText('2 de octubre de 2026')).toBeVisible();
   });

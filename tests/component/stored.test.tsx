@@ -25,7 +25,7 @@ beforeEach(() => localStorage.clear());
 afterEach(() => vi.restoreAllMocks());
 
 describe('a stored value', () => {
-  it('starts empty on the first visit and on the server', () => {
+  it('is empty on the first visit and in server rendering', () => {
     const stored = createStored(KEY, word);
     expect(stored.getSnapshot()).toEqual({ value: '' });
     expect(stored.getServerSnapshot()).toBe(stored.getSnapshot());
@@ -43,7 +43,7 @@ describe('a stored value', () => {
     expect(localStorage).toHaveLength(0);
   });
 
-  it('returns the identical snapshot object if nothing changes', () => {
+  it('returns the same snapshot object while the value doesn’t change', () => {
     localStorage.setItem(KEY, 'word:parrot');
     const stored = createStored(KEY, word);
     expect(stored.getSnapshot()).toBe(stored.getSnapshot());
@@ -62,7 +62,7 @@ describe('a stored value', () => {
     expect(listener).toHaveBeenCalledTimes(2);
   });
 
-  it('updates the value that another tab wrote, even without a storage event', () => {
+  it('bases an update on the value that another tab wrote, even without a storage event', () => {
     const stored = createStored(KEY, word);
     stored.update(() => 'a');
     localStorage.setItem(KEY, 'word:ab');
@@ -70,7 +70,7 @@ describe('a stored value', () => {
     expect(localStorage.getItem(KEY)).toBe('word:abc');
   });
 
-  it('starts empty with an error if the stored data is invalid, and replaces the data', () => {
+  it('reports an error if the stored data is invalid, and replaces the data at the next update', () => {
     localStorage.setItem(KEY, 'rubbish');
     const stored = createStored(KEY, word);
     expect(stored.getSnapshot()).toEqual({ value: '', error: 'unreadable' });

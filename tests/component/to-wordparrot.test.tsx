@@ -20,11 +20,11 @@ function open() {
 beforeEach(() => localStorage.clear());
 afterEach(() => {
   vi.restoreAllMocks();
-  // The store keeps a value in memory if saving fails, so an empty value clears the memory for the next test.
+  // If saving fails, the store keeps the value in memory. An empty value clears it for the next test.
   enter('');
 });
 
-it('links to hosted Wordparrot in a new tab, and says so in the link’s description', () => {
+it('opens hosted Wordparrot in a new tab, and says so in the link’s description', () => {
   open();
   expect(link()).toHaveAttribute('href', HOSTED);
   expect(link()).toHaveAttribute('target', '_blank');
@@ -32,7 +32,7 @@ it('links to hosted Wordparrot in a new tab, and says so in the link’s descrip
   expect(link()).toHaveAccessibleDescription(expect.stringContaining(`Opens in a new tab: ${HOSTED}`));
 });
 
-it('shows the domain of both buttons, and asks readers to check it before they paste a key', () => {
+it('asks readers to check that the address bar shows the right domain before they paste a key', () => {
   open();
   const warning = 'Before you paste a key there, check that the address bar shows';
   for (const button of [link(), copyButton()]) {
@@ -42,7 +42,7 @@ it('shows the domain of both buttons, and asks readers to check it before they p
   expect(link()).toHaveAccessibleDescription(expect.stringContaining(`${warning} wordparrot.example.org`));
 });
 
-it('says how old the source of the hosted address is', () => {
+it('says how old the source for hosted Wordparrot’s address is', () => {
   const source = 'This address comes from Wordparrot’s documentation of 2021–2023.';
   open();
   expect(screen.getByText(source, { exact: false })).toBeInTheDocument();
@@ -50,7 +50,7 @@ it('says how old the source of the hosted address is', () => {
   expect(screen.queryByText(source, { exact: false })).not.toBeInTheDocument();
 });
 
-it('copies the address, and confirms the copy', async () => {
+it('copies the link to Wordparrot credentials, and confirms the copy', async () => {
   const user = userEvent.setup();
   open();
   await user.click(copyButton());
@@ -66,7 +66,7 @@ it('says what to do if the browser blocks copying', async () => {
   await waitFor(() => expect(screen.getByText(/Your browser blocked copying/)).toBeInTheDocument());
 });
 
-it('links to self-hosted Wordparrot, and saves the entered domain', () => {
+it('links to self-hosted Wordparrot at the entered domain, and saves the domain', () => {
   open();
   enter('wordparrot.example.org');
   expect(link()).toHaveAttribute('href', OWN);
@@ -84,7 +84,7 @@ it('restores the domain of self-hosted Wordparrot on the next visit', () => {
 });
 
 it.each(['http://wordparrot.example.org', 'javascript:alert(1)', 'me:secret@wordparrot.example.org', 'no domain'])(
-  'rejects the domain %s with a message, and links to hosted Wordparrot',
+  'shows a message and links to hosted Wordparrot if the domain is invalid: %s',
   (text) => {
     open();
     enter('wordparrot.example.org');
@@ -104,7 +104,7 @@ it.each(['javascript://wordparrot.example.org/%0Aalert(1)', 'http://evil.example
   },
 );
 
-it('works if the browser blocks storage, and shows a message', () => {
+it('links to the entered domain even if the browser blocks storage, and shows a message', () => {
   open();
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('', 'SecurityError');

@@ -28,7 +28,7 @@ describe.skipIf(process.platform === 'win32')('the command for POSIX shells', ()
   const installed = shells.filter(([name = '']) => !spawnSync(name, ['-c', 'exit']).error);
 
   it.each(installed)(
-    'passes the exact Authorization header to curl in %s %s, even for keys with shell syntax',
+    'passes the exact Authorization header to curl, even for keys with shell syntax: %s %s',
     (name = '', ...options) => {
       const argv = path.join(folder, 'argv');
       for (const value of hostileValues) {
@@ -50,7 +50,7 @@ describe.skipIf(process.platform === 'win32')('the command for POSIX shells', ()
 });
 
 describe('the command for PowerShell', () => {
-  it.each(hostileValues)('pipes the exact Authorization header into curl.exe for the key %j', (value) => {
+  it.each(hostileValues)('pipes the exact Authorization header into curl.exe in PowerShell for the key %j', (value) => {
     const authorization = sign(value);
     const { input, argv } = readPowerShell(writeCommand('powershell', request, authorization));
     expect(argv).toEqual(['curl.exe', '-i', '-sS', '-m', '30', '-K', '-', request.url]);
@@ -59,16 +59,19 @@ describe('the command for PowerShell', () => {
 });
 
 describe('the command for Command Prompt', () => {
-  // Variables with harmful values, named like text between two percent signs of the percent-encoded header.
+  // Command Prompt would insert these harmful values if the header contained such a name between percent signs.
   const variables = { '83ADDRESS': '" & calc & "', '3D': '" & calc & "', '25PATH': '&', PATH: '&', COMSPEC: '&' };
 
-  it.each(hostileValues)('passes the exact Authorization header to curl.exe for the key %j', (value) => {
-    const authorization = sign(value);
-    const line = writeCommand('cmd', request, authorization);
-    expect(readCommandPrompt(line, variables)).toEqual([
-      ...['curl.exe', '-i', '-sS', '-m', '30', '-H', `Authorization: ${authorization}`, request.url],
-    ]);
-  });
+  it.each(hostileValues)(
+    'passes the exact Authorization header to curl.exe in Command Prompt for the key %j',
+    (value) => {
+      const authorization = sign(value);
+      const line = writeCommand('cmd', request, authorization);
+      expect(readCommandPrompt(line, variables)).toEqual([
+        ...['curl.exe', '-i', '-sS', '-m', '30', '-H', `Authorization: ${authorization}`, request.url],
+      ]);
+    },
+  );
 });
 
 describe('writeCommand', () => {
@@ -79,7 +82,7 @@ describe('writeCommand', () => {
     ['a second header', 'OAuth oauth_token="x", X-Other: y'],
     ['the Bearer scheme', 'Bearer AAAA'],
     ['text before the scheme', 'x OAuth oauth_token="x"'],
-    ['an empty value', ''],
+    ['no content', ''],
   ])('throws on an Authorization header with %s', (_, authorization) => {
     for (const shell of ['posix', 'powershell', 'cmd'] as const) {
       expect(() => writeCommand(shell, request, authorization)).toThrow(TypeError);

@@ -7,7 +7,7 @@ import { today } from '../support/pastes';
 const values = Object.values(today);
 
 describe('containsNoSecret', () => {
-  it('returns true for a response without any part of a key, even with the account ID', () => {
+  it('returns true for a response without any part of a key, even if it contains the account ID', () => {
     expect(containsNoSecret('{"id":"1482093756182904832","oddity":true}', values)).toBe(true);
     expect(containsNoSecret('the same', ['', 'short'])).toBe(true);
   });

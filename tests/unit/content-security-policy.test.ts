@@ -9,7 +9,7 @@ const page = (body: string) =>
 const secure = (html: string) => insertPolicy(html, elementsOf(html));
 const hashesOf = (html: string) => scriptHashes(elementsOf(html));
 
-/** The output of `printf 'alert(1)' | openssl dgst -sha256 -binary | base64`. */
+/** The hash of the script `alert(1)`, from `printf 'alert(1)' | openssl dgst -sha256 -binary | base64`. */
 const ALERT = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='";
 
 describe('the content security policy of a page', () => {
@@ -39,7 +39,7 @@ describe('the content security policy of a page', () => {
     );
   });
 
-  it('rejects inline styles inside noscript', () => {
+  it('rejects an inline style inside <noscript>', () => {
     expect(() => secure(page('<noscript><p style="">no</p></noscript>'))).toThrow('<p> has style');
   });
 
@@ -90,7 +90,7 @@ describe('writeHeadersFile and writeNginxFile', () => {
     expect(headers).toMatchObject({ 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff' });
   });
 
-  it('begins each path with the base path of a language', () => {
+  it('begins each path in the header files with a language’s base path', () => {
     expect(writeHeadersFile(headers, [siteAt('/some/base/')])).toMatch(
       /^\/some\/base\/\*\n {2}Content-Security-Policy: /,
     );
@@ -111,7 +111,7 @@ describe('writeHeadersFile and writeNginxFile', () => {
     expect(writeNginxFile(headers, [siteAt('/some/base/')])).toContain('location /some/base/assets/ {');
   });
 
-  it('keeps each line under 2000 characters, because Cloudflare cuts longer lines off', () => {
+  it('keeps each line of the headers file under 2,000 characters, because Cloudflare cuts off longer lines', () => {
     const [longest = 0] = writeHeadersFile(headers, [siteAt('/'), { baseUrl: '/es/', copyFile: 'verifier.es.html' }])
       .split('\n')
       .map(({ length }) => length)
@@ -119,7 +119,7 @@ describe('writeHeadersFile and writeNginxFile', () => {
     expect(longest).toBeLessThan(2000);
   });
 
-  it('sets each header once per path, because hosts merge matching rules', () => {
+  it('never sets a header in two rules for the same path, because hosts merge the rules', () => {
     const namesIn = (rule: string): string[] => rule.match(/^ {2}[\w-]+(?=:)/gm) ?? [];
     const [everywhere = [], ...elsewhere] = writeHeadersFile(headers, [
       siteAt('/'),
@@ -131,7 +131,7 @@ describe('writeHeadersFile and writeNginxFile', () => {
     expect(elsewhere.flat().filter((name) => everywhere.includes(name))).toEqual([]);
   });
 
-  it('uses no quote, dollar sign, or backslash, which nginx would interpret', () => {
+  it('writes headers without quotation marks, dollar signs, or backslashes, which nginx would interpret', () => {
     expect(Object.values(headers).join('')).not.toMatch(/["$\\\n]/);
   });
 });

@@ -47,7 +47,7 @@ describe.each(Object.entries(modes))('the colors of the %s mode', (_mode, colors
     },
   );
 
-  it('gives the text of a primary button enough contrast, also on hover', () => {
+  it('gives a primary button’s text enough contrast, even on hover', () => {
     expect(contrast(color('on-primary'), color('primary'))).toBeGreaterThanOrEqual(4.5);
     expect(contrast(color('on-primary'), color('primary-strong'))).toBeGreaterThanOrEqual(4.5);
   });

@@ -29,11 +29,11 @@ describe('monthlyCost', () => {
     [{ posts: 0, links: 0, reads: 1 }, 0.15],
     [{ posts: 3, links: 1, reads: 20 }, 9.9],
     [{ posts: 100, links: 100, reads: 100_000 }, 15_600],
-  ])('returns the monthly cost of %o a day: %d dollars', (usage, dollars) => {
+  ])('returns the monthly cost of the daily usage %o: %d dollars', (usage, dollars) => {
     expect(monthlyCost(usage).total).toBe(dollars);
   });
 
-  it('multiplies each price by uses per day and days per month, to the cent', () => {
+  it('multiplies each price by the uses per day and the days per month, accurate to the cent', () => {
     fc.assert(
       fc.property(anyUsage, (usage) => {
         const { plainPosts, linkPosts, reads } = monthlyCost(usage);
@@ -44,7 +44,7 @@ describe('monthlyCost', () => {
     );
   });
 
-  it('returns a total and its parts in whole cents, never negative', () => {
+  it('returns a total and its parts in whole cents, none of them negative', () => {
     fc.assert(
       fc.property(anyUsage, (usage) => {
         const { total, ...parts } = monthlyCost(usage);
@@ -79,7 +79,7 @@ it('limits posts per day to 2,400, because X’s lowest limit is 300 in 3 hours'
 });
 
 describe('readEntries', () => {
-  it('returns the entered numbers as usage', () => {
+  it('returns the entered numbers without errors if they’re valid', () => {
     expect(readEntries(EXAMPLE)).toEqual({ usage: { posts: 3, links: 1, reads: 20 }, errors: {} });
   });
 
@@ -105,11 +105,11 @@ describe('readEntries', () => {
       { posts: 'empty', links: 'more-than-posts' },
     ],
     [{ posts: '-1', links: '4' }, { posts: 'negative' }],
-  ])('returns errors and no usage for %o', (changed, errors) => {
+  ])('returns errors and no usage for the invalid entries %o', (changed, errors) => {
     expect(readEntries(entries(changed))).toEqual({ usage: undefined, errors });
   });
 
-  it('returns usage that costs 0 or more, or errors, for any text', () => {
+  it('returns errors or a usage that costs at least 0, whatever the boxes contain', () => {
     const anyEntry = fc.oneof(anyText(5), fc.nat(30).map(String), fc.double().map(String), fc.constant('-0'));
     fc.assert(
       fc.property(anyEntry, anyEntry, anyEntry, (posts, links, reads) => {

@@ -5,7 +5,7 @@ import manifest from '../../package.json';
 import tsconfig from '../../tsconfig.json';
 import { filesIn, readSource } from '../support/prose';
 
-/** Prefixes of packages that contain compiled code for one platform each. */
+/** Prefixes of package names. Each of these packages contains compiled code for one platform. */
 const COMPILED = [
   '@esbuild/',
   '@rollup/rollup-',

@@ -48,7 +48,7 @@ describe.each(ids)('the diagnosis %s', (id) => {
   });
 });
 
-it('doesn’t compile with a detail that the diagnosis doesn’t have', () => {
+it('causes a compile error for a detail that the diagnosis doesn’t have', () => {
   // @ts-expect-error -- no response about credits says how long to wait
   diagnoses['no-credits']({ waitSeconds: 3 });
   // @ts-expect-error -- a spending limit has a day, not a number of seconds
@@ -70,7 +70,7 @@ it('says how to see the full response of an unknown error', () => {
   expect(link).toBe('https://devcommunity.x.com');
 });
 
-it('names the account of working keys, and says if the access token belongs to another account', () => {
+it('names the account that working keys belong to, and says if the access token belongs to another account', () => {
   const account = { username: 'wordparrot_ex', name: 'Example', accountId: '1', access: 'read-write' };
   expect(diagnoses.works({ ...account, tokenAccountId: '1' })).toMatchObject({
     text: expect.stringContaining('@wordparrot_ex (Example). Your access token matches this account (ID 1)'),
@@ -92,7 +92,7 @@ it.each([
   expect(say('clock', known).text).toContain(words);
 });
 
-it('recommends checking X’s status page before regenerating keys after a plain 401', () => {
+it('recommends checking X’s status page before regenerating keys if X gives no reason for a 401', () => {
   const { action = '', link } = diagnoses.unauthorized({});
   expect(link).toBe('https://developer.x.com/status');
   expect(action.indexOf('status page')).toBeLessThan(action.indexOf('regenerate'));

@@ -5,7 +5,7 @@ import { filesIn, pages, readSource } from '../support/prose';
 const words = (sentence: string): number => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
 const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([match]) => match);
 
-/** Claims that X doesn't document, so a sentence next to each has to say “people report”. */
+/** Claims that X doesn't document. The same or a neighboring sentence must say “people report”. */
 const REPORTED = [
   /error 402/,
   /new apps start/,
@@ -47,7 +47,7 @@ describe.each(pages)('the page $file', ({ source, prose, sentences }) => {
     expect(frontMatter).toMatch(/^keywords:/m);
   });
 
-  it('keeps to sentences of at most 30 words', () => {
+  it('has at most 30 words in each sentence', () => {
     expect(sentences.filter((sentence) => words(sentence) > 30)).toEqual([]);
   });
 
@@ -69,7 +69,7 @@ describe.each(pages)('the page $file', ({ source, prose, sentences }) => {
     expect(names.filter((name) => new RegExp(`\\b${name}\\b(?! Secret)`).test(plain))).toEqual([]);
   });
 
-  it('says “people report” of claims that X doesn’t document', () => {
+  it('says “people report” next to each claim that X doesn’t document', () => {
     const claims = sentences.flatMap((sentence, place) =>
       REPORTED.some((claim) => claim.test(sentence))
         ? [sentences.slice(Math.max(0, place - 1), place + 2).join(' ')]
@@ -116,7 +116,7 @@ describe.each([
   });
 });
 
-it('shows each price of the facts on at least one page', () => {
+it('shows each price from the facts on at least one page', () => {
   const source = pages.map((page) => page.source).join();
   const idsOf = (prop: string) =>
     matches(source, new RegExp(`(?<=<PriceTable ${prop}=\\{\\[)[^\\]]*`, 'g')).map((ids) => matches(ids, /\w+/g));
@@ -130,7 +130,7 @@ describe('links in messages and components', () => {
     new Set(some.flatMap(({ source }) => matches(source, /(?<=\{\/\* #)[\w-]+/g)));
   const guides = pages.filter(({ file }) => file.startsWith('docs/managing-credentials/'));
 
-  /** Returns the guide of a provider for the provider's messages, and all pages for any other file. */
+  /** Returns a provider's guide if the file contains its messages, and otherwise all pages. */
   function guidesOf(file: string): typeof pages {
     const [, provider] = /^src\/messages\/([a-z]+)(?:-\w+)?\.ts$/.exec(file) ?? [];
     const own = guides.filter((guide) => guide.file.endsWith(`/${provider ?? ''}.mdx`));

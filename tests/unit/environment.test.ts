@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readEnvironment } from '../../plugins/environment';
 
 describe('the environment variables of a build', () => {
-  it('has a default for each setting', () => {
+  it('returns the defaults if no environment variable is set', () => {
     expect(readEnvironment({})).toEqual({
       siteUrl: 'http://localhost:3000',
       baseUrl: '/',
@@ -11,7 +11,7 @@ describe('the environment variables of a build', () => {
     });
   });
 
-  it('reads the value of each setting', () => {
+  it('reads the value of each environment variable', () => {
     expect(
       readEnvironment({
         SITE_URL: 'https://guide.example.org',
@@ -38,7 +38,7 @@ describe('the environment variables of a build', () => {
     ['WORDPARROT_CREDENTIALS_URL', 'javascript:alert(1)'],
     ['WORDPARROT_CREDENTIALS_URL', 'http://wordparrot.example.org'],
     ['EDIT_URL', 'https://user:word@git.example.org'],
-  ])('throws an error that names the variable for %s=%s', (name, value) => {
+  ])('throws an error that names the variable if its value is invalid: %s=%s', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(`${name} is "${value}"`);
   });
 });

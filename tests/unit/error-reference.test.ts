@@ -9,7 +9,7 @@ const sections = [
   ...source.matchAll(/^### (.+) \{\/\* #([\w-]+) \*\/\}\n\n<ErrorEntry platform=\{twitter\} id="([\w-]+)" \/>$/gm),
 ];
 
-describe('the page of X API errors', () => {
+describe('the page about X API errors', () => {
   it('has one section for each diagnosis', () => {
     expect(sections.map(([, , id]) => id).sort()).toEqual(ids.sort());
     for (const [, , id, explained] of sections) expect(explained).toBe(id);
@@ -20,7 +20,7 @@ describe('the page of X API errors', () => {
     expect(source).toContain('<WhichError platform={twitter} status={403} />');
   });
 
-  it('marks a sign as documented only if the sign identifies the response', () => {
+  it('doesn’t mark a code or phrase as documented unless it identifies the response', () => {
     for (const response of responses) {
       const { documented = [], ...rest } = response as KnownResponse;
       expect(documented.filter((sign) => !JSON.stringify(rest).includes(JSON.stringify(sign)))).toEqual([]);
@@ -28,7 +28,7 @@ describe('the page of X API errors', () => {
   });
 
   it.each(responses.map((response) => [response.id, response] as const))(
-    'names the status, the code, or another sign of %s in the heading',
+    'names the status, the code, or the wording of the error %s in its heading',
     (id, response) => {
       const heading = sections.find(([, , section]) => section === id)?.[1] ?? '';
       const {

@@ -14,7 +14,7 @@ const signedAt = serverTime - 4;
 const explain = (text: string, context = {}) => explainResponse({ liveTest }, text, { signedAt, ...context });
 
 const named = Object.entries<XResponse>(xResponses);
-/** The diagnosis of a response without headers. Only a header shows read-only access or the daily limit. */
+/** The expected diagnosis if the headers are missing. Only a header shows read-only access or the daily limit. */
 const withoutHeaders = ({ means, status }: XResponse) =>
   means === 'works-read-only' ? 'works' : means === 'post-daily-limit' && status === 429 ? 'rate-limited' : means;
 
@@ -58,12 +58,12 @@ describe.each(named)('the response %s', (_, response) => {
 
   it('explains the response in the output of Invoke-WebRequest', () => {
     const { id } = explain(terminal.invokeWebRequest(response));
-    // Invoke-WebRequest doesn't show the headers of a failed response.
+    // Only a header shows the daily limit, and Invoke-WebRequest doesn't print a failed response's headers.
     expect(response.means === 'post-daily-limit' ? withLess(response) : [response.means]).toContain(id);
   });
 });
 
-/** Leaves out web pages and empty responses, because only their status identifies them. */
+/** Responses with JSON. Web pages and empty responses are left out, because only their status identifies them. */
 const withData = named.filter(([, response]) => response.body.startsWith('{'));
 
 describe.each(withData)('the response %s without headers', (_, response) => {
@@ -81,7 +81,7 @@ describe.each(withData)('the response %s without headers', (_, response) => {
 });
 
 const failures = named.filter(([, { status }]) => status >= 400);
-/** Responses that share their wording with others. Some tools leave out the header, type, or title that differs. */
+/** Responses whose wording isn't unique. Some tools leave out the header, type, or title that distinguishes them. */
 const withoutWords = new Set<string>([
   'permissionsOfXCom',
   'userNotEnrolled',
@@ -92,10 +92,10 @@ const withoutWords = new Set<string>([
   'wrongAddress',
   'wrongAddressPage',
 ]);
-/** Responses that a tool can't fully show by printing the body, because a header decides or the body is empty. */
+/** Responses that the body doesn't identify, because it is empty or because only a header differs. */
 const withoutBody = new Set<string>(['dailyLimitByHeader', 'wrongAddress']);
 
-/** The acceptable diagnoses of a response when a tool leaves out a part of the response. */
+/** The diagnoses that are acceptable if a tool leaves out a part of the response. */
 const withLess = ({ means, status }: XResponse) => [means, 'unknown', ...(status === 429 ? ['rate-limited'] : [])];
 
 describe.each(failures)('the response %s in the output of tools', (name, response) => {
@@ -149,7 +149,7 @@ describe.each(Object.entries(toolErrors))('the tool error “%s”', (_, { text,
   });
 });
 
-/** Diagnoses that are easily confused because they have many wordings, so each needs several test texts. */
+/** Diagnoses with many wordings are easily confused, so each of these needs several test texts. */
 const OFTEN_MISTAKEN: readonly TwitterDiagnosisId[] = [
   'spend-cap',
   'no-credits',
@@ -176,11 +176,11 @@ const OFTEN_MISTAKEN: readonly TwitterDiagnosisId[] = [
 describe('the set of test texts', () => {
   const table = [...Object.values(toolErrors), ...named.map(([, { body: text, means }]) => ({ text, means }))];
 
-  it('includes at least 120 texts', () => {
+  it('tests at least 120 different texts', () => {
     expect(new Set(table.map(({ text }) => text)).size).toBeGreaterThanOrEqual(120);
   });
 
-  it.each(OFTEN_MISTAKEN)('includes at least five texts for the diagnosis %s', (id) => {
+  it.each(OFTEN_MISTAKEN)('tests at least five different texts for the diagnosis %s', (id) => {
     expect(new Set(table.flatMap(({ text, means }) => (means === id ? [text] : []))).size).toBeGreaterThanOrEqual(5);
   });
 });
@@ -203,7 +203,7 @@ it('keeps the diagnosis of an error that is wrapped, quoted, or between other te
     '08:15',
   );
   const around = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
-  // A text that begins with a digit would extend a status at the end of the sample.
+  // If a sample ends with a status, digits right after it would become part of the status.
   const after = around.filter((words) => !/^\d/.test(words));
   const change = fc.constantFrom(
     (text: string) => text,
@@ -226,7 +226,7 @@ it('keeps the diagnosis of an error that is wrapped, quoted, or between other te
 });
 
 describe('a successful response', () => {
-  it('returns the account and access level of the keys', () => {
+  it('returns the keys’ account and access level from a successful response', () => {
     expect(explain(withHeaders(xResponses.works), { accountId: '1000000001' }).details).toEqual({
       username: 'wordparrot_ex',
       name: 'Wordparrot “Example”',
@@ -282,7 +282,7 @@ describe('the diagnosis of a wrong clock', () => {
     expect(diagnosis).toMatchObject({ id, details: { clockSeconds } });
   });
 
-  it('compares X’s time with a pasted command before the command on the page', () => {
+  it('prefers the signing time in a pasted command to that of the command on the page', () => {
     expect(explain(withCommand(-4), { signedAt: serverTime + 9999 })).toMatchObject({
       id: 'unauthorized',
       details: { clockSeconds: 0 },
@@ -321,7 +321,7 @@ describe('the diagnosis of a wrong clock', () => {
 });
 
 describe('similar diagnoses', () => {
-  it('distinguishes a spending limit from missing credits by title, because both can share a type', () => {
+  it('distinguishes a spending limit from missing credits by the title, because their types can be the same', () => {
     expect(explain(xResponses.spendCap.body)).toMatchObject({ id: 'spend-cap', details: { resetDate: '2026-11-01' } });
     expect(explain(xResponses.noCredits.body).id).toBe('no-credits');
   });
@@ -349,7 +349,7 @@ describe('similar diagnoses', () => {
     expect(explain(xResponses.notPermitted.body)).toMatchObject({ id: 'not-permitted', fields: [] });
   });
 
-  it('recognizes a duplicate post by its message, although replies share its error class', () => {
+  it('recognizes a duplicate post by the message, although rejected replies have the same error class', () => {
     expect(explain(toolErrors['duplicate post, from X’s GraphQL API']?.text ?? '').id).toBe('post-duplicate');
   });
 
@@ -363,7 +363,7 @@ describe('similar diagnoses', () => {
     expect(explain(`connect ETIMEDOUT\nretrying\n${xResponses.noCredits.body}`).id).toBe('no-credits');
   });
 
-  it('ignores words that contain the letters of a network error', () => {
+  it('doesn’t mistake “pipeline” and similar words for a network error such as EPIPE', () => {
     for (const text of ['too many items exceeded', 'the pipeline stopped', 'see the protocol', 'message: Not Found']) {
       expect(explain(text).id).not.toBe('network');
     }
@@ -425,7 +425,7 @@ describe('a network error', () => {
   });
 });
 
-describe('an unknown text', () => {
+describe('an unknown response', () => {
   it.each([
     ['hello', { seen: 'words' }],
     ['', { seen: 'words' }],
@@ -439,7 +439,7 @@ describe('an unknown text', () => {
       { said: 'Something new', status: 403 },
     ],
     ['{"errors":[{"code":9999,"message":"Something new"}]}', { said: 'Something new' }],
-  ])('reports an unknown response: %j', (text, details) => {
+  ])('returns the diagnosis “unknown” for %j', (text, details) => {
     expect(explain(text)).toMatchObject({ id: 'unknown', details });
   });
 

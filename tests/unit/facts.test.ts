@@ -12,25 +12,28 @@ import { pages } from '../support/prose';
 const fact = (id: string, checkedOn: string): Fact => ({ id, value: 1, source: 'X, Pricing', checkedOn });
 const daysAfter = (day: string, days: number): Date => new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000);
 
-describe('facts', () => {
-  it.each(allFacts)('has a value, a source, and the date of the last check: $id', ({ value, source, checkedOn }) => {
-    expect(value === undefined || value === '').toBe(false);
-    expect(source).not.toBe('');
-    expect(checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
-  });
+describe('the facts', () => {
+  it.each(allFacts)(
+    'gives the fact $id a value, a source, and the date of its last check',
+    ({ value, source, checkedOn }) => {
+      expect(value === undefined || value === '').toBe(false);
+      expect(source).not.toBe('');
+      expect(checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+    },
+  );
 
   it('gives each fact a unique ID', () => {
     expect(new Set(allFacts.map(({ id }) => id)).size).toBe(allFacts.length);
   });
 
-  it('lists facts checked over 120 days ago as due for review, oldest first', () => {
+  it('lists facts last checked more than 120 days ago as due for review, oldest first', () => {
     const facts = [fact('newer', '2026-01-02'), fact('older', '2026-01-01'), fact('new', '2026-03-01')];
     expect(staleFacts(facts, daysAfter('2026-01-02', 120))).toEqual([facts[1]]);
     expect(staleFacts(facts, daysAfter('2026-01-02', 121)).map(({ id }) => id)).toEqual(['older', 'newer']);
   });
 });
 
-it('always lists the facts about Wordparrot, because Wordparrot’s documentation ends in 2023', () => {
+it('always lists the facts about Wordparrot for review, because Wordparrot’s documentation ends in 2023', () => {
   const { watched, stale } = factsToCheck(new Date(oauth1Retirement.checkedOn));
   expect(watched).toEqual(expect.arrayContaining([...wordparrotFacts]));
   expect(stale).toEqual([]);
@@ -42,7 +45,7 @@ describe('the retirement of OAuth 1.0a', () => {
     ['2027-06-30', '2027-06-29', 'ahead'],
     ['2027-06-30', '2027-06-30', 'past'],
     ['2027-06-30', '2027-07-01', 'past'],
-  ] as const)('compares the retirement date %s with the day %s: %s', (date, today, state) => {
+  ] as const)('returns the state of the retirement date %s on the day %s: %s', (date, today, state) => {
     expect(retirementState({ date }, new Date(today))).toBe(state);
   });
 
@@ -56,19 +59,19 @@ describe('the retirement of OAuth 1.0a', () => {
     expect(ids(null, new Date('2030-01-01'))[0]).toBe('oauth1Retirement');
   });
 
-  it('lists the retirement only when due for review, once X names a date', () => {
+  it('lists the retirement only if its review is due, once X has named a date', () => {
     expect(ids('2027-06-30', new Date(oauth1Retirement.checkedOn))).not.toContain('oauth1Retirement');
     expect(ids('2027-06-30', new Date('2030-01-01')).filter((id) => id === 'oauth1Retirement')).toHaveLength(1);
   });
 });
 
 describe('the formats of keys', () => {
-  it.each(twitter.fields)('rates the example of $id as good', ({ id, example }) => {
+  it.each(twitter.fields)('rates the example value for $id as good', ({ id, example }) => {
     expect(inspectField(twitter, id, example).verdict).toBe('good');
   });
 });
 
-/** IDs of labels on X's credits page that no page of the guide mentions. */
+/** IDs of labels on X's credits page that the guide doesn't mention. */
 const UNNAMED: readonly string[] = ['payments', 'billingInformation', 'addPaymentMethod'];
 const named = Object.values(labels).filter(({ id }) => !UNNAMED.includes(id));
 
@@ -77,7 +80,7 @@ it.each(named)('shows X’s label in bold on a page, exactly as in the facts: $v
   expect(pages.some(({ source }) => inBold.test(source))).toBe(true);
 });
 
-describe('the warning of a build', () => {
+describe('the build’s warning about facts', () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
   afterEach(() => void warn.mockClear());
 
@@ -102,9 +105,9 @@ describe('npm run facts', () => {
   });
 
   it.each([
-    ['fails', 121, 1],
-    ['succeeds', 120, undefined],
-  ])('%s %i days after the facts were checked', async (_, days, exitCode) => {
+    ['fail', 121, 1],
+    ['succeed', 120, undefined],
+  ])('makes npm run facts %s %i days after the oldest check of a fact', async (_, days, exitCode) => {
     const oldest = allFacts.map(({ checkedOn }) => checkedOn).sort()[0] ?? expect.fail();
     vi.useFakeTimers({ now: daysAfter(oldest, days), toFake: ['Date'] });
     vi.spyOn(console, 'log').mockReturnValue(undefined);

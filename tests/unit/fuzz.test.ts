@@ -42,7 +42,7 @@ function checkReading({ values, notes, choices }: Reading): void {
   }
 }
 
-describe('random text', { timeout: FUZZ_TIMEOUT_MS }, () => {
+describe('readPaste, inspectFields, and explainResponse, with random text', { timeout: FUZZ_TIMEOUT_MS }, () => {
   it('reads any paste, and has a message for each note and repair', async () => {
     await fuzz(anyPaste, 700, (text) => checkReading(readPaste(twitter, text)));
   });
@@ -62,7 +62,7 @@ describe('random text', { timeout: FUZZ_TIMEOUT_MS }, () => {
     });
   });
 
-  it('explains any text as a response', async () => {
+  it('has an explanation for any text that is pasted as a response', async () => {
     await fuzz(anyResponse, 1000, (text) => {
       const diagnosis = explainResponse({ liveTest }, text, { signedAt: 1_760_000_000, accountId: '1000000001' });
       expect(platform.messages.diagnosis(diagnosis).text).not.toBe('');
@@ -70,8 +70,8 @@ describe('random text', { timeout: FUZZ_TIMEOUT_MS }, () => {
   });
 });
 
-// The time limit of each test catches code that hangs. bench/read.ts measures the speed.
-describe('100 KB of repeated text', { timeout: FUZZ_TIMEOUT_MS }, () => {
+// Each test's time limit catches code that hangs. bench/read.ts measures the speed.
+describe('readPaste, inspectFields, and explainResponse, with 100 KB of text', { timeout: FUZZ_TIMEOUT_MS }, () => {
   it('finishes reading 100 KB of repeated text as a paste', async () => {
     await fuzz(muchOf(anyPaste), 15, (text) => void readPaste(twitter, text));
   });

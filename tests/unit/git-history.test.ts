@@ -28,5 +28,5 @@ describe('hasWholeHistory', () => {
 
   it('returns true for a complete clone', () => expect(hasWholeHistory(whole)).toBe(true));
   it('returns false for a shallow clone', () => expect(hasWholeHistory(shallow)).toBe(false));
-  it('returns false outside git', () => expect(hasWholeHistory(folder)).toBe(false));
+  it('returns false outside a Git repository', () => expect(hasWholeHistory(folder)).toBe(false));
 });

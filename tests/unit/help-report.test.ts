@@ -68,7 +68,7 @@ describe('the support report', () => {
     );
   });
 
-  it('doesn’t differ between values with equal lengths and findings', () => {
+  it('is the same for all values with the same lengths and findings', () => {
     const shaped = fc.record({
       apiKey: fc.stringMatching(/^[A-Za-z0-9]{25}$/),
       apiSecret: fc.stringMatching(/^[A-Za-z0-9]{50}$/),
@@ -85,7 +85,7 @@ describe('the support report', () => {
     );
   });
 
-  it('contains no four consecutive characters of a value, except in fixed words', () => {
+  it('never contains four consecutive characters of a value, except in the report’s own words', () => {
     const ownWords = [report({}), ...names, ...findings, 'good', 'unusual', 'wrong', 'length'].join('\n');
     fc.assert(
       fc.property(boxes, (values) => {
@@ -99,20 +99,23 @@ describe('the support report', () => {
     );
   });
 
-  it.each(Object.entries(xResponses))('contains the diagnosis of %s, and no text of the response', (_, response) => {
-    for (const print of [terminal.withPrompt, terminal.inPowerShell, terminal.verbose]) {
-      const written = report({}, print(response));
-      expect(written).toContain(`Test: ${response.means}`);
-      expect(written).not.toMatch(/1000000001|wordparrot_ex|ExampleToken|ExampleKey/);
-      for (const line of written.split('\n')) expect(line).toMatch(LINE);
-    }
-  });
+  it.each(Object.entries(xResponses))(
+    'contains the diagnosis of the response %s, but none of its text',
+    (_, response) => {
+      for (const print of [terminal.withPrompt, terminal.inPowerShell, terminal.verbose]) {
+        const written = report({}, print(response));
+        expect(written).toContain(`Test: ${response.means}`);
+        expect(written).not.toMatch(/1000000001|wordparrot_ex|ExampleToken|ExampleKey/);
+        for (const line of written.split('\n')) expect(line).toMatch(LINE);
+      }
+    },
+  );
 
   it.each([
     '{"status":1000000001,"detail":"account 1000000001"}',
     'curl: (1000000001) no such thing',
     '{"status":"ExampleSecret"}',
-  ])('leaves out an invalid status or curl error, which may be an ID: %s', (response) => {
+  ])('leaves out an invalid status or curl error code, because it may contain an ID: %s', (response) => {
     expect(report({}, response)).not.toMatch(/1000000001|ExampleSecret|NaN/);
   });
 });

@@ -7,9 +7,9 @@ const look = (field: TwitterFieldId, text: string) => {
   return [verdict, ...findings.map(({ id }) => id)];
 };
 
-describe('inspectField, for a current format', () => {
+describe('inspectField, for a value in the current format', () => {
   it.each(twitter.fields.map(({ id, example }) => [id, example] as const))(
-    'returns the verdict good for the example of %s',
+    'returns the verdict good for the example value of the field %s',
     (field, example) => {
       expect(look(field, example)).toEqual(['good', 'our-example']);
     },
@@ -26,7 +26,7 @@ describe('inspectField, for a current format', () => {
   });
 });
 
-describe('inspectField, for a legacy format', () => {
+describe('inspectField, for a value in a legacy format', () => {
   it.each<[TwitterFieldId, string]>([
     ['apiKey', 'xvz1evFS4wEEPTGEFPHBog'],
     ['apiKey', 'cChZNFj6T5R0TigYB9yd1w'],
@@ -35,7 +35,7 @@ describe('inspectField, for a legacy format', () => {
     ['accessTokenSecret', 'LswwdoUaIvS8ltyTt5jkRh4J50vUPVVHtR2YPi5kE'],
     ['accessTokenSecret', 'PbKfYqSryyeKDWz4ebtY3o5ogNLG11WJuZBc9fQrQo'],
     ['accessTokenSecret', '2EEfA6BG5ly3sR3XjE0IBSnlQu4ZrUzPiYTmrkVU'],
-  ])('returns the verdict unusual for the %s %s', (field, value) => {
+  ])('returns the verdict unusual for a legacy %s: %s', (field, value) => {
     expect(look(field, value)).toEqual(['unusual', 'legacy-format']);
   });
 });
@@ -96,7 +96,7 @@ describe('inspectField, for a value without a known format', () => {
     expect(findings[0]).toMatchObject({ id: 'too-short', details: { cut: 'start' } });
   });
 
-  it('returns how many characters are too many', () => {
+  it('returns the number of extra characters', () => {
     const { findings } = inspectField(twitter, 'apiKey', 'xvz1evFS4wEEPTGEFPHBogxvz1ev');
     expect(findings[0]).toMatchObject({ id: 'too-long', details: { extra: 3, cut: 'end' } });
   });
@@ -111,7 +111,7 @@ describe('inspectField, for a value without a known format', () => {
     expect(look('accessToken', '-GmHxMAgYyLbNEtIKZeRNFsMKPR9EyMZeS9weJAEb')[1]).toBe('no-account-id');
   });
 
-  it('suggests that letters and digits in the access token field are a request token', () => {
+  it('suggests that an access token of only letters and digits is a request token', () => {
     expect(look('accessToken', 'Z6eEdO8MOmk394WozF5oKyuAv855l4Mlqo7hhlSLik').slice(0, 2)).toEqual([
       'unusual',
       'request-token',
@@ -128,7 +128,7 @@ describe('inspectField, for a value without a known format', () => {
     });
   });
 
-  it('locates a character that no key has', () => {
+  it('returns the position of a character that no key contains', () => {
     expect(inspectField(twitter, 'apiSecret', 'kAcSOqF21F$85e7z').findings[0]).toMatchObject({
       id: 'odd-character',
       at: [10, 11],
@@ -144,7 +144,7 @@ describe('inspectFields', () => {
     string,
   ];
 
-  it('offers to swap two values that are in each other’s field', () => {
+  it('offers to swap two values that are in each other’s fields', () => {
     const all = inspectFields(twitter, { apiKey: apiSecret, apiSecret: apiKey, accessToken, accessTokenSecret });
     expect(all.apiKey).toMatchObject({
       verdict: 'wrong',
@@ -213,7 +213,7 @@ describe('inspectFields', () => {
 });
 
 describe('inspectField, for a value in the legacy format of another field', () => {
-  it('offers to move the value if it fits only one other field', () => {
+  it('offers to move a legacy value if it fits only one other field', () => {
     const { findings } = inspectField(twitter, 'apiSecret', '370773112-GmHxMAgYyLbNEtIKZeRNFsMK');
     expect(findings).toContainEqual(
       expect.objectContaining({
@@ -224,7 +224,7 @@ describe('inspectField, for a value in the legacy format of another field', () =
     );
   });
 
-  it('names both fields without an action if the value fits two other fields', () => {
+  it('names both fields, but offers no action, if a legacy value fits two other fields', () => {
     const { findings } = inspectField(twitter, 'apiKey', 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw');
     const finding = findings.find(({ id }) => id === 'maybe-another-field');
     expect(finding?.details).toMatchObject({ other: 'apiSecret', orOther: 'accessTokenSecret' });
@@ -232,13 +232,13 @@ describe('inspectField, for a value in the legacy format of another field', () =
   });
 });
 
-it('inspectField returns the Unicode code point of a character that no key has', () => {
+it('returns the Unicode code point of a character that no key contains', () => {
   const details = (value: string) => inspectField(twitter, 'apiSecret', value).findings[0]?.details;
   expect(details('kAcSOqF21F$85e7z')).toMatchObject({ character: '$', code: 'U+0024', position: 11 });
   expect(details('kAcSOqF21Fä85e7z')).toMatchObject({ character: 'ä', code: 'U+00E4' });
   expect(details('kAcSOqF21Fä85e7z')).not.toHaveProperty('latin');
 });
 
-it('inspectField throws on a field that the provider doesn’t have', () => {
+it('throws an error for a field that the provider doesn’t have', () => {
   expect(() => inspectField(twitter, 'song' as TwitterFieldId, 'a1')).toThrow('twitter has no field "song"');
 });

@@ -13,6 +13,6 @@ it('names in the README each system package that the tests install', () => {
   expect(installed.map(([, name = '']) => name).filter((name) => !readme.includes(name))).toEqual([]);
 });
 
-it('starts no system service in tests and scripts', () => {
+it('never starts a system service in tests or scripts', () => {
   expect(sources.filter((source) => /'(?:systemctl|service|update-rc\.d|nginx-light)'/.test(source))).toEqual([]);
 });

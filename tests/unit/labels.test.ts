@@ -3,8 +3,8 @@ import { labels } from '../../src/facts/x';
 import { filesIn, readSource } from '../support/prose';
 
 /**
- * X’s labels that messages and components repeat, because translators need whole sentences. When X renames a label, the
- * test lists each sentence to change.
+ * X’s labels that are part of sentences in messages and components, because translators need whole sentences. If X
+ * renames a label, the test below lists each sentence to change.
  */
 const IN_SENTENCES = {
   Apps: 'apps',
@@ -41,9 +41,9 @@ describe('X’s labels in sentences', () => {
     expect(placesOf(words), 'no sentence has this label; remove it from this list').not.toEqual([]);
   });
 
-  it('lists each label of X that a sentence contains', () => {
+  it('has an entry in IN_SENTENCES for each of X’s labels that a sentence contains', () => {
     const listed: readonly string[] = Object.values(IN_SENTENCES);
-    const ambiguous = /^\w+$|^Set up$/; // A word such as Regenerate may begin a sentence instead of being a label.
+    const ambiguous = /^\w+$|^Set up$/; // At the start of a sentence, a word such as Regenerate may be a plain verb.
     const others = Object.values(labels).filter(({ id, value }) => !listed.includes(id) && !ambiguous.test(value));
     expect(others.flatMap(({ value }) => placesOf(value).map((place) => `${place}: ${value}`))).toEqual([]);
   });

@@ -51,10 +51,10 @@ async function test(keys: Partial<XKeys> = {}, signedAt = now()) {
 
 // The command is for `sh`, which Windows doesn't have.
 describe.skipIf(process.platform === 'win32')('the command of the live test', () => {
-  it('passes the check of an independent OAuth 1.0a server with any keys', async () => {
+  it('sends a request that an independent OAuth 1.0a server accepts, with any keys', async () => {
     const value = fc
       .oneof(anyText(60), fc.constantFrom(...hostileValues), fc.stringMatching(/^[A-Za-z0-9-]{20,60}$/))
-      // UTF-8 has no lone surrogates, so the command contains U+FFFD, and the server needs that key.
+      // UTF-8 can't encode lone surrogates, so the command contains U+FFFD instead. The server needs the same keys.
       .map((any) => any.replace(/\p{Surrogate}/gu, '\uFFFD'));
     const keys = fc.record({ apiKey: value, apiSecret: value, accessToken: value, accessTokenSecret: value });
     await fc.assert(
@@ -84,18 +84,18 @@ describe.skipIf(process.platform === 'win32')('the command of the live test', ()
         'bad-signature',
         secrets,
       ],
-      ['the key of another app', { apiKey: 'ExampleKeyDoNotUse0000002' }, 'unauthorized', all],
+      ['another app’s API key', { apiKey: 'ExampleKeyDoNotUse0000002' }, 'unauthorized', all],
       [
         'an old access token',
         { accessToken: '1000000001-ExampleTokenDoNotUse0000000000000000002' },
         'token-revoked',
         ['accessToken', 'accessTokenSecret'],
       ],
-    ])('explains a request with %s', async (_, keys, id, fields) => {
+    ])('explains why a request fails with %s', async (_, keys, id, fields) => {
       expect(await test(keys)).toMatchObject({ id, fields });
     });
 
-    it('explains a request with a revoked token', async () => {
+    it('explains why a request fails with a revoked access token', async () => {
       x.isTokenRevoked = true;
       expect(await test()).toMatchObject({ id: 'token-revoked' });
     });
@@ -107,19 +107,19 @@ describe.skipIf(process.platform === 'win32')('the command of the live test', ()
       expect(Math.round(Number(details.clockSeconds) / 60)).toBe(-10);
     });
 
-    it('reports a wrong clock for a command from a clock that is two hours ahead', async () => {
+    it('reports a wrong clock if the command was signed with a clock that is two hours ahead', async () => {
       const { id, details }: { id: string; details: AnyDetails } = await test({}, now() + 7200);
       expect(id).toBe('clock');
       expect(Math.round(Number(details.clockSeconds) / 60)).toBe(120);
     });
 
-    it('explains a command that is run a second time', async () => {
+    it('explains why a command fails when it runs a second time', async () => {
       const command = write(KEYS);
       await runIn('sh', command, x);
       expect(explainResponse({ liveTest }, await runIn('sh', command, x)).id).toBe('unauthorized');
     });
 
-    it('explains a command that lost a parameter', async () => {
+    it('explains why a command fails without one of its parameters', async () => {
       const command = write(KEYS).replace(/, oauth_version="1.0"/, '');
       expect(explainResponse({ liveTest }, await runIn('sh', command, x)).id).toBe('bad-header');
     });

@@ -26,7 +26,7 @@ describe('look-alikes of X’s keys', () => {
     ['client-secret', '-B3adE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5lM7oP9rS1uV3x'],
     ['account-id', '12345'],
     ['account-id', '12345678901234567890-'],
-  ])('recognizes %s: %s', (id, value) => {
+  ])('recognizes a look-alike of an X key as %s: %s', (id, value) => {
     expect(certain(value)).toEqual([id]);
   });
 
@@ -47,7 +47,7 @@ describe('look-alikes of X’s keys', () => {
     ['four digits', '1234'],
     ['21 digits', '123456789012345678901'],
     ['digits with a hyphen inside', '12345-6'],
-  ])('recognizes no X look-alike in %s', (_, value) => {
+  ])('finds no look-alike of an X key in %s', (_, value) => {
     expect(certain(value).filter((id) => lookAlikes.some((lookAlike) => lookAlike.id === id))).toEqual([]);
   });
 
@@ -119,7 +119,7 @@ describe('look-alikes of any provider’s keys', () => {
     ['plain-words', 'hello'],
     ['plain-words', 'Hellowordparro'],
     ['plain-words', 'one, two. three?'],
-  ])('recognizes %s: %s', (id, value) => {
+  ])('recognizes a look-alike of any provider’s keys as %s: %s', (id, value) => {
     expect(certain(value)[0]).toBe(id);
   });
 
@@ -148,7 +148,7 @@ describe('look-alikes of any provider’s keys', () => {
     'dop_v1_a',
     'shpat_a',
     '-----BEGIN OPENSSH PRIVATE KEY-----',
-  ])('recognizes a key of another service: %s', (value) => {
+  ])('recognizes another service’s key: %s', (value) => {
     expect(certain(value)).toContain('other-service');
   });
 
@@ -189,7 +189,7 @@ describe('look-alikes of any provider’s keys', () => {
     ['several words in mixed case', 'my aPp1 is'],
     ['a word of fifteen letters', 'abcdefghijklmno'],
     ['five digits among words', 'acme 12345'],
-  ])('recognizes no general look-alike in %s', (_, value) => {
+  ])('finds no look-alike of any provider’s keys in %s', (_, value) => {
     expect(certain(value).filter((id) => generalLookAlikes.some((lookAlike) => lookAlike.id === id))).toEqual([]);
   });
 

@@ -141,7 +141,7 @@ describe('the search sections of a page', () => {
   const content = `<p>Top</p><h2 id=one>Create an app</h2><p>Open <b>Apps</b></p><ul><li>a</li><li>b</li></ul>
     <div><h3 id=two>Inside</h3><p>Deep</p></div>`;
 
-  it('starts a section at each heading, and separates blocks with spaces', () => {
+  it('starts a search section at each heading, and separates blocks of text with spaces', () => {
     const path = '/base/docs/guide';
     expect(searchSections(read(content))).toEqual([
       { page: 'Guide', heading: '', path, text: 'key, token. Top' },

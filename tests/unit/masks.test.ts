@@ -26,11 +26,11 @@ const MASKS = {
 };
 
 const values = Object.entries(today);
-/** Functions that replace a part of the value with the mask. */
+/** Functions that replace a part of a value with a mask. */
 const PLACES = {
   'at the start': (value: string, mask: string) => mask + value.slice(-5),
   'in the middle': (value: string, mask: string) => value.slice(0, 7) + mask + value.slice(-4),
-  'in the middle that keeps the length of the value': (value: string, mask: string) =>
+  'in the middle, with the value’s length unchanged': (value: string, mask: string) =>
     value.slice(0, 9) + mask + value.slice(9 + mask.length),
   'at the end': (value: string, mask: string) => value.slice(0, 8) + mask,
 };
@@ -78,7 +78,7 @@ it('never recognizes a complete key as masked', () => {
   );
   fc.assert(
     fc.property(key, ([field, value]) => {
-      // Five x in a row count as a mask, but hardly any random key contains them.
+      // Five x in a row count as a mask, so the rare random key that contains them is skipped.
       fc.pre(!/x{5}|X{5}/.test(value));
       expect(inspectField(twitter, field, value).findings.map(({ id }) => id)).not.toContain('masked');
     }),

@@ -25,7 +25,7 @@ const pictures = listPictures();
 const names = pictures.map(({ name }) => name);
 const KILOBYTE = 1024;
 
-/** The figures of all pages. `lines` are the numbers of the ordered list before the figure. */
+/** The figures on all pages. `lines` contains the item numbers of the ordered list before the figure. */
 const figures = pages.flatMap(({ file, source }) =>
   [...source.matchAll(/<Figure\s+name="([^"]*)"\s+alt="([^"]*)"\s*>(.*?)<\/Figure>/gs)].map(
     ({ index, 1: name = '', 2: alt = '', 3: caption = '' }) => ({
@@ -48,7 +48,7 @@ describe.each(pictures)('the image $name', (picture) => {
     expect((fingerprints as Readonly<Record<string, string>>)[picture.name]).toBe(await fingerprint(picture));
   });
 
-  it.each(MODES)('has at most 40 KB, and the dimensions in pictures.json, in %s mode', async (mode) => {
+  it.each(MODES)('has at most 40 KB and the dimensions from pictures.json in %s mode', async (mode) => {
     for (const shape of SHAPES) {
       const size = (sizes as Readonly<Record<string, { wide: number[]; narrow?: number[] }>>)[picture.name]?.[shape];
       if (!size) continue;
@@ -82,21 +82,21 @@ function numbersOf(caption: string): string[] {
   );
 }
 
-describe('the figures of the guide', () => {
-  it('show only images that npm run illustrations draws', () => {
+describe('the guide’s figures', () => {
+  it('shows only figures whose images npm run illustrations draws', () => {
     expect(figures.filter(({ name }) => !names.includes(name))).toEqual([]);
     const written = pages.reduce((sum, { source }) => sum + source.split('<Figure').length - 1, 0);
     expect(figures).toHaveLength(written);
   });
 
-  it('have one <DrawingNote> on each page with figures', () => {
+  it('has one <DrawingNote> on each page with figures', () => {
     for (const { file, source } of pages) {
       const notes = source.split('<DrawingNote').length - 1;
       expect(notes, file).toBe(source.includes('<Figure') ? 1 : 0);
     }
   });
 
-  it('include at most 12 images, and one in each step except step-use', () => {
+  it('has at most 12 images in the X guide, and at least one in each step except step-use', () => {
     const guide = pages.find(({ file }) => file.endsWith('/twitter.mdx'))?.source ?? '';
     expect(guide.split('<Figure').length - 1).toBeLessThanOrEqual(12);
     const steps = guide.split(/^## /m).filter((section) => /^[^\n]*\{\/\* #step-/.test(section));
@@ -105,7 +105,7 @@ describe('the figures of the guide', () => {
   });
 });
 
-it('has only image files that npm run illustrations draws', () => {
+it('has only image files in static/img/docs that npm run illustrations draws', () => {
   const known = new Set(
     pictures.flatMap((picture) => MODES.flatMap((mode) => SHAPES.map((s) => pictureFile(picture, mode, s)))),
   );
@@ -117,11 +117,11 @@ it('has only image files that npm run illustrations draws', () => {
 });
 
 describe('the keys in the images', () => {
-  it.each(twitter.fields)('get the verdict good in the key checker: $id', ({ id }) => {
+  it.each(twitter.fields)('shows an example key that the key checker rates as good: $id', ({ id }) => {
     expect(inspectField(twitter, id, exampleKeys[id]).verdict).toBe('good');
   });
 
-  it('include no keys other than the example keys', async () => {
+  it('shows no keys other than the example keys', async () => {
     const examples = Object.values(exampleKeys);
     for (const picture of pictures) {
       const html = await writePage(picture, 'light');

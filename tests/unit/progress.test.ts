@@ -36,13 +36,13 @@ describe('the steps of a guide', () => {
   });
 });
 
-describe('progress', () => {
+describe('the progress in a guide', () => {
   it('adds and removes a checked step', () => {
     expect(setStep([], 'step-app', true)).toEqual(['step-app']);
     expect(setStep(['step-app', 'step-keys'], 'step-app', false)).toEqual(['step-keys']);
   });
 
-  it('returns the identical array if nothing changes', () => {
+  it('returns the same array if a step’s state doesn’t change', () => {
     const progress = ['step-app'];
     expect(setStep(progress, 'step-app', true)).toBe(progress);
     expect(setStep(progress, 'step-keys', false)).toBe(progress);
@@ -76,11 +76,11 @@ describe('a step that replaced several older steps', () => {
     [['step-new'], ['step-new']],
     [['step-new', 'step-a', 'step-b'], ['step-new']],
     [[], []],
-  ])('turns the checked steps %j into %j', (progress, result) => {
+  ])('replaces checked steps with the step that merged them: %j becomes %j', (progress, result) => {
     expect(mergeSteps(progress, merged)).toEqual(result);
   });
 
-  it('returns the identical array if no step was merged', () => {
+  it('returns the same array if no steps were merged', () => {
     const progress = ['step-a', 'step-app'];
     expect(mergeSteps(progress, merged)).toBe(progress);
   });
@@ -119,7 +119,7 @@ describe('stored progress', () => {
     expect(read(text)).toBeUndefined();
   });
 
-  it('keeps the valid step IDs of a damaged list', () => {
+  it('keeps the valid step IDs from a damaged list', () => {
     expect(read('{"version":1,"done":["step-app",7,null,"x","step-app"]}')).toEqual(['step-app']);
   });
 });

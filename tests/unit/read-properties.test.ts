@@ -9,7 +9,7 @@ import { oddPastes } from '../support/odd-pastes';
 import { bareSources, sources, spare, today, type Keys } from '../support/pastes';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-/** Evenly random characters, as in real keys. By default, fast-check prefers some characters. */
+/** Each character is equally likely, as in real keys. By default, fast-check prefers some characters. */
 const lettersAndDigits = (length: number) =>
   fc.noShrink(
     fc
@@ -69,7 +69,7 @@ const found = (text: string) => {
   return Object.fromEntries(Object.entries(values).map(([field, { value }]) => [field, value]));
 };
 
-describe('readPaste, from random keys in a random layout', () => {
+describe('readPaste, with random keys in a random layout', () => {
   it('finds random keys by their labels', () => {
     fc.assert(
       fc.property(
@@ -124,7 +124,7 @@ function lettersAndDigitsOfAny(length: number) {
   return fc.array(fc.constantFrom(...alphabet), { minLength: length, maxLength: length }).map((all) => all.join(''));
 }
 
-describe('reading, cleaning, and inspecting any text', () => {
+describe('readPaste, cleanValue, and inspectField, with any text', () => {
   it('fills a field only with a value that has a label or the field’s format', () => {
     fc.assert(
       fc.property(fc.oneof(anyText(300), pieces), (text) => {
@@ -192,7 +192,7 @@ describe('reading, cleaning, and inspecting any text', () => {
     );
   });
 
-  it('rates a value as wrong only if it is a look-alike, another key, or a duplicate', () => {
+  it('rates a value as wrong only if it is a look-alike, a key for another field, or a duplicate', () => {
     const marks = new Set<string>([
       'another-field',
       'same-value',
@@ -210,7 +210,7 @@ describe('reading, cleaning, and inspecting any text', () => {
     );
   });
 
-  it('never rates letters and digits as wrong because of their length', () => {
+  it('never rates a value of letters and digits as wrong only because of its length', () => {
     fc.assert(
       fc.property(fc.integer({ min: 12, max: 120 }).chain(lettersAndDigits), fc.constantFrom(...ids), (text, id) => {
         const isOfAnother = twitter.fields.some((field) => field.id !== id && field.matchFormat(text) === 'current');
@@ -221,7 +221,7 @@ describe('reading, cleaning, and inspecting any text', () => {
 });
 
 describe('inspectField and readPaste, with text that slows regular expressions', () => {
-  // A regular expression that backtracks takes minutes for these texts, so the test exceeds its time limit.
+  // A regular expression that backtracks would take minutes, so that the test would exceed its time limit.
   it.each([
     ['many words before an ampersand', `${'word '.repeat(60)}word&`],
     ['many single capital letters', `${'A '.repeat(60)}A&`],
@@ -231,14 +231,14 @@ describe('inspectField and readPaste, with text that slows regular expressions',
     ['200,000 quotation marks', `"'`.repeat(100_000)],
     ['100,000 nested parentheses', '('.repeat(100_000) + ')'.repeat(100_000)],
     ['100,000 labels without values', 'a='.repeat(100_000)],
-  ])('finishes within the time limit for %s', (_, text) => {
+  ])('reads and inspects %s within the time limit', (_, text) => {
     for (const id of ids) expect(() => inspectField(twitter, id, text)).not.toThrow();
     expect(() => readPaste(twitter, text)).not.toThrow();
   });
 });
 
 it.each(oddPastes.filter(({ values }) => Object.keys(values).length > 1).map(({ name, text }) => [name, text]))(
-  'readPaste reports no lone value for a paste with several keys: %s',
+  'doesn’t treat a paste with several keys as a single value: %s',
   (_, text) => {
     expect(readPaste(twitter, text).lone).toBeUndefined();
   },

@@ -13,7 +13,7 @@ function read(text: string) {
   };
 }
 
-describe.each(Object.entries(sources))('readPaste, from a labeled text: %s', (_, source) => {
+describe.each(Object.entries(sources))('readPaste, with labeled text: %s', (_, source) => {
   it('finds the four keys by their labels', () => {
     for (const keys of [today, spare, published, examples] satisfies Keys[])
       expect(read(source(keys)).values).toEqual(keys);
@@ -24,7 +24,7 @@ describe.each(Object.entries(sources))('readPaste, from a labeled text: %s', (_,
   });
 });
 
-describe.each(Object.entries(bareSources))('readPaste, from an unlabeled text: %s', (_, source) => {
+describe.each(Object.entries(bareSources))('readPaste, with unlabeled text: %s', (_, source) => {
   it('finds the four keys by their formats', () => {
     for (const keys of [today, spare, examples]) expect(read(source(keys)).values).toEqual(keys);
   });
@@ -41,7 +41,7 @@ describe.each(Object.entries(bareSources))('readPaste, from an unlabeled text: %
 });
 
 it.each(oddPastes.map((paste) => [paste.name, paste] as const))(
-  'readPaste returns the values, notes, and choices for this paste: %s',
+  'returns the right values, notes, and choices for this paste: %s',
   (_, { text, values, notes = [], choices = {} }) => {
     const found = read(text);
     expect(found).toEqual({ values, notes: expect.arrayContaining([...notes]) as unknown, choices });
@@ -49,7 +49,7 @@ it.each(oddPastes.map((paste) => [paste.name, paste] as const))(
   },
 );
 
-describe('readPaste, from a thousand values', () => {
+describe('readPaste, with a thousand values', () => {
   const count = 1000;
   const valueOf = (at: number) => `aB3dE5gH7jK9mN1pQ3sT5vW7y${at.toString(36)}`.slice(-25);
   const values = Array.from({ length: count }, (_, at) => valueOf(at));
@@ -58,14 +58,14 @@ describe('readPaste, from a thousand values', () => {
     ['in the current format', values.join(' ')],
     ['in a legacy format', values.map((value) => value.slice(-20)).join('\n')],
     ['with a different variable name each', values.map((value, at) => `P${at}_API_KEY=${value}`).join('\n')],
-  ])('offers choices instead of filling fields, for a thousand values %s', (_, text) => {
+  ])('offers choices instead of filling fields if a paste contains a thousand values %s', (_, text) => {
     const { values: found, choices } = readPaste(twitter, text);
     expect(found).toEqual({});
     expect(choices.length).toBeGreaterThan(1);
   });
 });
 
-it('readPaste reports a value that contains angle brackets as a placeholder', () => {
+it('reports a value that contains angle brackets as a placeholder', () => {
   const { values, notes } = readPaste(twitter, 'API_KEY=put<yourkey1>');
   expect(values).toEqual({});
   expect(notes).toContainEqual({ id: 'placeholder', details: { field: 'apiKey' }, fields: ['apiKey'] });

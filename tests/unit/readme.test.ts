@@ -38,7 +38,7 @@ describe('the README', () => {
     expect(new Set(matches(readme, /^\| `([A-Z_]+)` /gm))).toEqual(read);
   });
 
-  it('lists the minimum browser versions in package.json, like ARCHITECTURE.md', () => {
+  it('names the same minimum browser versions as package.json and ARCHITECTURE.md', () => {
     const versions = matches(manifest.browserslist.production.join('\n'), /(?:chrome|firefox|safari) >= (\d+)$/gm);
     const [chrome, firefox, safari] = versions;
     expect(readme).toContain(`Chrome ${chrome}, Edge ${chrome}, Firefox ${firefox}, Safari ${safari}, and newer`);
@@ -47,7 +47,7 @@ describe('the README', () => {
     );
   });
 
-  it('names the minimum Node version in package.json', () => {
+  it('names the same minimum Node version as package.json', () => {
     expect(readme).toContain(`Node ${manifest.engines.node.replace('>=', '')} or newer`);
   });
 });
@@ -60,7 +60,7 @@ describe.each(workflows)('the workflow %s', (file) => {
     expect(actions.filter((action) => !/^[\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([]);
   });
 
-  it('grants no permission by default, and no job write access to contents', () => {
+  it('grants no permissions by default, and gives no job write access to the repository’s contents', () => {
     expect(text).toMatch(/^permissions: \{\}$/m);
     expect(matches(text, /^ +permissions: (.*)/gm).filter((rights) => rights.includes('contents: write'))).toEqual([]);
   });
@@ -96,7 +96,7 @@ describe('the workflow for GitHub Pages', () => {
     });
   });
 
-  it('publishes the build folder', () => {
+  it('publishes the build folder on GitHub Pages', () => {
     expect(workflow).toMatch(/upload-pages-artifact@\w+ # v[\d.]+\n +with: \{ path: build \}/);
   });
 });

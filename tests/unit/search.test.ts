@@ -42,7 +42,7 @@ describe('the search', () => {
     expect(found(query)).toEqual(headings);
   });
 
-  it('finds sections with all words of the query, otherwise with any of the words', () => {
+  it('finds sections with all words of the query, or with any of them if no section has all', () => {
     expect(found('phone account')).toEqual(['Account']);
     expect(found('phone parrot')).toEqual(['Phone', 'Account']);
   });
@@ -91,7 +91,7 @@ describe('the search in Spanish', () => {
     expect(spanish(query)[0]?.section.heading).toBe(heading);
   });
 
-  it('marks the words with the accents that the text has', () => {
+  it('marks matching words as the text spells them, with accents', () => {
     const pieces = spanish('ano tambien')[0]?.excerpt.filter(({ isMatch }) => isMatch);
     expect(pieces?.map(({ text }) => text)).toEqual(['También', 'año']);
   });
@@ -108,17 +108,17 @@ describe('an excerpt', () => {
       .map((piece) => piece.text)
       .join('');
 
-  it('cuts the text between words around the first match, with ellipses', () => {
+  it('cuts an excerpt at word boundaries around the first match, with ellipses', () => {
     expect(shown(['haystack', 'needle'])).toMatch(/^… (?:before )+the needle stands here (?:after )+…$/);
     expect(shown(['needle']).length).toBeLessThan(170);
   });
 
-  it('begins at the start of the text if no word matches', () => {
+  it('begins the excerpt at the start of the text if no word matches', () => {
     expect(shown(['haystack'])).toMatch(/^before .* …$/);
     expect(excerpt('short', [])).toEqual([{ text: 'short', isMatch: false }]);
   });
 
-  it('returns all of a short text, with each match marked', () => {
+  it('returns a short text as a whole, with each match marked', () => {
     expect(excerpt('A Key, a key (key)', ['key'])).toEqual([
       { text: 'A ', isMatch: false },
       { text: 'Key', isMatch: true },
@@ -130,7 +130,7 @@ describe('an excerpt', () => {
     ]);
   });
 
-  it('returns a consecutive part of any text', () => {
+  it('returns an excerpt that is a continuous part of the text, whatever the text', () => {
     const word = fc.oneof(fc.constantFrom('key', 'Key', 'ab(', '\\', 'İ'), fc.string({ maxLength: 8 }));
     fc.assert(
       fc.property(

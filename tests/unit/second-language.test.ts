@@ -18,7 +18,7 @@ const blocks = (language: string): string[] =>
   [...section.matchAll(new RegExp(`^ *\`\`\`${language}\\n(.*?)^ *\`\`\`$`, 'gms'))].map(([, code = '']) => code);
 const [copy = '', accept = ''] = blocks('sh');
 
-/** Runs a command asynchronously, because a build takes longer than Vitest lets a test block its worker. */
+/** Runs a command asynchronously, because a build would block the worker for longer than Vitest allows. */
 async function run(command: string): Promise<string> {
   const options = { cwd: site, env: { ...process.env, NODE_ENV: undefined, NO_COLOR: '1' } };
   const { stdout } = await promisify(execFile)('bash', ['-ec', command], options);
@@ -34,7 +34,7 @@ function filesIn(folder: string, ending: string): string[] {
     .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')));
 }
 
-/** Replaces the lines that a diff marks with `-` with the lines that the diff marks with `+`. */
+/** Replaces the lines that begin with `-` in a diff with the lines that begin with `+`. */
 function applyDiff(text: string, diff: string): string {
   const lines = (sign: string) =>
     diff.split('\n').flatMap((line) => (line.trim().startsWith(sign) ? [line.trim().slice(1)] : []));
@@ -45,7 +45,7 @@ function applyDiff(text: string, diff: string): string {
   }, text);
 }
 
-/** Replaces a translator: prefixes all texts with “Zu deutsch”, and keeps the heading IDs of the English words. */
+/** Simulates a translator: prefixes each text with “Zu deutsch”, and keeps the IDs of the English headings. */
 function translateAll(): void {
   for (const file of filesIn(PAGES, '.mdx')) {
     change(file, (page) =>
@@ -69,7 +69,7 @@ function translateAll(): void {
   }
 }
 
-// The commands in CONTRIBUTING.md need a shell of Linux or macOS.
+// The commands in CONTRIBUTING.md need a Linux or macOS shell.
 describe.skipIf(process.platform === 'win32')('a third language, added by the steps in CONTRIBUTING.md', () => {
   let accepted = '';
 
@@ -106,7 +106,7 @@ describe.skipIf(process.platform === 'win32')('a third language, added by the st
     }
   });
 
-  it('shows a notice only on the page whose English text has changed', () => {
+  it('shows the notice about an outdated translation only on the page whose English text has changed', () => {
     const isBehind = (page: string) =>
       read(`build/docs/managing-credentials/${page}.html`).includes('data-translation=behind');
     expect(isBehind('x-api-prices')).toBe(true);

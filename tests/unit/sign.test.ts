@@ -7,7 +7,7 @@ import { anyText } from '../support/any-text';
 import { hostileValues } from '../support/hostile-values';
 import { baseString, isSignedWith, parseAuthorization } from '../support/oauth1';
 
-/** The keys of X's published example: https://docs.x.com, “Creating a signature”. */
+/** The keys from X's published example: https://docs.x.com, “Creating a signature”. */
 const keys: SigningKeys = {
   consumerKey: 'xvz1evFS4wEEPTGEFPHBog',
   consumerSecret: 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw',
@@ -37,7 +37,7 @@ describe('signRequest', () => {
 
   it('creates signatures that an independent implementation accepts, for any keys and query', () => {
     const text = anyText(40);
-    // The package oauth-1.0a loses a parameter with this name, because it collects parameters in an object.
+    // The site signs with the package oauth-1.0a, which loses a parameter with this name.
     const name = text.filter((value) => value !== '__proto__');
     fc.assert(
       fc.property(
@@ -69,7 +69,7 @@ describe('signRequest', () => {
     expect(isSignedWith({ ...request, authorization }, keys.consumerSecret, keys.tokenSecret)).toBe(true);
   });
 
-  it('normalizes the URL: host in lower case, no default port', () => {
+  it('signs the URL with its host in lowercase and without the default port', () => {
     const sign = (address: string) => signRequest({ request: { ...me, url: address }, keys, nonce, timestamp });
     expect(sign('HTTPS://API.X.COM:443/2/users/me')).toBe(sign(url));
     expect(sign('https://api.x.com:8443/2/users/me')).not.toBe(sign(url));
@@ -97,7 +97,7 @@ describe('signRequest', () => {
   });
 });
 
-// The published examples have a body, which this site never signs. So the examples test the independent implementation
+// The published examples have a body, which this site never signs, so they test only the independent implementation
 // that the tests above use.
 describe('the independent implementation of OAuth 1.0a', () => {
   it.each([
@@ -149,7 +149,7 @@ describe('the independent implementation of OAuth 1.0a', () => {
   });
 });
 
-describe('HMAC-SHA1 of crypto-js', () => {
+describe('crypto-js’s HMAC-SHA1', () => {
   it.each([
     ['0b'.repeat(20), hex('Hi There'), 'b617318655057264e28bc0b6fb378c8ef146be00'],
     [hex('Jefe'), hex('what do ya want for nothing?'), 'effcdf6ae5eb2fa2d27416d5f184df9c259a7c79'],
@@ -166,7 +166,7 @@ describe('HMAC-SHA1 of crypto-js', () => {
       hex('Test Using Larger Than Block-Size Key and Larger Than One Block-Size Data'),
       'e8e99d0f45237d786d6bbaa7965c7808bbff1a91',
     ],
-  ])('returns the digest of RFC 2202, test case %#', (key, data, digest) => {
+  ])('returns the HMAC-SHA1 digest from RFC 2202, test case %#', (key, data, digest) => {
     expect(hmacSHA1(Hex.parse(data), Hex.parse(key)).toString(Hex)).toBe(digest);
   });
 });

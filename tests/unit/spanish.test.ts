@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { labels } from '../../src/facts/x';
 import { filesIn, readSource } from '../support/prose';
 
-/** The messages that follow i18n/es/GLOSSARY.md. */
+/** The Spanish messages, which must follow i18n/es/GLOSSARY.md. */
 const messages = Object.fromEntries(
   filesIn('i18n/es', '.json').flatMap((file) =>
     Object.entries(JSON.parse(readSource(file)) as Record<string, { message?: string }>).flatMap(([id, { message }]) =>
-      // The search's synonyms contain words that messages must not use.
+      // Only the search's synonyms may contain words that the glossary rules out.
       message === undefined || id === 'search.sameMeaning' ? [] : [[id, message]],
     ),
   ),
@@ -60,7 +60,7 @@ describe('each Spanish message', () => {
     ['accents on “solo” and “este”', /\b(?:sólo|éste|ésta|éstos|éstas)(?![\p{L}])/iu],
     ['straight quotes and angle quotes («»)', /["'«»]/],
     ['extra spaces', / {2}|^ | $| [,.;:?)](?!env)|[¿(] /],
-  ])('avoids %s', (_, pattern) => {
+  ])('avoids %s in Spanish messages', (_, pattern) => {
     expect(matching(pattern, withoutPlaceholders)).toEqual([]);
   });
 
@@ -69,13 +69,13 @@ describe('each Spanish message', () => {
     expect(Object.values(messages).filter((text) => signs(text, '¿') !== signs(text, '?'))).toEqual([]);
   });
 
-  it('has at most 30 words per sentence', () => {
+  it('has at most 30 words in each sentence', () => {
     const words = (sentence: string) => sentence.match(/\{\w+\}|[\p{L}\p{N}][\p{L}\p{N}.-]*/gu)?.length ?? 0;
     const sentences = Object.values(messages).flatMap((message) => message.split(/(?<=[.!?])\s+|\|/));
     expect(sentences.filter((sentence) => words(sentence) > 30)).toEqual([]);
   });
 
-  it('names the guide’s steps by the headings of the Spanish guide', () => {
+  it('uses the Spanish guide’s headings as step titles', () => {
     const guide = readSource('i18n/es/docusaurus-plugin-content-docs/current/managing-credentials/twitter.mdx');
     const headings = [...guide.matchAll(/^## (.+) \{\/\* #step-[\w-]+ \*\/\}$/gm)].map(([, title]) => title);
     const titles = Object.entries(messages).flatMap(([id, text]) => (id.startsWith('twitter.step.') ? [text] : []));

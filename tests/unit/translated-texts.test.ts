@@ -21,9 +21,9 @@ function faultsOf(
   return Object.fromEntries(faults.filter(([, found]) => found.length > 0));
 }
 
-// Texts whose English has changed are left out, so that a change to the English breaks no test.
+// Texts whose English has changed are skipped, so that editing the English doesn't fail these tests.
 describe.each(translatedLanguages())('the translation into %s', (language) => {
-  it('keeps the links, heading ids, and components of each page', () => {
+  it('keeps the links, heading IDs, and components of each page', () => {
     const pages = readTranslatedPages(language);
     const { current } = pageState(english.pages, pages);
     expect(faultsOf(current, (name) => pageFaults(textOf(english.pages, name), textOf(pages, name)))).toEqual({});

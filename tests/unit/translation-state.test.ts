@@ -49,7 +49,7 @@ describe('the hash of a text', () => {
     ['indentation', '- one\n    - two', '- one\n  - two'],
     ['the line break at the end of the file', 'One', 'One\n'],
     ['the widths of table columns', '| one | two |\n| --- | --- |', '| one    | two |\n| ------ | --- |'],
-  ])('gives one hash to texts that differ only in %s', (_what, one, other) => {
+  ])('returns the same hash for texts that differ only in %s', (_what, one, other) => {
     expect(textHash(one)).toBe(textHash(other));
   });
 
@@ -57,7 +57,7 @@ describe('the hash of a text', () => {
     ['a word', 'One key', 'Two keys'],
     ['a punctuation mark', 'One key.', 'One key!'],
     ['upper and lower case', 'Key', 'key'],
-  ])('gives different hashes to texts that differ in %s', (_what, one, other) => {
+  ])('returns different hashes for texts that differ in %s', (_what, one, other) => {
     expect(textHash(one)).not.toBe(textHash(other));
   });
 });
@@ -92,22 +92,22 @@ describe('the state of translations', () => {
     });
   });
 
-  it('lists messages by state, without messages that Docusaurus translates', () => {
+  it('lists messages by state, but leaves out messages that Docusaurus translates', () => {
     const english = { a: 'One', b: 'Two', c: 'Three', 'code.json theme.close': 'Close' };
     const state = messageState(english, { a: 'Uno', b: 'Dos', z: 'Nada' }, { a: textHash('One'), b: textHash('2') });
     expect(state).toEqual({ current: ['a'], behind: ['b'], missing: ['c'], obsolete: ['z'] });
   });
 });
 
-describe('the check of a translated page', () => {
+describe('pageFaults', () => {
   it('accepts a translation with another word order and other external links', () => {
     expect(pageFaults(ENGLISH, SPANISH)).toEqual([]);
   });
 
   it.each([
-    ['an explicit heading id', ' {/* #step-console */}', '', 'lacks the heading id #step-console'],
+    ['an explicit heading ID', ' {/* #step-console */}', '', 'lacks the heading id #step-console'],
     [
-      'the id that the English heading gets from its text',
+      'the ID that the English heading gets from its text',
       '## Más {/* #more */}',
       '## Más',
       'lacks the heading id #more',
@@ -136,7 +136,7 @@ describe('the check of a translated page', () => {
   });
 });
 
-describe('the check of a translated message', () => {
+describe('messageFaults', () => {
   it.each([
     ['Enter {count} of {total}.', 'Escribe {count}.', ['lacks the placeholder {total}']],
     [
@@ -156,7 +156,7 @@ describe('the check of a translated message', () => {
     expect(messageFaults(english, spanish, 'es')).toEqual(faults);
   });
 
-  it('accepts one form in a language without plurals', () => {
+  it('accepts a single form in a language without plural forms', () => {
     expect(messageFaults('{count} key|{count} keys', '{count}個のキー', 'ja')).toEqual([]);
   });
 });

@@ -24,13 +24,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** IDs of all messages in the code. Other IDs have no dot. */
+/** The IDs of all messages in the code. Only message IDs contain a dot. */
 const ids = filesIn('src', '.ts', '.tsx').flatMap((file) =>
   [...readSource(file).matchAll(/\bid(?:=|: )['"](\w+(?:\.\w+)+)['"]/g)].map(([, id = '']) => id),
 );
 
 describe('npm run write-translations', () => {
-  it('extracts each message of the components', () => {
+  it('extracts each message in the components', () => {
     expect(ids.length).toBeGreaterThan(200);
     expect(ids.filter((id) => !(id in found))).toEqual([]);
   });
@@ -88,11 +88,11 @@ describe('each English message', () => {
     ['other words for the verdicts “Good”, “Unusual”, and “Wrong”', /\bas expected\b|\bnot right\b|\bnot whole\b/i],
     ['“log in” instead of “sign in”', /\blog(?:s|ged)? ?in\b/i],
     ['other names for the account ID', /\bnumber of your account|account(?:’s)? number\b/i],
-  ])('avoids %s', (_, pattern) => {
+  ])('avoids %s in English messages', (_, pattern) => {
     expect(matching(pattern)).toEqual([]);
   });
 
-  it('has at most 30 words per sentence', () => {
+  it('has at most 30 words in each sentence', () => {
     const words = (sentence: string) => sentence.match(/\{\w+\}|[\p{L}\p{N}][\p{L}\p{N}’.-]*/gu)?.length ?? 0;
     const sentences = messages().flatMap(({ message }) => message.split(/(?<=[.!?])\s+|\|/));
     expect(sentences.filter((sentence) => words(sentence) > 30)).toEqual([]);
@@ -103,7 +103,7 @@ describe('each English message', () => {
   });
 });
 
-it('uses each message ID in one place, because a second message would replace the first', () => {
+it('uses each message ID in only one place, because a second message would replace the first', () => {
   const own = ids.filter((id) => !id.startsWith('theme.'));
   expect(own.filter((id, index) => own.indexOf(id) !== index)).toEqual([]);
 });

@@ -17,7 +17,7 @@ import { filesIn, readSource } from '../support/prose';
 
 const tutorial = readSource('CONTRIBUTING.md');
 
-/** Returns the code block of CONTRIBUTING.md with a matching beginning, without the indentation of a list. */
+/** Finds a code block in CONTRIBUTING.md by a part of its text, and removes the indentation of a list. */
 function codeIn(language: string, beginning: RegExp): string {
   const blocks = tutorial.matchAll(new RegExp(`^( *)\`\`\`${language}\\n(.*?)^\\1\`\`\`$`, 'gms'));
   return (
@@ -28,7 +28,7 @@ function codeIn(language: string, beginning: RegExp): string {
 }
 
 /**
- * Applies a diff in CONTRIBUTING.md. The value of a fact may differ, so that a new price doesn't break the tutorial.
+ * Applies a diff from CONTRIBUTING.md. A fact's current value is ignored, so that a new price doesn't break the tutorial.
  */
 function applyDiff(file: string): string {
   const lines = codeIn('diff', new RegExp(`^--- ${file}\n`))
@@ -54,12 +54,12 @@ describe('the tutorial for another platform', () => {
     ['birdsong-messages.ts', /birdsongMessages/],
     ['birdsong-diagnoses.ts', /diagnoses = /],
   ])('contains the code of tests/support/%s, which is compiled and tested', (file, mark) => {
-    // The tutorial's imports differ, because its files are in other folders.
+    // Import paths are ignored, because the tutorial's files are in other folders.
     const withoutPaths = (code: string) => code.replace(/ from '.*';/g, '');
     expect(withoutPaths(codeIn('ts', mark))).toBe(withoutPaths(readSource(`tests/support/${file}`)));
   });
 
-  it('uses examples in the current format of the keys', () => {
+  it('uses example keys in the current format', () => {
     for (const { example, matchFormat } of birdsong.fields) expect(matchFormat(example)).toBe('current');
   });
 
@@ -87,7 +87,7 @@ describe('the tutorial for another platform', () => {
   });
 });
 
-describe('a tutorial with diffs', () => {
+describe('the tutorials with diffs', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tutorial-'));
   const change = (file: string) => writeFileSync(path.join(folder, file), applyDiff(file));
   const load = async <Module>(file: string) =>
@@ -101,7 +101,7 @@ describe('a tutorial with diffs', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('changes a price by applying a diff', async () => {
+  it('changes a price by applying the tutorial’s diff', async () => {
     change('src/facts/x.ts');
     const { prices } = await load<typeof facts>('src/facts/x.ts');
     expect(prices.createPost).toEqual({
@@ -113,7 +113,7 @@ describe('a tutorial with diffs', () => {
     expect(staleFacts([prices.createPost], new Date('2026-11-20'))).toEqual([]);
   });
 
-  it('explains a new response after applying diffs', async () => {
+  it('explains a new response after applying the tutorial’s diffs', async () => {
     change('tests/support/x-responses.ts');
     change('src/credentials/twitter/responses.ts');
     change('src/messages/twitter-diagnoses.ts');
@@ -139,7 +139,7 @@ describe('a tutorial with diffs', () => {
 describe('createPlatform without a message', () => {
   const { lookAlikes, fieldNames } = birdsongMessages;
 
-  it('doesn’t compile if a look-alike or a field lacks a message', () => {
+  it('causes a compile error if a look-alike or a field lacks a message', () => {
     expect(Object.keys(lookAlikes)).toEqual(['feather']);
     // @ts-expect-error -- the look-alike `feather` has no sentence
     createPlatform(birdsong, { ...birdsongMessages, lookAlikes: {} });
@@ -149,7 +149,7 @@ describe('createPlatform without a message', () => {
     createPlatform(birdsong, { ...birdsongMessages, lookAlikes: { ...lookAlikes, plume: lookAlikes.feather } });
   });
 
-  it('doesn’t compile if a live test or a response lacks a message', () => {
+  it('causes a compile error if a live test or a response lacks a message', () => {
     const tested = { ...birdsong, liveTest };
     const test = { carries: () => '' };
     const { unauthorized, ...incomplete } = diagnoses;

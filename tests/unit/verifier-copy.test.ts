@@ -19,7 +19,7 @@ describe('the content security policy of the offline copy', () => {
     expect(copy).toContain(`script-src ${hashOf('one()')} ${hashOf('two("é")')}; style-src ${hashOf(parts.style)};`);
   });
 
-  it('allows no request, and no HTML from strings (Trusted Types)', () => {
+  it('allows no requests, and blocks HTML from strings with Trusted Types', () => {
     const policy = writeCopyPolicy(['one()'], ['p {}']);
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).toContain("connect-src 'none'");
@@ -37,7 +37,7 @@ it('escapes HTML in the title and noscript text of the offline copy', () => {
   expect(copy).toContain('<p>Open it in a &lt;browser>.</p>');
 });
 
-describe('the check of the offline copy', () => {
+describe('findCopyViolation', () => {
   const policyFault = /does not begin with its policy/;
 
   it.each<[string, string, RegExp]>([
