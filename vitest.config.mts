@@ -17,9 +17,10 @@ export default defineConfig({
     ],
   },
   test: {
-    // By default, Vitest leaves one core free, which is half of a machine with two cores.
+    // By default, Vitest leaves one core free, so a machine with two cores would have only one worker.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    // Tests wait for states, so these limits only end a test that hangs. They're long enough for a busy machine.
+    // Tests wait for a state instead of a fixed time, so these limits only end a test that hangs. A busy machine needs
+    // long limits.
     testTimeout: 240_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 30_000 } },

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import site from './vitest.config.mjs';
 
-/** Excludes unit tests that start programs, because Stryker runs the tests for each mutant. */
+/** Excludes unit tests that start programs. They would be too slow, because Stryker runs the tests for each mutant. */
 export default defineConfig({
   resolve: site.resolve ?? {},
   test: {

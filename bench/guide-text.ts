@@ -7,7 +7,10 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
-/** Returns the built guide as Markdown for any generator, without parts that only this site has, such as buttons. */
+/**
+ * Returns the built guide as Markdown that any generator can use, without parts that only this site has, such as
+ * buttons.
+ */
 export function writeGuideText(page: string): string {
   const tree = unified().use(rehypeParse).parse(page);
   const article = find(tree, (element) => classesOf(element).includes('theme-doc-markdown'));
@@ -25,11 +28,11 @@ const dropped = Object.fromEntries(
   ['section', 'button', 'input', 'label', 'header', 'noscript', 'svg'].map((name) => [name, drop]),
 );
 
-/** Drops the links of headings, because each generator adds its own. */
+/** Drops the link next to each heading, because every generator adds its own. */
 const linked: Handle = (state, element: Element) =>
   classesOf(element).includes('hash-link') ? undefined : defaultHandlers.a(state, element);
 
-/** Keeps disclosures as HTML, because Markdown has none and each generator keeps HTML. */
+/** Keeps disclosures as HTML, because Markdown has no syntax for them and every generator passes HTML through. */
 const folded: Handle = (state, element: Element) => {
   const summary = element.children.find((child) => child.type === 'element' && child.tagName === 'summary');
   const rest = { ...element, children: element.children.filter((child) => child !== summary) };

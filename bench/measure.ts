@@ -4,7 +4,7 @@ import path from 'node:path';
 import { findChromium } from '../tests/support/chromium';
 import { readMessages } from '../tests/support/messages';
 
-/** The settings with which Lighthouse emulates a slow phone. */
+/** Lighthouse uses these settings to emulate a slow phone. */
 const CPU_SLOWDOWN = 4;
 const NETWORK = {
   offline: false,
@@ -28,7 +28,10 @@ export interface FirstScreen {
   readonly shift: number;
 }
 
-/** What the guide costs when someone uses it. `cold…` begins with no script fetched, and `fetched…` with all. */
+/**
+ * What the guide costs once someone uses it. Before the first tap, the page has fetched no scripts (`cold…`) or all
+ * (`fetched…`).
+ */
 export interface Use {
   /** The milliseconds from a tap until React runs (`…Start`) and until the buttons work (`…Ready`). */
   readonly coldStart: number;
@@ -68,7 +71,7 @@ export async function measureFirstScreen(browser: Browser, address: string): Pro
 
 export async function measureUse(browser: Browser, address: string): Promise<Use> {
   const cold = await withPhone(browser, async (page, traffic) => {
-    // With data saver, the page doesn't prefetch its scripts.
+    // With data saver on, the page doesn't prefetch its scripts.
     await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
     await page.goto(address);
     await traffic.rest();
@@ -104,7 +107,7 @@ async function timeStart(page: Page): Promise<{ readonly running: number; readon
     let touched = 0;
     let running = 0;
     addEventListener('pointerdown', ({ timeStamp }) => (touched ||= timeStamp), true);
-    // A promise reports the times, because polling the page would slow the page down.
+    // A promise reports the times, because polling would slow down the page.
     const started = new Promise((resolve) => {
       const observer = new MutationObserver(() => {
         const time = performance.now() - touched;
@@ -121,7 +124,9 @@ async function timeStart(page: Page): Promise<{ readonly running: number; readon
   return page.evaluate(() => (window as unknown as { started: Promise<{ running: number; ready: number }> }).started);
 }
 
-/** Returns the milliseconds from each keystroke to the verdict, except those of the first two. */
+/**
+ * Returns the milliseconds from each keystroke to the verdict. Leaves out the first two, which also warm up the page.
+ */
 async function timeKeystrokes(page: Page): Promise<number[]> {
   const box = page.locator('[data-field]').first().getByRole('textbox');
   await box.scrollIntoViewIfNeeded();
@@ -143,7 +148,7 @@ async function timeKeystrokes(page: Page): Promise<number[]> {
   return page.evaluate(() => (window as unknown as { keystrokes: number[] }).keystrokes.slice(2));
 }
 
-/** Fills the boxes and opens the test, because the test loads the last scripts. */
+/** Fills the boxes and opens the test, so that the page loads all of its scripts. */
 async function useEverything(page: Page): Promise<void> {
   const keys = ['ExampleKey000000000000000', 'ExampleSecret'.padEnd(50, '0'), `1-${'0'.repeat(40)}`, '0'.repeat(45)];
   const boxes = await page.locator('[data-field]').getByRole('textbox').all();
@@ -229,7 +234,7 @@ interface Painting {
   longTasks: { start: number; duration: number }[];
 }
 
-/** Contains no named function, because tsx wraps those in a helper that is missing in the page. */
+/** Runs in the page. Contains no named function, because tsx would wrap it in a helper that the page doesn't have. */
 function observePainting(): void {
   const painting: Painting = { largestPaint: 0, shift: 0, longTasks: [] };
   Object.assign(window, { painting });

@@ -7,7 +7,7 @@ import { buildOwn, buildOwnCopies, buildPeers, STOCK, type Build, type Site } fr
 
 const RUNS = 5;
 const COPIES = [10, 100, 400];
-/** A build that would end after this time is skipped. */
+/** The time counts from the start of the script. A build that would exceed the limit is skipped. */
 const TIME_LIMIT_SECONDS = 8 * 60;
 
 type Cells = readonly (string | number)[];
@@ -18,7 +18,7 @@ const ratio = (value: number, of: number) => (of > 0 ? `${(value / of).toFixed(2
 
 async function measureAll(browser: Browser, sites: readonly Site[]): Promise<Map<Site, FirstScreen>> {
   const runs = new Map<Site, FirstScreen[]>(sites.map((site) => [site, []]));
-  // Each run measures all sites, so that a slow moment of the machine affects all of them.
+  // Each run measures all sites, so that a slow moment of the machine doesn't affect only one of them.
   for (let run = 0; run < RUNS; run++) {
     for (const site of sites) {
       const server = await serve(site.folder);
@@ -55,7 +55,7 @@ interface Growth {
   readonly stock: Build;
 }
 
-/** Builds this site and stock Docusaurus with more and more copies of the guide, until the time limit. */
+/** Builds this site and stock Docusaurus with more and more copies of the guide, until the time limit is reached. */
 function measureGrowth(site: Site, own: Build, stock: Build): Growth[] {
   const growth: Growth[] = [{ copies: 1, own, stock }];
   for (const copies of COPIES) {

@@ -1,2 +1,2 @@
-/** Prints the peak memory of a process in KB, for bench/sites.ts. */
+/** Prints the peak memory of this process in KB when it exits. bench/sites.ts preloads this file into each build. */
 process.on('exit', () => console.error('Peak memory:', process.resourceUsage().maxRSS));

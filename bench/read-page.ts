@@ -3,7 +3,7 @@ import { readPaste } from '../src/credentials/read';
 import { twitter } from '../src/credentials/twitter';
 import { corruptions, sources, today } from '../tests/support/pastes';
 
-/** A `dense` text contains almost only keys, and a `hostile` text is made to be slow. */
+/** A `dense` text contains almost only keys, and a `hostile` text is designed to be slow to read. */
 type Kind = 'ordinary' | 'dense' | 'hostile';
 
 const keyword = 'aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5lM7oP9rS1uV3';
@@ -70,7 +70,7 @@ function count(length: number, line: (at: number) => string): string {
   return text.slice(0, length);
 }
 
-/** More values than one function call can have arguments, so spreading them into a call throws. */
+/** So many values that spreading them into a function call would throw an error. */
 const MANY = 150_000;
 const many = Array.from({ length: MANY }, (_, at) => `aB3dE5gH7jK9mN1pQ3sT5vW7y${at.toString(36)}`.slice(-25));
 
@@ -82,7 +82,7 @@ const manyValues: Readonly<Record<string, () => string>> = {
 
 export const kindsOfManyValues = Object.keys(manyValues);
 
-/** Returns milliseconds. Throws if reading fills a box instead of offering choices. */
+/** Returns the milliseconds that reading takes. Throws an error if reading fills a box instead of offering choices. */
 export function measureManyValues(kind: string): number {
   const text = manyValues[kind]?.() ?? '';
   const { values, choices } = readPaste(twitter, text);
@@ -92,7 +92,7 @@ export function measureManyValues(kind: string): number {
 
 const WARM_UP = 5;
 const RUNS = 9;
-/** The characters per measurement. Short texts are read repeatedly, because a page's clock is coarse. */
+/** How many characters to read per measurement. Short texts are read repeatedly, because a page's clock is coarse. */
 const AT_ONCE = 200_000;
 
 export const kinds = Object.entries(texts).flatMap(([kind, all]) => Object.keys(all).map((name) => ({ kind, name })));

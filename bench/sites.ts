@@ -30,7 +30,7 @@ interface Peer {
   readonly folder: string;
   readonly command: readonly string[];
   readonly output: string;
-  /** `docs` is the folder for text, and `files` is the folder for static files. */
+  /** The generator's folder for pages (`docs`) and its folder for static files (`files`). */
   readonly docs: string;
   readonly files: string;
   readonly page: (text: string, title: string) => string;
@@ -78,7 +78,7 @@ export interface Build {
 
 export type BuiltSite = Site & Build;
 
-/** Builds this site and its variants. The first result provides the text for the other generators. */
+/** Builds this site and its variants. The first result also provides the text for the other generators. */
 export function buildOwn(): BuiltSite[] {
   return Object.entries(OWN).map(([id, { name, config }]) => {
     const folder = path.join(work, id);

@@ -9,11 +9,14 @@ import { exampleKeys } from './kit/keys';
 import { RENDER_FLAGS } from './render';
 import { MODES, SITE, type Mode } from './scenes';
 
-/** The verdicts are Good, Good, Wrong, and Unusual. The page recognizes its examples, so these values differ. */
+/**
+ * The verdicts are Good, Good, Wrong, and Unusual. The values differ from the page's examples, because the page
+ * recognizes its examples.
+ */
 const entries = {
   'API key': exampleKeys.apiKey.replace(/0$/, '1'),
   'API secret': exampleKeys.apiSecret.replace(/0$/, '1'),
-  'Access token': 'M1M5R3BMVy13QmpScXkzTUt5OE46MTpjaQ', // X published this example.
+  'Access token': 'M1M5R3BMVy13QmpScXkzTUt5OE46MTpjaQ', // This is a client ID that X published as an example.
   'Access token secret': exampleKeys.accessTokenSecret.slice(0, 30),
 };
 

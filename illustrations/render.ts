@@ -1,4 +1,7 @@
-/** `npm run illustrations [name …]` draws the named images, or all images, social cards, and the favicon. */
+/**
+ * `npm run illustrations [name …]` draws the named images. Without a name, it draws all images, social cards, and the
+ * favicon.
+ */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -21,7 +24,7 @@ import {
   type Shape,
 } from './scenes';
 
-/** Flags that make Chromium draw fonts and colors alike on each machine. */
+/** These flags make Chromium draw fonts and colors in the same way on every machine. */
 export const RENDER_FLAGS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
 
 const FONTS = {
@@ -50,7 +53,7 @@ export async function renderPicture(
 ): Promise<Rendered | undefined> {
   const capture = captureFile(picture, mode, shape);
   if (capture) return encode(readFileSync(capture), shape);
-  // If a screenshot replaces the wide drawing, phones get no drawing.
+  // If a screenshot replaces the wide drawing, phones show that screenshot instead of a narrow drawing.
   if (captureFile(picture, mode, 'wide')) return undefined;
   const html = await writePage(picture, mode, fontFaces);
   return encode(await photograph(browser, html, WIDTHS[shape]), shape);
@@ -67,7 +70,7 @@ async function photograph(browser: Browser, html: string, width: number, density
   }
 }
 
-/** Lossless compression with few colors makes drawings smaller and sharper than lossy compression. */
+/** Uses lossless compression with few colors, which makes drawings smaller and sharper than lossy compression does. */
 async function encode(png: Buffer, shape: Shape): Promise<Rendered> {
   const fewColors = await sharp(png)
     .removeAlpha()

@@ -52,7 +52,9 @@ export function writeDocument(body: string, mode: Mode, styles: string): string 
   return `<!doctype html><meta charset="utf-8"><style>${styles}</style><body class="${mode}">${body}`;
 }
 
-/** Returns a hash of all that affects an image, so that a test can notice an image older than its scene. */
+/**
+ * Returns a hash of everything that affects an image, so that a test can detect an image that is older than its scene.
+ */
 export async function fingerprint(picture: Picture): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([WIDTHS, DENSITY]));
   for (const mode of MODES) {

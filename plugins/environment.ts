@@ -1,15 +1,18 @@
 import { wordparrot } from '../src/facts/wordparrot';
 
 /**
- * Settings of one deployment, from environment variables. A wrong value stops the build with a message that names the
- * variable.
+ * Settings of a deployment, read from environment variables. An invalid value stops the build with a message that names
+ * the variable.
  */
 export interface Environment {
   readonly siteUrl: string;
   /** The path below the origin, with a slash at both ends. */
   readonly baseUrl: string;
   readonly wordparrotCredentialsUrl: string;
-  /** The address of "Edit this page" without the page's path. If it's undefined, pages have no such link. */
+  /**
+   * The start of each "Edit this page" address, which ends with the page's path. If it's undefined, pages have no such
+   * link.
+   */
   readonly editUrl: string | undefined;
 }
 

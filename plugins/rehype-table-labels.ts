@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import { elements, textOf } from './hast';
 
 /**
- * Adds each column's heading to its cells as `data-label`, because phones show the rows of wide tables as cards
- * (src/css/base.css). The roles keep the table a table for screen readers, although CSS changes its `display`.
+ * Adds each column's heading to the column's cells as `data-label`, because phones show the rows of wide tables as
+ * cards (src/css/base.css). With the roles, screen readers still announce a table, although CSS changes its `display`.
  */
 export default function rehypeTableLabels(): (tree: Root) => void {
   return (tree) => elements(tree, 'table').forEach(labelTable);
@@ -31,7 +31,7 @@ function labelTable(table: Element): void {
   }
 }
 
-/** The first cell of a row is the title of its card on a phone. */
+/** On phones, the first cell of a row is the title of the row's card. */
 function makeRowHeader(cell: Element): void {
   cell.tagName = 'th';
   cell.properties['scope'] = 'row';

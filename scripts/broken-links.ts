@@ -8,7 +8,7 @@ interface Site {
   readonly baseUrl: string;
 }
 
-/** Finds links to missing pages, headings, and files of a build. Docusaurus checks only links between pages. */
+/** Finds a build's links to missing pages, headings, and files. Docusaurus checks only links between pages. */
 export function brokenLinks(folder: string, { siteUrl, baseUrl }: Site): string[] {
   const files = new Set(listFiles(folder));
   const pages = new Map([...files].filter(isPage).map((name) => [name, readPage(path.join(folder, name))]));
@@ -46,7 +46,7 @@ function isPage(name: string): boolean {
 interface Page {
   readonly links: readonly string[];
   readonly ids: ReadonlySet<string>;
-  /** Whether the page is a translation older than its English page. Its links aren't checked, because they may be old. */
+  /** Whether the page is a translation older than its English page. Its links may be old, so they aren't checked. */
   readonly isBehind: boolean;
 }
 

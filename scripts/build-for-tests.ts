@@ -1,4 +1,6 @@
-/** Builds the site twice for the browser tests, under `/` and under another base path, and checks all links. */
+/**
+ * Builds the site twice for the browser tests, under `/` and under another base path, and checks all internal links.
+ */
 import { spawnSync } from 'node:child_process';
 import { readEnvironment } from '../plugins/environment';
 import { brokenLinks } from './broken-links';

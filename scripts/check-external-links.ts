@@ -1,4 +1,4 @@
-/** Fails if the build links to a page of another site that no longer exists. */
+/** Fails if an external link in the build is broken. */
 import { readEnvironment } from '../plugins/environment';
 import { externalLinks, findLinkFault } from './external-links';
 

@@ -25,7 +25,10 @@ function partsOf(page: string) {
   };
 }
 
-/** Docusaurus makes a missing id from the heading's words, so a translated heading needs an explicit id. */
+/**
+ * Without an explicit id, Docusaurus derives one from the heading's words, so a translated heading needs an explicit
+ * id.
+ */
 function idOf(heading: string): string {
   const words = heading
     .toLowerCase()
@@ -34,7 +37,7 @@ function idOf(heading: string): string {
   return /\{\/\* (#[\w-]+) \*\/\}$/.exec(heading)?.[1] ?? `#${words.replace(/\s/g, '-')}`;
 }
 
-/** Attributes that contain translated text, so their values aren't compared. */
+/** Matches attributes whose values are translated, so that only the rest of a tag is compared. */
 const WORDS = /\s+(?:alt|caption|from)="[^"]*"/g;
 
 function withoutWords(tag: string): string {
@@ -51,7 +54,7 @@ function compare(what: string, english: readonly string[], translated: readonly 
   return [...lacking, ...tooMany];
 }
 
-/** Removes from `list` one entry for each equal entry of `others`, so that the number of duplicates counts. */
+/** Removes from `list` one entry for each equal entry in `others`, so that a missing duplicate counts as a fault. */
 function without(list: readonly string[], others: readonly string[]): string[] {
   const rest = [...others];
   return list.filter((one) => {

@@ -65,7 +65,7 @@ function readMessages(folder: string): Texts {
   return Object.fromEntries(entries);
 }
 
-/** Reads, for each message, the hash of the English message that was translated. */
+/** Reads the hash of the English text that each message was translated from. */
 export function readOrigins(language: string): Texts {
   const file = originsFile(language);
   return existsSync(file) ? (JSON.parse(readText(file)) as Texts) : {};

@@ -18,7 +18,9 @@ export function messageState(english: Texts, translated: Texts, origins: Texts):
   return { ...state, missing: state.missing.filter((id) => !OPTIONAL.test(id)) };
 }
 
-/** Docusaurus translates its own messages, and a site with one version shows no version name. */
+/**
+ * These messages need no translation: Docusaurus translates its own, and a site with one version shows no version name.
+ */
 const OPTIONAL = /^code\.json theme\.|^current\.json version\./;
 
 function stateOf(english: Texts, translated: Texts, originOf: (name: string) => string | undefined): State {

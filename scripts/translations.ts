@@ -1,4 +1,6 @@
-/** Lists translations that aren't current. `--accept` marks the named translations, or all, as current. */
+/**
+ * Lists translations that aren't current. `--accept` marks the named translations as current, or all if none is named.
+ */
 import { writeFileSync } from 'node:fs';
 import { noteOrigin, textHash } from '../plugins/translations/freshness';
 import { messageFaults, pageFaults } from './translation-faults';

@@ -1,6 +1,6 @@
 import config from '../../docusaurus.config';
 
-/** This site with Docusaurus' own page template, so that scripts run as soon as they load. */
+/** This site with Docusaurus's own page template, in which scripts run as soon as they load. */
 export default {
   ...config,
   ssrTemplate: undefined,

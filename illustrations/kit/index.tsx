@@ -1,4 +1,4 @@
-/** The components of the drawings. A label without a source is drawn as a gray bar (`Ghost`). */
+/** The components of the drawings. If no source gives a label's wording on X, a gray bar (`Ghost`) replaces it. */
 import type { ReactNode } from 'react';
 import { labels } from '../../src/facts/x';
 import { Icon } from './icons';
@@ -163,7 +163,7 @@ export function Choice({ chosen, children }: Children & { chosen?: boolean }) {
   );
 }
 
-/** A key in X's console. X calls the key `label`, and the guide calls it `alias`. */
+/** A key in X's console. `label` is X's name for the key, and `alias` is the guide's name. */
 export function KeyRow({
   label,
   alias,
@@ -184,7 +184,7 @@ export function KeyRow({
   );
 }
 
-/** Marks something to read or fill in with the number of a line in the list above the image. */
+/** Marks something to read or fill in. The number refers to a line of the list above the image. */
 export function Number({ of }: { of: number }) {
   return <span className="number">{of}</span>;
 }

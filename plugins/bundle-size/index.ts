@@ -1,6 +1,6 @@
 /**
- * Makes the scripts smaller. Each measure relies on internals of Docusaurus, so tests/browser/bundle-size.test.ts fails
- * when one of them stops working.
+ * Makes the scripts smaller. Each optimization relies on Docusaurus internals, so tests/browser/bundle-size.test.ts
+ * checks that all of them still work.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,14 +12,14 @@ const commonDir = path.dirname(require.resolve('@docusaurus/utils-common'));
 const local = (name: string) => path.join(__dirname, name);
 
 /**
- * The site doesn't need these client modules: Prism, because code blocks are plain `<pre>`, and a progress bar with
- * inline styles. The theme has no option to remove them:
+ * Client modules that the site doesn't need: Prism, because code blocks are plain `<pre>`, and the progress bar that
+ * Docusaurus shows while it loads a page. The theme has no option to remove them:
  * https://app.unpkg.com/@docusaurus/theme-classic@3.10.2/files/lib/index.js#L46
  */
 const UNUSED_CLIENT_MODULES = ['prism-include-languages', 'nprogress'];
 
 /**
- * The site never shows these theme components (1.9 KB with gzip). The build fails if the theme no longer has one of
+ * Theme components that the site never shows (1.9 KB with gzip). The build fails if the theme no longer has one of
  * them.
  */
 const UNUSED_COMPONENTS = [
@@ -58,7 +58,7 @@ const COMPILE_HINT = {
   banner: '//# allFunctionsCalledOnLoad',
   raw: true,
   test: /\.js$/,
-  stage: 500, // This stage is after the minifier, which removes comments.
+  stage: 500, // 500 is after the minifier, which would remove this comment.
 };
 
 /** Puts the code that all docs pages share into one file, which is smaller and takes one request instead of seven. */
@@ -70,8 +70,8 @@ const DOCS_CHUNK = {
 };
 
 /**
- * Replaces tslib with the only helper that @docusaurus/utils-common calls, because the bundler would ship all of tslib.
- * A call to another helper stops the build:
+ * Replaces tslib with the only helper that @docusaurus/utils-common calls, because the bundler would otherwise ship all
+ * of tslib. If the package calls another helper, the build stops:
  * https://app.unpkg.com/@docusaurus/utils-common@3.10.2/files/lib/index.js#L10
  */
 function aliasTslib() {
@@ -83,7 +83,8 @@ function aliasTslib() {
 }
 
 /**
- * The hash changes the loader's name when a message changes. Otherwise the bundler's cache would return old messages.
+ * The loader's options include a hash of the messages, so that the bundler doesn't reuse cached code after a message
+ * changes.
  */
 function inlineMessages(siteDir: string, messages: string) {
   const hash = createHash('sha256').update(readFileSync(messages)).digest('hex');
@@ -99,7 +100,7 @@ export default function bundleSize({ generatedFilesDir, siteConfig, siteDir }: L
   const messages = path.join(generatedFilesDir, 'codeTranslations.json');
   return {
     name: 'bundle-size',
-    // In this hook, the theme's configuration is complete and translated.
+    // When this hook runs, the theme's configuration is complete and translated.
     async allContentLoaded({ actions }) {
       const removed = Object.fromEntries(BUILD_OPTIONS.map((key) => [key, undefined]));
       const themeConfig = { ...siteConfig.themeConfig, prism: undefined };
@@ -116,7 +117,7 @@ export default function bundleSize({ generatedFilesDir, siteConfig, siteDir }: L
             ]),
           ),
           [path.join(generatedFilesDir, 'codeTranslations')]: local('nothing.json'),
-          // This file has the versions of all plugins, which only debugging tools read.
+          // This file lists the versions of all plugins, which only debugging tools read.
           [path.join(generatedFilesDir, 'site-metadata')]: local('nothing.json'),
           [path.join(generatedFilesDir, 'docusaurus.config')]: path.join(
             generatedFilesDir,

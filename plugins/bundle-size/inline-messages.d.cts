@@ -1,2 +1,2 @@
-/** The code with the messages of the page’s language, by their ids, in place of the English ones. */
+/** Returns the code with each English message replaced with the one in `messages` that has the same ID. */
 export function inlineMessages(code: string, messages: Readonly<Record<string, string>>): string;

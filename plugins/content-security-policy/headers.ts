@@ -1,11 +1,14 @@
 import type { Language } from '../languages';
 import { writePolicy } from './policy';
 
-/** Headers for hosts that can send them. A page's own `<meta>` policy can't contain `frame-ancestors`. */
+/**
+ * Response headers, for hosts that can send them. They add `frame-ancestors`, which browsers ignore in a `<meta>`
+ * policy.
+ */
 export function responseHeaders(scriptHashes: readonly string[]): Record<string, string> {
   return {
     'Content-Security-Policy': `${writePolicy(scriptHashes)}; frame-ancestors 'none'`,
-    // `includeSubDomains` is missing, because a site under a base path doesn't own the subdomains.
+    // Omits `includeSubDomains`, because the host's subdomains may belong to other sites.
     'Strict-Transport-Security': 'max-age=63072000',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': PERMISSIONS,
@@ -16,7 +19,7 @@ export function responseHeaders(scriptHashes: readonly string[]): Record<string,
   };
 }
 
-/** Disables all features except writing to the clipboard, which the copy buttons need. */
+/** Disables all browser features except writing to the clipboard, which the copy buttons need. */
 const PERMISSIONS = [
   ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture', 'encrypted-media'],
   ...['fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection'],
@@ -32,7 +35,10 @@ const PERMISSIONS = [
 const FOREVER = 'public, max-age=31536000, immutable';
 const REVALIDATE = 'no-cache';
 
-/** Makes browsers save the offline copy (verifier.html), because the policy of the pages would reject its scripts. */
+/**
+ * Makes browsers download the offline copy (verifier.html) instead of opening it, because the site's policy would block
+ * its scripts.
+ */
 const saved = (copyFile: string) => `attachment; filename=${copyFile}`;
 /** Some hosts also serve the file at an address without `.html`. */
 const copyNames = ({ copyFile }: Site) => [copyFile, copyFile.replace(/\.html$/, '')];
@@ -40,8 +46,8 @@ const copyNames = ({ copyFile }: Site) => [copyFile, copyFile.replace(/\.html$/,
 type Site = Pick<Language, 'baseUrl' | 'copyFile'>;
 
 /**
- * Writes `_headers` for Netlify and Cloudflare Pages, which revalidate all files by default. These hosts join the
- * values of all matching rules, so only `assets` has a caching rule.
+ * Writes `_headers` for Netlify and Cloudflare Pages, which revalidate all files by default. If several rules match a
+ * file, these hosts join their values, so only `assets` has a caching rule.
  */
 export function writeHeadersFile(headers: Readonly<Record<string, string>>, sites: readonly [Site, ...Site[]]): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
@@ -54,8 +60,8 @@ export function writeHeadersFile(headers: Readonly<Record<string, string>>, site
 }
 
 /**
- * Writes a file for `include` in a `server` block of nginx. The first site is at the root of the build, and the others
- * are translations.
+ * Writes a file to include in an nginx `server` block. The first site is at the root of the build, and the others are
+ * its translations.
  */
 export function writeNginxFile(headers: Readonly<Record<string, string>>, sites: readonly [Site, ...Site[]]): string {
   const [{ baseUrl }, ...translations] = sites;
@@ -135,7 +141,9 @@ location ~ ^${escapeDots(site.baseUrl)}(?:${copyNames(site).map(escapeDots).join
 `;
 }
 
-/** Redirects the other addresses of a translation's home page to the address with a slash at its end. */
+/**
+ * Redirects other addresses of a translation's home page, such as `/es`, to the one with a slash at its end: `/es/`.
+ */
 function writeHomeOf({ baseUrl }: Site): string {
   const withoutSlash = baseUrl.replace(/\/$/, '');
   const others = [withoutSlash, `${baseUrl}index.html`, `${baseUrl}index`];

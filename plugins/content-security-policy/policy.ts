@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { attribute, contentOf, type Element } from '../html';
 
 /**
- * The bundler uses the Trusted Types policy `site` (plugins/bundle-size), and src/hydration/inline/scripts.ts uses
- * `hydration`.
+ * Names of Trusted Types policies. The bundler creates `site` (plugins/bundle-size), and
+ * src/hydration/inline/scripts.ts creates `hydration`.
  */
 const TRUSTED_TYPES = 'trusted-types site hydration';
 
@@ -11,8 +11,8 @@ const TRUSTED_TYPES = 'trusted-types site hydration';
 const UNUSED = ['object-src', 'child-src', 'manifest-src', 'media-src'];
 
 /**
- * Writes the policy for a page's `<meta>`. Only `<link rel=prefetch>` needs `default-src`, because every other kind of
- * file has its own directive.
+ * Writes the policy for a page's `<meta>`. Only `<link rel=prefetch>` falls back to `default-src`, because every other
+ * kind of file has its own directive.
  */
 export function writePolicy(scriptHashes: readonly string[]): string {
   return [
@@ -32,7 +32,7 @@ export function writePolicy(scriptHashes: readonly string[]): string {
 }
 
 /**
- * Inserts a policy at the start of the head. Throws an error if the page contains something that the policy forbids.
+ * Inserts the policy at the start of the head. Throws an error if the page contains something that the policy forbids.
  */
 export function insertPolicy(html: string, elements: readonly Element[]): string {
   const violation = elements.map(findViolation).find(Boolean);
@@ -51,7 +51,7 @@ export function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** A `<script>` of these types contains data, so it needs no hash in the policy. */
+/** A `<script>` with one of these types contains data, so the policy needs no hash for it. */
 const DATA = ['application/ld+json', 'application/json'];
 
 function isInlineScript(element: Element): boolean {
@@ -60,11 +60,13 @@ function isInlineScript(element: Element): boolean {
 }
 
 /**
- * Browsers request the addresses in these attributes without a click. A clicked link also requests its `ping` address.
+ * Browsers load the addresses in these attributes without a click. `ping` is an exception: a click on its link requests
+ * it.
  */
 const LOADED = ['src', 'srcset', 'imagesrcset', 'poster', 'data', 'background', 'ping'];
 /**
- * Browsers don't request these links. Preconnect and DNS prefetch count as requests, because no policy can block them.
+ * Links of these types cause no request. `preconnect` and `dns-prefetch` aren't in this list, because they contact
+ * other hosts, and no policy can block that.
  */
 const UNLOADED_LINKS = ['canonical', 'alternate'];
 

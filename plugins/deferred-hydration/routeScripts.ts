@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { RouteConfig } from '@docusaurus/types';
 
 export interface Chunks {
-  /** Chunk names by route, nested like the route's props. A key is the route's path, a hyphen, and a hash. */
+  /**
+   * Chunk names by route, nested like the route's props. Each key consists of the route's path, a hyphen, and a hash.
+   */
   readonly ofRoutes: Readonly<Record<string, unknown>>;
   readonly manifest: {
     readonly origins: Readonly<Record<string, readonly string[]>>;
@@ -17,8 +19,8 @@ export async function readChunks(generatedFilesDir: string): Promise<Chunks> {
 }
 
 /**
- * Lists the addresses of a page's scripts except runtime and entry, so that the browser can request all of them at
- * once.
+ * Lists the addresses of a page's scripts, except the runtime and the entry script. With this list, the browser can
+ * request all scripts at once.
  */
 export function scriptsOfRoute(pathname: string, routes: readonly RouteConfig[], chunks: Chunks): string[] {
   const names = matchRoutes(pathname, routes).flatMap((route) => chunkNamesOf(route.path, chunks));
@@ -36,7 +38,7 @@ function matchRoutes(pathname: string, routes: readonly RouteConfig[]): RouteCon
 }
 
 /**
- * Docusaurus's prefetching uses the same rule:
+ * Finds a route's chunks in the same way as Docusaurus's prefetching:
  * https://app.unpkg.com/@docusaurus/core@3.10.2/files/lib/client/docusaurus.js#L20
  */
 function chunkNamesOf(routePath: string, { ofRoutes }: Chunks): string[] {
@@ -50,7 +52,10 @@ function leavesOf(names: unknown): string[] {
   return names && typeof names === 'object' ? Object.values(names).flatMap(leavesOf) : [];
 }
 
-/** Adds addresses to `data-script-urls`, which the page template wrote. The entry's address stays last. */
+/**
+ * Adds addresses to `data-script-urls` from the page template. The entry script stays last, because
+ * src/hydration/inline/scripts.ts requests the last scripts first.
+ */
 export function listScripts(html: string, addresses: readonly string[]): string {
   const list = / data-script-urls="([^"]* )?([^ "]+)"/;
   if (!list.test(html)) throw new Error('it has no list of scripts.');

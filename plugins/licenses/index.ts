@@ -22,11 +22,11 @@ interface Compiler {
 }
 
 /**
- * Writes the license texts of all packages in the site's scripts and styles. With Rspack, license-webpack-plugin misses
- * concatenated modules and the bundler's own code.
+ * Writes the license texts of all packages in the site's scripts and styles. The package license-webpack-plugin isn't
+ * enough: with Rspack, it misses concatenated modules and the bundler's own code.
  */
 export default function licenses(): Plugin {
-  // The bundler's own code is in the scripts, but it isn't a module.
+  // Rspack adds its own code to the scripts, but not as a module that `collect` could find.
   const files = new Set([require.resolve('@rspack/core/package.json')]);
 
   const collectModules = {

@@ -8,7 +8,9 @@ export interface LicensedPackage {
   readonly text: string;
 }
 
-/** Copyright lines, from the source or README, of MIT-licensed packages without a license file. */
+/**
+ * Copyright lines for MIT-licensed packages without a license file. The lines are from the package's source or README.
+ */
 const COPYRIGHT: Readonly<Record<string, string>> = {
   infima: 'Copyright (c) Facebook, Inc. and its affiliates.',
   isarray: 'Copyright (c) 2013 Julian Gruber <julian@juliangruber.com>',

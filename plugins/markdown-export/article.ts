@@ -57,7 +57,7 @@ function clean(parent: Node, context: Context): ElementContent[] {
 
 const CONTROLS = new Set(['button', 'dialog', 'input', 'label', 'nav', 'script', 'source', 'svg', 'template']);
 
-/** Controls, icons, and hidden elements have no use in Markdown. */
+/** Controls, icons, and hidden elements are useless in Markdown. */
 function isLeftOut(element: Element): boolean {
   const { tagName } = element;
   return (
@@ -89,7 +89,7 @@ function replaceWidget(widget: Element, { elements, url, anchor }: Context): Ele
   return [createElement('p', [{ type: 'text', value: '→ ' }, link])];
 }
 
-/** Markdown has no notes or disclosures, so they become quotations and bold lines. */
+/** Turns notes into quotations, and the summaries of disclosures into bold lines, because Markdown has neither. */
 function asPlainElement(element: Element, children: ElementContent[], url: string): HastElement {
   if (hasClass(element, 'theme-admonition')) {
     const [heading, ...rest] = children.filter((child) => child.type === 'element');

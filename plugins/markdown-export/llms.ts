@@ -11,7 +11,7 @@ interface Site {
   readonly summary: string;
 }
 
-/** `translations` are the other languages of the site. Each has its own llms.txt. */
+/** `translations` are the site's other languages. Each has its own llms.txt. */
 export function writeList(
   { url, title, summary }: Site,
   items: readonly string[],

@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Article } from './article';
 
 /**
- * Writes a page as CommonMark with GitHub's tables. This code replaces rehype-remark, which takes ten times as long, a
- * fifth of the build with a hundred pages.
+ * Writes a page as CommonMark with GitHub's tables. The package rehype-remark would take ten times as long, which is a
+ * fifth of the build time with a hundred pages.
  */
 export function writeMarkdown({ url, content }: Article): string {
   return `URL: ${url}\n\n${writeBlocks(content.children)}\n`;
@@ -74,7 +74,7 @@ function itemsOf(list: Element): Items {
   return list.children.filter((child) => child.type === 'element').map(({ children }) => blocksOf(children));
 }
 
-/** An item is a term and its definitions, up to the next term. */
+/** Each item consists of a term and the definitions that follow it. */
 function definitionsOf(list: Element): Items {
   const items: string[][] = [];
   for (const child of list.children) {
@@ -86,7 +86,7 @@ function definitionsOf(list: Element): Items {
   return items;
 }
 
-/** Separates items with empty lines only if one of them has a second block other than a list. */
+/** Puts empty lines between items only if one of them has a second block that isn't a list. */
 function writeItems(items: Items, marker: (index: number) => string): string {
   const isTight = items.every((blocks) => blocks.slice(1).every((block) => /^(?:- |\d+\. )/.test(block)));
   return items
@@ -165,7 +165,7 @@ function writeInlineNode(node: Nodes[number]): string {
   }
 }
 
-/** Moves spaces at the edges outside the marks, because `** a**` isn't bold. */
+/** Moves leading and trailing spaces outside the marks, because Markdown doesn't read `** a**` as bold. */
 function surround(mark: string, text: string): string {
   const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   return inner ? before + mark + inner + mark + after : text;

@@ -57,7 +57,7 @@ export default function postprocessHtml({ baseUrl, i18n, siteConfig }: LoadConte
         writeList({ url: siteConfig.url, title: titleOf(siteConfig), summary }, list, others),
       );
 
-      // The build of the root language writes the server files for all languages. Other builds only check them.
+      // The build of the root language writes the headers for all languages. Other builds only check these headers.
       if (baseUrl !== root.baseUrl) {
         await checkHeaders(path.resolve(outDir, path.posix.relative(baseUrl, root.baseUrl), '_headers'), hashes);
         return;
@@ -82,7 +82,7 @@ async function withFileName(name: string, task: () => Promise<void>): Promise<vo
   }
 }
 
-/** The navbar's title is translated. The title in the configuration isn't. */
+/** Returns the navbar's title, because Docusaurus doesn't translate the title in the configuration. */
 function titleOf({ title, themeConfig }: LoadContext['siteConfig']): string {
   const { navbar } = themeConfig as { readonly navbar?: { readonly title?: string } };
   return navbar?.title ?? title;

@@ -7,12 +7,12 @@ export function textHash(text: string): string {
 }
 
 /**
- * Matches the front matter line `translatedFrom`. YAML would read some hashes as numbers, so the line isn't parsed as
- * YAML.
+ * Matches the `translatedFrom` line in the front matter. The line isn't parsed as YAML, because YAML would read some
+ * hashes as numbers.
  */
 const LINE = /^(---\n(?:(?!---\n).*\n)*?)translatedFrom: *(\S+)\n/;
 
-/** The hash of the English text that a page was translated from, or undefined if the page has none. */
+/** Returns the hash of the English text that a page was translated from, or undefined if the page names no hash. */
 export function translatedFrom(page: string): string | undefined {
   return LINE.exec(page)?.[2];
 }

@@ -4,10 +4,10 @@ import type { ParseFrontMatter } from '@docusaurus/types';
 import { textHash, translatedFrom } from './freshness';
 import { DOCS_FOLDER } from './folders';
 
-/** The front matter field of an outdated translation, for which src/theme/DocItem/Content shows a note. */
+/** This field marks an outdated translation in its front matter. src/theme/DocItem/Content then shows a note. */
 export const BEHIND = 'translationIsBehind';
 
-/** Returns a Docusaurus hook that compares each translated page with the current English page. */
+/** Returns a Docusaurus hook that marks outdated translations of pages. */
 export function markPagesThatAreBehind(siteDir: string): ParseFrontMatter {
   return async ({ filePath, fileContent, defaultParseFrontMatter }) => {
     const parsed = await defaultParseFrontMatter({ filePath, fileContent });

@@ -27,7 +27,8 @@ export async function bundleCopy(siteDir: string, generatedFilesDir: string, set
     loader: { '.js': 'jsx' }, // Docusaurus's client modules contain JSX in .js files.
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"', VERIFIER_COPY: JSON.stringify(settings) },
-    // The offline copy runs without Docusaurus, so an import of any other Docusaurus module stops the build.
+    // The offline copy runs without Docusaurus. The build stops if the copy imports a Docusaurus module that isn't
+    // listed here.
     alias: {
       '@site': siteDir,
       '@generated': generatedFilesDir,

@@ -54,7 +54,7 @@ export function writeCopyPolicy(scripts: readonly string[], styles: readonly str
 }
 
 /**
- * Returns why the offline copy wouldn't work: its policy doesn't match its scripts and styles, or it would load
+ * Returns why the offline copy wouldn't work: its policy doesn't match its scripts and styles, or the file would load
  * something.
  */
 export function findCopyViolation(html: string): string | undefined {

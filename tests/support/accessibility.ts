@@ -5,12 +5,15 @@ import type { Page } from 'playwright-core';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The minimum size of WCAG 2.2's Target Size, in CSS pixels. The exception for spaced targets doesn't apply here. */
+/**
+ * The minimum target size in WCAG 2.2, in CSS pixels. Unlike WCAG, the tests don't accept smaller targets with space
+ * around them.
+ */
 const SMALLEST_TARGET = 24;
 
 interface Scope {
   readonly within?: string | undefined;
-  /** Which rules of axe run. axe is slow, so callers leave out rules whose result can't differ. */
+  /** Which axe rules run. axe is slow, so callers leave out rules whose results can't have changed. */
   readonly axe?: 'all' | 'colors' | 'none' | undefined;
 }
 
@@ -22,7 +25,7 @@ export async function findFaults(page: Page, { within = 'html', axe: rules = 'al
   ];
 }
 
-/** Evaluates axe's source through the debugger, so that the page's security policy stays in force. */
+/** Loads axe with `evaluate`, because the page's security policy would block a `<script>` element. */
 async function findViolations(page: Page, within: string, rules: 'all' | 'colors'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(
@@ -70,7 +73,7 @@ function findSidewaysScroll(): string[] {
     .map((part) => `scrolls sideways: ${part.outerHTML.slice(0, 120)}`);
 }
 
-/** Leaves out links within text, because WCAG allows them the height of a line. */
+/** Leaves out links within text, because WCAG requires no minimum size for them. */
 function findSmallTargets({ within, smallest }: { within: string; smallest: number }): string[] {
   const controls = 'a[href], button, input, select, textarea, summary, label:has(input), [role="button"]';
   const isInText = (target: Element) =>

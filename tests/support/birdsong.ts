@@ -12,8 +12,8 @@ const matchFormat =
 const fields: readonly Field<BirdsongFieldId>[] = [
   {
     id: 'song',
-    labels: ['songkey', 'songapikey'], // what files call this key, without spaces or signs
-    weakLabels: ['key'], // names that fit other keys as well
+    labels: ['songkey', 'songapikey'], // how files label this key, without spaces or punctuation
+    weakLabels: ['key'], // labels that other keys can have, too
     matchFormat: matchFormat(/^s[\da-f]{9}$/, /^s[\da-f]{7}$/),
     expectedLength: () => 10,
     oddCharacter: /[^a-z\d]/u,

@@ -15,7 +15,7 @@ declare module 'vitest' {
     site: string;
     siteUnderBase: string;
     messages: Messages;
-    /** Messages by the folder of their language, such as `es/`. */
+    /** Translated messages, by the folder of their language, such as `es/`. */
     translations: Readonly<Record<string, Messages>>;
   }
 }

@@ -53,7 +53,7 @@ export function findChromium(): string | undefined {
   return findOnPath() ?? PLACES.find((file) => existsSync(file));
 }
 
-/** Returns the browser for the tests. If none is found and apt-get may run, installs Debian's Chromium first. */
+/** Returns the browser for the tests. If there's none and apt-get can run, installs Debian's Chromium first. */
 export function provideChromium(): string {
   const found = findChromium();
   if (found) return found;
@@ -84,7 +84,7 @@ export function openPages(): Page[] {
 }
 
 interface Options extends LaunchOptions {
-  /** Whether the back/forward cache stays on, which Playwright turns off by default. */
+  /** Whether to keep the back/forward cache on, which Playwright turns off by default. */
   readonly keepsPages?: boolean;
 }
 
@@ -104,11 +104,11 @@ export async function launchChromium({ keepsPages = false, ...options }: Options
 
 interface ProfileOptions {
   readonly netLog?: string;
-  /** Whether the browser restores the tabs of its last session. */
+  /** Whether to restore the tabs of the last session. */
   readonly restores?: boolean;
 }
 
-/** Launches a browser with a profile folder and the back/forward cache, as readers have it. */
+/** Launches a browser with a profile folder and the back/forward cache, like a reader's browser. */
 export async function launchProfile(
   folder: string,
   { netLog, restores }: ProfileOptions = {},

@@ -7,7 +7,7 @@ configure({ asyncUtilTimeout: 30_000 });
 
 afterEach(cleanup);
 
-// jsdom's files have no `arrayBuffer()`.
+// In jsdom, `File` and `Blob` lack `arrayBuffer()`.
 Blob.prototype.arrayBuffer ??= function arrayBuffer() {
   return new Promise((resolve) => {
     const reader = new FileReader();

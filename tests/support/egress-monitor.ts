@@ -1,12 +1,15 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** Data that left a page, and the way in which it left. */
+/** Data that left a page, and how it left. */
 export interface Observation {
   readonly channel: string;
   readonly text: string;
 }
 
-/** Records all data that leaves a page, starting with its next navigation. */
+/**
+ * Records the data that leaves the pages of a context. A page that is already open is fully monitored from its next
+ * navigation.
+ */
 export async function monitorEgress(context: BrowserContext): Promise<Observation[]> {
   const observed: Observation[] = [];
   await context.exposeBinding(
@@ -106,7 +109,7 @@ function installMonitor(): void {
   watchWrites(HTMLInputElement.prototype, 'defaultValue', 'name', 'placeholder');
   watchWrites(Element.prototype, 'innerHTML', 'outerHTML', 'id', 'className');
 
-  // Reports all added markup, even if the page removes it right away. The values of boxes aren't part of the markup.
+  // Reports all added markup, even if the page removes it right away. Markup doesn't contain what people type in boxes.
   const serialize = (node: Node) => report('markup', new XMLSerializer().serializeToString(node));
   new MutationObserver((records) => {
     for (const { type, target, addedNodes, attributeName, oldValue } of records) {
@@ -124,7 +127,7 @@ function installMonitor(): void {
   });
 }
 
-/** Reads all places where a page could leave data for later, except the values of its boxes. */
+/** Reads every place where a page could store data, except the values of its boxes. */
 export async function inspectPage(page: Page): Promise<Observation[]> {
   const cookies = await page.context().cookies();
   const inPage = await page.evaluate(async () => {

@@ -6,13 +6,14 @@ import { VitestTestRunner } from 'vitest/runners';
 const folder = path.resolve(import.meta.dirname, '../../test-results');
 
 /**
- * Saves a screenshot of each open page to `test-results` when a test fails. A custom runner does this, because hooks of
+ * Saves a screenshot of each open page to `test-results` when a test fails. A custom runner does this, because hooks in
  * a setup file run after the test file has closed its pages.
  */
 export default class FailureScreenshots extends VitestTestRunner {
   async onTaskFinished({ file, name, result }: RunnerTestCase): Promise<void> {
     if (result?.state !== 'fail') return;
-    // A static import would be another instance of the module, because Vitest loads modules again for each test file.
+    // Vitest loads modules again for each test file. A static import would return another instance, without the open
+    // pages.
     const { openPages } = await import('./chromium');
     await mkdir(folder, { recursive: true });
     const title = `${path.basename(file.name, '.test.ts')} ${name}`.replace(/[^\p{L}\d]+/gu, '-').slice(0, 100);

@@ -1,6 +1,6 @@
 import type * as facts from '@site/src/facts/x';
 
-/** Replaces X's prices with fixed values in tests of sums, so that a real price change breaks no test. */
+/** Replaces X's prices with fixed values in tests that check sums, so that a price change doesn't break them. */
 export async function fixPrices(importOriginal: () => Promise<typeof facts>): Promise<typeof facts> {
   const original = await importOriginal();
   const { createPost, createPostWithLink, readPost, deleteOwn, manageContent } = original.prices;

@@ -21,11 +21,11 @@ const seconds = Number(process.env['FUZZ_SECONDS'] ?? 0);
 
 export const FUZZ_TIMEOUT_MS = (seconds + 60) * 1000;
 
-/** Checks a property with `runs` random texts, or for as long as `npm run fuzz` says. */
+/** Checks a property with `runs` random texts, or for the time that `npm run fuzz` sets. */
 export function fuzz<T>(arbitrary: fc.Arbitrary<T>, runs: number, tryOne: (text: T) => void): Promise<void> {
   const property = fc.asyncProperty(arbitrary, async (text) => {
     tryOne(text);
-    // Yielding to the event loop shows Vitest that the test is alive.
+    // Yields to the event loop, so that Vitest sees that the test is still running.
     await new Promise((resolve) => setImmediate(resolve));
   });
   const bounds =
@@ -33,7 +33,7 @@ export function fuzz<T>(arbitrary: fc.Arbitrary<T>, runs: number, tryOne: (text:
   return fc.assert(property, { seed, ...bounds });
 }
 
-/** HTML that would run or show something if a page inserted it. */
+/** Markup that would run code or show something if a page inserted it without escaping it. */
 export const markup = [
   '<img src=x onerror="document.title=1">',
   '<script>document.title = 1</script>',
@@ -141,7 +141,7 @@ export const anyResponse: fc.Arbitrary<string> = fc.oneof(
   anyText(300),
 );
 
-/** Repeats a text until it has 100 KB, because a regular expression that backtracks is slow on such a text. */
+/** Repeats a text up to 100 KB, so that a regular expression that backtracks is slow enough to fail the test. */
 export const muchOf = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc
     .oneof(text, fragment, fragment)

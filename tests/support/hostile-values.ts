@@ -17,7 +17,7 @@ export const hostileValues = [
   '^& touch PWNED ^',
   '%PATH%',
   '%COMSPEC:~0,1%',
-  '\u00c3ADDRESS%', // Percent-encoding adds percent signs, between which cmd.exe could find the name of a variable.
+  '\u00c3ADDRESS%', // Percent-encoded, this contains `%83ADDRESS%`, which cmd.exe could read as a variable.
   '\\" -o PWNED \\"',
   '\\',
   '‘; touch PWNED; ’',

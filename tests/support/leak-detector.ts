@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** Half of 16, because any 16 characters of a value then contain one whole piece of this length. */
+/** The length of the pieces. It's half of 16, so that any 16 characters of a value contain at least one whole piece. */
 const LENGTH = 8;
 
-/** Cuts a value into pieces of 8 characters, as it is, reversed, in base64, and in hexadecimal. */
+/** Cuts a value, its reverse, its base64, and its hexadecimal form into pieces of 8 characters. */
 function tracesOf(value: string): string[] {
   const backwards = [...value].reverse().join('');
   const forms = [
     value,
     backwards,
     Buffer.from(value).toString('hex'),
-    // The base64 of a text depends on the text's offset modulo 3, so there are three variants.
+    // The base64 of a value depends on the number of bytes before it, modulo 3, so there are three variants.
     ...[0, 1, 2].map((at) => Buffer.from(value.slice(at)).toString('base64').slice(0, -4)),
   ];
   return forms.flatMap((form) =>
@@ -22,8 +22,8 @@ function tracesOf(value: string): string[] {
 }
 
 /**
- * Returns a function that finds any 16 characters of the values in a text. It also finds them in another letter case,
- * encoded for URLs or JSON, in base64, and in UTF-16.
+ * Returns a function that searches a text for any 16 consecutive characters of a value. It also finds them in another
+ * letter case, encoded for URLs or JSON, in base64, and in UTF-16.
  */
 export function createTraceFinder(values: readonly string[]): (text: string) => string | undefined {
   const traces = [...new Set(values.flatMap(tracesOf))];

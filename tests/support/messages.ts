@@ -5,7 +5,8 @@ import ts from 'typescript';
 export type Messages = Readonly<Record<string, string>>;
 
 /**
- * Reads the English messages from the code. Tests look messages up by ID, so that rewording a message breaks no test.
+ * Reads the English messages from the code. Tests look up messages by ID, so that rewording a message doesn't break
+ * them.
  */
 export function readMessages(folder: string): Messages {
   const messages: Record<string, string> = {};

@@ -22,7 +22,7 @@ export function readNetLog(file: string): NetLog {
   const of = (type: string) => events.filter((event) => event.type === constants.logEventTypes[type]);
   const requests = of('URL_REQUEST_START_JOB').map(({ params }) => ({
     host: hostOf(params?.['url']),
-    // Requests without an origin are from the browser itself, such as for updates.
+    // Requests without an origin are from the browser itself, for example to look for updates.
     isOfBrowser: params?.['initiator'] === 'not an origin',
   }));
   const errands = new Set(requests.filter(({ isOfBrowser }) => isOfBrowser).map(({ host }) => host));

@@ -7,7 +7,10 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '../..');
 const PLACES = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
 
-/** Returns an installed nginx. Tests don't install nginx, because its package starts a service on the machine. */
+/**
+ * Returns the path of an installed nginx. Tests don't install nginx, because its package would start a service on the
+ * machine.
+ */
 export function findNginx(): string | undefined {
   return PLACES.find((file) => existsSync(file));
 }

@@ -9,7 +9,7 @@ export interface OddPaste {
   readonly values: Partial<Keys>;
   /** The IDs of all expected notes, in any order. */
   readonly notes?: readonly string[];
-  /** The fields that are offered for each value that fits several fields. */
+  /** The ambiguous values, each with the fields that the page offers for it. */
   readonly choices?: Readonly<Record<string, readonly TwitterFieldId[]>>;
 }
 

@@ -10,7 +10,7 @@ interface AxValue {
   readonly value?: unknown;
 }
 
-/** Chromium's accessibility tree in the order of the page. */
+/** Returns Chromium's accessibility tree as a list, in the order of the page. */
 export async function readAccessibilityTree(page: Page): Promise<Node[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as {
@@ -40,8 +40,8 @@ export async function readAccessibilityTree(page: Page): Promise<Node[]> {
 }
 
 /**
- * Records what live regions announce, and returns a function that lists the announcements after a pause. Text that
- * appears together with its region isn't recorded, because some screen readers don't announce such text.
+ * Records what live regions announce. The returned function waits for a pause and lists the announcements. Text that
+ * appears together with its region isn't recorded, because some screen readers don't announce it.
  */
 export async function listen(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {

@@ -5,7 +5,7 @@ import { birdsongMessages } from './birdsong-messages';
 import { liveTest } from './birdsong-request';
 
 /**
- * The invented platform of the tutorial in CONTRIBUTING.md. Component tests use Birdsong instead of X, because
+ * The invented platform from the tutorial in CONTRIBUTING.md. Component tests use Birdsong instead of X, because
  * components work with any platform.
  */
 export { birdsong } from './birdsong-messages';

@@ -26,7 +26,7 @@ export function listTranslations(): string[] {
   return folders.map(({ name }) => `${name}/`).filter((name) => existsSync(path.join(build, name, SECTIONS_FILE)));
 }
 
-/** The paths of all pages in one language, without redirects and without the offline copy (verifier.html). */
+/** The paths of all pages in one language, except redirects and the offline copy (verifier.html). */
 export function listPages(translation = ''): string[] {
   const others = translation === '' ? listTranslations() : [];
   return readdirSync(path.join(build, translation), { recursive: true })
@@ -44,7 +44,7 @@ export function listAllPages(): string[] {
 }
 
 /**
- * Collects errors, warnings, policy violations, and failed requests of a page. The returned function waits until the
+ * Collects a page's errors, warnings, policy violations, and failed requests. The returned function waits until the
  * page is idle, and returns the list.
  */
 export function watchForComplaints(page: Page): () => Promise<string[]> {

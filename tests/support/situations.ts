@@ -7,19 +7,21 @@ export interface Situation {
   readonly contrast?: 'more';
   readonly forcedColors?: 'active';
   readonly css?: string;
-  /** The rules of axe to run. Rules whose result can't differ from earlier situations are left out. */
+  /**
+   * The axe rules to run. A situation leaves out rules whose results can't differ from those of an earlier situation.
+   */
   readonly axe: 'all' | 'colors' | 'none';
 }
 
 const MODES = ['light', 'dark'] as const;
 
-/** Dark mode changes only colors, so only axe's rules about colors run again. */
+/** Dark mode changes only colors, so only axe's color rules run again. */
 export const NARROW_AND_WIDE: readonly Situation[] = [320, 1280].flatMap((width) => [
   { width, colorScheme: 'light' as const, axe: 'all' as const },
   { width, colorScheme: 'dark' as const, axe: 'colors' as const },
 ]);
 
-/** Adds a usual phone, zoom of 200 %, more contrast, forced colors, large text, and WCAG 2.2's text spacing. */
+/** Adds a common phone width, 200% zoom, more contrast, forced colors, large text, and WCAG 2.2's text spacing. */
 export const ALL_SITUATIONS: readonly Situation[] = [
   ...NARROW_AND_WIDE,
   ...MODES.map((colorScheme) => ({ width: 390, colorScheme, contrast: 'more' as const, axe: 'colors' as const })),

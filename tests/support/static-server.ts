@@ -27,18 +27,19 @@ export interface StaticServer {
 
 interface Options {
   /**
-   * Compresses and caches files, as hosts do. Only measurements use this option, because the cache hides changed files.
+   * Compresses files and lets browsers cache them, as hosts do. Only benchmarks use this option, because cached files
+   * would hide changes from tests.
    */
   readonly compress?: boolean;
   /** Handles a request before the server does. Returns false to leave the request to the server. */
   readonly handle?: (request: http.IncomingMessage, response: http.ServerResponse) => Promise<boolean>;
-  /** Changes the content of a file before it is sent uncompressed. */
+  /** Changes a file's content before the server sends it. Compressed files aren't changed. */
   readonly change?: (content: Buffer, type: string) => Buffer | string;
 }
 
 /**
- * Serves a built site as static hosts do, with clean URLs and `404.html`. The packages sirv and serve-handler don't
- * compress files while they serve them.
+ * Serves a built site as static hosts do, with clean URLs and `404.html`. The packages sirv and serve-handler aren't
+ * enough, because they don't compress files on the fly.
  */
 export async function serveFolder(
   folder: string,

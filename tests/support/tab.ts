@@ -29,7 +29,7 @@ function checkFocus(): Stop | undefined {
   const { lastStop } = memory;
   memory.lastStop = stop;
 
-  // The focus ring of a link may be around its card, and the focus ring of an input around its label.
+  // A link's focus ring may surround its card, and an input's focus ring its label.
   const frames = [stop, stop.closest('label'), stop.closest('li')].filter((frame) => frame !== null);
   const isSeen = frames.some((frame) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(frame);

@@ -54,8 +54,8 @@ const SIGNED = `OAuth oauth_consumer_key="ExampleKeyDoNotUse0000000", oauth_nonc
 const URL = 'https://api.x.com/2/users/me';
 
 /**
- * The window of Terminal on a Mac. The prompt follows the response directly, because X's responses end without a line
- * break.
+ * The text in a Terminal window on a Mac. The prompt follows the response directly, because X's responses end without a
+ * line break.
  */
 export function withPrompt(response: XResponse): string {
   const command = `curl -i -sS -m 30 -H 'Authorization: ${SIGNED}' ${URL}`;
@@ -83,7 +83,7 @@ export function inCommandPrompt(response: XResponse): string {
   return `C:\\Users\\editor>${command}\r\n${wrapped(withHeaders(response), 120).replaceAll('\n', '\r\n')}\r\nC:\\Users\\editor>`;
 }
 
-/** The output of `Invoke-WebRequest` in PowerShell 5.1, where `curl` is another name for this command. */
+/** The output of `Invoke-WebRequest` in PowerShell 5.1, where `curl` is an alias for this command. */
 export function invokeWebRequest({ status, headers = {}, body }: XResponse): string {
   if (status === 200) {
     const shown = Object.entries({ ...headers, date: DATE }).map(([name, value]) => `[${name}, ${value}]`);

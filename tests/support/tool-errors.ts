@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import type { XResponse } from './x-responses';
 
-/** X's responses in the output of tools, as people paste them into public reports. All values are invented. */
+/** X's responses as various tools print them and people paste them into public reports. All values are invented. */
 
 const REASONS: Readonly<Record<number, string>> = {
   400: 'Bad Request',
@@ -98,7 +98,7 @@ export interface ToolError {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** More error messages, each as one tool prints it. */
+/** More error messages, each in the format of one tool. */
 export const toolErrors: Readonly<Record<string, ToolError>> = {
   'suspended account, in a plugin’s message': {
     text: 'Could not publish to X: The user used for authentication is suspended.',
@@ -152,7 +152,7 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: 'rejected client-not-enrolled Forbidden - perhaps check your credentials?',
     means: 'not-enrolled',
   },
-  // The innermost of nested network errors says what happened, so it decides the diagnosis.
+  // If network errors are nested, the innermost one says what happened, so it decides the diagnosis.
   'unknown host name, from requests': {
     text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='api.twitter.com', port=443): Max retries exceeded with url: /2/tweets (Caused by NameResolutionError(\"<urllib3.connection.HTTPSConnection object at 0x7f1>: Failed to resolve 'api.twitter.com' ([Errno -3] Temporary failure in name resolution)\"))",
     means: 'network',

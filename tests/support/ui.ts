@@ -8,12 +8,12 @@ type Values = Readonly<Record<string, string | number>>;
 
 let language = '';
 
-/** Sets the language in which this file looks up messages, by the folder of the translation: `es/`. */
+/** Sets the language in which this file looks up messages. `translation` is the language's folder, such as `es/`. */
 export function speak(translation: string): void {
   language = translation;
 }
 
-/** The text of a message, with values for its `{names}`. */
+/** The text of a message, with values for its placeholders, such as `{name}`. */
 export function message(id: string, values: Values = {}): string {
   return messageIn(language, id).replace(/\{(\w+)\}/g, (placeholder, name: string) =>
     String(values[name] ?? placeholder),

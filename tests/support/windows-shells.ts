@@ -1,6 +1,6 @@
 /**
- * Models of how PowerShell and Command Prompt parse our commands, because the tests don't run on Windows. They throw on
- * syntax that they don't cover.
+ * These functions model how PowerShell and Command Prompt parse our commands, because the tests don't run on Windows.
+ * They throw an error on syntax that they don't cover.
  */
 
 /**
@@ -15,10 +15,10 @@ export function readPowerShell(line: string): { readonly input: readonly string[
   return { input: input.map((token) => token.slice(1)), argv: command };
 }
 
-/** Returns the tokens of each part between `|`. A quoted text begins with `'` in the result. */
+/** Splits a line at each `|`, and returns the tokens of each part. In the result, a quoted text begins with `'`. */
 function splitPowerShell(line: string): string[][] {
   const parts: string[][] = [[]];
-  // PowerShell also reads ‘ ’ ‚ ‛ as single quotes. Inside a text, two quotes mean one.
+  // PowerShell also reads ‘ ’ ‚ ‛ as single quotes. In a quoted text, two quotes mean a literal quote.
   const token = /\s*(?:['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]{2})*)['‘’‚‛]|([\w:./-]+)|([,|]))/y;
   while (token.lastIndex < line.length) {
     const [whole, text, word, sign] = token.exec(line) ?? [];
@@ -39,8 +39,8 @@ export function readCurlConfig(lines: readonly string[]): readonly (readonly [na
 }
 
 /**
- * Parses a line as cmd.exe does at its prompt: percent signs first, then quotes and carets, then arguments. A name that
- * isn't in `variables` stays as it is.
+ * Parses a line as cmd.exe does at its prompt: percent signs first, then quotes and carets, then arguments. If a name
+ * isn't in `variables`, it stays in the line.
  */
 export function readCommandPrompt(line: string, variables: Readonly<Record<string, string>>): readonly string[] {
   const names = new Map(Object.entries(variables).map(([name, value]) => [name.toUpperCase(), value]));
@@ -82,7 +82,7 @@ function readArguments(line: string): string[] {
   while (argument.lastIndex < line.length) {
     const raw = argument.exec(line)?.[1];
     if (raw === undefined) throw new Error('a command line that the model does not know');
-    // Our commands contain only `\"`. In `\\"`, the quote would not be escaped.
+    // This model covers only `\"`. Our commands contain no `\\"`, in which the quote wouldn't be escaped.
     if (/\\\\"/.test(raw)) throw new Error('a doubled backslash before a quote');
     argv.push(raw.replace(/(\\?)"/g, (_, backslash: string) => (backslash ? '"' : '')));
   }

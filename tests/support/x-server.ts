@@ -17,7 +17,7 @@ export interface XKeys {
 }
 
 /**
- * A local server in place of X. It checks signatures with `oauth1.ts`, which shares no code with the site, and sends
+ * A local stand-in for X's server. It checks signatures with `oauth1.ts`, which shares no code with the site, and sends
  * X's responses.
  */
 export interface XServer {
@@ -30,9 +30,12 @@ export interface XServer {
   readonly received: string[];
   /** The value for `CURL_HOME`. A `.curlrc` in this folder makes `curl` connect to this server instead of api.x.com. */
   readonly curlHome: string;
-  /** Resets the server, so that tests can share one. A new server is slow, because it creates a certificate. */
+  /**
+   * Resets the server, so that tests can share it. A new server would be slow to start, because it creates a
+   * certificate.
+   */
   readonly reset: () => void;
-  /** Runs a task while the server doesn't listen. */
+  /** Runs a task while the server doesn't accept connections. */
   readonly whileSilent: <T>(task: () => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 }
@@ -143,7 +146,7 @@ export async function runIn(shell: string, command: string, { curlHome }: Pick<X
   return run(shell, ['-c', command], '', curlHome);
 }
 
-/** Runs a program with arguments and input as a model in windows-shells.ts returns them. */
+/** Runs a program with the arguments and input that a model in windows-shells.ts returned. */
 export async function runProgram(
   [program = '', ...options]: readonly string[],
   input: readonly string[],
@@ -152,7 +155,7 @@ export async function runProgram(
   return run(program.replace(/\.exe$/, ''), options, input.map((line) => `${line}\r\n`).join(''), curlHome);
 }
 
-/** Runs a program asynchronously, because the server has to respond from this process. */
+/** Runs a program asynchronously, because the server runs in this process and has to respond meanwhile. */
 function run(program: string, options: readonly string[], input: string, curlHome: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = execFile(
