@@ -113,3 +113,12 @@ it('rounds waiting times up', () => {
   expect(diagnoses['rate-limited']({ waitSeconds: 61 }).action).toContain('Wait 2 minutes');
   expect(diagnoses['rate-limited']({ waitSeconds: 7300 }).action).toContain('Wait 3 hours');
 });
+
+it.each([
+  ['works-read-only', ['accessToken', 'accessTokenSecret']],
+  ['bad-signature', ['apiSecret', 'accessTokenSecret']],
+  ['unauthorized', ['apiKey', 'apiSecret', 'accessToken', 'accessTokenSecret']],
+  ['post-duplicate', []],
+])('lists the keys to check for the diagnosis %s', (id, fields) => {
+  expect(responses.find((response) => response.id === id)?.fields).toEqual(fields);
+});
