@@ -74,8 +74,8 @@ export function fieldOf<FieldId extends string>(provider: Provider<FieldId>, id:
 }
 
 /**
- * Returns the look-alike that the value certainly is, if any. The provider's look-alikes take precedence over the
- * general ones.
+ * Returns the look-alike whose `test` is `certain` about the value, if any. The provider's look-alikes take precedence
+ * over the general ones.
  */
 export function certainLookAlike<LookAlikeId extends string>(
   provider: Provider<string, LookAlikeId>,

@@ -98,7 +98,7 @@ export interface Field<Id extends string = string> {
    */
   readonly abbreviations?: readonly string[];
   readonly matchFormat: (value: string) => FormatMatch;
-  /** Returns the length that a value in the current format has if it begins like `value`. */
+  /** Returns the length that `value` should have in the current format, judged by how it begins. */
   readonly expectedLength: (value: string) => number;
   readonly oddCharacter: RegExp;
   readonly details?: (value: string) => Details;
@@ -241,7 +241,7 @@ interface Meaning<Id extends string, FieldId extends string, Known> {
   readonly id: Id;
   readonly details: Known;
   readonly fields: readonly FieldId[];
-  /** How many seconds older than the last copied command the response might be. */
+  /** If the response may be older than the last copied command, this is the difference in seconds. */
   readonly olderBySeconds?: number;
 }
 
@@ -269,11 +269,14 @@ export interface Provider<
   readonly fields: readonly Field<FieldId>[];
   readonly lookAlikes: readonly LookAlike<LookAlikeId, FieldId>[];
   readonly liveTest?: LiveTest<Known, FieldId>;
-  /** Names for the provider in labels and headings, such as `x` and `twitter`. */
+  /** The provider's names as they occur in labels and headings of pasted text, such as `x` and `twitter`. */
   readonly names: readonly string[];
 }
 
-/** A value that the reader must place, because it fits several fields or isn't the only value for its field. */
+/**
+ * A value for which the reader must choose a field, because it fits several fields or isn't the only value for its
+ * field.
+ */
 export interface Choice<FieldId extends string = string> {
   readonly value: string;
   readonly repairs: readonly Repair[];
@@ -297,7 +300,7 @@ export type GeneralNoteId =
 export interface Note<Id extends string = string, FieldId extends string = string> {
   readonly id: Id;
   readonly details: Details;
-  /** If the note is about a look-alike, the fields that its labels name. */
+  /** If the note is about a look-alike, the fields whose labels it had in the text. */
   readonly fields?: readonly FieldId[];
 }
 
@@ -305,8 +308,6 @@ export interface Reading<FieldId extends string = string, LookAlikeId extends st
   readonly values: Readonly<Partial<Record<FieldId, Cleaned>>>;
   readonly notes: readonly Note<GeneralNoteId | LookAlikeId, FieldId>[];
   readonly choices: readonly Choice<FieldId>[];
-  /**
-   * The whole text, cleaned, if it's a single value without a label. It stays in a key's box if it was pasted there.
-   */
+  /** The cleaned text, if it's a single value without a label. If it was pasted into a key's box, it stays there. */
   readonly lone?: Cleaned;
 }

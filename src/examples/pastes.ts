@@ -11,7 +11,10 @@ export const examples: Keys = {
 
 const narrow = (value: string) => value.replace(/^.{9}|.{20}/g, '$&\n').trimEnd();
 
-/** The four keys, as various sources contain them. Tests read these texts, and the docs list their names. */
+/**
+ * Functions that write the four keys as people find them, such as in an `.env` file. Tests read these texts, and the
+ * docs list their names.
+ */
 export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
   '.env file': (k) =>
     `X_API_KEY=${k.apiKey}\nX_API_SECRET=${k.apiSecret}\nX_ACCESS_TOKEN=${k.accessToken}\nX_ACCESS_TOKEN_SECRET=${k.accessTokenSecret}\n`,

@@ -10,7 +10,7 @@ export interface Fact<Value = unknown> {
 
 export type Source = Pick<Fact, 'source' | 'checkedOn'>;
 
-/** Gives each fact its property name in the table as its ID. */
+/** Gives each fact an `id`, which is the name of its property in `entries`. */
 export function factTable<Entries extends Readonly<Record<string, Omit<Fact, 'id'>>>>(entries: Entries) {
   return Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, { id, ...entry }])) as {
     readonly [Id in keyof Entries]: Fact<Entries[Id]['value']>;

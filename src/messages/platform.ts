@@ -88,7 +88,7 @@ export function createPlatform<FieldId extends string, LookAlikeId extends strin
   };
 }
 
-/** Each diagnosis has its own type of `details`. With `never`, one type fits the functions of all diagnoses. */
+/** Each diagnosis has its own type of `details`, so only `never` fits the functions of all diagnoses. */
 type DiagnosisMessage = (details: never, names: PlatformNames) => Message;
 
 /** The error is unreachable with valid types, because `createPlatform` requires every message. */

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 
-/** Readers' search terms, with the words that the pages use instead (see SOURCES.md). */
+/** Pairs for the search, such as `fee = price`: a reader's word, then the word that this site uses instead. */
 export const sameMeaning = (): string =>
   translate({
     id: 'search.sameMeaning',
@@ -10,7 +10,7 @@ export const sameMeaning = (): string =>
       'For the search: what readers may type = what the pages say. Write pairs for your language instead of translating these',
   });
 
-/** Parses a message such as `tweet = post. fee = price.` */
+/** Splits a message such as `tweet = post. fee = price.` into pairs of a reader's word and this site's word. */
 export function readPairs(message: string): (readonly [theirs: string, ours: string])[] {
   return message.split('.').flatMap((pair) => {
     const [theirs = '', ours = ''] = pair.split('=').map((words) => words.trim());

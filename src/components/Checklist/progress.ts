@@ -48,8 +48,8 @@ export function setStep(progress: Progress, id: string, done: boolean): Progress
 }
 
 /**
- * Applies the changes that the reader made before hydration. They aren't read from the checkboxes, because React may
- * have replaced those.
+ * Applies the changes that the reader made before hydration. The inline script recorded them, because React may have
+ * replaced the checkboxes.
  */
 export function withEarlySteps(progress: Progress): Progress {
   return Object.entries(consumeEarlySteps()).reduce((current, [id, done]) => setStep(current, id, done), progress);

@@ -140,7 +140,7 @@ function Dollars({ value, as }: { value: number; as?: 'strong' }): ReactNode {
   );
 }
 
-/** Lists the numbers that the sum uses. Before hydration, the boxes may already contain other numbers. */
+/** Lists the numbers behind the sum, because the boxes may already contain other numbers before hydration. */
 function Parts({ usage }: { usage: Usage }): ReactNode {
   const cost = monthlyCost(usage);
   const aMonth = (aDay: number) => ({

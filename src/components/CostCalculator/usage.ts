@@ -6,7 +6,7 @@ export const BOXES = ['posts', 'links', 'reads'] as const satisfies readonly Box
 
 export type Entries = Readonly<Record<Box, string>>;
 
-/** The calculator starts with these numbers. Without scripts, it shows only what these cost. */
+/** The calculator starts with these numbers. Without scripts, it shows only their cost. */
 export const EXAMPLE: Entries = { posts: '3', links: '1', reads: '20' };
 
 /** What's wrong with a number. `empty` counts as 0. With any other error, there's no sum. */
@@ -52,7 +52,7 @@ export function writeHash({ posts, links, reads }: Usage): string {
   return `#cost?posts=${posts}&links=${links}&reads=${reads}`;
 }
 
-/** Accepts only digits in this order, so that a link can't put other text into the page. */
+/** Accepts only digits, so that a link can't put other text into the page. */
 export function readHash(hash: string): Entries | undefined {
   const [, posts, links, reads] = /^#cost\?posts=(\d{1,6})&links=(\d{1,6})&reads=(\d{1,6})$/.exec(hash) ?? [];
   return posts && links && reads ? { posts, links, reads } : undefined;

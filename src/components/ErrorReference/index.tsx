@@ -74,7 +74,7 @@ export function WhichError({ platform, status }: { readonly platform: Platform; 
   );
 }
 
-/** Returns as few signs as a reader needs to recognize the response. */
+/** Returns only the signs that a reader needs to recognize the response. */
 function firstSigns({ wording = [], codes = [], types = [], statuses }: KnownResponse): readonly Mark[] {
   const signs = [...wording.slice(0, 1), ...codes.slice(0, 1)];
   return signs.length > 0 ? signs : types.length > 0 ? types : statuses;

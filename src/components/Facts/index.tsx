@@ -40,15 +40,15 @@ export function Length({ of }: { of: LengthId }): ReactNode {
   return formats[of].value;
 }
 
-/** Shows the day on which something began. `oauth1Retirement` is the day X first wrote that OAuth 1.0a will end. */
+/** Shows a day from `dates` or, for `oauth1Retirement`, the day X first wrote that OAuth 1.0a will end. */
 export function Since({ of }: { of: DateId | 'oauth1Retirement' }): ReactNode {
   return <Day of={of === 'oauth1Retirement' ? oauth1Retirement.mentionedOn : dates[of].value} />;
 }
 
 interface CheckedOnProps {
-  /** Without an ID, the component shows the day X's prices and migration guide were last checked. */
+  /** The fact whose last check is shown. The default is the last check of X's prices and migration guide. */
   readonly of?: PriceId | AmountId | LimitId;
-  /** Shows the day the rest of X's documentation was last checked. */
+  /** Changes the default to the last check of X's other documentation. */
   readonly earlier?: boolean;
 }
 

@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 
 export default function HelpReport({ platform }: { readonly platform: Platform }): ReactNode {
   const [isOpen, setOpen] = useState(false);
-  // The reader may open the `<details>` before hydration, so this function also runs as its ref.
+  // `onToggle` misses a `<details>` that the reader opened before hydration, so this function is also its ref.
   const readOpen = (details: HTMLDetailsElement | null) => setOpen(details?.open ?? false);
 
   return (

@@ -9,7 +9,7 @@ export interface ReportContext {
   readonly now: Date;
 }
 
-/** Greater lengths are reported as `>999`, because a longer number could be mistaken for an account ID. */
+/** Lengths above this limit are reported as `>999`, because a longer number could be mistaken for an account ID. */
 const LONGEST_COUNTED = 999;
 
 /** Describes a box without its value, which must never be in the report. */

@@ -63,8 +63,8 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
   }
 
   /**
-   * Puts the text into the clipboard, because a browser would copy the dots of a masked value. If all of the text is
-   * selected, the cleaned value is copied instead.
+   * Puts the selected text into the clipboard, because the browser would copy a masked value's dots. If all of the text
+   * is selected, the cleaned value is copied instead.
    */
   function copySelection(event: ClipboardEvent<HTMLInputElement>) {
     const { selectionStart, selectionEnd, value: text } = event.currentTarget;

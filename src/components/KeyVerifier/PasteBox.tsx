@@ -7,8 +7,8 @@ import { noAutofillProps } from './noAutofillProps';
 import styles from './styles.module.css';
 
 /**
- * If the text grows by more characters at once, it wasn't typed. Dictation and keyboard suggestions, for example,
- * insert text without a paste event.
+ * If the text grows by more characters than this at once, it wasn't typed. Dictation and keyboard suggestions, for
+ * example, insert text without a paste event.
  */
 const TYPED_AT_MOST = 8;
 const PAUSE_MS = 2500;
@@ -48,7 +48,7 @@ export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props):
     else timer.current = setTimeout(clearInput, EXPIRY_MS);
   }
 
-  /** Also runs on `pagehide`, so that a page that the browser keeps for Back doesn't contain the text. */
+  /** Also runs on `pagehide`, because the browser may keep the page for Back with the text. */
   function clearInput() {
     clearTimeout(timer.current);
     if (box.current) box.current.value = '';

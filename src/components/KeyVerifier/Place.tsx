@@ -2,7 +2,7 @@ import type { Span } from '@site/src/credentials/model';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Number of characters on each side: enough to find the place, too few to reveal the key. */
+/** The number of characters on each side: enough for readers to find the place, but too few to reveal the key. */
 const AROUND = 3;
 
 interface Props {

@@ -2,7 +2,7 @@ import type { Provider, Reading } from '@site/src/credentials/model';
 import { readPaste } from '@site/src/credentials/read';
 import type { Fill, KeyStore, PasteResult } from '../keys/store';
 
-/** As `PasteResult.at`, this means that the text was pasted into the box for all keys. */
+/** The value of `PasteResult.at` if the text was pasted into the box for all keys. */
 export const PASTE = 'paste';
 
 export interface Target {

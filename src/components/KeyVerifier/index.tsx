@@ -33,7 +33,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   const [refusal, refuse] = useState<FileRefusal>();
   const [isDropping, setDropping] = useState(false);
   const all = Object.values(inspections);
-  // Both values are in one object, so that they change at the same time and are announced together.
+  // `inspections` and `typedIn` are in one object, so that they change at the same time and are announced together.
   const settled = useDebouncedValue(
     useMemo(() => ({ inspections, typedIn }), [inspections, typedIn]),
     PAUSE_MS,

@@ -4,7 +4,10 @@ import type { TestStore } from '../keys/testStore';
 import { noAutofillProps } from '../KeyVerifier/noAutofillProps';
 import styles from './styles.module.css';
 
-/** If more characters change at once, the text was pasted, and it's explained right away instead of after a pause. */
+/**
+ * If more characters than this change at once, the text was pasted. A pasted response is explained right away, not
+ * after a pause.
+ */
 const TYPED_AT_MOST = 8;
 const PAUSE_MS = 700;
 

@@ -67,8 +67,7 @@ export default function ResponseExplainer({ platform }: { readonly platform: Pla
             }
           </Translate>
         </p>
-        {/* While the `<details>` is closed, the panel doesn't get `signing`, so it renders no box that could contain a
-            response. */}
+        {/* A closed `<details>` must not contain a response. Without `signing`, the panel renders no box for it. */}
         <TestPanel
           loading={isOpen ? loading : { ...loading, signing: undefined }}
           platform={platform}

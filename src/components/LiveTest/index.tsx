@@ -24,7 +24,7 @@ export default function LiveTest({ platform, next = stepAddress(platform, 'step-
   const { provider, messages } = platform;
   const missing = useEmptyFields(provider);
   const isReady = useIsHydrated();
-  // The code loads early, so that a reader can go offline first and see that the test makes no request.
+  // The code loads early, so that a reader can go offline before the test and see that it makes no request.
   const loading = useLazySigning(isReady);
   const [isUnfolded, unfold] = useState(false);
   const id = useId();

@@ -1,4 +1,4 @@
-/** Some stripped-down browsers don't have Web Crypto. */
+/** Some stripped-down browsers lack Web Crypto, so the live test isn't available there. */
 export function hasWebCrypto(): boolean {
   return typeof (globalThis.crypto as Crypto | undefined)?.getRandomValues === 'function';
 }

@@ -5,8 +5,8 @@ import { useModalDialog } from '../shared/useModalDialog';
 import styles from './styles.module.css';
 
 /**
- * `onCancel` is needed, because the `close` event fires later. If the reader opened the search again in between, the
- * late event would close it.
+ * The `close` event fires late and could close a search that the reader has just opened again. `onCancel` prevents
+ * that, because it runs earlier.
  */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const dialog = useModalDialog();

@@ -25,7 +25,7 @@ function parse(text: string): URL | undefined {
   return URL.canParse(address) ? new URL(address) : undefined;
 }
 
-/** `address` is a host, or an address without a scheme. */
+/** `address` must not contain a scheme, such as `https://`. */
 function isLocal(address: string): boolean {
   return /^(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$)/i.test(address);
 }

@@ -8,7 +8,9 @@ interface Props<V> extends Omit<ComponentProps<'time'>, 'children'> {
   readonly children: (formats: Formats, value: V) => string;
 }
 
-/** The first formatting is slow, so it's done while the browser is idle instead of at the first keystroke. */
+/**
+ * Formatters are slow at their first use, so `prepare` uses them while the browser is idle, not at the first keystroke.
+ */
 let isPrepared = false;
 
 function prepare({ count, list }: Formats): void {

@@ -92,7 +92,10 @@ export function createStored<T>(key: string, { empty, read, write }: Format<T>):
     };
   }
 
-  /** A change in another tab fires `storage`. A page that the browser kept for Back gets only `pageshow`. */
+  /**
+   * A change in another tab fires `storage`. A page that the browser kept for Back missed that event but gets
+   * `pageshow`.
+   */
   function listenToOthers(on: boolean): void {
     for (const event of ['storage', 'pageshow']) {
       if (on) window.addEventListener(event, notify);

@@ -1,7 +1,7 @@
 import { onBackToPage } from '@site/src/hydration/backToPage';
 import { useEffect, useEffectEvent } from 'react';
 
-/** After Back, WebKit resets boxes, but for React their values haven't changed. `restore` must therefore write them. */
+/** After Back, WebKit resets boxes without React noticing, so `restore` must write their values again. */
 export function useBackToPage(restore: () => void): void {
   const onBack = useEffectEvent(restore);
   useEffect(() => onBackToPage(() => onBack()), []);

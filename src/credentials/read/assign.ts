@@ -215,8 +215,8 @@ export function assign<F extends string, L extends string>(
   }
 
   /**
-   * If a better value took a labeled value's field, moves the labeled value to the field that its own label or the
-   * better value's label names.
+   * A labeled value may lose its field to a better value. If so, this moves it to the field named by its own label or
+   * by the better value's label.
    */
   function restoreDisplaced(): void {
     for (const candidate of candidates) {
@@ -237,8 +237,8 @@ export function assign<F extends string, L extends string>(
   }
 
   /**
-   * Legacy formats overlap, so an unlabeled value is assigned only if it fits no other empty field and no other value
-   * fits this one.
+   * Legacy formats overlap, so this assigns an unlabeled value only if it fits no other empty field and the field fits
+   * no other value. Otherwise, the reader chooses.
    */
   function assignUniqueLegacy(): void {
     const used = new Set([...chosen.values()].map(({ value }) => value));
@@ -343,7 +343,10 @@ class Notes<F extends string, L extends string> {
     this.serviceCount += 1;
   }
 
-  /** Omits a note on a general look-alike, such as a placeholder, if another value filled its field. */
+  /**
+   * Returns the notes. A note about a general look-alike, such as a placeholder, is omitted if another value filled the
+   * field.
+   */
   all(filled: ReadonlySet<F>, isFound: boolean): Note<GeneralNoteId | L, F>[] {
     const general = new Set<string>(generalLookAlikes.map(({ id }) => id));
     const notes: Note<GeneralNoteId | L, F>[] = [];

@@ -8,7 +8,7 @@ export interface Judged<L extends string> {
   readonly value: string;
   readonly repairs: readonly Repair[];
   readonly match: FormatMatch;
-  /** The provider's look-alike that the value certainly is, if any. */
+  /** The provider's look-alike whose `test` is `certain` about the value, if any. */
   readonly own: L | undefined;
   readonly lookAlike: L | GeneralLookAlikeId | undefined;
 }
@@ -44,7 +44,7 @@ export function bestMatch(provider: Provider, value: string): FormatMatch {
   return best;
 }
 
-/** A word that repeats itself isn't clean, because `cleanValue` would remove the second copy. */
+/** A word that consists of the same text twice isn't clean, because `cleanValue` would remove the second half. */
 function isClean(raw: string): boolean {
   return /^[A-Za-z\d-]+$/.test(raw) && !raw.startsWith(raw.slice(raw.length / 2));
 }

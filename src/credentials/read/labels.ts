@@ -242,7 +242,10 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
     return owner === 'provider' || owner === 'foreign' ? owner : undefined;
   }
 
-  /** Returns the owner and project that the words name. Skips the label's own words, which are at `from` to `to`. */
+  /**
+   * Returns the owner and project that the words name. Skips the words of the label itself, which begin at `from` and
+   * end before `to`.
+   */
   function describeWords(words: readonly string[], from = words.length, to = from) {
     let owner: Owner | 'foreign' = 'plain';
     let isOwn = false;

@@ -129,7 +129,10 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return true;
   }
 
-  /** Takes the label's owner from its heading or braces, unless the label itself names the provider. */
+  /**
+   * Takes the label's owner from the heading above it or the name before its braces, unless the label itself names the
+   * provider.
+   */
   function inContext(label: Label<F, L>, cell: Cell): Label<F, L> {
     if (label.kind !== 'field') return label;
     if (cell.inAddress) return { ...label, inAddress: true };

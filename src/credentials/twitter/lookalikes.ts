@@ -82,7 +82,8 @@ export const lookAlikes: readonly LookAlike<TwitterLookAlikeId, TwitterFieldId>[
 ];
 
 /**
- * The endings in `formats` finish with `i` or `1`, so the last base64 letter rules out most text without decoding it.
+ * Each ending in `formats` finishes with `i` or `1`. In base64, such text ends in one of these five letters, so most
+ * other text is ruled out without decoding.
  */
 const couldDecode = /^([\w+/-]{15,399}[pxkEQ])(?:=|%3[Dd])*$/;
 

@@ -93,7 +93,7 @@ async function start(): Promise<void> {
   }
 }
 
-/** Screen readers click without pointer or key events. Dragging a file over the page fires only `dragenter`. */
+/** Screen readers send `click` without pointer or key events. Dragging a file over the page fires only `dragenter`. */
 const SIGNS = ['pointerdown', 'keydown', 'focusin', 'input', 'click', 'dragenter'];
 
 function onSign({ type, target }: Event): void {
@@ -103,7 +103,10 @@ function onSign({ type, target }: Event): void {
   if (type === 'keydown' || !isLeaving) void start();
 }
 
-/** Loads the scripts when a text box is near the screen, so that the buttons around it work when the reader arrives. */
+/**
+ * Loads the scripts when a text box is near the screen, so that the buttons around it work by the time the reader
+ * reaches them.
+ */
 function startNear(boxes: Iterable<Element>): void {
   const observer = new IntersectionObserver(
     (entries) => {
@@ -116,7 +119,7 @@ function startNear(boxes: Iterable<Element>): void {
   for (const box of boxes) observer.observe(box.closest('section') ?? box);
 }
 
-/** If no element has the hash as its ID, the hash contains numbers for the cost calculator, which needs the scripts. */
+/** Loads the scripts if the hash isn't an element's ID, because it then contains numbers for the cost calculator. */
 function startForHash(): void {
   const hash = location.hash.slice(1);
   if (hash && !document.getElementById(hash) && !document.getElementById(decode(hash))) void start();
@@ -133,8 +136,8 @@ function decode(hash: string): string {
 const whenIdle: (task: () => void) => void = window.requestIdleCallback ?? setTimeout;
 
 /**
- * Fetches the scripts, and compiles the chunks one by one while the page is idle. A chunk only registers its modules;
- * the app starts when the runtime does.
+ * Fetches the scripts, and compiles the chunks one by one while the page is idle. Running a chunk early is safe,
+ * because it only registers its modules. The app starts when the runtime runs.
  */
 function prepare(): void {
   for (const address of addresses) {

@@ -1,4 +1,7 @@
-/** Why swizzled: adds the menu for narrow screens, which contains the sidebar, to the built page. */
+/**
+ * Why swizzled: adds a menu with the sidebar for narrow screens. The menu is in the built page, so it works without
+ * scripts.
+ */
 import { useLocation } from '@docusaurus/router';
 import { useDocsSidebar } from '@docusaurus/plugin-content-docs/client';
 import type { Props } from '@theme/DocRoot/Layout';
