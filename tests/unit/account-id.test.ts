@@ -6,11 +6,11 @@ import { birdsong } from '../support/birdsong';
 it.each([
   ['1000000001-abc', '1000000001'],
   ['no-token', ''],
-])('reads from the access token %s the account ID “%s”', (accessToken, id) => {
+])('reads the account ID of the access token %s: “%s”', (accessToken, id) => {
   expect(readAccountId(twitter, { accessToken, apiKey: '2000000002-abc' })).toBe(id);
 });
 
-it('returns an empty account ID without an access token or for a provider without a live test', () => {
+it('returns an empty account ID if there is no access token or the provider has no live test', () => {
   expect(readAccountId(twitter, {})).toBe('');
   expect(readAccountId(birdsong, { song: '1000000001-abc' })).toBe('');
 });

@@ -57,7 +57,8 @@ describe('the command for PowerShell', () => {
 });
 
 describe('the command for Command Prompt', () => {
-  // Command Prompt would insert these harmful values if the header contained such a name between percent signs.
+  // Environment variables with harmful values. Command Prompt would insert a value if the header contained the
+  // variable's name between percent signs.
   const variables = { '83ADDRESS': '" & calc & "', '3D': '" & calc & "', '25PATH': '&', PATH: '&', COMSPEC: '&' };
 
   it.each(hostileValues)(

@@ -5,7 +5,7 @@ import manifest from '../../package.json';
 import tsconfig from '../../tsconfig.json';
 import { filesIn, readSource } from '../support/prose';
 
-/** Prefixes of package names. Each of these packages contains compiled code for one platform. */
+/** The beginnings of the names of packages with compiled code. A platform follows, as in `@esbuild/linux-x64`. */
 const COMPILED = [
   '@esbuild/',
   '@rollup/rollup-',

@@ -70,7 +70,7 @@ it('says how to see the full response of an unknown error', () => {
   expect(link).toBe('https://devcommunity.x.com');
 });
 
-it('names the account that working keys belong to, and says if the access token belongs to another account', () => {
+it('names the account that working keys belong to, and warns if the access token belongs to another account', () => {
   const account = { username: 'wordparrot_ex', name: 'Example', accountId: '1', access: 'read-write' };
   expect(diagnoses.works({ ...account, tokenAccountId: '1' })).toMatchObject({
     text: expect.stringContaining('@wordparrot_ex (Example). Your access token matches this account (ID 1)'),

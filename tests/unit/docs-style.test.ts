@@ -130,7 +130,7 @@ describe('links in messages and components', () => {
     new Set(some.flatMap(({ source }) => matches(source, /(?<=\{\/\* #)[\w-]+/g)));
   const guides = pages.filter(({ file }) => file.startsWith('docs/managing-credentials/'));
 
-  /** Returns a provider's guide if the file contains its messages, and otherwise all pages. */
+  /** For a file with a provider's messages, returns that provider's guide. For other files, returns all pages. */
   function guidesOf(file: string): typeof pages {
     const [, provider] = /^src\/messages\/([a-z]+)(?:-\w+)?\.ts$/.exec(file) ?? [];
     const own = guides.filter((guide) => guide.file.endsWith(`/${provider ?? ''}.mdx`));

@@ -20,7 +20,7 @@ describe('the page about X API errors', () => {
     expect(source).toContain('<WhichError platform={twitter} status={403} />');
   });
 
-  it('doesn’t mark a code or phrase as documented unless it identifies the response', () => {
+  it('marks as documented only codes and phrases that identify the response', () => {
     for (const response of responses) {
       const { documented = [], ...rest } = response as KnownResponse;
       expect(documented.filter((sign) => !JSON.stringify(rest).includes(JSON.stringify(sign)))).toEqual([]);

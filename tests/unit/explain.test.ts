@@ -185,7 +185,7 @@ describe('the set of test texts', () => {
   });
 });
 
-it('keeps the diagnosis of an error that is wrapped, quoted, or between other text', () => {
+it('gives the same diagnosis if an error is wrapped, quoted, or surrounded by other text', () => {
   const samples = [...Object.values(toolErrors).map(({ text }) => text), ...withData.map(([, { body }]) => body)];
   const word = fc.constantFrom(
     'Hello',
@@ -203,7 +203,7 @@ it('keeps the diagnosis of an error that is wrapped, quoted, or between other te
     '08:15',
   );
   const around = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
-  // If a sample ends with a status, digits right after it would become part of the status.
+  // If a sample ends with an HTTP status, digits right after it would become part of the status.
   const after = around.filter((words) => !/^\d/.test(words));
   const change = fc.constantFrom(
     (text: string) => text,
@@ -282,7 +282,7 @@ describe('the diagnosis of a wrong clock', () => {
     expect(diagnosis).toMatchObject({ id, details: { clockSeconds } });
   });
 
-  it('prefers the signing time in a pasted command to that of the command on the page', () => {
+  it('takes the signing time from a pasted command rather than from the command on the page', () => {
     expect(explain(withCommand(-4), { signedAt: serverTime + 9999 })).toMatchObject({
       id: 'unauthorized',
       details: { clockSeconds: 0 },
@@ -310,7 +310,7 @@ describe('the diagnosis of a wrong clock', () => {
     }
   });
 
-  it('blames the clock and returns the response’s age if X’s time is two hours before signing', () => {
+  it('blames the clock and returns the response’s age if X’s time is two hours before the time of signing', () => {
     const diagnosis = explain(withHeaders(xResponses.unauthorized), { signedAt: serverTime + 2 * HOUR });
     expect(diagnosis).toMatchObject({ id: 'clock', olderBySeconds: 2 * HOUR });
   });
@@ -321,7 +321,7 @@ describe('the diagnosis of a wrong clock', () => {
 });
 
 describe('similar diagnoses', () => {
-  it('distinguishes a spending limit from missing credits by the title, because their types can be the same', () => {
+  it('distinguishes a spending limit from missing credits by the title, because both can have the same type', () => {
     expect(explain(xResponses.spendCap.body)).toMatchObject({ id: 'spend-cap', details: { resetDate: '2026-11-01' } });
     expect(explain(xResponses.noCredits.body).id).toBe('no-credits');
   });
@@ -333,7 +333,7 @@ describe('similar diagnoses', () => {
     expect(explain(wrapped(text, 40)).details).toMatchObject({ resetDate: '2026-11-01' });
   });
 
-  it('distinguishes a locked account from a post that looks automated', () => {
+  it('distinguishes the error for a locked account from the error for a post that looks automated', () => {
     expect(explain(xResponses.lockedInFull.body).id).toBe('locked');
     expect(explain(xResponses.looksAutomated.body).id).toBe('post-looks-automated');
   });
@@ -359,7 +359,7 @@ describe('similar diagnoses', () => {
     expect(explain('returned error 453').id).toBe('unknown');
   });
 
-  it('prefers X’s response to a network error in the same log', () => {
+  it('explains X’s response, not the network error, if a log contains both', () => {
     expect(explain(`connect ETIMEDOUT\nretrying\n${xResponses.noCredits.body}`).id).toBe('no-credits');
   });
 
@@ -369,7 +369,7 @@ describe('similar diagnoses', () => {
     }
   });
 
-  it('distinguishes an endpoint that requires OAuth 2.0 from a request with a Bearer Token', () => {
+  it('distinguishes an endpoint that rejects OAuth 1.0a from an endpoint that rejects Bearer Tokens', () => {
     expect(explain(xResponses.oauth2Only.body)).toMatchObject({ id: 'oauth2-only', fields: [] });
     expect(explain(xResponses.wrongKind.body).id).toBe('wrong-kind');
     expect(explain('{"title":"Unsupported Authentication","type":"about:blank"}').id).toBe('unknown');
@@ -420,7 +420,7 @@ describe('a network error', () => {
     }
   });
 
-  it('reports X’s status instead of a network error if curl prints a 401', () => {
+  it('diagnoses a 401, not a network error, if curl’s error message contains status 401', () => {
     expect(explain('curl: (22) The requested URL returned error: 401').id).toBe('unauthorized');
   });
 });

@@ -54,12 +54,12 @@ describe('the retirement of OAuth 1.0a', () => {
     return [...watched, ...stale].map(({ id }) => id);
   };
 
-  it('puts the retirement first in the list of facts to check while X names no date', () => {
+  it('lists the retirement first among the facts to check until X names a date', () => {
     expect(ids(null, new Date(oauth1Retirement.checkedOn))[0]).toBe('oauth1Retirement');
     expect(ids(null, new Date('2030-01-01'))[0]).toBe('oauth1Retirement');
   });
 
-  it('lists the retirement only if its review is due, once X has named a date', () => {
+  it('lists a retirement with a date only when its review is due', () => {
     expect(ids('2027-06-30', new Date(oauth1Retirement.checkedOn))).not.toContain('oauth1Retirement');
     expect(ids('2027-06-30', new Date('2030-01-01')).filter((id) => id === 'oauth1Retirement')).toHaveLength(1);
   });
@@ -107,7 +107,7 @@ describe('npm run facts', () => {
   it.each([
     ['fail', 121, 1],
     ['succeed', 120, undefined],
-  ])('makes npm run facts %s %i days after the oldest check of a fact', async (_, days, exitCode) => {
+  ])('makes “npm run facts” %s if the oldest check of a fact was %i days ago', async (_, days, exitCode) => {
     const oldest = allFacts.map(({ checkedOn }) => checkedOn).sort()[0] ?? expect.fail();
     vi.useFakeTimers({ now: daysAfter(oldest, days), toFake: ['Date'] });
     vi.spyOn(console, 'log').mockReturnValue(undefined);

@@ -10,7 +10,10 @@ import { anyBoxes, anyPaste, anyResponse, anyValue, fuzz, FUZZ_TIMEOUT_MS, muchO
 const liveTest = twitter.liveTest as LiveTest;
 const fields = twitter.fields.map(({ id }) => id);
 
-/** Whether a sentence contains 16 characters of a value. Digits alone don't count, because the account ID is public. */
+/**
+ * Whether a sentence contains 16 consecutive characters of a value. Digits alone don't count, because the account ID is
+ * public.
+ */
 function holdsPiece(sentence: string, value: string): boolean {
   for (let at = 0; at + 16 <= value.length; at += 1) {
     const piece = value.slice(at, at + 16);

@@ -9,7 +9,7 @@ const look = (field: TwitterFieldId, text: string) => {
 
 describe('inspectField, for a value in the current format', () => {
   it.each(twitter.fields.map(({ id, example }) => [id, example] as const))(
-    'returns the verdict good for the example value of the field %s',
+    'returns the verdict “good” for the example value of the field %s',
     (field, example) => {
       expect(look(field, example)).toEqual(['good', 'our-example']);
     },
@@ -20,7 +20,7 @@ describe('inspectField, for a value in the current format', () => {
     ['7588892-kagSNqWge8gB1WwE3plnFsJHAZVfxWD7Vb57p0b4', '7588892'],
     ['6253282-eWudHldSbIaelX7swmsiHImEL4KinwaGloHANdrY', '6253282'],
     ['1234567890123456789-aBcDeFgHiJkLmNoPqRsTuVwXyZ0123', '1234567890123456789'],
-  ])('returns the verdict good and the account ID for the access token %s', (token, accountId) => {
+  ])('returns the account ID and the verdict “good” for the access token %s', (token, accountId) => {
     const { verdict, findings } = inspectField(twitter, 'accessToken', token);
     expect([verdict, findings[0]?.id, findings[0]?.details.accountId]).toEqual(['good', 'as-expected', accountId]);
   });
@@ -35,7 +35,7 @@ describe('inspectField, for a value in a legacy format', () => {
     ['accessTokenSecret', 'LswwdoUaIvS8ltyTt5jkRh4J50vUPVVHtR2YPi5kE'],
     ['accessTokenSecret', 'PbKfYqSryyeKDWz4ebtY3o5ogNLG11WJuZBc9fQrQo'],
     ['accessTokenSecret', '2EEfA6BG5ly3sR3XjE0IBSnlQu4ZrUzPiYTmrkVU'],
-  ])('returns the verdict unusual for a legacy %s: %s', (field, value) => {
+  ])('returns the verdict “unusual” for a legacy %s: %s', (field, value) => {
     expect(look(field, value)).toEqual(['unusual', 'legacy-format']);
   });
 });
@@ -76,7 +76,7 @@ describe('inspectField, for a value that certainly isn’t a key', () => {
     ['changeme', 'placeholder'],
     ['AKIAIOSFODNN7EXAMPLE', 'other-service'],
     ['ghp_aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5', 'other-service'],
-  ])('returns the verdict wrong in each field for %s', (value, finding) => {
+  ])('returns the verdict “wrong” in each field for %s', (value, finding) => {
     for (const { id } of twitter.fields) expect(look(id, value)).toEqual(['wrong', finding]);
   });
 });
@@ -91,7 +91,7 @@ describe('inspectField, for a value without a known format', () => {
     });
   });
 
-  it('reports missing characters at the start if only the closing quotation mark is there', () => {
+  it('reports missing characters at the start if a value has only a closing quotation mark', () => {
     const { findings } = inspectField(twitter, 'apiKey', 'xvz1evFS4wEEPTG",');
     expect(findings[0]).toMatchObject({ id: 'too-short', details: { cut: 'start' } });
   });
@@ -192,7 +192,7 @@ describe('inspectFields', () => {
     }
   });
 
-  it('sorts the worst finding first', () => {
+  it('lists the worst finding first', () => {
     const all = inspectFields(twitter, {
       apiKey: accessToken,
       apiSecret: accessToken,

@@ -6,7 +6,7 @@ const sources = ['tests', 'scripts']
   .filter((file) => file !== 'tests/unit/installs.test.ts')
   .map(readSource);
 
-it('names in the README each system package that the tests install', () => {
+it('lets tests and scripts install only system packages that the README names', () => {
   const installed = sources.flatMap((source) => [...source.matchAll(/'install',[^\]]*'([\w-]+)'\s*\]/g)]);
   const readme = readSource('README.md').toLowerCase();
   expect(installed.length).toBeGreaterThan(0);

@@ -51,10 +51,10 @@ async function test(keys: Partial<XKeys> = {}, signedAt = now()) {
 
 // The command is for `sh`, which Windows doesn't have.
 describe.skipIf(process.platform === 'win32')('the command of the live test', () => {
-  it('sends a request that an independent OAuth 1.0a server accepts, with any keys', async () => {
+  it('works with any keys: an independent OAuth 1.0a server accepts the request', async () => {
     const value = fc
       .oneof(anyText(60), fc.constantFrom(...hostileValues), fc.stringMatching(/^[A-Za-z0-9-]{20,60}$/))
-      // UTF-8 can't encode lone surrogates, so the command contains U+FFFD instead. The server needs the same keys.
+      // UTF-8 can't encode lone surrogates, so the command contains U+FFFD instead. The server's keys need it, too.
       .map((any) => any.replace(/\p{Surrogate}/gu, '\uFFFD'));
     const keys = fc.record({ apiKey: value, apiSecret: value, accessToken: value, accessTokenSecret: value });
     await fc.assert(

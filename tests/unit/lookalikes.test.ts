@@ -51,7 +51,7 @@ describe('look-alikes of X’s keys', () => {
     expect(certain(value).filter((id) => lookAlikes.some((lookAlike) => lookAlike.id === id))).toEqual([]);
   });
 
-  it('suggests likely look-alikes by length, only for the access token', () => {
+  it('suggests look-alikes by a value’s length, but only in the access token field', () => {
     expect(likely('a'.repeat(26))).toEqual([]);
     expect(likely('a'.repeat(27))).toEqual(['request-token']);
     expect(likely('aB3'.repeat(10))).toEqual(['no-account-id', 'request-token']);

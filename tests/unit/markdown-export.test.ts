@@ -26,7 +26,7 @@ function read(content: string) {
 
 const markdown = (content: string) => writeMarkdown(read(content)).replace(`URL: ${URL}\n\n# Guide\n\n`, '').trim();
 
-/** Exports a paragraph as Markdown, and expects a Markdown parser to read the original text. */
+/** Exports a paragraph as Markdown, parses the Markdown, and expects the same text as in the paragraph. */
 function expectSameText(text: string): void {
   const words = text.replace(/[ \t\n\r\f]+/g, ' ').trim();
   const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -99,7 +99,7 @@ describe('the Markdown of a page', () => {
     (text) => expectSameText(text),
   );
 
-  it('keeps random text unchanged when a parser reads the Markdown', () => {
+  it('exports random text as Markdown that a parser turns back into the same text', () => {
     const text = fc.string({ unit: 'grapheme-ascii', maxLength: 30 }).filter((value) => value.trim() !== '');
     fc.assert(fc.property(text, expectSameText), { numRuns: 1000 });
   });

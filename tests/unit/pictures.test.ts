@@ -83,7 +83,7 @@ function numbersOf(caption: string): string[] {
 }
 
 describe('the guide’s figures', () => {
-  it('shows only figures whose images npm run illustrations draws', () => {
+  it('shows only figures whose images are drawn by “npm run illustrations”', () => {
     expect(figures.filter(({ name }) => !names.includes(name))).toEqual([]);
     const written = pages.reduce((sum, { source }) => sum + source.split('<Figure').length - 1, 0);
     expect(figures).toHaveLength(written);
@@ -105,7 +105,7 @@ describe('the guide’s figures', () => {
   });
 });
 
-it('has only image files in static/img/docs that npm run illustrations draws', () => {
+it('allows only images drawn by “npm run illustrations” in static/img/docs', () => {
   const known = new Set(
     pictures.flatMap((picture) => MODES.flatMap((mode) => SHAPES.map((s) => pictureFile(picture, mode, s)))),
   );
@@ -133,14 +133,14 @@ describe('the keys in the images', () => {
 });
 
 describe.each(cardNames)('the social media card %s', (name) => {
-  it('is up to date with the code that draws the card (otherwise run npm run illustrations), and has the right size', async () => {
+  it('has the right size and is up to date with the code that draws the card (otherwise run npm run illustrations)', async () => {
     expect((fingerprints as Readonly<Record<string, string>>)[name]).toBe(fingerprintCard(name));
     const { width, height, format } = await sharp(path.join(SITE, cardFile(name))).metadata();
     expect({ width, height, format }).toEqual({ ...CARD_SIZE, format: 'png' });
   });
 });
 
-it('has an ICO favicon for browsers without SVG icons', () => {
+it('has an ICO favicon for browsers that don’t support SVG icons', () => {
   expect(existsSync(path.join(SITE, FAVICON))).toBe(true);
   expect([...readFileSync(path.join(SITE, FAVICON)).subarray(0, 6)]).toEqual([0, 0, 1, 0, 1, 0]);
 });

@@ -76,7 +76,7 @@ describe('a step that replaced several older steps', () => {
     [['step-new'], ['step-new']],
     [['step-new', 'step-a', 'step-b'], ['step-new']],
     [[], []],
-  ])('replaces checked steps with the step that merged them: %j becomes %j', (progress, result) => {
+  ])('replaces the older steps with the new step if all older steps are checked: %j becomes %j', (progress, result) => {
     expect(mergeSteps(progress, merged)).toEqual(result);
   });
 

@@ -221,7 +221,7 @@ describe('readPaste, cleanValue, and inspectField, with any text', () => {
 });
 
 describe('inspectField and readPaste, with text that slows regular expressions', () => {
-  // A regular expression that backtracks would take minutes, so that the test would exceed its time limit.
+  // A regular expression that backtracks would take minutes, so the test would exceed its time limit.
   it.each([
     ['many words before an ampersand', `${'word '.repeat(60)}word&`],
     ['many single capital letters', `${'A '.repeat(60)}A&`],

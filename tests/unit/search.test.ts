@@ -91,7 +91,7 @@ describe('the search in Spanish', () => {
     expect(spanish(query)[0]?.section.heading).toBe(heading);
   });
 
-  it('marks matching words as the text spells them, with accents', () => {
+  it('marks words that have accents in the text but not in the query', () => {
     const pieces = spanish('ano tambien')[0]?.excerpt.filter(({ isMatch }) => isMatch);
     expect(pieces?.map(({ text }) => text)).toEqual(['También', 'año']);
   });
@@ -118,7 +118,7 @@ describe('an excerpt', () => {
     expect(excerpt('short', [])).toEqual([{ text: 'short', isMatch: false }]);
   });
 
-  it('returns a short text as a whole, with each match marked', () => {
+  it('returns a short text in full, with each match marked', () => {
     expect(excerpt('A Key, a key (key)', ['key'])).toEqual([
       { text: 'A ', isMatch: false },
       { text: 'Key', isMatch: true },

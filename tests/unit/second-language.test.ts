@@ -34,7 +34,7 @@ function filesIn(folder: string, ending: string): string[] {
     .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')));
 }
 
-/** Replaces the lines that begin with `-` in a diff with the lines that begin with `+`. */
+/** Applies a diff to a text: replaces each line that begins with `-` with the matching line that begins with `+`. */
 function applyDiff(text: string, diff: string): string {
   const lines = (sign: string) =>
     diff.split('\n').flatMap((line) => (line.trim().startsWith(sign) ? [line.trim().slice(1)] : []));
@@ -90,7 +90,7 @@ describe.skipIf(process.platform === 'win32')('a third language, added by the st
   }, 300_000);
   afterAll(() => rmSync(path.dirname(site), { recursive: true }));
 
-  it('reports all pages and messages as up to date after npm run translations -- --accept', () => {
+  it('reports all pages and messages as up to date after “npm run translations -- --accept”', () => {
     expect(accepted).toMatch(/^de: 1\d pages up to date, 0 behind, 0 missing, 0 obsolete\.$/m);
     expect(accepted).toMatch(/^de: [4-9]\d\d messages up to date, 0 behind, 0 missing, 0 obsolete\.$/m);
   });

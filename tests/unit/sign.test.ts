@@ -35,7 +35,7 @@ describe('signRequest', () => {
     expect(authorization).not.toContain(keys.tokenSecret);
   });
 
-  it('creates signatures that an independent implementation accepts, for any keys and query', () => {
+  it('works with any keys and query: an independent implementation accepts the signature', () => {
     const text = anyText(40);
     // The site signs with the package oauth-1.0a, which loses a parameter with this name.
     const name = text.filter((value) => value !== '__proto__');
@@ -97,8 +97,8 @@ describe('signRequest', () => {
   });
 });
 
-// The published examples have a body, which this site never signs, so they test only the independent implementation
-// that the tests above use.
+// This site never signs a body, but the published examples do. They test the independent implementation, which checks
+// this site's signatures in the tests above.
 describe('the independent implementation of OAuth 1.0a', () => {
   it.each([
     ['https://api.x.com/1.1/statuses/update.json', 'Ls93hJiZbQ3akF3HF3x1Bz8/zU4='],

@@ -152,7 +152,7 @@ describe('messageFaults', () => {
     ['{count} key|{count} keys', '{count} clave|{count} claves', []],
     ['A key', 'Una clave|Claves', ['has plural forms, which the English doesn’t']],
     ['{total} and {count}', '{count} y {total}', []],
-  ])('reports the faults in translating %j as %j', (english, spanish, faults) => {
+  ])('reports any faults if %j is translated as %j', (english, spanish, faults) => {
     expect(messageFaults(english, spanish, 'es')).toEqual(faults);
   });
 

@@ -63,13 +63,13 @@ describe('the tutorial for another platform', () => {
     for (const { example, matchFormat } of birdsong.fields) expect(matchFormat(example)).toBe('current');
   });
 
-  it('defines a provider that reads keys from a pasted file', () => {
+  it('defines a provider whose keys readPaste finds in a pasted file', () => {
     const { values } = readPaste(birdsong, 'BIRDSONG_SONG_KEY="s0123abcde"\nBIRDSONG_CHORUS_KEY=c0123456789abcdef012');
     expect(values.song?.value).toBe('s0123abcde');
     expect(values.chorus?.value).toBe('c0123456789abcdef012');
   });
 
-  it('defines a provider that recognizes a look-alike', () => {
+  it('defines a look-alike that inspectField recognizes', () => {
     const { verdict, findings } = inspectField(birdsong, 'song', 'f-1234');
     expect(verdict).toBe('wrong');
     expect(findings[0]?.id).toBe('feather');

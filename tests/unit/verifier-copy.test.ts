@@ -19,7 +19,7 @@ describe('the content security policy of the offline copy', () => {
     expect(copy).toContain(`script-src ${hashOf('one()')} ${hashOf('two("é")')}; style-src ${hashOf(parts.style)};`);
   });
 
-  it('allows no requests, and blocks HTML from strings with Trusted Types', () => {
+  it('allows no requests, and uses Trusted Types to block HTML from strings', () => {
     const policy = writeCopyPolicy(['one()'], ['p {}']);
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).toContain("connect-src 'none'");
@@ -62,7 +62,7 @@ describe('findCopyViolation', () => {
     expect(findCopyViolation(html)).toMatch(fault);
   });
 
-  it('accepts a license text that looks like the end of a comment', () => {
+  it('accepts a license text that contains the end of an HTML comment', () => {
     expect(findCopyViolation(writeCopy({ ...parts, licenses: '--><img src="a.png">' }))).toBeUndefined();
   });
 
