@@ -28,7 +28,7 @@ beforeEach(async () => {
 describe('the guide', () => {
   const KEY_CHECKER = 'section:has([data-field])';
 
-  it('has no accessibility fault in the key checker with good, unusual, and wrong values', async () => {
+  it('has no accessibility fault in the key checker with the verdicts “Good,” “Unusual,” and “Wrong”', async () => {
     await keyChecker(page).fill({
       apiKey: today.apiKey,
       apiSecret: ` "${today.apiSecret.slice(0, 34)}" `,
@@ -38,7 +38,7 @@ describe('the guide', () => {
     expect(await findFaultsIn(page, NARROW_AND_WIDE, KEY_CHECKER)).toEqual({});
   });
 
-  it('has no accessibility fault when a paste contains an unneeded value and one that fits several boxes', async () => {
+  it('has no accessibility fault when a paste contains an unneeded value and a value that fits several boxes', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const text = `API_KEY=${today.apiKey}\nCLIENT_ID=${clientId}\n${today.accessTokenSecret.slice(4)}\n`;
     await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);

@@ -12,10 +12,10 @@ interface File {
   readonly kilobytes: number;
 }
 
-/** The budgets in KB with gzip: `first` for what the first screen needs, and `scripts` for all scripts. */
+/** The budgets in KB after gzip: `first` for what the first screen needs, and `scripts` for all scripts. */
 const budgetOf = (page: string) => (page.endsWith(GUIDE) ? { first: 48, scripts: 184 } : { first: 35.5, scripts: 158 });
 
-/** This factor enlarges the budgets for translations, because Spanish texts are longer than English ones. */
+/** Multiplies the budgets of translated pages, because Spanish texts are longer than English ones. */
 const TRANSLATION = 1.03;
 
 const gzipped = (content: string | Buffer) => gzipSync(content).length / 1000;
@@ -71,7 +71,7 @@ describe.each(listAllPages())('the page /%s', (page) => {
     expect(complain(page, 'of scripts before it is used', scriptsAtOnce.map(weigh), 0)).toBeUndefined();
   });
 
-  it('keeps the first screen within the page’s budget', () => {
+  it('keeps the files for the first screen within the page’s size budget', () => {
     const files = [text, ...new Set([...styles, ...pictures])].map((file) =>
       typeof file === 'string' ? weigh(file) : file,
     );
@@ -79,7 +79,7 @@ describe.each(listAllPages())('the page /%s', (page) => {
     expect(complain(page, 'for its first screen', files, budget.first)).toBeUndefined();
   });
 
-  it('keeps the scripts within the page’s budget', () => {
+  it('keeps the scripts within the page’s size budget', () => {
     expect(scripts.length).toBeGreaterThan(1);
     expect(complain(page, 'of scripts once it is used', scripts.map(weigh), budget.scripts)).toBeUndefined();
   });

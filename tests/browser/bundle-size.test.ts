@@ -13,7 +13,7 @@ function readScripts(folder: string) {
 }
 
 describe('the built site’s scripts', () => {
-  // The second text of a row appears in the scripts only if a part of plugins/bundle-size stops working.
+  // Each row ends with a string from code that plugins/bundle-size keeps out of the scripts.
   it.each([
     ['the theme’s progress bar', 'nprogress'],
     ['the syntax highlighter Prism', 'Prism'],
@@ -32,7 +32,7 @@ describe('the built site’s scripts', () => {
     expect(scripts.filter(({ text }) => text.includes(mark)).map(({ name }) => name)).toEqual([]);
   });
 
-  it('puts the code that all docs pages share in one file', () => {
+  it('puts code shared by all docs pages into a single file', () => {
     expect(scripts.filter(({ name }) => name.startsWith('docs.'))).toHaveLength(1);
   });
 

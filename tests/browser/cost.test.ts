@@ -90,7 +90,7 @@ it('copies a link that restores the calculator’s numbers without sending them 
   expect(requests.filter((address) => address.includes('posts='))).toEqual([]);
   expect(await complaints()).toEqual([]);
 
-  // If the page is already open, following such a link changes only the hash and doesn't load the page again.
+  // On an open page, following a copied link changes only the hash, without loading the page again.
   await page.evaluate(() => (location.hash = '#cost?posts=0&links=0&reads=1'));
   await total({ posts: 0, links: 0, reads: 1 }).waitFor();
 });

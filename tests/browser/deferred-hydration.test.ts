@@ -88,7 +88,7 @@ describe('a page that nobody has used yet', () => {
   it('fetches and compiles the scripts while the browser is idle, without running them', async () => {
     const context = await newContext();
     const page = await context.newPage();
-    // The page requests a script twice, first to cache it and later to compile it. The set removes the duplicate.
+    // The page requests each script twice, first to cache it and later to compile it, so a set removes the duplicates.
     const fetched = new Set<string>();
     page.on('requestfinished', (request) => request.url().endsWith('.js') && fetched.add(request.url()));
     await page.goto(inject('site') + GUIDE);
@@ -97,7 +97,7 @@ describe('a page that nobody has used yet', () => {
     );
     await expect.poll(() => [...fetched].map((address) => new URL(address).pathname).sort()).toEqual(listed.sort());
     expect(await stateOf(page)).toBe('idle');
-    // To compile scripts, the page adds all except the bundler's runtime, because the runtime would start the app.
+    // The page compiles its scripts by adding them to the document, except the bundler's runtime, which starts the app.
     const given = () => page.evaluate(() => document.querySelectorAll('script[src]').length);
     await expect.poll(given).toBe(listed.length - 1);
     expect(await page.locator('script[src*="runtime"]').count()).toBe(0);

@@ -76,7 +76,7 @@ describe('the guide in a browser that lacks a feature', () => {
     await page.addInitScript(spoil);
     if (sentence === blocked) {
       await page.goto(guide);
-      // An inline script sets the attribute before hydration.
+      // An inline script sets `data-storage-error` before hydration.
       expect(await list().getAttribute('data-storage-error')).toBe('blocked');
     }
     await open();
@@ -88,7 +88,7 @@ describe('the guide in a browser that lacks a feature', () => {
     expect(await keyChecker(page).openWordparrot.getAttribute('href')).toBe(
       'https://wordparrot.example.org/credentials',
     );
-    // Docusaurus itself warns about blocked storage, so that warning isn't a fault.
+    // Docusaurus logs its own warning about blocked storage, so the test ignores that warning.
     expect((await complaints()).filter((complaint) => !complaint.includes('browser storage is not available'))).toEqual(
       [],
     );
@@ -121,7 +121,7 @@ describe('the guide in a browser that lacks a feature', () => {
 
   it('works without Trusted Types and idle callbacks', async () => {
     await page.context().close();
-    // Chromium would enforce Trusted Types even after the deletion below, so the test bypasses the security policy.
+    // Chromium enforces Trusted Types even without `window.trustedTypes`, so the test bypasses the security policy.
     page = await browser.newPage({ bypassCSP: true });
     complaints = watchForComplaints(page);
     await page.addInitScript(() => {

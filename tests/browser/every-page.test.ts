@@ -51,10 +51,13 @@ describe.each(listPages())('the page /%s', (path) => {
     expect(await complaints()).toEqual([]);
   });
 
-  it.each([390, 1280])('has ordered headings, unique landmarks, and named controls at %i px', async (width) => {
-    await page.setViewportSize({ width, height: 800 });
-    checkOutline(await readAccessibilityTree(page));
-  });
+  it.each([390, 1280])(
+    'has ordered headings, unique landmarks, and named controls at a width of %i px',
+    async (width) => {
+      await page.setViewportSize({ width, height: 800 });
+      checkOutline(await readAccessibilityTree(page));
+    },
+  );
 
   it('passes axe, doesn’t scroll sideways, and has click targets of at least 24 px', async () => {
     expect(await findFaultsIn(page, ALL_SITUATIONS)).toEqual({});

@@ -98,25 +98,28 @@ describe('the checklist with saved progress', () => {
       text,
     );
 
-  it.each([320, 390, 1280])('shows saved progress before hydration without a layout shift, at %i px', async (width) => {
-    await page.setViewportSize({ width, height: 900 });
-    await save('{"version":1,"done":["step-sign-in","step-use","step-app"]}');
-    const release = await holdScripts(context);
-    await page.goto(guide);
-    expect(await steps(page).list.getByRole('checkbox', { checked: true }).count()).toBe(3);
-    expect(await page.getByRole('progressbar').evaluate((bar: HTMLProgressElement) => bar.value)).toBe(3);
-    expect(await (await steps(page).progress(0)).isVisible()).toBe(false);
+  it.each([320, 390, 1280])(
+    'shows saved progress before hydration without a layout shift, at a width of %i px',
+    async (width) => {
+      await page.setViewportSize({ width, height: 900 });
+      await save('{"version":1,"done":["step-sign-in","step-use","step-app"]}');
+      const release = await holdScripts(context);
+      await page.goto(guide);
+      expect(await steps(page).list.getByRole('checkbox', { checked: true }).count()).toBe(3);
+      expect(await page.getByRole('progressbar').evaluate((bar: HTMLProgressElement) => bar.value)).toBe(3);
+      expect(await (await steps(page).progress(0)).isVisible()).toBe(false);
 
-    const places = () =>
-      page
-        .locator('h2[id], section li, section button')
-        .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().top + scrollY));
-    const before = await places();
-    release();
-    await runScripts(page);
-    await waitForProgress(3);
-    expect(await places()).toEqual(before);
-  });
+      const places = () =>
+        page
+          .locator('h2[id], section li, section button')
+          .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().top + scrollY));
+      const before = await places();
+      release();
+      await runScripts(page);
+      await waitForProgress(3);
+      expect(await places()).toEqual(before);
+    },
+  );
 
   it('reports unreadable saved progress, and removes the report when a step is checked off', async () => {
     await save('rubbish');

@@ -67,7 +67,7 @@ describe('hydration', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('keeps each number and date that the HTML contains', async () => {
+  it('leaves the numbers and dates in the HTML unchanged', async () => {
     const complaints = watchForComplaints(page);
     await page.goto(inject('site') + PRICES);
     const words = () => page.locator('main').locator('time, td, dd, output').allTextContents();
@@ -78,7 +78,7 @@ describe('hydration', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('shows numbers and dates if the browser translated the page before hydration', async () => {
+  it('shows numbers and dates even if the browser translated the page before hydration', async () => {
     await page.goto(inject('site') + PRICES);
     await page.evaluate(translatePage);
     await runScripts(page);

@@ -95,7 +95,7 @@ describe('the section that tests the keys', () => {
     await expectDiagnosis('works');
   });
 
-  it('loads the signing code only after hydration, in separate files', async () => {
+  it('loads the signing code from separate files, and only after hydration', async () => {
     const scripts: string[] = [];
     page.on('request', (request) => void (request.resourceType() === 'script' && scripts.push(request.url())));
     await page.goto(guide);
@@ -160,7 +160,7 @@ describe('the section that tests the keys', () => {
 describe('the test command', () => {
   const shells = ['sh', 'bash', 'dash', 'zsh'].filter((name) => !spawnSync(name, ['-c', 'exit']).error);
 
-  it('copies a command that runs in each local shell with a valid signature', async () => {
+  it('copies a command that has a valid signature and runs in each local shell', async () => {
     await openWith();
     for (const shell of shells) {
       await test(shell);
@@ -283,7 +283,7 @@ describe('the explanation of a response', () => {
     await expectDiagnosis('network');
   });
 
-  it('reports that the response is for a different account than the access token', async () => {
+  it('reports that the response belongs to a different account than the access token', async () => {
     await openWith();
     const command = await copyCommand();
     await keyChecker(page).keyBox('accessToken').fill('2000000002-ExampleTokenDoNotUse0000000000000000001');

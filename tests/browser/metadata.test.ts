@@ -8,7 +8,7 @@ import { OTHER_BASE_URL } from '../support/built-sites';
 import { GUIDE, listPages, listTranslations, NOT_FOUND, OLD_GUIDE } from '../support/site';
 import { messageIn } from '../support/ui';
 
-/** Both builds contain this origin in their addresses, although the tests serve the builds from other origins. */
+/** The origin in the absolute addresses of both builds. The tests serve the builds from other origins. */
 const SITE_URL = 'http://localhost:3000';
 
 const SITES = [
@@ -122,7 +122,7 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       expect(markdown).toMatch(/^\| .* +\| (?:\$|USD\s)0\.015 +\|$/m);
     });
 
-    it('includes an image only once, and without its “enlarge” link, in the guide’s Markdown', async () => {
+    it('includes each image only once in the guide’s Markdown, without an Enlarge link', async () => {
       const markdown = await read(`${language}${GUIDE}.md`);
       expect(markdown.match(/console-keys\.light\.webp/g)).toHaveLength(1);
       expect(markdown).not.toContain('.dark.');
@@ -140,7 +140,7 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
   },
 );
 
-it('creates a robots.txt that lists the sitemaps, but only for a site at the root of its host', async () => {
+it('lists the sitemaps in robots.txt, but creates no robots.txt under another base path', async () => {
   const robots = await fetch(`${inject('site')}robots.txt`);
   const sitemaps = ['', ...listTranslations()].map((language) => `Sitemap: ${SITE_URL}/${language}sitemap.xml`);
   expect((await robots.text()).match(/^Sitemap: .*$/gm)).toEqual(sitemaps);

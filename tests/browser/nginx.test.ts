@@ -93,7 +93,7 @@ describe.skipIf(!nginx).each([
     ['the 404 response for a missing script', 'assets/js/nowhere.js'],
     ['a redirect', `${GUIDE}/`],
     ['the 404 page for a server configuration file', 'nginx.conf'],
-  ])('sends %s with each security header once', async (_what, at) => {
+  ])('sends each security header exactly once with %s', async (_what, at) => {
     const { headers } = await get(at);
     const policy = String(headers['content-security-policy']);
     for (const name of SECURITY_HEADERS) expect(headers, name).toHaveProperty(name);
@@ -104,7 +104,7 @@ describe.skipIf(!nginx).each([
     expect(headers.server).toBe('nginx');
   });
 
-  it('sends the page’s own security policy, plus frame-ancestors, as a header', async () => {
+  it('repeats the page’s security policy in a header, and adds frame-ancestors', async () => {
     const { headers, body } = await get(GUIDE);
     const [, meta] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(body.toString()) ?? [];
     const rules = (policy = '') =>
@@ -127,7 +127,7 @@ describe.skipIf(!nginx).each([
     expect((await get('img/social-card.png', gzip)).headers['content-encoding']).toBeUndefined();
   });
 
-  it('lets browsers cache files with a hash in their name, and revalidate all others', async () => {
+  it('lets browsers cache files whose names contain a hash, and makes them revalidate all others', async () => {
     expect((await get(script)).headers['cache-control']).toBe(FOREVER);
     expect((await get(styles)).headers['cache-control']).toBe(FOREVER);
     for (const at of ['img/logo.svg', 'img/social-card.png', 'favicon.ico', 'sitemap.xml', 'assets/js/gone.js']) {
@@ -177,7 +177,7 @@ describe.skipIf(!nginx).each([
   });
 
   it.each(listTranslations())(
-    'applies the same rules to the translation in /%s as to the English pages',
+    'applies the same rules to translated pages in /%s as to English pages',
     async (folder) => {
       for (const from of [folder.replace('/', ''), `${folder}index.html`, `${folder}index`]) {
         const { status, headers } = await get(`${from}?a=b`);
@@ -203,7 +203,7 @@ describe.skipIf(!nginx).each([
     expect((await get(GUIDE)).headers).not.toHaveProperty('content-disposition');
   });
 
-  it('serves a guide that hydrates and copies a key in a browser', async () => {
+  it('serves a guide that hydrates in a browser and copies a key', async () => {
     const browser = await launchChromium();
     try {
       const page = await browser.newPage();

@@ -75,7 +75,7 @@ describe.each(PHONES)('a phone %s', (_, viewport, heightAboveKeyboard) => {
     async (path) => {
       await open(path);
       await page.setViewportSize({ ...viewport, height: heightAboveKeyboard });
-      // A browser scrolls only as far as it must to show a focused box, so the test starts at both ends of the page.
+      // `nearest` scrolls only as far as needed, so the test approaches each box from the top and from the bottom.
       const covered = await page.locator(BOXES).evaluateAll((all) =>
         all.flatMap((box) =>
           [0, document.documentElement.scrollHeight].flatMap((from) => {

@@ -147,7 +147,7 @@ describe('a page with the security policy', () => {
   });
 });
 
-/** Navigates with the history API, because no other page links to some pages. */
+/** Navigates with the history API, because some pages aren't linked from any other page. */
 async function goWithoutLoading(path: string): Promise<void> {
   await page.evaluate(
     (to) => {

@@ -66,7 +66,7 @@ async function open(address: string): Promise<void> {
   await runScripts(page);
 }
 
-/** Waits in hooks such as `beforeAll`, where `expect.poll` isn't available. */
+/** Replaces `expect.poll` in hooks such as `beforeAll`, where `expect.poll` isn't available. */
 const waitUntil = (isSo: () => Promise<boolean>) => vi.waitUntil(isSo, { timeout: 30_000 });
 
 const fillAll = () => keyChecker(page).fill(TYPED);
@@ -267,7 +267,7 @@ describe('the leak detector', () => {
     await expect.poll(isNoticed).toBe(true);
   });
 
-  it('catches a planted key in the browser’s files, and another host in the network log', async () => {
+  it('catches a planted key in the browser’s files, and other hosts in the network log', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'guide-visit-'));
     const key = TYPED.apiSecret;
     const context = await launchProfile(path.join(folder, 'profile'), { netLog: path.join(folder, 'net.json') });
@@ -290,8 +290,8 @@ describe('the leak detector', () => {
   });
 });
 
-describe('the guide without a network after its scripts loaded', () => {
-  it('checks keys and writes the test command without a network request', async () => {
+describe('the guide when the network fails after the scripts have loaded', () => {
+  it('checks keys and writes the test command, and requests only static files', async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     page = await context.newPage();
     await open(site + GUIDE);
@@ -311,7 +311,7 @@ describe('the guide without a network after its scripts loaded', () => {
     await ui(keyChecker(page).field('apiSecret')).text('verifier.isCopied').waitFor();
     await keyChecker(page).clearAll.click();
     expect(await contents()).toEqual(NOTHING);
-    // Two kinds of requests are allowed: images that come into view, and files for pages whose link the pointer is on.
+    // Scrolling loads images, and hovering over a link prefetches the linked page's files, so both are allowed.
     expect(asked.filter((address) => !/^http:[/\w.:]+\/(?:img|assets)\/[\w./-]+$/.test(address))).toEqual([]);
     await page.context().close();
   });
@@ -401,7 +401,7 @@ describe('a page that is opened again', () => {
     rmSync(profile, { recursive: true, force: true });
   });
 
-  it('restores no cleared key through the browser’s undo', async () => {
+  it('clears keys so that the browser’s undo can’t restore them', async () => {
     await open(site + GUIDE);
     await typeAll();
     await keyChecker(page).clearAll.click();

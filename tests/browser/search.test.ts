@@ -79,7 +79,7 @@ describe('the search', () => {
     await page.waitForURL(`${inject('siteUnderBase')}${GUIDE}#step-credits`);
   });
 
-  it('opens from the navbar’s search link, and restores the focus after closing', async () => {
+  it('opens the search dialog from the navbar’s search link, and restores the focus after closing', async () => {
     await page.goto(site + GUIDE);
     await runScripts(page);
     await searchLink().focus();
@@ -91,7 +91,7 @@ describe('the search', () => {
     expect(page.url()).toBe(site + GUIDE);
   });
 
-  it('reopens if the shortcut is pressed while Escape closes the search dialog', async () => {
+  it('opens the search dialog again if Ctrl+K is pressed while Escape closes the dialog', async () => {
     await page.goto(site);
     await searchFor('402');
     await dialog().evaluate((element) => {
@@ -129,7 +129,7 @@ describe('the search', () => {
     );
   });
 
-  it('says that the search index is loading, and then shows results for the query typed meanwhile', async () => {
+  it('says that the search index is loading, then shows results for the query typed in the meantime', async () => {
     let release: () => void = () => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
     await context.route('**/search.json', async (route) => {
@@ -187,7 +187,7 @@ describe('the search', () => {
     expect(await box().inputValue()).toBe('');
   });
 
-  it('fits a 320 px wide phone', async () => {
+  it('fits a 320 px wide phone while the search dialog is open', async () => {
     await page.setViewportSize({ width: 320, height: 600 });
     await page.goto(site + GUIDE);
     await searchFor('regenerate');
@@ -201,7 +201,7 @@ describe('the search', () => {
 });
 
 describe('the search before hydration', () => {
-  it('overrides the browser’s own shortcut before hydration, and opens the search after hydration', async () => {
+  it('overrides the browser’s own Ctrl+K before hydration, and opens the search dialog after hydration', async () => {
     const release = await holdScripts(context);
     await page.goto(site + GUIDE);
     await page.evaluate(() => {
@@ -213,7 +213,7 @@ describe('the search before hydration', () => {
     await box().and(page.locator(':focus')).waitFor();
   });
 
-  it('opens if the shortcut is pressed at the very moment of hydration', async () => {
+  it('opens the search dialog if Ctrl+K is pressed at the very moment of hydration', async () => {
     await page.addInitScript(() => {
       new MutationObserver(() => {
         if (document.documentElement.dataset['hydration'] !== 'complete') return;
@@ -242,7 +242,7 @@ describe('the search before hydration', () => {
     const plain = await without.newPage();
     await plain.goto(site);
     await searchLink(plain).click();
-    // Waits until the search page has loaded, because its box is visible until the style sheets hide it.
+    // Waits for the search page's style sheets, because the search box is visible until they load.
     await plain.waitForURL(`${site}search`);
     await plain.getByText(message('search.withoutScripts')).waitFor();
     expect(await plain.getByRole('textbox').count()).toBe(0);

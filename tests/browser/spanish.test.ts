@@ -82,15 +82,18 @@ it('shows the 404 page in Spanish', async () => {
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(messageIn(SPANISH, 'notFound.title'));
 });
 
-it.each([GUIDE, 'check'])('has no accessibility fault in /es/%s with good, unusual, and wrong values', async (path) => {
-  await open(SPANISH + path);
-  await keyChecker(page).fill({ ...KEYS, apiSecret: KEYS.apiSecret.slice(0, 34), accessToken: 'AAAA:1:ci' });
-  const parts = page.locator('main details');
-  await parts.evaluateAll((all) => all.forEach((part) => ((part as HTMLDetailsElement).open = true)));
-  expect(await findFaultsIn(page, NARROW_AND_WIDE)).toEqual({});
-  await page.setViewportSize({ width: 390, height: 844 });
-  expect(await findIbmViolations(page)).toEqual([]);
-});
+it.each([GUIDE, 'check'])(
+  'has no accessibility fault in /es/%s with the verdicts “Good,” “Unusual,” and “Wrong”',
+  async (path) => {
+    await open(SPANISH + path);
+    await keyChecker(page).fill({ ...KEYS, apiSecret: KEYS.apiSecret.slice(0, 34), accessToken: 'AAAA:1:ci' });
+    const parts = page.locator('main details');
+    await parts.evaluateAll((all) => all.forEach((part) => ((part as HTMLDetailsElement).open = true)));
+    expect(await findFaultsIn(page, NARROW_AND_WIDE)).toEqual({});
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await findIbmViolations(page)).toEqual([]);
+  },
+);
 
 it('checks four pasted keys and writes the test command without leaking a key', async () => {
   const observed = await monitorEgress(context);
@@ -203,7 +206,7 @@ describe('the list of languages', () => {
   });
 });
 
-it('offers the offline copy in Spanish with its own file name', async () => {
+it('offers the Spanish offline copy as verifier.es.html', async () => {
   await page.goto(`${site}es/check`);
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -52,8 +52,8 @@ async function pasteAll(): Promise<void> {
   await expect.poll(verdicts).toEqual(FIELDS.map(() => 'good'));
 }
 
-describe('the offline copy, opened from a disk without a network', () => {
-  it('checks pasted keys, copies a key, and requests no file except the offline copy itself', async () => {
+describe('the offline copy, opened from disk without a network connection', () => {
+  it('checks pasted keys and copies a key without requesting another file', async () => {
     const complaints = watchForComplaints(page);
     await page.goto(copy);
     await pasteAll();
@@ -256,7 +256,7 @@ describe('the offline copy’s file', () => {
     expect(readFileSync(await download.path(), 'utf8')).toBe(readFileSync(fileIn('build-base'), 'utf8'));
   });
 
-  it('has its security policy in line 4, where the page about keys says it is', () => {
+  it('has its security policy on line 4, as stated on the page about keys', () => {
     expect(readFileSync(fileIn('build'), 'utf8').split('\n')[3]).toContain("default-src 'none'");
   });
 

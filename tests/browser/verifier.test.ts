@@ -139,7 +139,7 @@ describe('a paste into the key checker', () => {
 });
 
 describe('copied values', () => {
-  it('copies values without the quotes around them, with buttons in the order of Wordparrot’s form', async () => {
+  it('copies values without surrounding quotes, and orders the Copy buttons as in Wordparrot’s form', async () => {
     await openGuide();
     await keyChecker(page).fill(Object.fromEntries(FIELDS.map((field) => [field, ` "${VALUES[field]}" `])));
     const copyButtons = FIELDS.map((field) => message('verifier.copy', { name: fieldName(field) }));
@@ -192,7 +192,7 @@ describe('copied values', () => {
 });
 
 describe('values in the boxes', () => {
-  it('erases the values on reload, after the browser asks for confirmation', async () => {
+  it('makes the browser ask for confirmation before a reload that erases the values', async () => {
     await openGuide();
     await keyChecker(page).fill(VALUES);
     const asked: string[] = [];

@@ -92,7 +92,7 @@ describe('the checklist', () => {
     expect(boxInSection()).toBeChecked();
   });
 
-  it('applies checkbox changes from before hydration to the saved progress', () => {
+  it('updates the saved progress with steps that were checked or unchecked before hydration', () => {
     save('step-app', 'step-check');
     vi.stubGlobal('preHydration', { consumeSteps: () => ({ 'step-keys': true, 'step-app': false }) });
     onTestFinished(() => void vi.unstubAllGlobals());

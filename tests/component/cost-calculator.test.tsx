@@ -25,7 +25,7 @@ const enter = (input: HTMLElement, value: string) => fireEvent.input(input, { ta
 const sum = () => within(screen.getByRole('region', { name: 'What will it cost?' })).getAllByRole('status')[0];
 const copyButton = () => screen.getByRole('button', { name: 'Copy link to these numbers' });
 
-it('shows the total cost of the example numbers, and its parts', () => {
+it('shows the total cost and its parts for the example numbers', () => {
   render(<CostCalculator />);
   expect(sum()).toHaveTextContent('$9.90 a month');
   for (const part of ['Posts without a link: 60', 'Posts with a link: 30', 'Posts read: 600']) {
@@ -80,7 +80,7 @@ it('explains the limit of 2,400 posts a day', () => {
   expect(posts()).toBeValid();
 });
 
-it('shows an error if there are more posts with a link than posts', () => {
+it('shows an error if the number of posts with a link exceeds the total number of posts', () => {
   render(<CostCalculator />);
   enter(posts(), '0');
   expect(links()).toBeInvalid();

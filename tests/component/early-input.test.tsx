@@ -9,7 +9,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** Runs the inline script, and returns the module through which components read what the script recorded. */
+/** Runs the inline script, and returns the module with which components read the recorded input. */
 async function load() {
   vi.stubGlobal('matchMedia', () => ({ addEventListener: () => undefined }));
   vi.stubGlobal('IntersectionObserver', vi.fn());
@@ -30,7 +30,7 @@ function type(box: HTMLInputElement, value: string): void {
 }
 
 describe('text typed before hydration', () => {
-  test('returns text typed before hydration only once, even if React has replaced the boxes', async () => {
+  test('returns text typed before hydration to the first caller only, even if React has replaced the boxes', async () => {
     const { consumeEarlyInput } = await load();
     const box = addBox('x:apiKey');
     type(box, 'early');

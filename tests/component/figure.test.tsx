@@ -32,7 +32,7 @@ it('says that the images are drawings, and when they were drawn', () => {
 });
 
 describe('a figure', () => {
-  it('renders lazy-loading images for both color modes, with sizes and links, without scripts', () => {
+  it('renders lazy-loading images with sizes and links for both color modes, even without scripts', () => {
     document.body.innerHTML = renderToStaticMarkup(figure);
     const [width, height] = pictures['console-new-app'].wide.map(String);
     const images = screen.getAllByRole('img', { name: 'The console at Apps.' });

@@ -48,7 +48,7 @@ describe('the key store', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  test('undoes one fill of the boxes at a time, the latest first', () => {
+  test('undoes the fills of the boxes one at a time, starting with the latest', () => {
     const store = createKeyStore();
     store.fill({ apiKey: { text: 'first' } }, 'paste');
     store.fill({ apiKey: { text: 'second' }, apiSecret: { text: 'more' } }, 'apiKey');
@@ -68,7 +68,7 @@ describe('the key store', () => {
     expect(store.get().undoAt).toBeUndefined();
   });
 
-  test('offers to undo the clearing of all boxes for one minute', () => {
+  test('offers Undo for one minute after all boxes are cleared', () => {
     const store = filledStore();
     store.clear('all');
     expect(texts(store)).toEqual({});

@@ -140,7 +140,7 @@ describe('the summary of the boxes', () => {
 });
 
 describe('a value in the wrong box', () => {
-  it('moves a value to the right box with one click, and back with Undo', async () => {
+  it('moves a value to the correct box with one click, and moves it back with Undo', async () => {
     const { user } = open();
     enter('Song', CHORUS);
     expect(verdict('Song')).toBe('wrong');

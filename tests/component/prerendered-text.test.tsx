@@ -10,7 +10,7 @@ const sum = (value: number) => (
 
 let root: Root | undefined;
 
-/** Hydrates a page into which the build wrote the text `built`. */
+/** Hydrates a page whose prerendered text is `built`. */
 function takeOver(built: string, value: number) {
   const errors: unknown[] = [];
   const container = document.createElement('div');
@@ -35,7 +35,7 @@ describe('a prerendered number', () => {
     expect(renderToString(sum(3))).toContain('$3.00');
   });
 
-  test('keeps the text from the build during hydration', () => {
+  test('keeps the prerendered text during hydration', () => {
     const { container, errors } = takeOver('as it was built', 3);
     expect(container).toHaveTextContent(/^as it was built$/);
     expect(errors).toEqual([]);

@@ -20,7 +20,7 @@ function open() {
 beforeEach(() => localStorage.clear());
 afterEach(() => {
   vi.restoreAllMocks();
-  // If saving fails, the store keeps the value in memory. An empty value clears it for the next test.
+  // If a test makes saving fail, the value stays in memory until an empty value replaces it.
   enter('');
 });
 
@@ -42,7 +42,7 @@ it('asks readers to check that the address bar shows the right domain before the
   expect(link()).toHaveAccessibleDescription(expect.stringContaining(`${warning} wordparrot.example.org`));
 });
 
-it('says how old the source for hosted Wordparrot’s address is', () => {
+it('says that hosted Wordparrot’s address comes from documentation of 2021–2023', () => {
   const source = 'This address comes from Wordparrot’s documentation of 2021–2023.';
   open();
   expect(screen.getByText(source, { exact: false })).toBeInTheDocument();

@@ -80,7 +80,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
     );
   const theme = () => tab.read(() => document.documentElement.dataset['theme']);
 
-  /** Leaves the page once its requests have ended, because browsers don't cache a page for Back earlier. */
+  /** Leaves the page only after its requests have ended. Otherwise, browsers don't cache the page for Back. */
   async function leave(): Promise<void> {
     const prefetched = () =>
       tab.read(() =>
@@ -226,7 +226,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect(await cost()).toBe(before);
     });
 
-    it('keeps checked steps after Back although the scripts failed, and loads the scripts on request', async () => {
+    it('keeps checked steps after Back even if the scripts failed to load, and loads the scripts on request', async () => {
       server.scriptsFail = true;
       await open();
       const [first, second] = await firstSteps();
@@ -317,7 +317,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect(await valueOf(PASTE_BOX)).toBe('');
     });
 
-    it('says which keys are unusual or wrong', async () => {
+    it('shows the verdict “Unusual” for a short key and “Wrong” for a web address', async () => {
       await open();
       await tab.click(keyBox('apiKey'));
       await tab.type(today.apiKey.slice(0, 12));
@@ -395,7 +395,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await expect.poll(() => isVisible('[data-diagnosis="works"]')).toBe(true);
     });
 
-    it('loads failed scripts again after a reload and on the next page', loadFailedScripts);
+    it('retries scripts that failed to load, both after a reload and on the next page', loadFailedScripts);
 
     it('disables buttons until hydration, even after a reload', disableButtons);
 

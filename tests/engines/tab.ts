@@ -10,7 +10,7 @@ export type InputSource = {
 export interface Connection {
   navigate(address: string): Promise<void>;
   reload(): Promise<void>;
-  /** Runs a script in the page as the body of a function, which returns JSON or nothing. */
+  /** Runs the script in the page as a function's body, and returns the function's result: JSON or `null`. */
   run(script: string): Promise<string | null>;
   perform(sources: readonly InputSource[]): Promise<void>;
   resize(width: number, height: number): Promise<void>;
