@@ -29,8 +29,7 @@ const config: Config = {
   favicon: 'img/logo.svg',
   url: environment.siteUrl,
   baseUrl: environment.baseUrl,
-  // Docusaurus shows its base URL banner with an inline script that writes HTML, which the content security policy
-  // forbids.
+  // The content security policy forbids this banner's inline script, because the script writes HTML.
   baseUrlIssueBanner: false,
   ssrTemplate: writePageTemplate(__dirname),
   storage: { namespace: STORAGE_NAMESPACE },

@@ -17,7 +17,7 @@ const VIEWPORT = { width: 390, height: 844 };
 /** A page counts as idle after this time without a request. */
 const QUIET_MS = 1500;
 
-/** What a page costs before anyone uses it, in bytes and milliseconds. */
+/** What a page costs before its first use, in bytes and milliseconds. `shift` is the layout shift score. */
 export interface FirstScreen {
   readonly scriptBytes: number;
   readonly allBytes: number;
@@ -29,7 +29,7 @@ export interface FirstScreen {
 }
 
 /**
- * What the guide costs once someone uses it. Before the first tap, the page has fetched no scripts (`cold…`) or all
+ * What using the guide costs. At the first tap, the page has fetched none of its scripts (`cold…`) or all of them
  * (`fetched…`).
  */
 export interface Use {
@@ -125,7 +125,8 @@ async function timeStart(page: Page): Promise<{ readonly running: number; readon
 }
 
 /**
- * Returns the milliseconds from each keystroke to the verdict. Leaves out the first two, which also warm up the page.
+ * Returns the milliseconds from each keystroke to the verdict. Leaves out the first two, which are slower because the
+ * page is still warming up.
  */
 async function timeKeystrokes(page: Page): Promise<number[]> {
   const box = page.locator('[data-field]').first().getByRole('textbox');

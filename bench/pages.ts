@@ -7,7 +7,7 @@ import { buildOwn, buildOwnCopies, buildPeers, STOCK, type Build, type Site } fr
 
 const RUNS = 5;
 const COPIES = [10, 100, 400];
-/** The time counts from the start of the script. A build that would exceed the limit is skipped. */
+/** Measured from the start of the script. A build that would exceed the limit is skipped. */
 const TIME_LIMIT_SECONDS = 8 * 60;
 
 type Cells = readonly (string | number)[];

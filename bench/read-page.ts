@@ -3,7 +3,7 @@ import { readPaste } from '../src/credentials/read';
 import { twitter } from '../src/credentials/twitter';
 import { corruptions, sources, today } from '../tests/support/pastes';
 
-/** A `dense` text contains almost only keys, and a `hostile` text is designed to be slow to read. */
+/** A `dense` text consists almost entirely of keys, and a `hostile` text is designed to be slow to read. */
 type Kind = 'ordinary' | 'dense' | 'hostile';
 
 const keyword = 'aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5lM7oP9rS1uV3';
@@ -70,7 +70,7 @@ function count(length: number, line: (at: number) => string): string {
   return text.slice(0, length);
 }
 
-/** So many values that spreading them into a function call would throw an error. */
+/** Spreading this many values into a function call would throw an error. */
 const MANY = 150_000;
 const many = Array.from({ length: MANY }, (_, at) => `aB3dE5gH7jK9mN1pQ3sT5vW7y${at.toString(36)}`.slice(-25));
 

@@ -10,8 +10,8 @@ import { RENDER_FLAGS } from './render';
 import { MODES, SITE, type Mode } from './scenes';
 
 /**
- * The verdicts are Good, Good, Wrong, and Unusual. The values differ from the page's examples, because the page
- * recognizes its examples.
+ * The key checker rates these values as Good, Good, Wrong, and Unusual. They differ from the page's examples, which
+ * have a special message.
  */
 const entries = {
   'API key': exampleKeys.apiKey.replace(/0$/, '1'),

@@ -126,7 +126,9 @@ async function renderCard(browser: Browser, name: string): Promise<Buffer> {
   return sharp(png).removeAlpha().png({ palette: true, dither: 0, effort: 10 }).toBuffer();
 }
 
-/** Browsers without SVG icons need an ICO file. Its format: https://en.wikipedia.org/wiki/ICO_(file_format) */
+/**
+ * Browsers without support for SVG icons need an ICO file. Its format: https://en.wikipedia.org/wiki/ICO_(file_format)
+ */
 async function renderFavicon(): Promise<Buffer> {
   const size = 48;
   const png = await sharp(path.join(SITE, LOGO), { density: 600 }).resize(size, size).png({ palette: true }).toBuffer();

@@ -3,7 +3,8 @@ import { elements, textOf } from './hast';
 
 /**
  * Adds each column's heading to the column's cells as `data-label`, because phones show the rows of wide tables as
- * cards (src/css/base.css). With the roles, screen readers still announce a table, although CSS changes its `display`.
+ * cards (src/css/base.css). Also adds ARIA roles, so that screen readers still announce a table when CSS changes its
+ * `display`.
  */
 export default function rehypeTableLabels(): (tree: Root) => void {
   return (tree) => elements(tree, 'table').forEach(labelTable);

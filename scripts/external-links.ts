@@ -11,7 +11,9 @@ export function externalLinks(folder: string, siteUrl: string): string[] {
   return [...new Set(external)].sort();
 }
 
-/** Some sites send these statuses to programs even if the page exists, for example because it requires a sign-in. */
+/**
+ * Some sites send these statuses to programs even if the page exists, for example because the page requires a sign-in.
+ */
 const EXISTS = [401, 403, 405, 429];
 
 const PATIENCE_MS = 30_000;

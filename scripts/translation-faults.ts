@@ -37,7 +37,7 @@ function idOf(heading: string): string {
   return /\{\/\* (#[\w-]+) \*\/\}$/.exec(heading)?.[1] ?? `#${words.replace(/\s/g, '-')}`;
 }
 
-/** Matches attributes whose values are translated, so that only the rest of a tag is compared. */
+/** Matches attributes whose values are translated. Tags are compared without these attributes. */
 const WORDS = /\s+(?:alt|caption|from)="[^"]*"/g;
 
 function withoutWords(tag: string): string {
@@ -54,7 +54,7 @@ function compare(what: string, english: readonly string[], translated: readonly 
   return [...lacking, ...tooMany];
 }
 
-/** Removes from `list` one entry for each equal entry in `others`, so that a missing duplicate counts as a fault. */
+/** Returns the entries of `list` that are missing from `others`, including those that occur less often in `others`. */
 function without(list: readonly string[], others: readonly string[]): string[] {
   const rest = [...others];
   return list.filter((one) => {

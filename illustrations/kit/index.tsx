@@ -1,4 +1,6 @@
-/** The components of the drawings. If no source gives a label's wording on X, a gray bar (`Ghost`) replaces it. */
+/**
+ * The components of the drawings. If the wording of a label on X is unknown, a gray bar (`Ghost`) replaces the label.
+ */
 import type { ReactNode } from 'react';
 import { labels } from '../../src/facts/x';
 import { Icon } from './icons';

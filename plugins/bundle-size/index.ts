@@ -58,7 +58,7 @@ const COMPILE_HINT = {
   banner: '//# allFunctionsCalledOnLoad',
   raw: true,
   test: /\.js$/,
-  stage: 500, // 500 is after the minifier, which would remove this comment.
+  stage: 500, // This stage is after the minifier, which would otherwise remove the banner.
 };
 
 /** Puts the code that all docs pages share into one file, which is smaller and takes one request instead of seven. */

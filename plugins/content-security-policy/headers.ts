@@ -141,9 +141,7 @@ location ~ ^${escapeDots(site.baseUrl)}(?:${copyNames(site).map(escapeDots).join
 `;
 }
 
-/**
- * Redirects other addresses of a translation's home page, such as `/es`, to the one with a slash at its end: `/es/`.
- */
+/** Redirects a translation's home page to the address with a slash at its end, for example from `/es` to `/es/`. */
 function writeHomeOf({ baseUrl }: Site): string {
   const withoutSlash = baseUrl.replace(/\/$/, '');
   const others = [withoutSlash, `${baseUrl}index.html`, `${baseUrl}index`];

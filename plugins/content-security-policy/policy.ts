@@ -60,8 +60,8 @@ function isInlineScript(element: Element): boolean {
 }
 
 /**
- * Browsers load the addresses in these attributes without a click. `ping` is an exception: a click on its link requests
- * it.
+ * Browsers request the addresses in these attributes automatically: `ping` after a click on its link, and the others
+ * without a click.
  */
 const LOADED = ['src', 'srcset', 'imagesrcset', 'poster', 'data', 'background', 'ping'];
 /**

@@ -19,8 +19,8 @@ export async function readChunks(generatedFilesDir: string): Promise<Chunks> {
 }
 
 /**
- * Lists the addresses of a page's scripts, except the runtime and the entry script. With this list, the browser can
- * request all scripts at once.
+ * Lists the addresses of a page's scripts, so that the browser can request all of them at once. The page template
+ * already lists the runtime and the entry script.
  */
 export function scriptsOfRoute(pathname: string, routes: readonly RouteConfig[], chunks: Chunks): string[] {
   const names = matchRoutes(pathname, routes).flatMap((route) => chunkNamesOf(route.path, chunks));
@@ -53,7 +53,7 @@ function leavesOf(names: unknown): string[] {
 }
 
 /**
- * Adds addresses to `data-script-urls` from the page template. The entry script stays last, because
+ * Adds addresses to the page's `data-script-urls` attribute. The entry script stays last, because
  * src/hydration/inline/scripts.ts requests the last scripts first.
  */
 export function listScripts(html: string, addresses: readonly string[]): string {

@@ -89,7 +89,9 @@ function replaceWidget(widget: Element, { elements, url, anchor }: Context): Ele
   return [createElement('p', [{ type: 'text', value: '→ ' }, link])];
 }
 
-/** Turns notes into quotations, and the summaries of disclosures into bold lines, because Markdown has neither. */
+/**
+ * Markdown has no notes or disclosures, so notes become quotations, and the summaries of disclosures become bold lines.
+ */
 function asPlainElement(element: Element, children: ElementContent[], url: string): HastElement {
   if (hasClass(element, 'theme-admonition')) {
     const [heading, ...rest] = children.filter((child) => child.type === 'element');

@@ -22,7 +22,7 @@ export function writeList(
   return `# ${title}\n\n> ${summary}\n\n${otherLanguages}## Pages\n\n${items.join('\n')}\n`;
 }
 
-/** The address is `/docs/guide.md` for `/docs/guide`, and `/index.md` for `/`. */
+/** Returns `/docs/guide.md` for `/docs/guide`, and `/index.md` for `/`. */
 function markdownAddress(url: string): string {
   return `${url.replace(/\/$/, '/index')}.md`;
 }

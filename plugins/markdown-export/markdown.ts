@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Article } from './article';
 
 /**
- * Writes a page as CommonMark with GitHub's tables. The package rehype-remark would take ten times as long, which is a
- * fifth of the build time with a hundred pages.
+ * Writes a page as CommonMark with GitHub's tables. The package rehype-remark would take ten times as long: with a
+ * hundred pages, a fifth of the build time.
  */
 export function writeMarkdown({ url, content }: Article): string {
   return `URL: ${url}\n\n${writeBlocks(content.children)}\n`;
@@ -86,7 +86,7 @@ function definitionsOf(list: Element): Items {
   return items;
 }
 
-/** Puts empty lines between items only if one of them has a second block that isn't a list. */
+/** Puts empty lines between items only if one of them has a second paragraph or another block besides nested lists. */
 function writeItems(items: Items, marker: (index: number) => string): string {
   const isTight = items.every((blocks) => blocks.slice(1).every((block) => /^(?:- |\d+\. )/.test(block)));
   return items

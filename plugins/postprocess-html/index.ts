@@ -57,7 +57,8 @@ export default function postprocessHtml({ baseUrl, i18n, siteConfig }: LoadConte
         writeList({ url: siteConfig.url, title: titleOf(siteConfig), summary }, list, others),
       );
 
-      // The build of the root language writes the headers for all languages. Other builds only check these headers.
+      // The root language's build writes the headers for all languages. Other builds check that the headers allow
+      // their inline scripts.
       if (baseUrl !== root.baseUrl) {
         await checkHeaders(path.resolve(outDir, path.posix.relative(baseUrl, root.baseUrl), '_headers'), hashes);
         return;

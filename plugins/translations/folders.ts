@@ -9,7 +9,7 @@ export const MESSAGE_FILES = [
 ] as const;
 
 /**
- * Contains a hash of the English text of each translated message, by file and ID. `npm run translations` writes the
- * file.
+ * A file with a hash of the English text that each message was translated from. `npm run translations -- --accept`
+ * writes the file.
  */
 export const ORIGINS_FILE = 'translated-from.json';

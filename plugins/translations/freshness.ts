@@ -12,7 +12,9 @@ export function textHash(text: string): string {
  */
 const LINE = /^(---\n(?:(?!---\n).*\n)*?)translatedFrom: *(\S+)\n/;
 
-/** Returns the hash of the English text that a page was translated from, or undefined if the page names no hash. */
+/**
+ * Returns the hash of the English text that a page was translated from, or undefined if the page doesn't contain one.
+ */
 export function translatedFrom(page: string): string | undefined {
   return LINE.exec(page)?.[2];
 }

@@ -4,7 +4,7 @@ import type { ParseFrontMatter } from '@docusaurus/types';
 import { textHash, translatedFrom } from './freshness';
 import { DOCS_FOLDER } from './folders';
 
-/** This field marks an outdated translation in its front matter. src/theme/DocItem/Content then shows a note. */
+/** This front matter field marks a page as an outdated translation, so that src/theme/DocItem/Content shows a note. */
 export const BEHIND = 'translationIsBehind';
 
 /** Returns a Docusaurus hook that marks outdated translations of pages. */

@@ -54,8 +54,8 @@ export function writeCopyPolicy(scripts: readonly string[], styles: readonly str
 }
 
 /**
- * Returns why the offline copy wouldn't work: its policy doesn't match its scripts and styles, or the file would load
- * something.
+ * Checks that the offline copy's policy matches its scripts and styles, and that the file loads nothing. Returns the
+ * first fault.
  */
 export function findCopyViolation(html: string): string | undefined {
   const elements = elementsOf(html);

@@ -10,7 +10,7 @@ const responses = [
 
 export type BirdsongResponse = (typeof responses)[number];
 
-/** `GET /me` is the cheapest request that needs both keys. The song identifies the app and the account. */
+/** `GET /me` is the cheapest request that needs both keys. The song is both the consumer key and the token. */
 export const liveTest: LiveTest<BirdsongResponse, BirdsongFieldId> = {
   request: { method: 'GET', url: 'https://api.birdsong.example/me' },
   signedWith: { consumerKey: 'song', consumerSecret: 'chorus', token: 'song', tokenSecret: 'chorus' },

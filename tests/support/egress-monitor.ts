@@ -7,8 +7,8 @@ export interface Observation {
 }
 
 /**
- * Records the data that leaves the pages of a context. A page that is already open is fully monitored from its next
- * navigation.
+ * Records the data that leaves the pages of a browser context. If a page is already open, some channels are recorded
+ * only after its next navigation.
  */
 export async function monitorEgress(context: BrowserContext): Promise<Observation[]> {
   const observed: Observation[] = [];
@@ -109,7 +109,7 @@ function installMonitor(): void {
   watchWrites(HTMLInputElement.prototype, 'defaultValue', 'name', 'placeholder');
   watchWrites(Element.prototype, 'innerHTML', 'outerHTML', 'id', 'className');
 
-  // Reports all added markup, even if the page removes it right away. Markup doesn't contain what people type in boxes.
+  // Reports all added markup, even if the page removes it right away. Text typed in a box isn't part of the markup.
   const serialize = (node: Node) => report('markup', new XMLSerializer().serializeToString(node));
   new MutationObserver((records) => {
     for (const { type, target, addedNodes, attributeName, oldValue } of records) {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** The length of the pieces. It's half of 16, so that any 16 characters of a value contain at least one whole piece. */
+/** Values are cut into pieces of this length. Any 16 consecutive characters of a value contain a whole piece. */
 const LENGTH = 8;
 
 /** Cuts a value, its reverse, its base64, and its hexadecimal form into pieces of 8 characters. */

@@ -29,7 +29,7 @@ function checkFocus(): Stop | undefined {
   const { lastStop } = memory;
   memory.lastStop = stop;
 
-  // A link's focus ring may surround its card, and an input's focus ring its label.
+  // The focus ring may be around a link's card or an input's label instead.
   const frames = [stop, stop.closest('label'), stop.closest('li')].filter((frame) => frame !== null);
   const isSeen = frames.some((frame) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(frame);

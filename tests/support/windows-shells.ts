@@ -4,8 +4,8 @@
  */
 
 /**
- * Parses `'text', 'text' | program argument…` as PowerShell does: https://learn.microsoft.com/powershell,
- * about_Quoting_Rules
+ * Parses `'text', 'text' | program argument…` as PowerShell does. See about_Quoting_Rules in
+ * https://learn.microsoft.com/powershell.
  */
 export function readPowerShell(line: string): { readonly input: readonly string[]; readonly argv: readonly string[] } {
   const [expression, command, ...more] = splitPowerShell(line);
@@ -40,7 +40,7 @@ export function readCurlConfig(lines: readonly string[]): readonly (readonly [na
 
 /**
  * Parses a line as cmd.exe does at its prompt: percent signs first, then quotes and carets, then arguments. If a name
- * isn't in `variables`, it stays in the line.
+ * isn't in `variables`, `%name%` stays in the line.
  */
 export function readCommandPrompt(line: string, variables: Readonly<Record<string, string>>): readonly string[] {
   const names = new Map(Object.entries(variables).map(([name, value]) => [name.toUpperCase(), value]));
@@ -82,7 +82,7 @@ function readArguments(line: string): string[] {
   while (argument.lastIndex < line.length) {
     const raw = argument.exec(line)?.[1];
     if (raw === undefined) throw new Error('a command line that the model does not know');
-    // This model covers only `\"`. Our commands contain no `\\"`, in which the quote wouldn't be escaped.
+    // This model doesn't cover `\\"`, where the quote isn't escaped, because our commands don't contain it.
     if (/\\\\"/.test(raw)) throw new Error('a doubled backslash before a quote');
     argv.push(raw.replace(/(\\?)"/g, (_, backslash: string) => (backslash ? '"' : '')));
   }

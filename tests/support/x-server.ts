@@ -146,7 +146,7 @@ export async function runIn(shell: string, command: string, { curlHome }: Pick<X
   return run(shell, ['-c', command], '', curlHome);
 }
 
-/** Runs a program with the arguments and input that a model in windows-shells.ts returned. */
+/** Runs a program with the arguments and input that a function in windows-shells.ts returned. */
 export async function runProgram(
   [program = '', ...options]: readonly string[],
   input: readonly string[],
