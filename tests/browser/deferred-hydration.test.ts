@@ -97,7 +97,8 @@ describe('a page that nobody has used yet', () => {
     );
     await expect.poll(() => [...fetched].map((address) => new URL(address).pathname).sort()).toEqual(listed.sort());
     expect(await stateOf(page)).toBe('idle');
-    // The page compiles its scripts by adding them to the document, except the bundler's runtime, which starts the app.
+    // To have the scripts compiled early, the page adds them to the document. The bundler's runtime would start the app,
+    // so it isn't added.
     const given = () => page.evaluate(() => document.querySelectorAll('script[src]').length);
     await expect.poll(given).toBe(listed.length - 1);
     expect(await page.locator('script[src*="runtime"]').count()).toBe(0);

@@ -9,8 +9,8 @@ export default function DownloadCopy(): ReactNode {
   const { currentLocale, defaultLocale } = useDocusaurusContext().i18n;
   const file = copyFileIn(currentLocale, defaultLocale);
   return (
-    // `pathname://` stops Docusaurus from treating the file as a page. `target={undefined}` stops it from opening a
-    // tab, because the browser saves the file.
+    // `pathname://` stops Docusaurus from treating the file as a page. Without `target={undefined}`, Docusaurus would
+    // open a new tab, which a download doesn't need.
     <Link to={`pathname:///${file}`} target={undefined} download={file}>
       <Translate id="copy.download">Download the key checker as a single file</Translate>
     </Link>

@@ -148,8 +148,8 @@ function prepare(): void {
 }
 
 /**
- * Hydrates the page if it has saved progress to show. Otherwise, the scripts are only prepared, unless the connection
- * is slow or the reader saves data.
+ * Hydrates a page that has saved progress to show. For other pages, only loads the scripts for later, and not even that
+ * on a slow connection or in data-saver mode.
  */
 function atRest(): void {
   if (document.querySelector('[data-saved]')) void start();
