@@ -2,7 +2,7 @@
 import { factTable, type Fact } from './fact';
 import { formats } from './formats';
 import {
-  onOctober2,
+  checkedLast,
   PRICING,
   FREE_CREDITS,
   PRICING_AND_FREE_CREDITS,
@@ -59,7 +59,7 @@ export const amounts = factTable({
 });
 
 export const dates = factTable({
-  freeCreditsSince: { value: '2026-10-02', ...onOctober2('X, Free credits; Changelog') },
+  freeCreditsSince: { value: '2026-10-02', ...checkedLast('X, Free credits; Changelog') },
 });
 
 export const limits = factTable({
