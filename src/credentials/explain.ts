@@ -399,8 +399,8 @@ function diagnoseNetworkError(response: PastedResponse): Diagnosis {
 }
 
 /**
- * Matches a constant such as `EPIPE` only in capitals. With spaces and case ignored, “the pipeline” would contain it,
- * too.
+ * Matches a constant such as `EPIPE` only in capitals. With spaces and case ignored, “the pipeline” would match
+ * `EPIPE`.
  */
 function isSaid(words: string, { joined, letters }: PastedResponse): boolean {
   return /^[A-Z_]+$/.test(words) ? new RegExp(`(?<![A-Z])${words}`).test(joined) : letters.includes(lettersOf(words));

@@ -300,7 +300,7 @@ export type GeneralNoteId =
 export interface Note<Id extends string = string, FieldId extends string = string> {
   readonly id: Id;
   readonly details: Details;
-  /** If the note is about a look-alike, the fields whose labels it had in the text. */
+  /** If the note is about a look-alike, the fields named by the look-alike's labels in the text. */
   readonly fields?: readonly FieldId[];
 }
 
@@ -308,6 +308,9 @@ export interface Reading<FieldId extends string = string, LookAlikeId extends st
   readonly values: Readonly<Partial<Record<FieldId, Cleaned>>>;
   readonly notes: readonly Note<GeneralNoteId | LookAlikeId, FieldId>[];
   readonly choices: readonly Choice<FieldId>[];
-  /** The cleaned text, if it's a single value without a label. If it was pasted into a key's box, it stays there. */
+  /**
+   * The cleaned text if it's a single value without a label. If a reader pastes such text into one key's box, the value
+   * goes into that box, regardless of its format.
+   */
   readonly lone?: Cleaned;
 }

@@ -7,7 +7,7 @@ import OAuth from 'oauth-1.0a';
  */
 export interface SignableRequest {
   readonly method: 'GET';
-  /** Can contain a query, which is signed, too. */
+  /** Can contain a query, which is also signed. */
   readonly url: string;
 }
 
@@ -55,7 +55,7 @@ export function signRequest({ request, keys, nonce, timestamp }: SignatureInput)
     oauth_token: toWellFormed(keys.token),
     oauth_version: '1.0',
   };
-  // `getSignature` adds the query's parameters to the object that it's given, so this passes a copy.
+  // `getSignature` adds the query's parameters to its last argument, so this passes a copy.
   const signature = signer.getSignature(toRequestOptions(request), toWellFormed(keys.tokenSecret), { ...parameters });
   return signer.toHeader({ ...parameters, oauth_signature: signature }).Authorization;
 }

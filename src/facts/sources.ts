@@ -2,7 +2,7 @@ import type { Source } from './fact';
 
 /** The day on which X's prices and migration guide were last checked. */
 export const CHECKED_ON = '2026-10-02';
-/** The day on which X's other documentation was last checked. */
+/** The day on which the rest of X's documentation was last checked. */
 export const CHECKED_EARLIER_ON = '2026-08-22';
 
 export const checkedEarlier = (source: string): Source => ({ source, checkedOn: CHECKED_EARLIER_ON });

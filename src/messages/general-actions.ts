@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 
-/** A platform shows a key only once, so the reader must copy a saved key or generate another. */
+/** A platform shows a key only once, so the reader must copy a saved key or generate a new one. */
 export const copySaved = () =>
   translate({
     id: 'action.copySaved',

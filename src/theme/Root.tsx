@@ -13,8 +13,8 @@ const DEFAULT = 0;
 if (typeof document !== 'undefined') forceFrameRate(FRAMES_PER_SECOND);
 
 /**
- * Why swizzled: sets an attribute that shows style sheets and the inline script (src/hydration/inline/scripts.ts) that
- * React runs.
+ * Why swizzled: sets the attribute `data-hydration` when React runs, because style sheets and the inline script
+ * (src/hydration/inline/scripts.ts) depend on it.
  */
 export default function Root({ children }: { readonly children: ReactNode }): ReactNode {
   useLayoutEffect(() => {

@@ -28,7 +28,7 @@ export function stepsOf(headings: readonly Heading[]): Step[] {
 
 export const isStep = (id: string | undefined): id is string => STEP.test(id ?? '');
 
-/** Maps a step's ID to the IDs of the older steps that it replaced. */
+/** Maps a step's ID to the IDs of the former steps that it replaced. */
 export type MergedSteps = Readonly<Record<string, readonly string[]>>;
 
 /**
@@ -72,7 +72,7 @@ const VERSION = 1;
 
 /**
  * The stored text is, for example, `{"version":1,"done":["step-app"]}`. The inline script
- * (src/hydration/inline/progress.ts) reads `done`, too.
+ * (src/hydration/inline/progress.ts) also reads `done`.
  */
 export const progressFormat: Format<Progress> = {
   empty: [],

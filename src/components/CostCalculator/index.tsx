@@ -140,7 +140,10 @@ function Dollars({ value, as }: { value: number; as?: 'strong' }): ReactNode {
   );
 }
 
-/** Lists the numbers behind the sum, because the boxes may already contain other numbers before hydration. */
+/**
+ * Lists the numbers that the sum is calculated from. Before hydration, these are the numbers in `EXAMPLE`, even if the
+ * reader has already typed different ones.
+ */
 function Parts({ usage }: { usage: Usage }): ReactNode {
   const cost = monthlyCost(usage);
   const aMonth = (aDay: number) => ({

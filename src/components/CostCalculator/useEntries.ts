@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useBackToPage } from '../shared/useBackToPage';
 import { BOXES, EXAMPLE, readHash, type Box, type Entries } from './usage';
 
-/** Replaces the value of a number box that contains letters, because browsers report that value as empty. */
+/** Stored for a number box that contains letters. Browsers report its value as empty, which would count as 0. */
 const LETTERS = 'NaN';
 
 interface BoundEntries {

@@ -48,7 +48,7 @@ export function Since({ of }: { of: DateId | 'oauth1Retirement' }): ReactNode {
 interface CheckedOnProps {
   /** The fact whose last check is shown. The default is the last check of X's prices and migration guide. */
   readonly of?: PriceId | AmountId | LimitId;
-  /** Changes the default to the last check of X's other documentation. */
+  /** If `of` is omitted, shows the last check of the rest of X's documentation instead. */
   readonly earlier?: boolean;
 }
 

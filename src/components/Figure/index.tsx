@@ -50,8 +50,8 @@ export function Figure({ name, alt, children }: { name: string; alt: string; chi
       {(['light', 'dark'] as const).map((mode) => (
         <div key={mode} className={clsx(styles.frame, styles[mode])}>
           <picture>
-            {/* Without scripts, browsers load even hidden lazy images. The page is always light then, so the logo,
-                which is loaded anyway, replaces the dark image. */}
+            {/* Without scripts, browsers load even hidden lazy images. The color mode is then always light, so the
+                logo, which the page loads anyway, replaces the hidden dark image. */}
             {mode === 'dark' && <source media="(scripting: none)" srcSet={withBaseUrl('/img/logo.svg')} />}
             {picture.narrow && (
               <source

@@ -9,7 +9,8 @@ import styles from './styles.module.css';
 
 export default function HelpReport({ platform }: { readonly platform: Platform }): ReactNode {
   const [isOpen, setOpen] = useState(false);
-  // `onToggle` misses a `<details>` that the reader opened before hydration, so this function is also its ref.
+  // `onToggle` doesn't run for a `<details>` that the reader opened before hydration, so `readOpen` is also passed as
+  // the ref.
   const readOpen = (details: HTMLDetailsElement | null) => setOpen(details?.open ?? false);
 
   return (

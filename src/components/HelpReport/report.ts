@@ -19,8 +19,8 @@ type FieldStatus = Pick<Inspection, 'field' | 'verdict'> & {
 };
 
 /**
- * Writes only this site's own words, counts, and the context. The report quotes nothing from a box or a response, not
- * even the public account ID.
+ * Writes only this site's own words, some numbers, and the details in `ReportContext`. The report quotes nothing from a
+ * box or a response, not even the public account ID.
  */
 export function writeReport(
   platform: Platform,

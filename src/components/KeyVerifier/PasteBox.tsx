@@ -32,8 +32,8 @@ export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props):
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const read = useRef('');
   /**
-   * Whether several characters were inserted at once. The text is then read in a timeout, because some browsers send a
-   * separate event for each line.
+   * Whether several characters were inserted at once. If so, the text is read after a timeout of 0 ms, when all of it
+   * is in the box, because some browsers send a separate event for each line.
    */
   const isWhole = useRef(false);
 
@@ -48,7 +48,7 @@ export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props):
     else timer.current = setTimeout(clearInput, EXPIRY_MS);
   }
 
-  /** Also runs on `pagehide`, because the browser may keep the page for Back with the text. */
+  /** Also runs on `pagehide`. Otherwise, a page that the browser keeps for Back would still contain the text. */
   function clearInput() {
     clearTimeout(timer.current);
     if (box.current) box.current.value = '';

@@ -6,7 +6,7 @@ export interface Placed {
   readonly field: string;
 }
 
-/** Values whose labels share an additional word, such as `dev`. Each field has at most one value. */
+/** A set of values whose labels contain the same additional word, such as `dev`. Each field has at most one value. */
 export interface KeySet {
   readonly project: string;
   readonly placed: readonly Placed[];

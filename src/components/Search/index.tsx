@@ -16,7 +16,7 @@ const PAUSE_MS = 700;
 const MOST_LETTERS = 200;
 const KEEP = 'search';
 
-/** Readers may paste a key here, too, so the query must never be in an address, an attribute, or a request. */
+/** Readers may paste a key into the search, so the query must never be in an address, an attribute, or a request. */
 export function Search({ onLeave }: { readonly onLeave?: () => void }): ReactNode {
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);

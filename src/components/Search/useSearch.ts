@@ -7,7 +7,7 @@ export type Search = (query: string) => Hit[];
 
 export type Loading = { readonly state: 'loading' | 'failed' } | { readonly state: 'loaded'; readonly search: Search };
 
-/** The search stays in memory, so that it works offline after the first use. */
+/** The loaded search stays in memory, so that searching works offline after the first use. */
 let loaded: Search | undefined;
 
 /** The second value is a function that loads the search again after a failure. */

@@ -11,7 +11,7 @@ export interface Snapshot<T> {
 }
 
 export interface Format<T> {
-  /** The value on the server, on a first visit, and if the stored text can't be read. */
+  /** The value that is used on the server, on a first visit, and if the stored text can't be read. */
   readonly empty: T;
   /** Returns undefined if this site didn't write the text. */
   readonly read: (text: string) => T | undefined;
@@ -93,8 +93,8 @@ export function createStored<T>(key: string, { empty, read, write }: Format<T>):
   }
 
   /**
-   * A change in another tab fires `storage`. A page that the browser kept for Back missed that event but gets
-   * `pageshow`.
+   * `storage` fires when another tab writes to localStorage. A page that the browser kept for Back may have missed that
+   * event, so the value is read again on `pageshow`.
    */
   function listenToOthers(on: boolean): void {
     for (const event of ['storage', 'pageshow']) {

@@ -274,16 +274,16 @@ export function assign<F extends string, L extends string>(
 }
 
 /**
- * A value ranked `plain` or higher outweighs any value with a lower rank. Among the higher ranks, the format counts
- * more than the rank. Among the lower ones, the rank counts more.
+ * A value ranked `plain` or higher outweighs any value with a lower rank. Among the higher ranks, a matching format
+ * counts more than a higher rank. Among the lower ranks, a matching format only decides between equal ranks.
  */
 function weightOf(rank: number, fits: boolean): number {
   return rank >= ranks.plain - overruledPenalty ? 100 + (fits ? 10 : 0) + rank : rank + (fits ? 0.1 : 0);
 }
 
 /**
- * Finds project names, such as `ACME` in `ACME_API_KEY`, that are in the labels of several fields with plausible
- * values.
+ * Finds project names, such as `ACME` in `ACME_API_KEY`, that are in the labels of at least two fields. In addition, at
+ * least one value must have a current format, or no value may have an unknown format.
  */
 function establishedProjects<F extends string, L extends string>(
   provider: Provider<F, L>,

@@ -59,7 +59,10 @@ export class Headings {
     return this.stack.length > 0 ? this.stack[this.stack.length - 1] : undefined;
   }
 
-  /** Returns the owner named before the closest enclosing braces or, if they name none, in the closest heading. */
+  /**
+   * Checks the names before the enclosing braces, innermost first, and then the headings, closest first. Returns the
+   * first owner that it finds.
+   */
   ownerOf(cell: Cell): Owner {
     let scope = cell.scope;
     for (let steps = 0; scope && steps < 8; steps += 1, scope = scope.up) {

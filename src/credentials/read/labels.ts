@@ -20,7 +20,7 @@ export interface FieldLabel<FieldId extends string> {
    * (`ACME_API_KEY`), and otherwise `plain`.
    */
   readonly owner: Owner;
-  /** Whether other services use the label, too. If so, the value must match one of the field's formats. */
+  /** Whether other services also use the label. If so, the value must match one of the field's formats. */
   readonly weak: boolean;
   /** Whether the label is from a URL. If so, the value must match one of the field's formats. */
   readonly inAddress?: true;

@@ -24,7 +24,7 @@ export interface ValueToken<L extends string> {
   readonly column: number;
   /**
    * Whether the value is in a comment, quoted in an email, or struck through. Such a value is used only if its field
-   * has no other.
+   * has no other value.
    */
   readonly inComment: boolean;
   readonly lookAlike: L | GeneralLookAlikeId | undefined;

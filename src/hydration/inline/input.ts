@@ -1,6 +1,6 @@
 /**
- * Keeps text that is typed before hydration. If the page isn't what React expects, for example, because the browser
- * translated it, React renders the page again and empties the boxes.
+ * Keeps text that is typed before hydration, because React may empty the boxes. React renders the page again if the
+ * HTML has changed, for example, because the browser translated it.
  */
 const BOXES = '[data-preserve-input]';
 
@@ -13,7 +13,8 @@ function capture({ target }: Event): void {
 }
 
 /**
- * Resets the boxes when the reader leaves the page, because the browser may keep the page for Back with the typed text.
+ * Resets the boxes when the reader leaves the page. Otherwise, a page that the browser keeps for Back would still
+ * contain the typed text.
  */
 function clear(): void {
   values.clear();

@@ -27,7 +27,8 @@ const setState = (state: State) => (root.dataset['hydration'] = state);
 const addresses = document.currentScript?.dataset['scriptUrls']?.split(' ') ?? [];
 const [runtime = '', ...chunks] = addresses;
 /**
- * The largest chunks are last in the list, but they're requested first, because browsers load only six files at a time.
+ * Requests the largest chunks, which are last in the list, first. Browsers load only six files at a time, so the
+ * largest chunks would otherwise wait for smaller ones.
  */
 chunks.reverse();
 
@@ -76,9 +77,9 @@ function prefetch(address: string): Promise<unknown> {
 }
 
 /**
- * A chunk only registers its modules, and the app starts when the runtime runs. If a script fails to load, `start` can
- * therefore run again. `preload` isn't used for the runtime, because WebKit remembers a failed preload, even on other
- * pages.
+ * Chunks only register their modules, and the app starts when the runtime runs. `start` can therefore run again if a
+ * script fails to load. `fetch` loads the runtime in advance instead of `preload`, because WebKit remembers a failed
+ * preload, even on other pages.
  */
 async function start(): Promise<void> {
   const state = root.dataset['hydration'];
@@ -93,7 +94,10 @@ async function start(): Promise<void> {
   }
 }
 
-/** Screen readers send `click` without pointer or key events. Dragging a file over the page fires only `dragenter`. */
+/**
+ * The list contains `click` because screen readers send it without pointer or key events, and `dragenter` because
+ * dragging a file over the page fires no other event in the list.
+ */
 const SIGNS = ['pointerdown', 'keydown', 'focusin', 'input', 'click', 'dragenter'];
 
 function onSign({ type, target }: Event): void {
