@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe('the site under another base path', () => {
+describe('the site under the base path /some/base/', () => {
   it('loads every page without a request outside the base path', async () => {
     const page = await browser.newPage();
     const complaints = watchForComplaints(page);

@@ -52,7 +52,7 @@ describe.each(listTranslations())('the built scripts of the language %s', (trans
     expect(text).not.toContain(message('toWordparrot.title'));
   });
 
-  it('contains no list of all messages', () => {
+  it('contains no table that maps all message IDs to messages', () => {
     expect(text).not.toMatch(/["']toWordparrot\.title["']:/);
   });
 });

@@ -48,7 +48,7 @@ it('updates the calculator’s total with the keyboard alone', async () => {
   await sentence('cost.waits').waitFor();
 });
 
-it('reports a letter in a number box', async () => {
+it('shows an error when a letter is typed into a number box', async () => {
   await page.goto(prices);
   await posts().focus();
   await runScripts(page);

@@ -123,7 +123,7 @@ describe('a page that nobody has used yet', () => {
     expect(await stateOf(page)).toBe('idle');
   });
 
-  it('doesn’t run the scripts when a reader follows a link to another page', async () => {
+  it('runs the scripts of neither page when a reader follows a link from one page to another', async () => {
     const page = await openGuide(await newContext());
     await page.locator(`main a[href$="${CHANGES}"]`).first().hover();
     await page.mouse.down();

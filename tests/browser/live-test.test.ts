@@ -198,7 +198,7 @@ describe('the test command', () => {
     expect(await ui(page).radio(`liveTest.shell.${shell}`).isChecked()).toBe(true);
   });
 
-  it('puts a new nonce, but neither secret, in each copied command', async () => {
+  it('uses a new nonce in each copied command, and never includes the two secrets', async () => {
     await openWith();
     const commands = [await copyCommand(), await copyCommand()];
     const nonces = commands.map((command) => /oauth_nonce="(\w{32})"/.exec(command)?.[1]);
@@ -224,7 +224,7 @@ describe('the test command', () => {
     for (const piece of [...Object.values(KEYS), 'oauth_signature', 'oauth_nonce']) expect(markup).not.toContain(piece);
   });
 
-  it('says that a command has expired after five minutes, and restarts the countdown after the next copy', async () => {
+  it('says after five minutes that the copied command has expired, and restarts the countdown after the next copy', async () => {
     await page.clock.install();
     await openWith();
     await copyCommand();

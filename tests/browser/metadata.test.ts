@@ -140,7 +140,7 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
   },
 );
 
-it('lists the sitemaps in robots.txt, but creates no robots.txt under another base path', async () => {
+it('lists the sitemaps in robots.txt, but creates no robots.txt for a site under the base path /some/base/', async () => {
   const robots = await fetch(`${inject('site')}robots.txt`);
   const sitemaps = ['', ...listTranslations()].map((language) => `Sitemap: ${SITE_URL}/${language}sitemap.xml`);
   expect((await robots.text()).match(/^Sitemap: .*$/gm)).toEqual(sitemaps);

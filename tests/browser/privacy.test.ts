@@ -267,7 +267,7 @@ describe('the leak detector', () => {
     await expect.poll(isNoticed).toBe(true);
   });
 
-  it('catches a planted key in the browser’s files, and other hosts in the network log', async () => {
+  it('catches a planted key in the browser’s files and network log, and finds foreign hosts in the log', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'guide-visit-'));
     const key = TYPED.apiSecret;
     const context = await launchProfile(path.join(folder, 'profile'), { netLog: path.join(folder, 'net.json') });

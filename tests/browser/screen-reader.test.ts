@@ -45,7 +45,7 @@ describe('a screen reader', () => {
     expect(more).toEqual([]);
   });
 
-  it('announces that a key was copied, that all were cleared, and that clearing was undone', async () => {
+  it('announces that a key was copied, that all boxes were cleared, and that the clearing was undone', async () => {
     const { keyBox, copyKey, clearAll, undo } = keyChecker(page);
     await keyBox('apiKey').fill(today.apiKey);
     const heard = await listen(page);

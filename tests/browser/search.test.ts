@@ -72,7 +72,7 @@ describe('the search', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('opens a search result under another base path', async () => {
+  it('opens a search result under the base path /some/base/', async () => {
     await page.goto(inject('siteUnderBase'));
     await searchFor('CreditsDepleted');
     await page.locator('[role="search"] a[href$="#step-credits"]').first().click();

@@ -218,7 +218,7 @@ describe('values in the boxes', () => {
   });
 });
 
-it('keeps what was typed before hydration, even if a translation makes React render the page again', async () => {
+it('keeps text typed before hydration, even if the browser’s translation makes React render the page again', async () => {
   const release = await holdScripts(context);
   await page.goto(guide);
   await box('apiKey').fill(VALUES.apiKey);

@@ -321,7 +321,7 @@ describe('the explanation of a response without keys', () => {
     expect(screen.queryByRole('button', { name: 'Copy command' })).not.toBeInTheDocument();
   });
 
-  it('clears the pasted response and closes its section when the reader leaves the page', async () => {
+  it('clears the pasted response and closes the section that explains it when the reader leaves the page', async () => {
     open();
     fireEvent.input(await responseBox(), { target: { value: 'Birdsong said 401' } });
     await waitFor(() => expect(explanation()).toBeInTheDocument());

@@ -25,7 +25,7 @@ beforeEach(() => localStorage.clear());
 afterEach(() => vi.restoreAllMocks());
 
 describe('a stored value', () => {
-  it('is empty on the first visit and in server rendering', () => {
+  it('is empty on the first visit and during server rendering', () => {
     const stored = createStored(KEY, word);
     expect(stored.getSnapshot()).toEqual({ value: '' });
     expect(stored.getServerSnapshot()).toBe(stored.getSnapshot());

@@ -30,7 +30,7 @@ describe('cleanValue', () => {
     [`**${KEY}**`, 'removed-punctuation×2'],
     [`_${KEY}_`, 'removed-punctuation×1'],
     [`"(${KEY})"`, 'removed-quotes×2', 'removed-punctuation×1'],
-  ])('removes what wraps a key: %j', (text, ...repairs) => {
+  ])('removes quotes, brackets, spaces, and punctuation around a key: %j', (text, ...repairs) => {
     expect(clean(text)).toEqual([KEY, ...repairs]);
   });
 
@@ -52,9 +52,12 @@ describe('cleanValue', () => {
     ['(123456789012345)', '123456789012345'],
     ['(aaaaaaaaaaaaaaB)', 'aaaaaaaaaaaaaaB'],
     ['(1-%_56789012345)', '1-%_56789012345'],
-  ])('removes brackets around 15 letters with a digit or a capital: %j', (text, value) => {
-    expect(clean(text)).toEqual([value, 'removed-punctuation×1']);
-  });
+  ])(
+    'removes brackets around 15 or more characters that include a digit or a lowercase letter followed by a capital: %j',
+    (text, value) => {
+      expect(clean(text)).toEqual([value, 'removed-punctuation×1']);
+    },
+  );
 
   it.each([
     KEY,
@@ -76,7 +79,7 @@ describe('cleanValue', () => {
     `${KEY}${KEY}x`,
     'a1b2c3d4e5f6g7h8i'.repeat(2),
     'abcdefgabcdefgabcdefg'.repeat(2),
-  ])('leaves a value unchanged if nothing certainly isn’t part of it: %j', (text) => {
+  ])('leaves a value unchanged if it contains nothing that can safely be removed: %j', (text) => {
     expect(clean(text)).toEqual([text]);
   });
 
@@ -94,7 +97,7 @@ describe('cleanValue', () => {
     ['1\\u002D2', '1-2', 'replaced-dash×1 \\u002D -'],
     ['a\\-b\\_c', 'a-b_c', 'removed-punctuation×2'],
     ['a\\\\-b', 'a-b', 'removed-punctuation×1'],
-  ])('replaces or removes characters that keys don’t have: %j', (text, ...result) => {
+  ])('replaces or removes characters that keys never contain: %j', (text, ...result) => {
     expect(clean(text)).toEqual(result);
   });
 
@@ -110,9 +113,12 @@ describe('cleanValue', () => {
     ['1234: K1', '1234:K1', 'removed-space×1'],
     ['key: ---', 'key:---', 'removed-space×1'],
     ['Two  1234 words.', 'Two  1234 words', 'removed-punctuation×1'],
-  ])('joins lines, except plain words: %j', (text, ...result) => {
-    expect(clean(text)).toEqual(result);
-  });
+  ])(
+    'removes line breaks and spaces inside a value, but keeps spaces between plain words and short numbers: %j',
+    (text, ...result) => {
+      expect(clean(text)).toEqual(result);
+    },
+  );
 
   it.each([
     [KEY + KEY, KEY, 'removed-repeat×1'],

@@ -33,7 +33,7 @@ describe('the content security policy of a page', () => {
     expect(hashesOf(page('<template><script>alert(1)</script></template>'))).toEqual([ALERT]);
   });
 
-  it('puts the policy first in the head', () => {
+  it('puts the policy at the start of the head', () => {
     expect(secure(page('<script>alert(1)</script>'))).toContain(
       `<head><meta http-equiv="Content-Security-Policy" content="${writePolicy([ALERT])}"><meta charset=UTF-8>`,
     );
@@ -48,7 +48,7 @@ describe('the content security policy of a page', () => {
     expect(secure(page(many)).indexOf('charset')).toBeLessThan(1024);
   });
 
-  it('allows no other origin, no inline script without a hash, and no eval', () => {
+  it('allows only the site’s own origin, and neither eval nor inline scripts without a hash', () => {
     const policy = writePolicy([ALERT]);
     expect(policy).toMatch(/^default-src 'self'; /);
     expect(policy).not.toMatch(/unsafe|\*|data:|blob:|https?:/);
@@ -90,7 +90,7 @@ describe('writeHeadersFile and writeNginxFile', () => {
     expect(headers).toMatchObject({ 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff' });
   });
 
-  it('begins each path in the header files with a language’s base path', () => {
+  it('begins each path in the header files with the base path of the site or of a language', () => {
     expect(writeHeadersFile(headers, [siteAt('/some/base/')])).toMatch(
       /^\/some\/base\/\*\n {2}Content-Security-Policy: /,
     );

@@ -44,7 +44,7 @@ describe('monthlyCost', () => {
     );
   });
 
-  it('returns a total and its parts in whole cents, none of them negative', () => {
+  it('returns whole cents that aren’t negative, and parts that add up to the total', () => {
     fc.assert(
       fc.property(anyUsage, (usage) => {
         const { total, ...parts } = monthlyCost(usage);
@@ -109,7 +109,7 @@ describe('readEntries', () => {
     expect(readEntries(entries(changed))).toEqual({ usage: undefined, errors });
   });
 
-  it('returns errors or a usage that costs at least 0, whatever the boxes contain', () => {
+  it('returns either errors or a usage whose cost isn’t negative, whatever the boxes contain', () => {
     const anyEntry = fc.oneof(anyText(5), fc.nat(30).map(String), fc.double().map(String), fc.constant('-0'));
     fc.assert(
       fc.property(anyEntry, anyEntry, anyEntry, (posts, links, reads) => {

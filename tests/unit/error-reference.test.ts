@@ -20,7 +20,7 @@ describe('the page about X API errors', () => {
     expect(source).toContain('<WhichError platform={twitter} status={403} />');
   });
 
-  it('marks as documented only codes and phrases that identify the response', () => {
+  it('marks a code or phrase as documented only if the response is recognized by it', () => {
     for (const response of responses) {
       const { documented = [], ...rest } = response as KnownResponse;
       expect(documented.filter((sign) => !JSON.stringify(rest).includes(JSON.stringify(sign)))).toEqual([]);
@@ -28,7 +28,7 @@ describe('the page about X API errors', () => {
   });
 
   it.each(responses.map((response) => [response.id, response] as const))(
-    'names the status, the code, or the wording of the error %s in its heading',
+    'names the status, code, or wording in the section heading of the error %s',
     (id, response) => {
       const heading = sections.find(([, , section]) => section === id)?.[1] ?? '';
       const {

@@ -144,7 +144,7 @@ describe.each(Object.entries(toolErrors))('the tool error “%s”', (_, { text,
     expect(explain(`{"level":"error","msg":${JSON.stringify(text)},"pid":311}`)).toMatchObject({ id: means });
   });
 
-  it.each(LINES_AROUND)('explains an error with other text before and after: %j', (before, after) => {
+  it.each(LINES_AROUND)('explains an error with unrelated text around it: %j', (before, after) => {
     expect(explain(before + text + after)).toMatchObject({ id: means, details });
   });
 });
@@ -185,7 +185,7 @@ describe('the set of test texts', () => {
   });
 });
 
-it('gives the same diagnosis if an error is wrapped, quoted, or surrounded by other text', () => {
+it('gives the same diagnosis if an error is wrapped, quoted, or surrounded by unrelated text', () => {
   const samples = [...Object.values(toolErrors).map(({ text }) => text), ...withData.map(([, { body }]) => body)];
   const word = fc.constantFrom(
     'Hello',
@@ -321,7 +321,7 @@ describe('the diagnosis of a wrong clock', () => {
 });
 
 describe('similar diagnoses', () => {
-  it('distinguishes a spending limit from missing credits by the title, because both can have the same type', () => {
+  it('distinguishes a spending limit from missing credits by the error’s title, because both errors can have the same type', () => {
     expect(explain(xResponses.spendCap.body)).toMatchObject({ id: 'spend-cap', details: { resetDate: '2026-11-01' } });
     expect(explain(xResponses.noCredits.body).id).toBe('no-credits');
   });
@@ -349,11 +349,11 @@ describe('similar diagnoses', () => {
     expect(explain(xResponses.notPermitted.body)).toMatchObject({ id: 'not-permitted', fields: [] });
   });
 
-  it('recognizes a duplicate post by the message, although rejected replies have the same error class', () => {
+  it('recognizes a duplicate post by X’s message, although X also reports an authorization error for rejected replies', () => {
     expect(explain(toolErrors['duplicate post, from X’s GraphQL API']?.text ?? '').id).toBe('post-duplicate');
   });
 
-  it('distinguishes an HTTP status from X’s error code', () => {
+  it('recognizes whether the number after “Error code” is an HTTP status or X’s own code', () => {
     expect(explain('Error code: 215.').id).toBe('bad-header');
     expect(explain('Error code: 401.').id).toBe('unauthorized');
     expect(explain('returned error 453').id).toBe('unknown');

@@ -54,12 +54,12 @@ describe('the retirement of OAuth 1.0a', () => {
     return [...watched, ...stale].map(({ id }) => id);
   };
 
-  it('lists the retirement first among the facts to check until X names a date', () => {
+  it('lists the retirement as the first fact to check as long as X names no retirement date', () => {
     expect(ids(null, new Date(oauth1Retirement.checkedOn))[0]).toBe('oauth1Retirement');
     expect(ids(null, new Date('2030-01-01'))[0]).toBe('oauth1Retirement');
   });
 
-  it('lists a retirement with a date only when its review is due', () => {
+  it('leaves out a retirement with a date until the fact is due for review', () => {
     expect(ids('2027-06-30', new Date(oauth1Retirement.checkedOn))).not.toContain('oauth1Retirement');
     expect(ids('2027-06-30', new Date('2030-01-01')).filter((id) => id === 'oauth1Retirement')).toHaveLength(1);
   });

@@ -68,7 +68,7 @@ describe('the support report', () => {
     );
   });
 
-  it('is the same for all values with the same lengths and findings', () => {
+  it('depends only on the values’ lengths and findings', () => {
     const shaped = fc.record({
       apiKey: fc.stringMatching(/^[A-Za-z0-9]{25}$/),
       apiSecret: fc.stringMatching(/^[A-Za-z0-9]{50}$/),
@@ -85,7 +85,7 @@ describe('the support report', () => {
     );
   });
 
-  it('never contains four consecutive characters of a value, except in the report’s own words', () => {
+  it('never contains four consecutive characters of a value, unless they also occur in the report’s fixed words', () => {
     const ownWords = [report({}), ...names, ...findings, 'good', 'unusual', 'wrong', 'length'].join('\n');
     fc.assert(
       fc.property(boxes, (values) => {
@@ -100,7 +100,7 @@ describe('the support report', () => {
   });
 
   it.each(Object.entries(xResponses))(
-    'contains the diagnosis of the response %s, but none of its text',
+    'contains the diagnosis of the response %s, but quotes no text from the response',
     (_, response) => {
       for (const print of [terminal.withPrompt, terminal.inPowerShell, terminal.verbose]) {
         const written = report({}, print(response));

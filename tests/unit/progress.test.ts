@@ -63,7 +63,7 @@ describe('the progress in a guide', () => {
   });
 });
 
-describe('a step that replaced several older steps', () => {
+describe('a new step that replaced several former steps', () => {
   const merged = { 'step-new': ['step-a', 'step-b'] };
 
   it.each([
@@ -76,9 +76,12 @@ describe('a step that replaced several older steps', () => {
     [['step-new'], ['step-new']],
     [['step-new', 'step-a', 'step-b'], ['step-new']],
     [[], []],
-  ])('replaces the older steps with the new step if all older steps are checked: %j becomes %j', (progress, result) => {
-    expect(mergeSteps(progress, merged)).toEqual(result);
-  });
+  ])(
+    'replaces the former steps with the new step only if every former step is checked: %j becomes %j',
+    (progress, result) => {
+      expect(mergeSteps(progress, merged)).toEqual(result);
+    },
+  );
 
   it('returns the same array if no steps were merged', () => {
     const progress = ['step-a', 'step-app'];

@@ -42,7 +42,7 @@ describe('the search', () => {
     expect(found(query)).toEqual(headings);
   });
 
-  it('finds sections with all words of the query, or with any of them if no section has all', () => {
+  it('finds sections with all words of the query, or with any of the words if no section has all of them', () => {
     expect(found('phone account')).toEqual(['Account']);
     expect(found('phone parrot')).toEqual(['Phone', 'Account']);
   });
@@ -130,7 +130,7 @@ describe('an excerpt', () => {
     ]);
   });
 
-  it('returns an excerpt that is a continuous part of the text, whatever the text', () => {
+  it('returns a continuous part of any text as the excerpt', () => {
     const word = fc.oneof(fc.constantFrom('key', 'Key', 'ab(', '\\', 'İ'), fc.string({ maxLength: 8 }));
     fc.assert(
       fc.property(

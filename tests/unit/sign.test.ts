@@ -75,7 +75,7 @@ describe('signRequest', () => {
     expect(sign('https://api.x.com:8443/2/users/me')).not.toBe(sign(url));
   });
 
-  it('signs any keys, and writes the header with safe ASCII characters only', () => {
+  it('signs with any keys, and writes only safe ASCII characters into the header', () => {
     const value = fc.oneof(anyText(40), fc.constantFrom(...hostileValues));
     fc.assert(
       fc.property(value, value, (publicPart, secretPart) => {

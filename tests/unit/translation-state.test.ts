@@ -100,7 +100,7 @@ describe('the state of translations', () => {
 });
 
 describe('pageFaults', () => {
-  it('accepts a translation with another word order and other external links', () => {
+  it('accepts a translation with reordered sentences and a link to the Spanish version of an external page', () => {
     expect(pageFaults(ENGLISH, SPANISH)).toEqual([]);
   });
 
@@ -152,7 +152,7 @@ describe('messageFaults', () => {
     ['{count} key|{count} keys', '{count} clave|{count} claves', []],
     ['A key', 'Una clave|Claves', ['has plural forms, which the English doesn’t']],
     ['{total} and {count}', '{count} y {total}', []],
-  ])('reports any faults if %j is translated as %j', (english, spanish, faults) => {
+  ])('returns the faults in the translation of %j as %j', (english, spanish, faults) => {
     expect(messageFaults(english, spanish, 'es')).toEqual(faults);
   });
 
