@@ -65,7 +65,7 @@ const config: Config = {
           rehypePlugins: [rehypeTableLabels],
         },
         blog: false,
-        // Search engines ignore `changefreq` and `priority`.
+        // Leaves out `changefreq` and `priority`, because search engines ignore both.
         sitemap: { lastmod: hasDates ? 'date' : null, changefreq: null, priority: null },
         theme: { customCss: ['tokens', 'base', 'chrome', 'print'].map((name) => `./src/css/${name}.css`) },
       } satisfies Preset.Options,

@@ -6,12 +6,11 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutation.config.mts' },
   coverageAnalysis: 'perTest',
-  // The paste reader has another 3,000 mutants, which take hours. To test some of them, name their files with
+  // Leaves out the paste reader, because its 3,000 mutants take hours. To test some of them, name their files with
   // `--mutate`.
   mutate: ['src/credentials/**/*.ts', '!src/credentials/read/**'],
   ignorePatterns: ['build*', 'bench/peers', 'static', 'test-results', '.docusaurus*'],
-  // Keeps Stryker from adding `@ts-nocheck` to the sources, whose text some tests compare. Vitest doesn't check types
-  // anyway.
+  // Otherwise, Stryker would add `@ts-nocheck` to the sources, and tests that compare the text of sources would fail.
   disableTypeChecks: false,
   concurrency: 2,
   incremental: true,

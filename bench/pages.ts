@@ -7,7 +7,7 @@ import { buildOwn, buildOwnCopies, buildPeers, STOCK, type Build, type Site } fr
 
 const RUNS = 5;
 const COPIES = [10, 100, 400];
-/** Measured from the start of the script. A build that would exceed the limit is skipped. */
+/** The time limit for this script. Builds with more copies are skipped if they would probably exceed the limit. */
 const TIME_LIMIT_SECONDS = 8 * 60;
 
 type Cells = readonly (string | number)[];
@@ -55,7 +55,10 @@ interface Growth {
   readonly stock: Build;
 }
 
-/** Builds this site and stock Docusaurus with more and more copies of the guide, until the time limit is reached. */
+/**
+ * Builds this site and stock Docusaurus with more and more copies of the guide. Stops before a build that would
+ * probably exceed the time limit.
+ */
 function measureGrowth(site: Site, own: Build, stock: Build): Growth[] {
   const growth: Growth[] = [{ copies: 1, own, stock }];
   for (const copies of COPIES) {

@@ -70,7 +70,7 @@ function count(length: number, line: (at: number) => string): string {
   return text.slice(0, length);
 }
 
-/** Spreading this many values into a function call would throw an error. */
+/** Enough values that the paste reader would throw an error if it spread them into a function call. */
 const MANY = 150_000;
 const many = Array.from({ length: MANY }, (_, at) => `aB3dE5gH7jK9mN1pQ3sT5vW7y${at.toString(36)}`.slice(-25));
 
@@ -104,7 +104,7 @@ export function measure({ kind, name }: { kind: Kind; name: string }, length: nu
   return times.slice(WARM_UP).sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
 }
 
-/** Returns the milliseconds of one run. In a new page, the browser hasn't compiled the code yet. */
+/** Returns the milliseconds of one run. In a new page, the time includes compiling the code. */
 export function measureFirst({ kind, name }: { kind: Kind; name: string }, length: number): number {
   return time(texts[kind][name]?.(length) ?? '', 1);
 }

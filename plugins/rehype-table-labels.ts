@@ -32,7 +32,7 @@ function labelTable(table: Element): void {
   }
 }
 
-/** On phones, the first cell of a row is the title of the row's card. */
+/** Turns a row's first cell into a header, because phones show that cell as the title of the row's card. */
 function makeRowHeader(cell: Element): void {
   cell.tagName = 'th';
   cell.properties['scope'] = 'row';

@@ -19,7 +19,8 @@ export function messageState(english: Texts, translated: Texts, origins: Texts):
 }
 
 /**
- * These messages need no translation: Docusaurus translates its own, and a site with one version shows no version name.
+ * These messages need no translation, because Docusaurus already translates its theme, and a site with only one version
+ * never shows the version's name.
  */
 const OPTIONAL = /^code\.json theme\.|^current\.json version\./;
 

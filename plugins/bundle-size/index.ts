@@ -100,7 +100,7 @@ export default function bundleSize({ generatedFilesDir, siteConfig, siteDir }: L
   const messages = path.join(generatedFilesDir, 'codeTranslations.json');
   return {
     name: 'bundle-size',
-    // When this hook runs, the theme's configuration is complete and translated.
+    // Waits for this hook, because earlier the theme's configuration may be incomplete or untranslated.
     async allContentLoaded({ actions }) {
       const removed = Object.fromEntries(BUILD_OPTIONS.map((key) => [key, undefined]));
       const themeConfig = { ...siteConfig.themeConfig, prism: undefined };

@@ -40,14 +40,15 @@ const REVALIDATE = 'no-cache';
  * its scripts.
  */
 const saved = (copyFile: string) => `attachment; filename=${copyFile}`;
-/** Some hosts also serve the file at an address without `.html`. */
+/** Some hosts also serve the offline copy at an address without `.html`, so both addresses need the header. */
 const copyNames = ({ copyFile }: Site) => [copyFile, copyFile.replace(/\.html$/, '')];
 
 type Site = Pick<Language, 'baseUrl' | 'copyFile'>;
 
 /**
- * Writes `_headers` for Netlify and Cloudflare Pages, which revalidate all files by default. If several rules match a
- * file, these hosts join their values, so only `assets` has a caching rule.
+ * Writes `_headers` for Netlify and Cloudflare Pages. Only `assets` has a caching rule, because these hosts revalidate
+ * all other files by default. A general rule would also match `assets`, and the hosts would join the values of both
+ * rules.
  */
 export function writeHeadersFile(headers: Readonly<Record<string, string>>, sites: readonly [Site, ...Site[]]): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);

@@ -11,8 +11,8 @@ const TRUSTED_TYPES = 'trusted-types site hydration';
 const UNUSED = ['object-src', 'child-src', 'manifest-src', 'media-src'];
 
 /**
- * Writes the policy for a page's `<meta>`. Only `<link rel=prefetch>` falls back to `default-src`, because every other
- * kind of file has its own directive.
+ * Writes the policy for a page's `<meta>`. `default-src` applies only to `<link rel=prefetch>`, because all other kinds
+ * of files have their own directive.
  */
 export function writePolicy(scriptHashes: readonly string[]): string {
   return [

@@ -26,7 +26,7 @@ interface Compiler {
  * enough: with Rspack, it misses concatenated modules and the bundler's own code.
  */
 export default function licenses(): Plugin {
-  // Rspack adds its own code to the scripts, but not as a module that `collect` could find.
+  // Starts with Rspack, because it adds code to the scripts that `collect` can't find in any module.
   const files = new Set([require.resolve('@rspack/core/package.json')]);
 
   const collectModules = {

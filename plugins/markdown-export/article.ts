@@ -79,7 +79,7 @@ function isInteractive(element: Element): boolean {
   return element.tagName === 'section' && descendantsOf(element).some(({ tagName }) => FIELDS.includes(tagName));
 }
 
-/** Replaces a widget with an arrow, which needs no translation, and a link to the widget. */
+/** Replaces a widget with a link to the widget. An arrow marks the link, because a word would need a translation. */
 function replaceWidget(widget: Element, { elements, url, anchor }: Context): ElementContent[] {
   const label = findWith(elements, undefined, 'id', attribute(widget, 'aria-labelledby'));
   const name = attribute(widget, 'aria-label') || plainText(withoutAttributes(label ?? widget));

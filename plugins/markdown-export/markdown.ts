@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Article } from './article';
 
 /**
- * Writes a page as CommonMark with GitHub's tables. The package rehype-remark would take ten times as long: with a
- * hundred pages, a fifth of the build time.
+ * Writes a page as CommonMark with GitHub's tables. The package rehype-remark would take ten times as long, and a fifth
+ * of the build time of a site with a hundred pages.
  */
 export function writeMarkdown({ url, content }: Article): string {
   return `URL: ${url}\n\n${writeBlocks(content.children)}\n`;

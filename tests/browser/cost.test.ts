@@ -90,7 +90,8 @@ it('copies a link that restores the calculator’s numbers without sending them 
   expect(requests.filter((address) => address.includes('posts='))).toEqual([]);
   expect(await complaints()).toEqual([]);
 
-  // On an open page, following a copied link changes only the hash, without loading the page again.
+  // Sets the hash, because a copied link that is opened on the same page changes only the hash without loading the
+  // page.
   await page.evaluate(() => (location.hash = '#cost?posts=0&links=0&reads=1'));
   await total({ posts: 0, links: 0, reads: 1 }).waitFor();
 });

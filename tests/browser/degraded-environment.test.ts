@@ -76,7 +76,7 @@ describe('the guide in a browser that lacks a feature', () => {
     await page.addInitScript(spoil);
     if (sentence === blocked) {
       await page.goto(guide);
-      // An inline script sets `data-storage-error` before hydration.
+      // Checks the attribute before hydration, because an inline script sets it while the page loads.
       expect(await list().getAttribute('data-storage-error')).toBe('blocked');
     }
     await open();
@@ -121,7 +121,8 @@ describe('the guide in a browser that lacks a feature', () => {
 
   it('works without Trusted Types and idle callbacks', async () => {
     await page.context().close();
-    // Chromium enforces Trusted Types even without `window.trustedTypes`, so the test bypasses the security policy.
+    // Without `window.trustedTypes`, Chromium would still enforce Trusted Types, so the test bypasses the security
+    // policy that requires them.
     page = await browser.newPage({ bypassCSP: true });
     complaints = watchForComplaints(page);
     await page.addInitScript(() => {
@@ -194,7 +195,7 @@ describe('attributes against autofill and writing assistants', () => {
       expect(found.attributes).toMatchObject({
         autocorrect: 'off',
         writingsuggestions: 'false',
-        // Each attribute addresses one extension, such as Bitwarden (`bw`), LastPass (`lp`), or Dashlane (`form-type`).
+        // Each of these attributes asks one extension, such as Bitwarden (`bw`) or LastPass (`lp`), to ignore the box.
         'data-1p-ignore': 'true',
         'data-bwignore': 'true',
         'data-enable-grammarly': 'false',

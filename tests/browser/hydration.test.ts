@@ -42,7 +42,7 @@ async function useEarly(): Promise<void> {
   for (const [index, box] of (await keyBoxes().all()).entries()) await box.fill(`typed ${index}`);
 }
 
-/** Excludes the paste box, because hydration processes its text and then empties it. */
+/** Excludes the paste box, because hydration reads the text in that box and then empties the box. */
 const keyBoxes = () => page.locator('[data-field]').getByRole('textbox');
 
 async function expectEarlyUseKept(): Promise<void> {

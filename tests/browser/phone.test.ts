@@ -75,7 +75,8 @@ describe.each(PHONES)('a phone %s', (_, viewport, heightAboveKeyboard) => {
     async (path) => {
       await open(path);
       await page.setViewportSize({ ...viewport, height: heightAboveKeyboard });
-      // `nearest` scrolls only as far as needed, so the test approaches each box from the top and from the bottom.
+      // With `nearest`, the browser scrolls only until the box is visible, so the test starts from both ends of the
+      // page.
       const covered = await page.locator(BOXES).evaluateAll((all) =>
         all.flatMap((box) =>
           [0, document.documentElement.scrollHeight].flatMap((from) => {

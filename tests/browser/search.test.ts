@@ -99,7 +99,7 @@ describe('the search', () => {
       element.addEventListener('cancel', () => dispatchEvent(shortcut));
     });
     await page.keyboard.press('Escape');
-    // Waits until the dialog's delayed `close` event has fired.
+    // Waits for the delayed `close` event of the first dialog, because this event must not close the reopened search.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
     expect(await box().inputValue()).toBe('');
     expect(await box().evaluate((input) => input === document.activeElement)).toBe(true);

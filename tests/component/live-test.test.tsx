@@ -31,7 +31,7 @@ async function openFilled() {
   const opened = open();
   enter('Song', SONG);
   enter('Chorus', CHORUS);
-  // The timer appears once the request is signed. From then on, the command can be copied.
+  // Waits for the timer, because it appears when the request is signed and the command can be copied.
   await screen.findByRole('timer');
   return opened;
 }

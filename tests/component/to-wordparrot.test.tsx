@@ -20,7 +20,7 @@ function open() {
 beforeEach(() => localStorage.clear());
 afterEach(() => {
   vi.restoreAllMocks();
-  // If a test makes saving fail, the value stays in memory until an empty value replaces it.
+  // Clears the value, because a value that a test couldn't save would otherwise stay in memory for the next test.
   enter('');
 });
 

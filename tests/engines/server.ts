@@ -4,7 +4,10 @@ import path from 'node:path';
 import { serveFolder } from '../support/static-server';
 
 const build = path.resolve(import.meta.dirname, '../../build');
-/** The path of a script that makes `fetch` preload files. Only WebKit then fails, because it never retries a preload. */
+/**
+ * The path of a script that breaks the site only in WebKit. The script makes `fetch` preload files, and WebKit never
+ * retries a failed preload.
+ */
 export const FAULT = '/preload';
 const PRELOAD = `window.fetch = async (href) =>
   document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', href }));`;

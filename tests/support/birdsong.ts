@@ -13,7 +13,7 @@ const fields: readonly Field<BirdsongFieldId>[] = [
   {
     id: 'song',
     labels: ['songkey', 'songapikey'], // how files label this key, without spaces or punctuation
-    weakLabels: ['key'], // labels that other keys can have, too
+    weakLabels: ['key'], // labels that other services also use
     matchFormat: matchFormat(/^s[\da-f]{9}$/, /^s[\da-f]{7}$/),
     expectedLength: () => 10,
     oddCharacter: /[^a-z\d]/u,

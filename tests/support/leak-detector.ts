@@ -22,8 +22,8 @@ function tracesOf(value: string): string[] {
 }
 
 /**
- * Returns a function that searches a text for any 16 consecutive characters of a value. It also finds them in another
- * letter case, encoded for URLs or JSON, in base64, and in UTF-16.
+ * Returns a function that searches a text for any 16 consecutive characters of a value. Letter case doesn't matter, and
+ * the characters may be encoded for URLs or JSON, in base64, or in UTF-16.
  */
 export function createTraceFinder(values: readonly string[]): (text: string) => string | undefined {
   const traces = [...new Set(values.flatMap(tracesOf))];

@@ -3,7 +3,10 @@ import { cleanValue } from '../../src/credentials/clean';
 
 const KEY = 'ExampleKeyDoNotUse0000001';
 
-/** Writes a repair as `id×count`, with the replaced and the new text if there are any. */
+/**
+ * Returns the value and its repairs. Each repair is `id×count`, followed by the replaced and the new text if the repair
+ * has them.
+ */
 function clean(text: string): readonly [value: string, ...repairs: string[]] {
   const { value, repairs } = cleanValue(text);
   return [value, ...repairs.map(({ id, count, ...rest }) => [`${id}×${count}`, ...Object.values(rest)].join(' '))];

@@ -14,7 +14,10 @@ const signedAt = serverTime - 4;
 const explain = (text: string, context = {}) => explainResponse({ liveTest }, text, { signedAt, ...context });
 
 const named = Object.entries<XResponse>(xResponses);
-/** The expected diagnosis if the headers are missing. Only a header shows read-only access or the daily limit. */
+/**
+ * The expected diagnosis without headers. It's less specific for read-only access and the daily limit, because only a
+ * header shows them.
+ */
 const withoutHeaders = ({ means, status }: XResponse) =>
   means === 'works-read-only' ? 'works' : means === 'post-daily-limit' && status === 429 ? 'rate-limited' : means;
 
@@ -203,7 +206,8 @@ it('gives the same diagnosis if an error is wrapped, quoted, or surrounded by un
     '08:15',
   );
   const around = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
-  // If a sample ends with an HTTP status, digits right after it would become part of the status.
+  // Excludes texts that begin with a digit. If a sample ends with an HTTP status, the digit would become part of the
+  // status.
   const after = around.filter((words) => !/^\d/.test(words));
   const change = fc.constantFrom(
     (text: string) => text,

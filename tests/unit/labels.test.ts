@@ -43,7 +43,8 @@ describe('X’s labels in sentences', () => {
 
   it('has an entry in IN_SENTENCES for each of X’s labels that a sentence contains', () => {
     const listed: readonly string[] = Object.values(IN_SENTENCES);
-    const ambiguous = /^\w+$|^Set up$/; // At the start of a sentence, a word such as Regenerate may be a plain verb.
+    // At the start of a sentence, a word such as Regenerate may be a plain verb instead of X's label.
+    const ambiguous = /^\w+$|^Set up$/;
     const others = Object.values(labels).filter(({ id, value }) => !listed.includes(id) && !ambiguous.test(value));
     expect(others.flatMap(({ value }) => placesOf(value).map((place) => `${place}: ${value}`))).toEqual([]);
   });

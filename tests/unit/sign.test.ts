@@ -37,7 +37,7 @@ describe('signRequest', () => {
 
   it('works with any keys and query: an independent implementation accepts the signature', () => {
     const text = anyText(40);
-    // The site signs with the package oauth-1.0a, which loses a parameter with this name.
+    // Excludes `__proto__`, because the package oauth-1.0a loses a parameter with this name when it signs a request.
     const name = text.filter((value) => value !== '__proto__');
     fc.assert(
       fc.property(
@@ -97,8 +97,8 @@ describe('signRequest', () => {
   });
 });
 
-// This site never signs a body, but the published examples do. They test the independent implementation, which checks
-// this site's signatures in the tests above.
+// The tests above rely on the independent implementation, so X's published examples test it here. Unlike this site's
+// requests, these examples have a signed body.
 describe('the independent implementation of OAuth 1.0a', () => {
   it.each([
     ['https://api.x.com/1.1/statuses/update.json', 'Ls93hJiZbQ3akF3HF3x1Bz8/zU4='],

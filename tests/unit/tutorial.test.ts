@@ -54,7 +54,7 @@ describe('the tutorial for another platform', () => {
     ['birdsong-messages.ts', /birdsongMessages/],
     ['birdsong-diagnoses.ts', /diagnoses = /],
   ])('contains the code of tests/support/%s, which is compiled and tested', (file, mark) => {
-    // Import paths are ignored, because the tutorial's files are in other folders.
+    // Import paths are ignored, because all of these files are in tests/support instead of the tutorial's folders.
     const withoutPaths = (code: string) => code.replace(/ from '.*';/g, '');
     expect(withoutPaths(codeIn('ts', mark))).toBe(withoutPaths(readSource(`tests/support/${file}`)));
   });
