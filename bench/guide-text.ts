@@ -28,11 +28,11 @@ const dropped = Object.fromEntries(
   ['section', 'button', 'input', 'label', 'header', 'noscript', 'svg'].map((name) => [name, drop]),
 );
 
-/** Drops the link next to each heading, because every generator adds its own. */
+/** Drops the link next to each heading, because each site generator adds its own. */
 const linked: Handle = (state, element: Element) =>
   classesOf(element).includes('hash-link') ? undefined : defaultHandlers.a(state, element);
 
-/** Keeps disclosures as HTML, because Markdown has no syntax for them and every generator passes HTML through. */
+/** Keeps disclosures as HTML, because Markdown has no syntax for them and each site generator passes HTML through. */
 const folded: Handle = (state, element: Element) => {
   const summary = element.children.find((child) => child.type === 'element' && child.tagName === 'summary');
   const rest = { ...element, children: element.children.filter((child) => child !== summary) };

@@ -26,7 +26,7 @@ interface Compiler {
  * enough: with Rspack, it misses concatenated modules and the bundler's own code.
  */
 export default function licenses(): Plugin {
-  // Starts with Rspack, because it adds code to the scripts that `collect` can't find in any module.
+  // Rspack is always included. The code that it adds to the scripts isn't in a module, so `collect` can't find it.
   const files = new Set([require.resolve('@rspack/core/package.json')]);
 
   const collectModules = {

@@ -18,8 +18,8 @@ export type FindingId<LookAlikeId extends string> = GeneralFindingId | LookAlike
 
 /**
  * Checks the text of one field without comparing it with the others. The first rule that applies decides
- * (ARCHITECTURE.md, "Which format wins"). In findings, lengths and `at` count UTF-16 units of the cleaned value, but
- * `position` counts characters, starting with 1.
+ * (ARCHITECTURE.md, "Which format wins"). The lengths and the `at` of a finding are in UTF-16 units of the cleaned value.
+ * Its `position` is in characters, starting at 1.
  *
  * @throws Error if the provider has no such field.
  */

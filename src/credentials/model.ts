@@ -185,7 +185,7 @@ export interface AccountDetails {
   readonly accountId?: string;
   /** The account ID in the access token that the reader entered. */
   readonly tokenAccountId?: string;
-  /** 1 if the pasted response is from creating a post, not from the live test. */
+  /** Set to 1 if the pasted response is from creating a post, not from the live test. Details can only be text or numbers. */
   readonly createdPost?: 1;
 }
 

@@ -28,7 +28,7 @@ beforeEach(async () => {
 describe('the guide', () => {
   const KEY_CHECKER = 'section:has([data-field])';
 
-  it('has no accessibility fault in the key checker with the verdicts “Good,” “Unusual,” and “Wrong”', async () => {
+  it('has no accessibility faults in the key checker with the verdicts “Good,” “Unusual,” and “Wrong”', async () => {
     await keyChecker(page).fill({
       apiKey: today.apiKey,
       apiSecret: ` "${today.apiSecret.slice(0, 34)}" `,
@@ -38,7 +38,7 @@ describe('the guide', () => {
     expect(await findFaultsIn(page, NARROW_AND_WIDE, KEY_CHECKER)).toEqual({});
   });
 
-  it('has no accessibility fault when a paste contains an unneeded value and a value that fits several boxes', async () => {
+  it('has no accessibility faults when a paste contains an unneeded value and a value that fits several boxes', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const text = `API_KEY=${today.apiKey}\nCLIENT_ID=${clientId}\n${today.accessTokenSecret.slice(4)}\n`;
     await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
@@ -48,13 +48,13 @@ describe('the guide', () => {
     expect(await findFaultsIn(page, NARROW_AND_WIDE, KEY_CHECKER)).toEqual({});
   });
 
-  it('has no accessibility fault when all disclosures are open', async () => {
+  it('has no accessibility faults when all disclosures are open', async () => {
     const parts = page.locator('main details');
     await parts.evaluateAll((all) => all.forEach((part) => ((part as HTMLDetailsElement).open = true)));
     expect(await findFaultsIn(page, NARROW_AND_WIDE, 'main')).toEqual({});
   });
 
-  it('has no accessibility fault in the dialog with an enlarged image', async () => {
+  it('has no accessibility faults in the dialog with an enlarged image', async () => {
     await page
       .getByRole('link', { name: message('figure.enlarge') })
       .first()
@@ -63,7 +63,7 @@ describe('the guide', () => {
     expect(await findFaultsIn(page, NARROW_AND_WIDE, 'dialog')).toEqual({});
   });
 
-  it('has no accessibility fault in the search dialog, with and without results', async () => {
+  it('has no accessibility faults in the search dialog, with and without results', async () => {
     await page.keyboard.press('ControlOrMeta+k');
     const results = page.getByRole('dialog').getByRole('listitem');
     await ui(page).box('search.box').fill('regenerate');
@@ -74,7 +74,7 @@ describe('the guide', () => {
     expect(await findFaultsIn(page, NARROW_AND_WIDE, 'dialog')).toEqual({});
   });
 
-  it('has no accessibility fault in the open phone menu', async () => {
+  it('has no accessibility faults in the open phone menu', async () => {
     await bringAbout(page, { width: 320, axe: 'none' });
     await ui(page).button('menu.open').click();
     await page.getByRole('navigation', { name: message('menu.label') }).waitFor();

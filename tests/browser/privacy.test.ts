@@ -337,7 +337,7 @@ describe('a page that is opened again', () => {
     await box('apiKey').waitFor();
   }
 
-  it('restores no key when Back shows a cached page', async () => {
+  it('doesn’t restore any keys when Back shows a cached page', async () => {
     await open(site + GUIDE);
     await fillAll();
     await keyChecker(page).responseBox.fill(`oauth_token="${TYPED.accessToken}"`);
@@ -351,7 +351,7 @@ describe('a page that is opened again', () => {
     await expect.poll(async () => tracesIn(await inspectPage(page))).toEqual([]);
   });
 
-  it('restores no key when Back shows a page whose scripts never ran', async () => {
+  it('doesn’t restore any keys when Back shows a page whose scripts never ran', async () => {
     await holdScripts(context);
     await page.goto(site + GUIDE, { waitUntil: 'domcontentloaded' });
     await box('apiKey').fill(TYPED.apiKey);
@@ -369,7 +369,7 @@ describe('a page that is opened again', () => {
         page = copy;
       },
     ],
-  ])('restores no key after %s', async (_how, act) => {
+  ])('doesn’t restore any keys after %s', async (_how, act) => {
     await open(site + GUIDE);
     await fillAll();
     await act();
@@ -379,7 +379,7 @@ describe('a page that is opened again', () => {
     expect(await contents()).toEqual(NOTHING);
   });
 
-  it('restores no key when the browser reopens the last session’s tabs', async () => {
+  it('doesn’t restore any keys when the browser reopens the last session’s tabs', async () => {
     const profile = mkdtempSync(path.join(tmpdir(), 'guide-restored-'));
     const address = site + GUIDE;
     const first = await launchProfile(profile);

@@ -83,7 +83,7 @@ it('shows the 404 page in Spanish', async () => {
 });
 
 it.each([GUIDE, 'check'])(
-  'has no accessibility fault in /es/%s with the verdicts “Good,” “Unusual,” and “Wrong”',
+  'has no accessibility faults in /es/%s with the verdicts “Good,” “Unusual,” and “Wrong”',
   async (path) => {
     await open(SPANISH + path);
     await keyChecker(page).fill({ ...KEYS, apiSecret: KEYS.apiSecret.slice(0, 34), accessToken: 'AAAA:1:ci' });

@@ -95,7 +95,7 @@ it('counts an empty box as 0, and says so in the box’s description', () => {
   expect(sum()).toHaveTextContent('$6.90 a month');
 });
 
-it('copies a link to the entered numbers', async () => {
+it('copies a link to the calculator with the entered numbers', async () => {
   const user = userEvent.setup();
   render(<CostCalculator />);
   enter(posts(), '5');

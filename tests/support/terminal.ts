@@ -54,8 +54,8 @@ const SIGNED = `OAuth oauth_consumer_key="ExampleKeyDoNotUse0000000", oauth_nonc
 const URL = 'https://api.x.com/2/users/me';
 
 /**
- * The text in a Terminal window on a Mac. The prompt follows the response directly, because X's responses end without a
- * line break.
+ * The text in a Terminal window on a Mac. X's responses end without a line break, so zsh marks the end with `%` before
+ * the next prompt.
  */
 export function withPrompt(response: XResponse): string {
   const command = `curl -i -sS -m 30 -H 'Authorization: ${SIGNED}' ${URL}`;

@@ -42,7 +42,7 @@ function patternOf(id: string, values?: Values): string {
   return `(?:${patterns.join('|')})`;
 }
 
-/** Finds parts of a page by the IDs of their messages. */
+/** Finds elements by role and by the ID of the message that names them. */
 export function ui(place: Page | Locator) {
   const byRole = (role: Parameters<Page['getByRole']>[0]) => (id: string, values?: Values) =>
     place.getByRole(role, { name: new RegExp(`^${patternOf(id, values)}$`) });

@@ -121,7 +121,7 @@ describe('readEntries', () => {
   });
 });
 
-describe('the link to the calculator’s numbers', () => {
+describe('the link that contains the calculator’s numbers', () => {
   it('restores the numbers from the hash of a link', () => {
     fc.assert(
       fc.property(anyUsage, (usage) => {

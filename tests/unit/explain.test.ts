@@ -101,7 +101,7 @@ const withoutBody = new Set<string>(['dailyLimitByHeader', 'wrongAddress']);
 /** The diagnoses that are acceptable if a tool leaves out a part of the response. */
 const withLess = ({ means, status }: XResponse) => [means, 'unknown', ...(status === 429 ? ['rate-limited'] : [])];
 
-describe.each(failures)('the response %s in the output of tools', (name, response) => {
+describe.each(failures)('the response %s as API clients print it', (name, response) => {
   it.each([['Node', terminal.libraryError] as const, ...Object.entries(wholeResponseTools)])(
     'explains the whole response that %s prints',
     (_tool, print) => {

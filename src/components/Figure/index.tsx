@@ -50,8 +50,8 @@ export function Figure({ name, alt, children }: { name: string; alt: string; chi
       {(['light', 'dark'] as const).map((mode) => (
         <div key={mode} className={clsx(styles.frame, styles[mode])}>
           <picture>
-            {/* Without scripts, browsers load even hidden lazy images. The color mode is then always light, so the
-                logo, which the page loads anyway, replaces the hidden dark image. */}
+            {/* Without scripts, the page is always light, but browsers would still load the hidden dark image, even
+                though it's lazy. So they get the logo instead, because the page loads it anyway. */}
             {mode === 'dark' && <source media="(scripting: none)" srcSet={withBaseUrl('/img/logo.svg')} />}
             {picture.narrow && (
               <source

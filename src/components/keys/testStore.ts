@@ -23,7 +23,7 @@ export type TestStore = ReturnType<typeof createTestStore>;
 
 const stores = new Map<string, TestStore>();
 
-/** The test is kept only in memory and is cleared together with the keys. */
+/** Keeps the pasted response of the live test only in memory, and clears it together with the keys. */
 export function testStore(providerId: string): TestStore {
   const store = stores.get(providerId) ?? createTestStore(keyStore(providerId));
   stores.set(providerId, store);
