@@ -133,12 +133,12 @@ async function renderFavicon(): Promise<Buffer> {
   const size = 48;
   const png = await sharp(path.join(SITE, LOGO), { density: 600 }).resize(size, size).png({ palette: true }).toBuffer();
   const header = Buffer.alloc(22);
-  header.writeUInt16LE(1, 2);
-  header.writeUInt16LE(1, 4);
+  header.writeUInt16LE(1, 2); // The type of the file is an icon.
+  header.writeUInt16LE(1, 4); // The file contains one image.
   header.writeUInt8(size, 6);
   header.writeUInt8(size, 7);
-  header.writeUInt16LE(1, 10);
-  header.writeUInt16LE(32, 12);
+  header.writeUInt16LE(1, 10); // The image has one color plane.
+  header.writeUInt16LE(32, 12); // Each pixel has 32 bits.
   header.writeUInt32LE(png.length, 14);
   header.writeUInt32LE(header.length, 18);
   return Buffer.concat([header, png]);

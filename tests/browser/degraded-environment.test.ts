@@ -195,7 +195,8 @@ describe('attributes against autofill and writing assistants', () => {
       expect(found.attributes).toMatchObject({
         autocorrect: 'off',
         writingsuggestions: 'false',
-        // Each of these attributes asks one extension, such as Bitwarden (`bw`) or LastPass (`lp`), to ignore the box.
+        // Each of these attributes asks one extension to ignore the box: 1Password, Bitwarden, Grammarly (two), Dashlane
+        // (`data-form-type`), LastPass, or Proton Pass.
         'data-1p-ignore': 'true',
         'data-bwignore': 'true',
         'data-enable-grammarly': 'false',
