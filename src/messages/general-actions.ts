@@ -14,6 +14,9 @@ export const copyWhole = () =>
   });
 
 export const compareSaved = () =>
-  translate({ id: 'action.compareSaved', message: 'Compare it with the key that you saved.' });
+  translate({
+    id: 'action.compareSaved',
+    message: 'Compare it with the key that you saved. If you don’t have it, regenerate it.',
+  });
 
 export const enterOwn = () => translate({ id: 'action.enterOwn', message: 'Replace it with your own key.' });

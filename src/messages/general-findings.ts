@@ -96,7 +96,7 @@ export const findings = {
     ),
     action: translate({
       id: 'finding.oddCharacter.action',
-      message: 'Compare this character with the key that you saved, or copy the key again.',
+      message: 'Compare this character with the key that you saved. If you don’t have the key, regenerate it.',
     }),
     step: 'step-keys',
   }),

@@ -11,7 +11,7 @@ export const notes = {
     text: translate({ id: 'note.nothingFound', message: 'There are no {platform} keys in this text.' }, details),
     action: translate({
       id: 'note.nothingFound.action',
-      message: 'Copy them from your password manager, or enter them in the boxes.',
+      message: 'Copy them from your password manager. If you don’t have them, regenerate them.',
     }),
     step: 'step-keys',
   }),

@@ -164,7 +164,7 @@ export const diagnoses = {
       translate({
         id: 'twitter.diagnosis.unauthorized.action',
         message:
-          'First check X’s status page, since X sometimes rejects keys that are right. If X reports no problem, compare all four keys with the values that you saved. If they match, regenerate both pairs.',
+          'First check X’s status page, since X sometimes rejects keys that are right. If X reports no problem, compare all four keys with the values that you saved. If they match, or if you don’t have them, regenerate both pairs.',
       }),
       clockSeconds === 0
         ? translate({ id: 'twitter.diagnosis.unauthorized.clockIsRight', message: 'Your computer’s clock is right.' })

@@ -89,7 +89,7 @@ const lookAlikes = {
     }),
     action: translate({
       id: 'twitter.lookAlike.requestToken.action',
-      message: 'Compare it with the access token that you saved.',
+      message: 'Compare it with the access token that you saved. If you don’t have it, regenerate it.',
     }),
     step: 'step-keys',
   }),
