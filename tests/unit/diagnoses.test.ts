@@ -95,13 +95,19 @@ it.each([
 it('recommends checking X’s status page before regenerating keys if X gives no reason for a 401', () => {
   const { action = '', link } = diagnoses.unauthorized({});
   expect(link).toBe('https://developer.x.com/status');
-  expect(action.indexOf('status page')).toBeLessThan(action.indexOf('regenerate'));
+  expect(action).toMatch(/status page.*regenerate/);
 });
 
 it('names the day on which a spending limit ends, and says that credits don’t lift the limit', () => {
   const { action } = diagnoses['spend-cap']({ resetDate: '2026-11-01' });
   expect(action).toContain('November 1, 2026');
   expect(action).toContain('buying credits doesn’t lift');
+});
+
+it('says that an endpoint that requires OAuth 2.0 proves nothing about the keys', () => {
+  const { text, action } = diagnoses['oauth2-only']();
+  expect(text).toContain('doesn’t mean that your keys are wrong');
+  expect(`${text} ${action}`).not.toMatch(/Bearer|regenerate/i);
 });
 
 it('says that the app is in the wrong package only if X gives that reason', () => {

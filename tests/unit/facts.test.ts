@@ -7,7 +7,7 @@ import { allFacts, factsToCheck } from '../../src/facts/all';
 import { oauth1Retirement, retirementState } from '../../src/facts/retirement';
 import { wordparrotFacts } from '../../src/facts/wordparrot';
 import { labels } from '../../src/facts/x';
-import { pages } from '../support/prose';
+import { pages, readSource } from '../support/prose';
 
 const fact = (id: string, checkedOn: string): Fact => ({ id, value: 1, source: 'X, Pricing', checkedOn });
 const daysAfter = (day: string, days: number): Date => new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000);
@@ -71,13 +71,24 @@ describe('the formats of keys', () => {
   });
 });
 
-/** IDs of labels on X's credits page that the guide doesn't mention. */
-const UNNAMED: readonly string[] = ['payments', 'billingInformation', 'addPaymentMethod'];
-const named = Object.values(labels).filter(({ id }) => !UNNAMED.includes(id));
+const inBold = pages.flatMap(({ source }) => [...source.matchAll(/\*\*(.+?)\*\*/g)].map(([, text = '']) => text));
 
-it.each(named)('shows X’s label in bold on at least one page, worded as in the facts: $value', ({ value }) => {
-  const inBold = new RegExp(`\\*\\*[^*]*${value}[^*]*\\*\\*`);
-  expect(pages.some(({ source }) => inBold.test(source))).toBe(true);
+it.each(Object.values(labels))('shows X’s label in bold on a page, worded as in the facts: $value', ({ value }) => {
+  expect(inBold.filter((text) => text.includes(value))).not.toEqual([]);
+});
+
+it.each([
+  ['at the top of the guide', 'docs/managing-credentials/twitter.mdx', /<Retirement \/>[^]*?## Before you begin/],
+  [
+    'where the keys are generated',
+    'docs/managing-credentials/twitter.mdx',
+    /\{\/\* #step-keys \*\/\}[^]*?<Retirement \/>[^]*?\n## /,
+  ],
+  ['on “What changed at X”', 'docs/managing-credentials/what-changed-at-x.mdx', /<Retirement \/>/],
+  ['on the page of the key checker', 'src/pages/check.tsx', /<Retirement \/>/],
+  ['in the offline copy', 'src/verifier-copy/Page.tsx', /<Retirement \/>/],
+])('says %s that X will retire OAuth 1.0a', (_where, file, place) => {
+  expect(readSource(file)).toMatch(place);
 });
 
 describe('the build’s warning about facts', () => {

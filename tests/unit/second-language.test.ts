@@ -65,7 +65,7 @@ function translateAll(): void {
     const messages = JSON.parse(read(file)) as Record<string, { message: string }>;
     for (const [id, entry] of Object.entries(messages))
       entry.message = id === 'language' ? 'de' : `Zu deutsch ${entry.message}`;
-    change(file, () => JSON.stringify(messages));
+    change(file, () => JSON.stringify(messages, null, 2));
   }
 }
 
@@ -85,7 +85,11 @@ describe.skipIf(process.platform === 'win32')('a third language, added by the st
 
     // These changes make one page outdated and one message untranslated.
     change('docs/managing-credentials/x-api-prices.mdx', (page) => `${page}\nOne more sentence.\n`);
-    change('i18n/de/code.json', (messages) => messages.replace(/"home\.lead": \{[^}]*\},?/, ''));
+    change('i18n/de/code.json', (messages) => {
+      const rest = messages.replace(/"home\.lead": \{[^}]*\},?/, '');
+      expect(rest).not.toBe(messages);
+      return rest;
+    });
     await run('npm run build -- --locale de');
   }, 300_000);
   afterAll(() => rmSync(path.dirname(site), { recursive: true }));
@@ -114,6 +118,8 @@ describe.skipIf(process.platform === 'win32')('a third language, added by the st
   });
 
   it('shows the English message if the translation is missing', () => {
-    expect(read('build/index.html')).toContain('To post to X, Wordparrot needs four API keys');
+    const html = read('build/index.html');
+    expect(html).toContain('To post to X, Wordparrot needs four API keys');
+    expect(html).not.toContain('Zu deutsch To post to X');
   });
 });
