@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { findChromium } from '../tests/support/chromium';
 import { readMessages } from '../tests/support/messages';
 
@@ -16,6 +17,9 @@ const VIEWPORT = { width: 390, height: 844 };
 
 /** A page counts as idle after this time without a request. */
 const QUIET_MS = 1500;
+
+/** A measurement that takes longer has failed. */
+const FAILED_MS = 60_000;
 
 /** What a page costs before its first use, in bytes and milliseconds. `shift` is the layout shift score. */
 export interface FirstScreen {
@@ -121,7 +125,15 @@ async function timeStart(page: Page): Promise<{ readonly running: number; readon
     Object.assign(window, { started });
   });
   await page.locator('li [data-step]').first().tap();
-  return page.evaluate(() => (window as unknown as { started: Promise<{ running: number; ready: number }> }).started);
+  const times = page.evaluate(
+    () => (window as unknown as { started: Promise<{ running: number; ready: number }> }).started,
+  );
+  return Promise.race([times, rejectLater('The buttons never worked after the tap.')]);
+}
+
+async function rejectLater(message: string): Promise<never> {
+  await delay(FAILED_MS, undefined, { ref: false });
+  throw new Error(message);
 }
 
 /**
@@ -146,7 +158,9 @@ async function timeKeystrokes(page: Page): Promise<number[]> {
     });
   });
   for (const letter of 'ExampleKey0000000000000000') await page.keyboard.press(letter, { delay: 60 });
-  return page.evaluate(() => (window as unknown as { keystrokes: number[] }).keystrokes.slice(2));
+  const times = await page.evaluate(() => (window as unknown as { keystrokes: number[] }).keystrokes.slice(2));
+  if (times.length === 0) throw new Error('No keystroke changed the verdict.');
+  return times;
 }
 
 /** Fills the boxes and opens the live test, so that the page loads all of its scripts. */
@@ -203,8 +217,10 @@ class Traffic {
   }
 
   async rest(): Promise<void> {
+    const start = Date.now();
     while (this.pending > 0 || Date.now() - this.changedAt < QUIET_MS) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      if (Date.now() - start > FAILED_MS) throw new Error('The page never stopped requesting files.');
+      await delay(100);
     }
   }
 }
@@ -257,6 +273,7 @@ async function readPainting(
     ...(window as unknown as { painting: Painting }).painting,
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
   }));
+  if (firstPaint === 0 || painting.largestPaint === 0) throw new Error('The browser reported no paint.');
   const blocking = longTasks.filter(({ start, duration }) => start + duration > firstPaint);
   const blocked = blocking.reduce((sum, { duration }) => sum + duration - 50, 0);
   return { ...painting, firstPaint, blocked };
