@@ -46,11 +46,12 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       expect(elements(page, 'h1')).toHaveLength(1);
       expect(link(page, 'canonical')).toBe(siteAddress + path);
       expect(meta(page, 'og:url')).toBe(siteAddress + path);
-      expect(alternates(page)).toEqual(
-        LANGUAGES.map((one) => siteAddress + one + path.slice(language.length)).concat(
-          siteAddress + path.slice(language.length),
-        ),
-      );
+      const inLanguage = (folder: string) => siteAddress + folder + path.slice(language.length);
+      expect(alternates(page)).toEqual([
+        ...LANGUAGES.map((folder) => [tagOf(folder), inLanguage(folder)]),
+        ['x-default', inLanguage('')],
+      ]);
+      expect(property(elements(page, 'html')[0], 'lang')).toBe(tagOf(language));
       expect(meta(page, 'og:title')).toBe(textOf(elements(page, 'title')[0] as never));
       if (!(await isListed(path))) return;
       expect(meta(page, 'description').length).toBeGreaterThan(50);
@@ -156,11 +157,13 @@ function meta(page: Root, name: string): string {
   return property(found[0], 'content');
 }
 
-/** Returns a page's address in each language, followed by the default address (`x-default`). */
-function alternates(page: Root): string[] {
-  return elements(page, (one) => property(one, 'hrefLang') !== '' && one.tagName === 'link').map((one) =>
-    property(one, 'href'),
-  );
+/** The language tag of a site in this folder. */
+const tagOf = (folder: string): string => (folder === '' ? 'en' : messageIn(folder, 'language'));
+
+/** The language tags and addresses of a page's `<link hreflang>` elements. */
+function alternates(page: Root): string[][] {
+  const links = elements(page, (element) => element.tagName === 'link' && property(element, 'hrefLang') !== '');
+  return links.map((element) => [property(element, 'hrefLang'), property(element, 'href')]);
 }
 
 function link(page: Root, rel: string): string {
