@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { attribute, elementsOf, type Element } from '../../plugins/html';
 import { GUIDE, listAllPages, listTranslations } from '../support/site';
 
 const build = path.resolve(import.meta.dirname, '../../build');
@@ -25,22 +25,13 @@ function weigh(address: string): File {
   return { name, kilobytes: gzipped(readFileSync(path.join(build, name))) };
 }
 
-type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
-type Element = DefaultTreeAdapterTypes.Element;
-
-function elementsOf(node: Node): Element[] {
-  const children = 'childNodes' in node ? node.childNodes : [];
-  return [...('tagName' in node ? [node] : []), ...children.flatMap(elementsOf)];
-}
-
 function readPage(page: string) {
   const file = /^$|\/$/.test(page) ? `${page}index.html` : page.endsWith('.html') ? page : `${page}.html`;
   const html = readFileSync(path.join(build, file), 'utf8');
-  const elements = elementsOf(parse(html));
+  const elements = elementsOf(html);
   const attributes = (test: (element: Element) => boolean, name: string) =>
-    elements.filter(test).flatMap(({ attrs }) => attrs.find((attr) => attr.name === name)?.value ?? []);
-  const has = (attribute: string, value: string) => (element: Element) =>
-    element.attrs.some((entry) => entry.name === attribute && entry.value === value);
+    elements.filter(test).flatMap((element) => attribute(element, name) ?? []);
+  const has = (name: string, value: string) => (element: Element) => attribute(element, name) === value;
   return {
     text: { name: file, kilobytes: gzipped(html) },
     styles: attributes(has('rel', 'stylesheet'), 'href'),
