@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium';
-import { GUIDE, listPages, OLD_GUIDE, runScripts, watchForComplaints } from '../support/site';
+import { GUIDE, listPages, MOVED_PAGES, runScripts, watchForComplaints } from '../support/site';
 import { message, steps } from '../support/ui';
 
 let browser: Browser;
@@ -41,10 +41,10 @@ describe('the site under the base path /some/base/', () => {
     await page.close();
   });
 
-  it('redirects the guide’s old address under the base path', async () => {
+  it.each(Object.entries(MOVED_PAGES))('redirects the old address /%s to /%s under the base path', async (from, to) => {
     const page = await browser.newPage();
-    await page.goto(`${site}${OLD_GUIDE}`);
-    await page.waitForURL(site + GUIDE);
+    await page.goto(site + from);
+    await page.waitForURL(site + to);
     await page.close();
   });
 });

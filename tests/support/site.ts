@@ -10,8 +10,11 @@ export const GUIDE = 'docs/managing-credentials/twitter';
 
 export const OLD_GUIDE = 'docs/managing-credentials/Integrations/twitter';
 
-/** Old paths, which only redirect to other pages. */
-const MOVED_PAGES = [OLD_GUIDE, 'docs/managing-credentials/what-x-answers'];
+/** Old paths, with the pages to which they redirect. */
+export const MOVED_PAGES: Readonly<Record<string, string>> = {
+  [OLD_GUIDE]: GUIDE,
+  'docs/managing-credentials/what-x-answers': 'docs/managing-credentials/x-api-errors',
+};
 
 export const NOT_FOUND = '404.html';
 
@@ -34,7 +37,7 @@ export function listPages(translation = ''): string[] {
     .filter((name) => name.endsWith('.html') && !isCopyFile(name))
     .filter((name) => !others.some((folder) => name.startsWith(folder)))
     .map((name) => (name === NOT_FOUND ? name : name.replace(/(?:^|\/)index\.html$|\.html$/, '')))
-    .filter((name) => !MOVED_PAGES.includes(name))
+    .filter((name) => !(name in MOVED_PAGES))
     .map((name) => translation + name)
     .sort();
 }
