@@ -90,7 +90,15 @@ it('stops animations for people who prefer reduced motion', async () => {
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
 });
 
-it.each(['', GUIDE, 'check'])('passes IBM’s accessibility rules on a phone: /%s', async (path) => {
+it.each([
+  '',
+  GUIDE,
+  'check',
+  'search',
+  'docs/managing-credentials/x-api-prices',
+  'docs/managing-credentials/x-api-errors',
+  'docs/managing-credentials/what-changed-at-x',
+])('passes IBM’s accessibility rules on a phone: /%s', async (path) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(inject('site') + path);
   await runScripts(page);
