@@ -70,10 +70,12 @@ describe.each(listPages())('the page /%s', (path) => {
     expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
   });
 
-  it.runIf(path === GUIDE)('keeps the focus visible and in page order at each Tab stop on a phone', async () => {
-    await bringAbout(page, { width: 390, axe: 'none' });
-    expect((await walkByTab(page)).filter(({ faults }) => faults.length > 0)).toEqual([]);
-  });
+  if (path === GUIDE) {
+    it('keeps the focus visible and in page order at each Tab stop on a phone', async () => {
+      await bringAbout(page, { width: 390, axe: 'none' });
+      expect((await walkByTab(page)).filter(({ faults }) => faults.length > 0)).toEqual([]);
+    });
+  }
 
   it('fits the width of a printed page', async () => {
     await page.setViewportSize(PAPER);
