@@ -8,7 +8,7 @@ import { monitorEgress } from '../support/egress-monitor';
 import { createTraceFinder } from '../support/leak-detector';
 import { GUIDE, listPages, OLD_GUIDE, runScripts, watchForComplaints } from '../support/site';
 import { findFaultsIn, NARROW_AND_WIDE } from '../support/situations';
-import { FIELDS, keyChecker, message, messageIn, speak } from '../support/ui';
+import { FIELDS, keyChecker, message, messageIn, speak, ui } from '../support/ui';
 
 const SPANISH = 'es/';
 const site = inject('site');
@@ -113,6 +113,26 @@ it('checks four pasted keys and writes the test command without leaking a key', 
   const leaks = observed.filter(({ channel, text }) => channel !== 'writeText' && findTrace(text) !== undefined);
   expect(leaks.map(({ channel }) => channel)).toEqual([]);
   expect(await complaints()).toEqual([]);
+});
+
+it('leads from the Spanish front page to four good keys', async () => {
+  await page.goto(site + SPANISH);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: message('home.get.title') })
+    .click();
+  await page.waitForURL(site + SPANISH + GUIDE);
+  await runScripts(page);
+  await keyChecker(page).fill(KEYS);
+  await expect.poll(keyChecker(page).verdicts).toEqual(FIELDS.map(() => 'good'));
+});
+
+it('leads from a pasted error to the Spanish step that fixes it', async () => {
+  await open(`${SPANISH}docs/managing-credentials/x-api-errors`);
+  await ui(page).text('explainer.open').click();
+  await ui(page).box('liveTest.response').fill('HTTP/2 402\n\n{"title":"CreditsDepleted"}');
+  await page.locator('[data-diagnosis="no-credits"] a[href$="#step-credits"]').click();
+  await page.waitForURL(`${site}${SPANISH}${GUIDE}#step-credits`);
 });
 
 describe('the list of languages', () => {
