@@ -20,7 +20,7 @@ export interface SiteServer {
   readonly requests: readonly string[];
   readonly paths: readonly string[];
   /** The security policy violations that browsers reported, each as a directive and the blocked address. */
-  readonly violations: readonly string[];
+  readonly violations: string[];
   /** Returns whether all these paths have been requested and no request is still open. */
   hasServed(paths: readonly string[]): boolean;
   /** While this is true, the server closes the connection when a script is requested. */
