@@ -23,7 +23,8 @@ describe('the page about X API errors', () => {
   it('marks a code or phrase as documented only if the response is recognized by it', () => {
     for (const response of responses) {
       const { documented = [], ...rest } = response as KnownResponse;
-      expect(documented.filter((sign) => !JSON.stringify(rest).includes(JSON.stringify(sign)))).toEqual([]);
+      const signs: unknown[] = Object.values(rest).flat();
+      expect(documented.filter((sign) => !signs.includes(sign))).toEqual([]);
     }
   });
 
