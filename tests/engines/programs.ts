@@ -4,7 +4,7 @@ import path from 'node:path';
 import { mayInstallPackages } from '../support/chromium';
 
 /** The Debian packages for each engine. WebKit's windows get the focus only under a window manager (openbox). */
-const PACKAGES = {
+export const PACKAGES = {
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb', 'openbox'],
 } as const;
