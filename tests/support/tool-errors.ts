@@ -112,6 +112,14 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: 'Your account is suspended and is not permitted to access this feature.',
     means: 'suspended',
   },
+  'suspended account, from twitter-api-v2': {
+    text: "data: {\n    title: 'Forbidden',\n    detail: 'The user used for authentication is suspended',\n    type: 'https://api.twitter.com/2/problems/user-suspended',\n    status: 403\n  }",
+    means: 'suspended',
+  },
+  'suspended account, quoted in a ticket': {
+    text: '> tweepy.errors.Forbidden: 403 Forbidden\n> The user used for authentication\n> is suspended',
+    means: 'suspended',
+  },
   'locked account, without an error code': {
     text: 'Error: To protect our users from spam and other malicious activity, this account is temporarily locked. Please log in to unlock your account.',
     means: 'locked',
@@ -132,6 +140,14 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: 'stdClass Object ( [request] => /1.1/statuses/update.json [error] => Read-only application cannot POST. )',
     means: 'permissions',
   },
+  'read-only app, from twitteroauth': {
+    text: 'TwitterOAuthException: HTTP 401: {"errors":"Read-only application cannot POST."}',
+    means: 'permissions',
+  },
+  'read-only app, quoted in a forum': {
+    text: '> Error: 401\n> Read-only application\n> cannot POST.',
+    means: 'permissions',
+  },
   'read-only app, from API v1.1 in a log': {
     text: '[ERROR] 2026-10-13 08:00:00 post failed: Application cannot perform write actions. Contact Support. (261)',
     means: 'permissions',
@@ -146,6 +162,38 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
   },
   'app not enrolled, in n8n’s own words': {
     text: "Problem in node 'Create Tweet'\nThe operation requires Twitter Api to be either Basic or Pro.",
+    means: 'not-enrolled',
+  },
+  'app not enrolled, in n8n’s JSON': {
+    text: '{"errorMessage":"Forbidden - perhaps check your credentials?","errorDescription":"The operation requires Twitter Api to be either Basic or Pro.","httpCode":"403"}',
+    means: 'not-enrolled',
+  },
+  'app not enrolled, in n8n’s log': {
+    text: '2026-10-13T08:00:00.000Z | error | NodeApiError: The operation requires Twitter Api to be either Basic or Pro. at Twitter.node.ts:212',
+    means: 'not-enrolled',
+  },
+  'app not enrolled, from an old version of n8n': {
+    text: 'ERROR: Forbidden - perhaps check your credentials?\nThe operation requires Twitter Api to be either Basic or Pro.\nTime\n10/13/2026, 8:00:00 AM',
+    means: 'not-enrolled',
+  },
+  'app not enrolled, quoted in a forum': {
+    text: '> The operation requires Twitter Api\n> to be either Basic or Pro.\nWhat does this mean?',
+    means: 'not-enrolled',
+  },
+  'Client Forbidden without a reason, from tweepy': {
+    text: 'tweepy.errors.Forbidden: 403 Forbidden\nClient Forbidden',
+    means: 'not-enrolled',
+  },
+  'Client Forbidden without a reason, from twitter-api-v2': {
+    text: "ApiResponseError: Request failed with code 403 {\n  data: {\n    title: 'Client Forbidden',\n    type: 'https://api.twitter.com/2/problems/client-forbidden'\n  }\n}",
+    means: 'not-enrolled',
+  },
+  'Client Forbidden without a reason, in a log': {
+    text: '[2026-10-13 08:00:00] production.ERROR: 403 {"title":"Client Forbidden","detail":"This request must be made using an approved developer account.","type":"https://api.x.com/2/problems/client-forbidden"}',
+    means: 'not-enrolled',
+  },
+  'Client Forbidden without a reason, cut off': {
+    text: '{"title":"Client Forbidden","detail":"This request must be made using an appr',
     means: 'not-enrolled',
   },
   'app not enrolled, from n8n': {
@@ -415,6 +463,26 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: '{"errors":[{"code":226,"message":"This request looks like it might be autom',
     means: 'post-looks-automated',
   },
+  'automated post, in PHP’s output': {
+    text: 'stdClass Object ( [errors] => Array ( [0] => stdClass Object ( [code] => 226 [message] => This request looks like it might be automated. ) ) )',
+    means: 'post-looks-automated',
+  },
+  'daily limit, from Ruby': {
+    text: 'Twitter::Error::Forbidden (User is over daily status update limit.)',
+    means: 'post-daily-limit',
+  },
+  'mention not allowed, from twitter-api-v2': {
+    text: "data: {\n    title: 'Authorization Error',\n    detail: 'This app may not mention this account.',\n    type: 'https://api.x.com/2/problems/not-authorized-for-resource'\n  }",
+    means: 'post-reply-not-allowed',
+  },
+  'mention not allowed, in a log': {
+    text: 'worker | POST /2/tweets 403 {"detail":"Not authorized.","type":"https://api.twitter.com/2/problems/not-authorized-for-resource","title":"Authorization Error"}',
+    means: 'post-reply-not-allowed',
+  },
+  'post too long, in a log': {
+    text: '2026-10-13T07:48:02Z ERROR publish: [{"code":186,"message":"Tweet needs to be a bit shorter."}]',
+    means: 'post-too-long',
+  },
   'post too long, from tweepy': {
     text: 'tweepy.errors.Forbidden: 403 Forbidden\n186 - Tweet needs to be a bit shorter.',
     means: 'post-too-long',
@@ -494,6 +562,18 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: 'post-worker | 403 Unsupported Authentication: Authenticating with Unknown is forbidden for this endpoint.  Supported authentication types are [OAuth 1.0a User Context, OAuth 2.0 User Context].',
     means: 'wrong-kind',
   },
+  'unknown authentication, from tweepy': {
+    text: 'tweepy.errors.Forbidden: 403 Forbidden\nAuthenticating with Unknown is forbidden for this endpoint.  Supported authentication types are [OAuth 1.0a User Context, OAuth 2.0 User Context].',
+    means: 'wrong-kind',
+  },
+  'unknown authentication, from n8n': {
+    text: 'Forbidden - perhaps check your credentials? Authenticating with Unknown is forbidden for this endpoint. Supported authentication types are [OAuth 1.0a User Context, OAuth 2.0 User Context].',
+    means: 'wrong-kind',
+  },
+  'unknown authentication, cut off': {
+    text: '{"title":"Unsupported Authentication","detail":"Authenticating with Unknown is forbidden for this end',
+    means: 'wrong-kind',
+  },
   'spending limit, from tweepy': {
     text: 'tweepy.errors.Forbidden: 403 Forbidden\nYour enrolled account [1000000001] has reached its billing cycle spend cap. API requests will be blocked until the next cycle begins on 2026-11-01.',
     means: 'spend-cap',
@@ -502,6 +582,19 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: 'tweepy.errors.HTTPException: 402 Payment Required\nYour enrolled account [1000000001] does not have any credits to fulfill this request.',
     means: 'no-credits',
   },
+  'credits depleted, from tweepy': {
+    text: 'tweepy.errors.HTTPException: 402 Payment Required\ncredits depleted',
+    means: 'no-credits',
+  },
+  'credits depleted, from twitter-api-v2': {
+    text: "data: {\n    title: 'Payment Required',\n    detail: 'credits depleted',\n    type: 'https://api.x.com/2/problems/credits-depleted'\n  }",
+    means: 'no-credits',
+  },
+  'credits depleted, in a log': {
+    text: '2026-10-13T07:48:02Z ERROR publish: {"title":"Payment Required","detail":"credits depleted","type":"https://api.x',
+    means: 'no-credits',
+  },
+  'credits depleted, only X’s message': { text: 'X said: credits depleted', means: 'no-credits' },
   'no credits, from n8n': { text: 'Payment required - perhaps check your payment details?', means: 'no-credits' },
   'no credits, only the status': { text: 'ApiResponseError: Request failed with code 402', means: 'no-credits' },
   'spending limit, only the title of the error': { text: 'Error posting: SpendCapReached', means: 'spend-cap' },

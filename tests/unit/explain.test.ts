@@ -152,39 +152,44 @@ describe.each(Object.entries(toolErrors))('the tool error “%s”', (_, { text,
   });
 });
 
-/** Diagnoses with many wordings are easily confused, so each of these needs several test texts. */
-const OFTEN_MISTAKEN: readonly TwitterDiagnosisId[] = [
-  'spend-cap',
-  'no-credits',
-  'oauth2-only',
-  'wrong-kind',
-  'suspended',
-  'locked',
-  'permissions',
-  'not-enrolled',
-  'wrong-address',
-  'x-trouble',
-  'network',
-  'works',
-  'post-duplicate',
-  'post-reply-not-allowed',
-  'post-daily-limit',
-  'post-looks-automated',
-  'post-too-long',
-  'post-cashtags',
-  'post-video-too-long',
-  'not-permitted',
+/** Responses that were once explained wrongly or not at all, each with the words that its texts contain. */
+const ONCE_WRONG: readonly [RegExp, TwitterDiagnosisId][] = [
+  [/spend ?cap/i, 'spend-cap'],
+  [/credits depleted/i, 'no-credits'],
+  [/1\.0a User Context is forbidden/, 'oauth2-only'],
+  [/Unknown is forbidden/, 'wrong-kind'],
+  [/authentication is suspended/, 'suspended'],
+  [/temporarily locked/, 'locked'],
+  [/Read-only application/, 'permissions'],
+  [/Basic or Pro/, 'not-enrolled'],
+  [/^(?!.*reason).*Client Forbidden/, 'not-enrolled'],
+  [/page does not exist/, 'wrong-address'],
+  [/\/ Error|Service Unavailable/, 'x-trouble'],
+  [/Max retries exceeded|NameResolutionError|getaddrinfo|ApiRequestError/, 'network'],
+  [/edit_history|'id': '/, 'works'],
+  [/duplicate|already posted/, 'post-duplicate'],
+  [/only reply|restricted who can reply|not-authorized-for-resource/, 'post-reply-not-allowed'],
+  [/over daily status update limit/, 'post-daily-limit'],
+  [/might be autom/, 'post-looks-automated'],
+  [/a bit sh/, 'post-too-long'],
+  [/one cashtag/, 'post-cashtags'],
+  [/video .*longer/, 'post-video-too-long'],
+  [/not permitted to perform/, 'not-permitted'],
 ];
 
 describe('the set of test texts', () => {
   const table = [...Object.values(toolErrors), ...named.map(([, { body: text, means }]) => ({ text, means }))];
+  const texts = (id?: TwitterDiagnosisId) =>
+    [...new Set(table.flatMap(({ text, means }) => (id === undefined || means === id ? [text] : [])))].map((text) =>
+      text.replace(/[\s>]+/g, ' '),
+    );
 
-  it('tests at least 120 different texts', () => {
-    expect(new Set(table.map(({ text }) => text)).size).toBeGreaterThanOrEqual(120);
+  it('contains at least 120 different texts', () => {
+    expect(texts().length).toBeGreaterThanOrEqual(120);
   });
 
-  it.each(OFTEN_MISTAKEN)('tests at least five different texts for the diagnosis %s', (id) => {
-    expect(new Set(table.flatMap(({ text, means }) => (means === id ? [text] : []))).size).toBeGreaterThanOrEqual(5);
+  it.each(ONCE_WRONG)('contains at least five different texts with %s', (words, id) => {
+    expect(texts(id).filter((text) => words.test(text)).length).toBeGreaterThanOrEqual(5);
   });
 });
 

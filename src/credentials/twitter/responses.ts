@@ -89,7 +89,7 @@ export const responses = [
     fields: none,
     statuses: [402],
     byStatus: true,
-    wording: ['CreditsDepleted', 'does not have any credits'],
+    wording: ['CreditsDepleted', 'credits depleted', 'does not have any credits'],
     types: ['credits', 'credits-depleted'],
     statusText: ['Payment Required'],
   },
