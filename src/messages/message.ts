@@ -19,8 +19,14 @@ export interface Message {
   readonly text: string;
   readonly action?: string;
   readonly step?: StepId;
-  /** The address of a helpful page on the platform's site. */
-  readonly link?: string;
+  /** A helpful page of the platform, or of this site. */
+  readonly link?: MessageLink;
+}
+
+/** `to` is a full address, or a path on this site. */
+export interface MessageLink {
+  readonly to: string;
+  readonly text: string;
 }
 
 /** Details of a finding or note, with field names instead of field IDs, plus the platform's name. */

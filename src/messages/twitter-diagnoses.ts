@@ -2,10 +2,23 @@ import { translate } from '@docusaurus/Translate';
 import type { AccountDetails } from '../credentials/model';
 import type { TwitterResponse } from '../credentials/twitter';
 import { formatDay, formatDuration } from './formats';
-import type { Message } from './message';
+import type { Message, MessageLink } from './message';
 import type { DiagnosisMessages } from './platform';
 
-const STATUS_PAGE = 'https://developer.x.com/status';
+const statusPage = (): MessageLink => ({
+  to: 'https://developer.x.com/status',
+  text: translate({ id: 'twitter.link.status', message: 'X’s status page' }),
+});
+
+const appealForm = (): MessageLink => ({
+  to: 'https://help.x.com/forms/platform',
+  text: translate({ id: 'twitter.link.appeal', message: 'X’s appeal form' }),
+});
+
+const rules = (heading: 'allowed' | 'replies' | 'limits'): MessageLink => ({
+  to: `/docs/managing-credentials/x-rules-for-automated-posts#${heading}`,
+  text: translate({ id: 'twitter.link.rules', message: 'X’s rules for automated posts' }),
+});
 
 const copyAgain = () =>
   translate({ id: 'twitter.diagnosis.copyAgain', message: 'Copy the command again, and paste all of it.' });
@@ -18,7 +31,11 @@ const regenerateToken = () =>
 
 const keysAreFine = () => translate({ id: 'twitter.diagnosis.keysAreFine', message: 'Your keys are fine.' });
 
-const rejectedPost = (text: string, action: string): Message => ({ text: `${keysAreFine()} ${text}`, action });
+const rejectedPost = (text: string, action: string, link?: MessageLink): Message => ({
+  text: `${keysAreFine()} ${text}`,
+  action,
+  ...(link && { link }),
+});
 
 /** Every message must also be true without its details, because a response can lack them (see SOURCES.md). */
 export const diagnoses = {
@@ -71,6 +88,7 @@ export const diagnoses = {
         message:
           'In your pipeline, reply only to your own posts, or to posts that mention or quote your account. Remove other mentions and quotes.',
       }),
+      rules('replies'),
     ),
   'post-daily-limit': () =>
     rejectedPost(
@@ -82,6 +100,7 @@ export const diagnoses = {
         id: 'twitter.diagnosis.postDailyLimit.action',
         message: 'Wait up to 24 hours. Then set your pipeline to post less often.',
       }),
+      rules('limits'),
     ),
   'post-looks-automated': () =>
     rejectedPost(
@@ -94,6 +113,7 @@ export const diagnoses = {
         message:
           'Wait a few hours. Then set your pipeline to post less often, and vary the texts, links, and mentions.',
       }),
+      rules('allowed'),
     ),
   'post-too-long': () =>
     rejectedPost(
@@ -113,6 +133,7 @@ export const diagnoses = {
         id: 'twitter.diagnosis.postCashtags.action',
         message: 'In your pipeline, keep one cashtag per post.',
       }),
+      rules('replies'),
     ),
   'post-video-too-long': ({ minutes }) =>
     rejectedPost(
@@ -174,7 +195,7 @@ export const diagnoses = {
           }),
     ].join(' '),
     step: 'step-keys',
-    link: STATUS_PAGE,
+    link: statusPage(),
   }),
   'bad-signature': () => ({
     text: translate({
@@ -302,7 +323,7 @@ export const diagnoses = {
       id: 'twitter.diagnosis.suspended.action',
       message: 'Check your email for a message from X. It says why, and you can appeal.',
     }),
-    link: 'https://help.x.com/forms/platform',
+    link: appealForm(),
   }),
   locked: () => ({
     text: translate({ id: 'twitter.diagnosis.locked', message: 'X has locked the account.' }),
@@ -319,7 +340,7 @@ export const diagnoses = {
       message:
         'Check your email for a message from X. The cause may be a rule violation, a missed payment, or inactivity. You can appeal.',
     }),
-    link: 'https://help.x.com/forms/platform',
+    link: appealForm(),
   }),
   'rate-limited': ({ waitSeconds }) => ({
     text: translate({
@@ -372,7 +393,7 @@ export const diagnoses = {
       id: 'twitter.diagnosis.xTrouble.action',
       message: 'Check X’s status page. Wait a few minutes, then send the request again.',
     }),
-    link: STATUS_PAGE,
+    link: statusPage(),
   }),
 } satisfies DiagnosisMessages<TwitterResponse>;
 
@@ -383,7 +404,10 @@ export function findFullResponse(): Omit<Message, 'text'> {
       message:
         'Many tools hide X’s full response, which may say more. In curl, add -i. In tweepy, print error.response.text. In n8n, open the details of the error. Then paste the full response here or on the page of X API errors, or ask in X’s developer community.',
     }),
-    link: 'https://devcommunity.x.com',
+    link: {
+      to: 'https://devcommunity.x.com',
+      text: translate({ id: 'twitter.link.community', message: 'X’s developer community' }),
+    },
   };
 }
 

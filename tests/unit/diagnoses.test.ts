@@ -4,6 +4,7 @@ import { networkCauses } from '../../src/credentials/explain';
 import { responses } from '../../src/credentials/twitter/responses';
 import { twitter } from '../../src/messages/twitter';
 import { diagnoses } from '../../src/messages/twitter-diagnoses';
+import { readSource } from '../support/prose';
 
 const say = (id: string, details: AnyDetails = {}) => twitter.messages.diagnosis({ id, details });
 const ids = [...new Set([...responses.map(({ id }) => id), 'clock', 'network', 'unknown'])];
@@ -48,6 +49,15 @@ describe.each(ids)('the diagnosis %s', (id) => {
   });
 });
 
+it('links only to headings that exist on this site', () => {
+  const targets = ids.flatMap((id) => say(id).link?.to ?? []).filter((to) => to.startsWith('/'));
+  expect(targets.length).toBeGreaterThan(0);
+  for (const target of targets) {
+    const [page = '', heading = ''] = target.slice(1).split('#');
+    expect(readSource(`${page}.mdx`)).toContain(`{/* #${heading} */}`);
+  }
+});
+
 it('causes a compile error for a detail that the diagnosis doesn’t have', () => {
   // @ts-expect-error -- no response about credits says how long to wait
   diagnoses['no-credits']({ waitSeconds: 3 });
@@ -67,7 +77,7 @@ it('says how to see the full response of an unknown error', () => {
   const { text, action, link } = say('unknown', { seen: 'words', said: 'Something new', status: 403 });
   expect(text).toContain('X says: “Something new”');
   for (const tool of ['curl', 'tweepy', 'n8n']) expect(action).toContain(tool);
-  expect(link).toBe('https://devcommunity.x.com');
+  expect(link).toEqual({ to: 'https://devcommunity.x.com', text: 'X’s developer community' });
 });
 
 it('names the account that working keys belong to, and warns if the access token belongs to another account', () => {
@@ -94,7 +104,7 @@ it.each([
 
 it('recommends checking X’s status page before regenerating keys if X gives no reason for a 401', () => {
   const { action = '', link } = diagnoses.unauthorized({});
-  expect(link).toBe('https://developer.x.com/status');
+  expect(link).toEqual({ to: 'https://developer.x.com/status', text: 'X’s status page' });
   expect(action).toMatch(/status page.*regenerate/);
 });
 

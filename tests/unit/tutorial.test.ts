@@ -128,7 +128,7 @@ describe('the tutorials with diffs', () => {
     expect(twitter.messages.diagnosis(diagnosis)).toEqual({
       text: 'X requires a phone number for this account.',
       action: 'Add one in your account’s settings.',
-      link: 'https://x.com/settings/phone',
+      link: { to: 'https://x.com/settings/phone', text: 'x.com/settings/phone' },
     });
     expect(applyDiff('docs/managing-credentials/x-api-errors.mdx')).toMatch(
       /\n\n### .*no-phone \{\/\* #phone-missing \*\/\}\n\n<ErrorEntry platform=\{twitter\} id="phone-missing" \/>\n\n###/,

@@ -188,7 +188,7 @@ function Sentences({
   return (
     <p>
       <strong>{text}</strong> {action} {step && <StepLink platform={platform} step={step} />}{' '}
-      {link && <Link href={link}>{new URL(link).host}</Link>}
+      {link && <Link to={link.to}>{link.text}</Link>}
     </p>
   );
 }

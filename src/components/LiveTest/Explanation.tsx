@@ -74,7 +74,7 @@ export function Explanation({ platform, diagnosis }: Props): ReactNode {
           ) : (
             <StepLink platform={platform} step={message.step} />
           ))}
-        {message.link && <Link href={message.link}>{new URL(message.link).host}</Link>}
+        {message.link && <Link to={message.link.to}>{message.link.text}</Link>}
         {errorsPage && (
           <Link to={`${errorsPage}#${id}`}>
             <Translate id="liveTest.more">More about this response</Translate>
