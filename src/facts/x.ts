@@ -2,6 +2,7 @@
 import { factTable, type Fact } from './fact';
 import { formats } from './formats';
 import {
+  checkedEarlier,
   checkedLast,
   PRICING,
   FREE_CREDITS,
@@ -59,6 +60,11 @@ export const amounts = factTable({
 });
 
 export const dates = factTable({
+  payPerUseSince: { value: '2026-02-06', ...CHANGELOG },
+  repliesLimitedSince: { value: '2026-02-23', ...checkedEarlier('X, Changelog; Manage posts') },
+  likesRemovedOn: { value: '2026-04-20', ...checkedEarlier('X, Changelog of April 16, 2026') },
+  basicMovedAfter: { value: '2026-06-01', ...checkedEarlier('X’s developer community') },
+  proMovedAfter: { value: '2026-09-01', ...checkedEarlier('X’s developer community') },
   freeCreditsSince: { value: '2026-10-02', ...checkedLast('X, Free credits; Changelog') },
 });
 
