@@ -1,7 +1,7 @@
 import type { Provider } from './model';
 
 /**
- * Returns the ID of the account that owns the access token. The result is empty if the token contains no ID or the
+ * Returns the account ID that the access token contains. Returns an empty string if the token contains none or if the
  * provider has no live test.
  */
 export function readAccountId(

@@ -2,8 +2,8 @@ import { lookAlikeLetters } from './letters';
 import type { Cleaned, Repair, RepairId } from './model';
 
 /**
- * Removes or replaces what certainly isn't part of a key, such as quotes, a label, or a full-width letter, and reports
- * each kind of change as a repair. Never throws, takes linear time, and leaves a cleaned value unchanged.
+ * Removes or replaces what certainly isn't part of a key, such as quotes, a label, or a full-width letter. Reports each
+ * kind of change as a repair. Never throws, takes linear time, and makes no further changes to a cleaned value.
  */
 export function cleanValue(text: string): Cleaned {
   const log = new RepairLog();
@@ -57,7 +57,10 @@ function replaceCharacters(text: string, log: RepairLog): string {
   return replaced;
 }
 
-/** Repeats the steps until none shortens the text, because one step can expose what another removes. */
+/**
+ * Repeats the steps until the text stops getting shorter, because a step can leave something that an earlier step
+ * removes.
+ */
 function untilStable(text: string, log: RepairLog): string {
   let value = text;
   for (;;) {

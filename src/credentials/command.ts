@@ -1,8 +1,8 @@
 export type Shell = 'posix' | 'powershell' | 'cmd';
 
 /**
- * Matches only what `signRequest` returns. This check, not the quoting below, ensures that text from a key box can't
- * run as a shell command.
+ * Matches only headers that `signRequest` returns. This check, not the quoting below, ensures that text from a key box
+ * can't run as a shell command.
  */
 const AUTHORIZATION = /^OAuth oauth_[a-z_]+="[\w.~%-]*"(?:, oauth_[a-z_]+="[\w.~%-]*")*$/;
 const ADDRESS = /^https:\/\/[\w.~/-]+$/;
@@ -37,8 +37,9 @@ export function writeCommand(shell: Shell, request: { readonly url: string }, au
 }
 
 /**
- * Puts `^` before each quote, because `^` has no effect between unescaped quotes. Quotes inside the argument also get a
- * `\`, because Windows programs read `\"` as a quote. A `^` after each `%` keeps `%…%` from being read as a variable.
+ * Puts `^` after each `%`, so that `%…%` isn't read as a variable. Between plain quotes, the command prompt would pass
+ * that `^` on to curl, so each quote gets a `^`, too. Quotes inside the argument also get a `\`, because Windows
+ * programs read `\"` as a quote.
  */
 function quoteForCommandPrompt(argument: string): string {
   return `^"${argument.replaceAll('"', '\\^"').replaceAll('%', '%^')}^"`;

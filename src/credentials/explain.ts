@@ -137,8 +137,8 @@ function withoutEscapes(text: string): string {
 }
 
 /**
- * Cuts off everything before the last HTTP status line that follows the last curl command. Ignores `1xx` status lines
- * and a proxy's `200 Connection established`.
+ * Drops the output of earlier curl commands and everything before the last HTTP status line. Status lines with a `1xx`
+ * code and a proxy's `200 Connection established` don't count, because the server's response follows them.
  */
 function lastResponse(scrollback: string): string {
   const lastRun = scrollback.slice(lastMatch(/curl(?:\.exe)? -i /g, scrollback)?.index);
@@ -147,7 +147,7 @@ function lastResponse(scrollback: string): string {
 }
 
 /**
- * Reads pairs as different tools print them, such as `"name": "text"`, `name: 12`, `'name' => 'text'`, or
+ * Reads names and values as different tools print them, such as `"name": "text"`, `name: 12`, `'name' => 'text'`, or
  * `name="text"`.
  */
 function readMembers(joined: string): ReadonlyMap<string, string> {
@@ -175,7 +175,7 @@ const STATUS_BY_NAME = new RegExp(
   `(?:error:? \\(?|success: |status ?code["']?\\s{0,20}[:=]? ?|(?:failed with|response) (?:an? |code:? |status )?|\\bstatus\\]?(?: =>|:|=)? ?|returned (?:an? |http )?|\\bhttp (?:error )?|\\bcode\\\\{0,3}["']?\\s{0,20}[:=]\\s{0,20})${HTTP_STATUS}`,
   'i',
 );
-/** Matches a status before its reason, such as `403 Forbidden` or `401:Authentication`, but not `line 403`. */
+/** Matches a status followed by a reason, such as `403 Forbidden` or `401:Authentication`, but not `line 403`. */
 const STATUS_BY_REASON = new RegExp(`(?<!line |[.:\\d])\\b${HTTP_STATUS}(?= ?[:,-]? ?\\(?[A-Z][a-z]| - \\\\{0,3}["{])`);
 
 function readStatus(text: string, joined: string, members: ReadonlyMap<string, string>): number | undefined {
@@ -241,7 +241,7 @@ function isProxyResponse({ letters }: PastedResponse): boolean {
 
 /**
  * Network errors, recognized by curl's exit code (https://curl.se/docs/manpage.html#EXIT) or by a tool's wording. The
- * first match wins, so specific causes come before errors that wrap them, such as `fetch failed`.
+ * first match wins, so specific errors come before general ones that wrap them, such as `fetch failed`.
  */
 const causes = [
   {

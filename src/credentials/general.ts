@@ -1,6 +1,6 @@
 import type { GeneralLookAlikeId, LookAlike } from './model';
 
-/** Look-alikes that aren't specific to a provider. Each has a distinctive sign, so a match is certain. */
+/** Look-alikes that apply to every provider. No key looks like them, so each test returns `certain` or `no`. */
 export const generalLookAlikes: readonly LookAlike<GeneralLookAlikeId>[] = [
   { id: 'response', labels: [], test: certainIf(isResponse) },
   { id: 'masked', labels: [], test: certainIf(isMasked) },
@@ -54,10 +54,7 @@ const MASK_THAT_SPLITS = new RegExp(
   'gi',
 );
 
-/**
- * Replaces masks inside values, such as `***` or `[redacted]`, with dots. Otherwise, their asterisks and brackets would
- * split the value.
- */
+/** Replaces masks in values, such as `***` or `[redacted]`, with dots. Asterisks and brackets would split the value. */
 export function writeMasksAsDots(text: string): string {
   return text.replace(MASK_THAT_SPLITS, (mask) => '•'.repeat(mask.length));
 }

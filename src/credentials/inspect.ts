@@ -18,8 +18,8 @@ export type FindingId<LookAlikeId extends string> = GeneralFindingId | LookAlike
 
 /**
  * Checks the text of one field without comparing it with the others. The first rule that applies decides
- * (ARCHITECTURE.md, "Which format wins"). The lengths and the `at` of a finding are in UTF-16 units of the cleaned value.
- * Its `position` is in characters, starting at 1.
+ * (ARCHITECTURE.md, "Which format wins"). In a finding, lengths and `at` count the UTF-16 units of the cleaned value,
+ * and `position` counts its characters, starting at 1.
  *
  * @throws Error if the provider has no such field.
  */
@@ -35,8 +35,8 @@ export function inspectField<FieldId extends string, LookAlikeId extends string>
 }
 
 /**
- * Checks each field alone, then compares the fields to find duplicate and misplaced values. If a single move or swap
- * would fix a problem, the finding contains it as an `action`. Never throws. The verdict on empty text is `empty`.
+ * Checks each field alone, then compares the fields to find duplicate and misplaced values. If moving or swapping
+ * values would fix a problem, the finding includes that `action`. Never throws. The verdict on empty text is `empty`.
  */
 export function inspectFields<FieldId extends string, LookAlikeId extends string>(
   provider: Provider<FieldId, LookAlikeId>,
@@ -74,8 +74,8 @@ export function fieldOf<FieldId extends string>(provider: Provider<FieldId>, id:
 }
 
 /**
- * Returns the look-alike whose `test` is `certain` about the value, if any. The provider's look-alikes take precedence
- * over the general ones.
+ * Returns the ID of the look-alike that the value certainly is, if any. The provider's look-alikes take precedence over
+ * all general ones except `masked`.
  */
 export function certainLookAlike<LookAlikeId extends string>(
   provider: Provider<string, LookAlikeId>,
@@ -152,7 +152,7 @@ function findOddCharacter(field: Field, value: string) {
   };
 }
 
-/** Suggests a move only if the value has the legacy format of exactly one other field. */
+/** Suggests a move only if the value has the legacy format of exactly one of the other fields. */
 function findLegacyFields<FieldId extends string>(
   field: Field<FieldId>,
   otherFields: readonly Field<FieldId>[],
@@ -174,8 +174,8 @@ function findWrongLength(field: Field, value: string, text: string) {
 }
 
 /**
- * Guesses that the extra characters are at the start only if the end of the value is a whole key and the beginning
- * isn't.
+ * Guesses which end of the value has the extra characters. It's the start only if the value ends with a whole key but
+ * doesn't begin with one.
  */
 function guessSurplusEnd(field: Field, value: string): 'start' | 'end' {
   const length = field.expectedLength(value);
@@ -184,8 +184,8 @@ function guessSurplusEnd(field: Field, value: string): 'start' | 'end' {
 }
 
 /**
- * Guesses that the start is missing if the text has a quote only at the end, or if the value begins with the access
- * token's hyphen.
+ * Guesses which end of the value is missing. It's the start if the text has a quote only at the end, or if the value
+ * begins with a hyphen, because an access token has digits before the hyphen.
  */
 function guessCutEnd(value: string, text: string): 'start' | 'end' {
   const outer = text.trim();
@@ -195,8 +195,8 @@ function guessCutEnd(value: string, text: string): 'start' | 'end' {
 }
 
 /**
- * Turns a move into a swap if the target field has a value, or drops the move if that value already has the target's
- * format.
+ * If the target field already has a value, replaces the move with a swap. If that value belongs there, because it has
+ * the field's format, removes the action.
  */
 function resolveAction<FieldId extends string, Id extends string>(
   provider: Provider<FieldId>,
@@ -212,8 +212,8 @@ function resolveAction<FieldId extends string, Id extends string>(
 }
 
 /**
- * Reports a duplicate value only in the field whose format it matches less well, or in both fields if it matches them
- * equally.
+ * If two fields have the same value, reports it in the field whose format it matches less well. If it matches both
+ * formats equally well, reports it in both fields.
  */
 function findSameValue<FieldId extends string, LookAlikeId extends string>(
   provider: Provider<FieldId, LookAlikeId>,

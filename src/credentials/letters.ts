@@ -1,6 +1,6 @@
 /**
  * Letters from other alphabets, each with the Latin letters and digits that it resembles. Cleaning replaces a letter
- * that resembles only one character. If a letter resembles several, such as O and 0, the reader decides.
+ * only if it resembles a single character. Otherwise, the reader decides, for example between O and 0.
  */
 export const lookAlikeLetters: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -66,7 +66,7 @@ export const lookAlikeLetters: ReadonlyMap<string, string> = new Map(
     ι: 'i1',
     ν: 'vu',
     υ: 'uv',
-    // Armenian, then variants of Latin letters and Roman numerals
+    // Armenian, variants of Latin letters, and Roman numerals
     օ: 'o0',
     ս: 'u',
     հ: 'h',

@@ -66,7 +66,6 @@ export type GeneralFindingId =
   | 'same-value'
   | GeneralLookAlikeId;
 
-/** IDs of look-alikes that aren't specific to a provider. */
 export type GeneralLookAlikeId =
   'placeholder' | 'masked' | 'url' | 'email' | 'handle' | 'phone-number' | 'plain-words' | 'response' | 'other-service';
 
@@ -86,19 +85,16 @@ export type FormatMatch = 'current' | 'legacy' | 'none';
 /** One of a provider's credentials, such as the API key. */
 export interface Field<Id extends string = string> {
   readonly id: Id;
-  /** Names of this field, normalized to lower-case letters and digits, such as `apikey`. */
+  /** Names that people use for this field, as lower-case letters and digits, such as `apikey`. */
   readonly labels: readonly string[];
-  /** Labels that other services also use, so they count only if the value matches one of this field's formats. */
+  /** Labels that other services also use, so the value must match one of this field's formats. */
   readonly weakLabels: readonly string[];
-  /** Labels that count only after the provider's name, such as `key` in `twitter_key`. */
+  /** Labels that are recognized only after the provider's name, such as `key` in `twitter_key`. */
   readonly ownLabels?: readonly string[];
-  /**
-   * Short names, such as `ATS`, that count only if they're the whole label and the value matches one of this field's
-   * formats.
-   */
+  /** Short labels, such as `ATS`. They must be the whole name, and the value must match one of this field's formats. */
   readonly abbreviations?: readonly string[];
   readonly matchFormat: (value: string) => FormatMatch;
-  /** Returns the length that `value` should have in the current format, judged by how it begins. */
+  /** Returns the length that `value` should have in the current format, which can depend on how `value` begins. */
   readonly expectedLength: (value: string) => number;
   readonly oddCharacter: RegExp;
   readonly details?: (value: string) => Details;
@@ -111,11 +107,11 @@ export interface LookAlike<Id extends string = string, FieldId extends string = 
   readonly id: Id;
   readonly labels: readonly string[];
   /**
-   * `certain` means that the value has a sign that no key has, such as a leading `xai-`. `likely` means that only the
-   * length fits.
+   * `certain` means that no key looks like the value, for example because it begins with `xai-`. `likely` means that
+   * only its length and characters fit the look-alike.
    */
   readonly test: (value: string) => 'certain' | 'likely' | 'no';
-  /** The fields in which a `likely` result counts, or all fields if omitted. */
+  /** The fields for which a `likely` result is reported. If omitted, it is reported for every field. */
   readonly fields?: readonly FieldId[];
 }
 
@@ -124,9 +120,9 @@ export interface LiveTest<Known extends KnownResponse = KnownResponse, FieldId e
   readonly request: { readonly method: 'GET'; readonly url: string };
   /** The field that contains each OAuth 1.0a credential (RFC 5849 §1.1). */
   readonly signedWith: Readonly<Record<'consumerKey' | 'consumerSecret' | 'token' | 'tokenSecret', FieldId>>;
-  /** How many seconds the server accepts a signed request for. */
+  /** How long the server accepts a request after it was signed, in seconds. */
   readonly goodFor: number;
-  /** The property names of the account's ID, name, and username in a successful response. */
+  /** The properties of a successful response that contain the account's ID, name, and username. */
   readonly account: { readonly id: string; readonly name: string; readonly username: string };
   /** The response header that states the keys' permission. */
   readonly accessHeader: string;
@@ -153,8 +149,8 @@ export interface KnownResponse<Id extends string = string, FieldId extends strin
   /** The last path segments of the `type` address in problem details (RFC 9457). */
   readonly types?: readonly string[];
   /**
-   * Names of the status, such as `Bad Gateway`. They are checked late, because other responses can contain the same
-   * words.
+   * Names of HTTP statuses, such as `Bad Gateway`. They are checked after more specific signs, because many responses
+   * can contain these words.
    */
   readonly statusText?: readonly string[];
   readonly statuses: readonly (number | '5xx')[];
@@ -163,15 +159,16 @@ export interface KnownResponse<Id extends string = string, FieldId extends strin
   /** The value that `accessHeader` must have in this response. */
   readonly access?: string;
   readonly pageTitles?: readonly string[];
-  /** The signs that the provider documents. The other signs come from people's reports. */
+  /** The signs of this response that the provider documents. The rest come from people's reports. */
   readonly documented?: readonly (number | string)[];
-  /** The details that `explainResponse` reads from this response. */
+  /** The details from `ReadDetails` that belong in the diagnosis of this response. */
   readonly reads?: readonly ReadDetail[];
-  /** A pattern for each detail to find in this response. The pattern's first group captures the detail. */
+  /**
+   * Patterns for details that only this provider's responses contain. The first group of a pattern captures the detail.
+   */
   readonly finds?: Readonly<Partial<Record<FoundDetail, RegExp>>>;
 }
 
-/** What the server said about a rejected request. */
 export interface ServerMessage {
   readonly status?: number;
   readonly said?: string;
@@ -185,7 +182,10 @@ export interface AccountDetails {
   readonly accountId?: string;
   /** The account ID in the access token that the reader entered. */
   readonly tokenAccountId?: string;
-  /** Set to 1 if the pasted response is from creating a post, not from the live test. Details can only be text or numbers. */
+  /**
+   * Set to 1 if the response is about a new post, not from the live test. A detail can't be a boolean, only text or a
+   * number.
+   */
   readonly createdPost?: 1;
 }
 
@@ -203,7 +203,7 @@ export interface ReadDetails {
 }
 export type ReadDetail = keyof ReadDetails;
 
-/** Details that only a provider's own patterns find (`KnownResponse.finds`). */
+/** Details that `explainResponse` finds with a provider's patterns (`KnownResponse.finds`). */
 export interface FoundDetails {
   /** The day on which the next billing cycle begins, as `YYYY-MM-DD`. */
   readonly resetDate?: string;
@@ -241,7 +241,7 @@ interface Meaning<Id extends string, FieldId extends string, Known> {
   readonly id: Id;
   readonly details: Known;
   readonly fields: readonly FieldId[];
-  /** If the response may be older than the last copied command, this is the difference in seconds. */
+  /** If the response may be older than the last copied command, how many seconds older it is. */
   readonly olderBySeconds?: number;
 }
 
@@ -258,7 +258,7 @@ export type Diagnosis<Known extends KnownResponse = KnownResponse> =
   | Meaning<'network', never, NetworkDetails>
   | Meaning<'unknown', never, UnknownDetails>;
 
-/** The rules for checking a platform's keys. A new provider also needs messages in `src/messages` and an MDX page. */
+/** The rules for checking one provider's keys. A new provider also needs messages in `src/messages` and an MDX page. */
 export interface Provider<
   FieldId extends string = string,
   LookAlikeId extends string = string,
@@ -269,20 +269,18 @@ export interface Provider<
   readonly fields: readonly Field<FieldId>[];
   readonly lookAlikes: readonly LookAlike<LookAlikeId, FieldId>[];
   readonly liveTest?: LiveTest<Known, FieldId>;
-  /** The provider's names as they occur in labels and headings of pasted text, such as `x` and `twitter`. */
+  /** Names by which labels and headings in pasted text refer to the provider, such as `x` and `twitter`. */
   readonly names: readonly string[];
 }
 
-/**
- * A value for which the reader must choose a field, because it fits several fields or isn't the only value for its
- * field.
- */
+/** A value for which the reader must choose a field, for example because it fits several fields. */
 export interface Choice<FieldId extends string = string> {
   readonly value: string;
   readonly repairs: readonly Repair[];
   readonly fields: readonly FieldId[];
   /**
-   * Other words in the value's label, such as `dev`, or an empty string. Values with the same words belong together.
+   * What the label says besides the key's name, such as `dev` in `DEV_API_KEY`, or an empty string. Values with the
+   * same project belong together.
    */
   readonly project: string;
 }
@@ -300,7 +298,7 @@ export type GeneralNoteId =
 export interface Note<Id extends string = string, FieldId extends string = string> {
   readonly id: Id;
   readonly details: Details;
-  /** If the note is about a look-alike, the fields named by the look-alike's labels in the text. */
+  /** The fields whose labels the look-alike has in the text, as in `API_KEY=https://example.org`. */
   readonly fields?: readonly FieldId[];
 }
 
@@ -309,8 +307,8 @@ export interface Reading<FieldId extends string = string, LookAlikeId extends st
   readonly notes: readonly Note<GeneralNoteId | LookAlikeId, FieldId>[];
   readonly choices: readonly Choice<FieldId>[];
   /**
-   * The cleaned text if it's a single value without a label. If a reader pastes such text into one key's box, the value
-   * goes into that box, regardless of its format.
+   * The cleaned text if it's short and contains no label and at most one value. If a reader pastes such text into one
+   * key's box, it goes into that box, regardless of its format.
    */
   readonly lone?: Cleaned;
 }

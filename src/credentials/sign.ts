@@ -61,8 +61,8 @@ export function signRequest({ request, keys, nonce, timestamp }: SignatureInput)
 }
 
 /**
- * Parses the query here, because `oauth-1.0a` decodes neither the names nor a `+`. `URL` also normalizes the host and
- * port (RFC 5849 §3.4.1.2).
+ * Parses the query here, because `oauth-1.0a` wouldn't decode names or read `+` as a space. `URL` also normalizes the
+ * host and port (RFC 5849 §3.4.1.2).
  */
 function toRequestOptions({ method, url }: SignableRequest): OAuth.RequestOptions {
   const { origin, pathname, searchParams } = new URL(url);

@@ -8,7 +8,9 @@ const asFact = (retirement: Retirement): Fact => ({ ...retirement, value: retire
 export const allFacts: readonly Fact[] = [asFact(oauth1Retirement), ...xFacts, ...wordparrotFacts];
 
 interface FactsToCheck {
-  /** Facts to check often, because X gave no date for them or Wordparrot's documentation is old. */
+  /**
+   * Facts to check often: a retirement without a date can get one at any time, and Wordparrot's documentation is old.
+   */
   readonly watched: readonly Fact[];
   readonly stale: readonly Fact[];
 }

@@ -8,7 +8,7 @@ export interface Usage {
   readonly reads: number;
 }
 
-/** Amounts in US dollars, each rounded to the cent. `total` adds the rounded amounts. */
+/** Amounts in US dollars, each rounded to the cent. `total` is the sum of the rounded amounts. */
 export interface Cost {
   readonly plainPosts: number;
   readonly linkPosts: number;
@@ -16,7 +16,7 @@ export interface Cost {
   readonly total: number;
 }
 
-/** The number of days that count as a month. */
+/** The estimate assumes that every month has this many days. */
 export const DAYS = 30;
 
 const { postsPer15Minutes, postsPer15MinutesElsewhere, postsPer3Hours, postsPerDayAndApp } = limits;
@@ -34,7 +34,8 @@ export const MOST_A_DAY = {
 export const COST_PRICES = [prices.createPost, prices.createPostWithLink, prices.readPost] as const;
 
 /**
- * Returns what X charges for a month with this daily usage, before taxes. A post with a link costs only the link price.
+ * Returns what X charges for a month with this daily usage, before taxes. A post with a link costs the link price
+ * instead of the plain price.
  */
 export function monthlyCost({ posts, links, reads }: Usage): Cost {
   const cents = {

@@ -2,7 +2,7 @@
 export interface Fact<Value = unknown> {
   readonly id: string;
   readonly value: Value;
-  /** A page's title or address. If X doesn't document the value, this describes where the value comes from. */
+  /** The title or address of a page. If X doesn't document the value, this describes where it comes from. */
   readonly source: string;
   /** The day the value was last compared with its source, as `YYYY-MM-DD`. */
   readonly checkedOn: string;

@@ -2,8 +2,8 @@ import { factTable } from './fact';
 import { EXAMPLES, SCANNERS, REPORTS } from './sources';
 
 /**
- * The lengths of the four keys, which X doesn't document, and how other credentials begin or end. For names with `End`,
- * the value is the ending after base64 decoding.
+ * The lengths of the four keys, which X doesn't document, and how other credentials begin or end. An entry named `…End`
+ * contains the ending of the base64-decoded credential.
  */
 export const formats = factTable({
   apiKeyLength: { value: 25, ...SCANNERS },

@@ -6,7 +6,7 @@ export interface Retirement extends Omit<Fact, 'value'> {
   readonly mentionedOn: string;
   /** The first day on which X rejects the keys, as `YYYY-MM-DD`, or `null` if X hasn't named a day. */
   readonly date: string | null;
-  /** The address of X's page about the replacement for these keys. */
+  /** The address of X's page about what replaces these keys. */
   readonly address: string;
 }
 
@@ -22,7 +22,7 @@ export const oauth1Retirement: Retirement = {
   checkedOn: '2026-10-02',
 };
 
-/** X gives dates without a time, so the code assumes that the day begins at midnight UTC. */
+/** X gives dates without a time, so the code assumes that a day begins at midnight UTC. */
 export function retirementState({ date }: Pick<Retirement, 'date'>, today: Date): RetirementState {
   if (date === null) return 'undated';
   return today.getTime() < Date.parse(date) ? 'ahead' : 'past';

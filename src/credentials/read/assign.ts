@@ -24,7 +24,7 @@ interface Candidate<F extends string> {
   readonly repairs: readonly Repair[];
   readonly rank: number;
   readonly project: string;
-  /** The field that the label names, if the value has another field's format. */
+  /** The field that the label names, if it isn't `field`. */
   readonly named: F | undefined;
   readonly isLabeled: boolean;
 }
@@ -157,8 +157,8 @@ export function assign<F extends string, L extends string>(
   }
 
   /**
-   * If several values are equally likely and have the same label, the last one wins. If their labels differ, the reader
-   * chooses.
+   * Chooses the value with the highest weight. If several labeled values have that weight and the same project, the
+   * last one wins. Otherwise, the reader chooses among them.
    */
   function choose(field: F): void {
     const all = byField.get(field) ?? [];
@@ -180,10 +180,7 @@ export function assign<F extends string, L extends string>(
     }
   }
 
-  /**
-   * If only one field is empty, fills it with a value whose name is unknown, because that value is probably the missing
-   * key.
-   */
+  /** If only one key is missing, accepts a value even if its name is unknown, because it's probably the missing key. */
   function fillLastMissing(): void {
     const missing = provider.fields.filter(
       ({ id, matchFormat }) => matchFormat(chosen.get(id)?.value ?? '') !== 'current',
@@ -196,7 +193,10 @@ export function assign<F extends string, L extends string>(
       chosen.set(field.id, candidate);
   }
 
-  /** Swaps two labeled values if each has the format of the other field but not of its own. */
+  /**
+   * Swaps two labeled values if each has the format of the other's field but not of its own. If the other field is
+   * empty because its labeled value went elsewhere, moves only one value.
+   */
   function swapMisplaced(): void {
     for (const [field, candidate] of [...chosen]) {
       if (fieldOf(provider, field).matchFormat(candidate.value) !== 'none') continue;
@@ -215,8 +215,8 @@ export function assign<F extends string, L extends string>(
   }
 
   /**
-   * A labeled value may lose its field to a better value. If so, this moves it to the field named by its own label or
-   * by the better value's label.
+   * If a labeled value lost its field to a better value, moves it to an empty field. Its own label or the better
+   * value's label must name that field.
    */
   function restoreDisplaced(): void {
     for (const candidate of candidates) {
@@ -237,8 +237,8 @@ export function assign<F extends string, L extends string>(
   }
 
   /**
-   * Legacy formats overlap, so this assigns an unlabeled value only if it fits no other empty field and the field fits
-   * no other value. Otherwise, the reader chooses.
+   * Legacy formats overlap, so this assigns an unlabeled value only if it fits no other empty field and no other value
+   * fits its field. Otherwise, the reader chooses.
    */
   function assignUniqueLegacy(): void {
     const used = new Set([...chosen.values()].map(({ value }) => value));
@@ -274,16 +274,16 @@ export function assign<F extends string, L extends string>(
 }
 
 /**
- * A value ranked `plain` or higher outweighs any value with a lower rank. Among the higher ranks, a matching format
- * counts more than a higher rank. Among the lower ranks, a matching format only decides between equal ranks.
+ * A value ranked `plain` or higher outweighs every value with a lower rank. Among the higher ranks, a matching format
+ * matters more than the rank. Among the lower ranks, it only breaks ties.
  */
 function weightOf(rank: number, fits: boolean): number {
   return rank >= ranks.plain - overruledPenalty ? 100 + (fits ? 10 : 0) + rank : rank + (fits ? 0.1 : 0);
 }
 
 /**
- * Finds project names, such as `ACME` in `ACME_API_KEY`, that are in the labels of at least two fields. In addition, at
- * least one value must have a current format, or no value may have an unknown format.
+ * Finds the projects whose labels can be trusted, such as `ACME` in `ACME_API_KEY`. A project must label at least two
+ * fields. One of its values must have a current format, or all must have legacy formats.
  */
 function establishedProjects<F extends string, L extends string>(
   provider: Provider<F, L>,
@@ -343,10 +343,7 @@ class Notes<F extends string, L extends string> {
     this.serviceCount += 1;
   }
 
-  /**
-   * Returns the notes. A note about a general look-alike, such as a placeholder, is omitted if another value filled the
-   * field.
-   */
+  /** Omits a note about a general look-alike, such as a placeholder, if another value filled the field. */
   all(filled: ReadonlySet<F>, isFound: boolean): Note<GeneralNoteId | L, F>[] {
     const general = new Set<string>(generalLookAlikes.map(({ id }) => id));
     const notes: Note<GeneralNoteId | L, F>[] = [];

@@ -4,8 +4,8 @@ import type { Cleaned, Field, FormatMatch, Provider } from '../model';
 import { bestMatch } from './judge';
 
 /**
- * Matches the next piece of a split value. A space, a line break, quotes, or the border of a table row can separate the
- * pieces.
+ * Matches the next piece of a split value and the separator before it, which can be a space, a line break, quotes, or
+ * the border of a table row.
  */
 const nextPiece =
   /(?:[ \t\u00a0]{0,40}[|│┃║](?:\r\n?|\n)[ \t]{0,8}[|│┃║][ \t\u00a0]{1,80}[|│┃║]|[ \t\u00a0]{0,40}["'`][ \t]{0,40}[=\\+^]?[ \t]{0,40}(?:\r\n?|\n|(?=[ \t\u00a0]))[ \t>|+]{0,40}["'`]|[ \t\u00a0]{0,40}[=\\+^]?[ \t]{0,40}(?:\r\n?|\n|(?:\\r)?\\n|(?=[ \t\u00a0-]|[\u2010-\u2015\u2212]))[ \t>|+]{0,40})[ \t\u00a0]{0,40}[A-Za-z\d\u2010-\u2015\u2212\u200b-\u200d\u00ad-]{1,100}/y;
@@ -25,8 +25,8 @@ interface JoinedValue extends Cleaned {
 }
 
 /**
- * Joins the pieces of a value that line breaks or spaces split, as in an email or a narrow table. A piece that is a
- * value itself isn't joined. The result must have a current format, or the legacy format of the labeled field.
+ * Joins a value that line breaks or spaces split into pieces, as in an email or a narrow table. A piece that is a whole
+ * key isn't joined. The result must have a current format, or a legacy format of the field that the label names.
  */
 export function joinBroken<F extends string>(
   provider: Provider<F>,
@@ -104,7 +104,7 @@ function hasBreak(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Plain values skip cleaning, because it's slow. */
+/** Values that match this pattern skip `cleanValue`, which is slow. */
 const isPlain = (value: string) => /^[A-Za-z\d]+(?:-[A-Za-z\d]+)?$/.test(value);
 
 /** Counts only letters, digits, and hyphens, because cleaning removes other characters. */
@@ -132,7 +132,10 @@ function isNameBelow(text: string, at: number): boolean {
   return end > at + 1 && (code === 0x3d || code === 0x3a || (code === 0x5f && /\w/.test(text.charAt(end + 1))));
 }
 
-/** A word after the value, such as a label or a “Copy” button, isn't part of the value. */
+/**
+ * Whether the piece belongs to the value. A word, such as a label or “Copy”, usually doesn't, but a few letters on the
+ * next line can be the end of the value.
+ */
 function isContinuation(piece: string, onNextLine: boolean, isFirstLegacy: boolean): boolean {
   if (!/^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(piece)) return true;
   if (/^(?:copy|ok|done|show|hide|edit|save|close|x|api|key|app|the|and|token|your)$/i.test(piece)) return false;

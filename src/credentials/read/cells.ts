@@ -16,7 +16,7 @@ export interface Cell {
   readonly assigns: boolean;
   /** The number of line breaks since the previous cell. */
   readonly lineBreaks: number;
-  /** The length of the longest word. */
+  /** The length of the cell's longest word. */
   readonly longest: number;
   /** Whether the cell is quoted in an email reply (`>`) or struck through. */
   readonly isSetAside: boolean;
@@ -72,8 +72,8 @@ const address = /:\/\/[^\s"'`<>)\]}|\\,;]*/y;
 const entity = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/iy;
 const closingTag = /<\/[^<>]{0,100}>/y;
 /**
- * Matches HTML tags, whose names and attributes say nothing about a value. Other tags don't match, because the name of
- * an XML tag can be a label.
+ * Matches HTML tags, whose names and attributes say nothing about a value. XML tags don't match, because their names
+ * can be labels.
  */
 const plainTag =
   /<\/?(?:a|b|i|u|p|em|h[1-6]|br|hr|li|ol|ul|td|th|tr|dl|dd|dt|pre|div|img|svg|html|head|body|span|code|font|main|bdi|table|thead|tbody|tfoot|strong|button|section|article|s|del|colgroup|col|o:p)\b[^<>]{0,400}>/iy;

@@ -15,8 +15,8 @@ export function decode(text: string): Decoded {
 }
 
 /**
- * Decodes quoted-printable (RFC 2045 §6.7) if a header names this encoding, or if every `=` begins a code or ends a
- * line.
+ * Decodes quoted-printable (RFC 2045 §6.7) if a header names this encoding, or if every `=` begins a code, such as
+ * `=3D`, or ends a line.
  */
 function decodeMail(text: string): string | undefined {
   const isCoded = text.split('=3D', 3).length > 2 && !/=(?![\dA-F]{2}|\r?\n)/.test(text);
@@ -36,7 +36,7 @@ function withoutColors(text: string): string {
 }
 
 /**
- * Removes key files (RFC 7468) and encrypted values, because parts of them can look like keys. An `=` after a long word
+ * Removes PEM data (RFC 7468) and encrypted values, because parts of them can look like keys. An `=` after a long word
  * becomes `%3D`, so that it isn't read as an assignment.
  */
 function withoutSealed(text: string): string {
@@ -94,7 +94,8 @@ function decodeHtml(text: string): string {
 }
 
 /**
- * Decodes the parameter names of a URL that is encoded once or twice inside another URL, such as `%26oauth_token%3D`.
+ * Decodes the characters around parameter names, as in `%26oauth_token%3D`, if a URL was encoded once or twice to be
+ * part of another URL.
  */
 function decodeQuery(text: string): string {
   return /%3D/i.test(text) ? text.replace(/(?:%(?:25)?(?:26|3F)|[&?\s])([a-z_]{2,40})%(?:25)?3D/gi, '&$1=') : text;

@@ -8,10 +8,13 @@ type Owner = 'provider' | 'foreign' | undefined;
 
 /**
  * Tracks the headings above each cell. Whether a heading names the provider or another service is determined only when
- * needed.
+ * `ownerOf` needs it.
  */
 export class Headings {
-  /** `gap` is the number of line breaks after the heading. A larger gap ends the heading's section. */
+  /**
+   * `gap` is the number of line breaks directly after the heading. A larger gap further down ends the heading's
+   * section.
+   */
   private stack: { cell: Cell; gap: number; deep: boolean; owner?: Owner | 'nobody' }[] = [];
   private lineStart: Cell | undefined;
   private isLineLabeled = false;
@@ -22,7 +25,10 @@ export class Headings {
     private readonly labels: { ownerOf(name: string): Owner },
   ) {}
 
-  /** Must be called for each cell in order. A line with one short cell that isn't a label becomes a heading. */
+  /**
+   * Must be called for each cell in order. A line becomes a heading if it has only one cell, which is short and isn't a
+   * label.
+   */
   push(cell: Cell, couldBeLabel: boolean): void {
     if (this.lineStart && cell.line === this.lineStart.line) {
       this.cellsInLine += 1;
@@ -60,8 +66,8 @@ export class Headings {
   }
 
   /**
-   * Checks the names before the enclosing braces, innermost first, and then the headings, closest first. Returns the
-   * first owner that it finds.
+   * Searches the names before the enclosing braces, from the innermost out, and then the headings, from the closest up.
+   * Returns the first owner found.
    */
   ownerOf(cell: Cell): Owner {
     let scope = cell.scope;

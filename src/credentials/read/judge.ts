@@ -8,7 +8,7 @@ export interface Judged<L extends string> {
   readonly value: string;
   readonly repairs: readonly Repair[];
   readonly match: FormatMatch;
-  /** The provider's look-alike whose `test` is `certain` about the value, if any. */
+  /** The ID of the provider's look-alike that the value certainly is, if any. */
   readonly own: L | undefined;
   readonly lookAlike: L | GeneralLookAlikeId | undefined;
 }
@@ -25,7 +25,7 @@ export function createJudge<F extends string, L extends string>(provider: Provid
       repairs,
       match: bestMatch(provider, value),
       own,
-      // Computed on first use, because most words never need a look-alike.
+      // Computed on first use, because the look-alike of most words is never read.
       get lookAlike() {
         if (lookAlike === null) lookAlike = own ?? certainLookAlike(provider, value);
         return lookAlike;

@@ -16,7 +16,7 @@ export interface FieldLabel<FieldId extends string> {
   readonly kind: 'field';
   readonly field: FieldId;
   /**
-   * `provider` if the provider's name is part of the label (`X_API_KEY`), `project` if an unknown word is
+   * `provider` if the label contains the provider's name (`X_API_KEY`), `project` if it contains an unknown word
    * (`ACME_API_KEY`), and otherwise `plain`.
    */
   readonly owner: Owner;
@@ -24,7 +24,10 @@ export interface FieldLabel<FieldId extends string> {
   readonly weak: boolean;
   /** Whether the label is from a URL. If so, the value must match one of the field's formats. */
   readonly inAddress?: true;
-  /** Other words in the name, such as a project or an environment. Values with the same words belong together. */
+  /**
+   * What the label says besides the key's name, such as a project or an environment. Values with the same project
+   * belong together.
+   */
   readonly project: string;
 }
 
@@ -60,7 +63,7 @@ const environments =
     ' ',
   );
 
-/** The meaning of a word in a name. A word that is in none of the lists names a project. */
+/** What a word in a label means. A word without one of these meanings is the name of a project. */
 type Meaning = 'provider' | 'foreign' | 'nothing' | 'environment';
 const wordLists: readonly (readonly [Meaning, Iterable<string>])[] = [
   ['nothing', neutralWords],
@@ -72,7 +75,7 @@ const trailingWords = new Set(
   'value as string is here prod production dev development test testing staging live env 1 2 3 v1 v2 now'.split(' '),
 );
 
-/** Words that often end the name of a secret, or of a detail about a secret, such as `expires`. */
+/** Words that often end the names of secrets, such as `token`, or of details about secrets, such as `expires`. */
 const credentialWords = new Set(
   (
     'key token secret password passwd passphrase pwd pat salt hash sid dsn jwt cookie signature webhook uuid guid checksum ' +
@@ -121,8 +124,8 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
   return { read, couldBeLabel, isLabel, ownerOf, projectOf };
 
   /**
-   * Rules out most text quickly. Every label except an abbreviation contains a part that `hint` matches, such as `key`
-   * or `tok`.
+   * Rules out most text quickly. Every label of a key, except an abbreviation, contains a part that `hint` matches,
+   * such as `key` or `tok`.
    */
   function couldBeLabel(name: string): boolean {
     if (name.length < MIN_NAME) return false;
@@ -265,7 +268,7 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
   }
 }
 
-/** Words that people mistype in labels. `correctWords` look like such typos but aren't. */
+/** Words that people mistype in labels. Words in `correctWords` differ from them by one letter but aren't typos. */
 const labelWords = ['consumer', 'access', 'token', 'secret'];
 const correctWords = new Set(['tokens', 'secrets', 'consumers', 'taken']);
 
@@ -289,7 +292,7 @@ function isTypo(word: string, expected: string): boolean {
   return isSwapped || (wordRest.length <= 1 && expectedRest.length <= 1);
 }
 
-/** Reads `APl` and `AP1` as `API`, because text recognition in images confuses I with l and 1. */
+/** Reads `APl` and `AP1` as `API`, because text recognition confuses I with l and 1. */
 function wordsOf(name: string): string[] {
   return plainWordsOf(toLatin(name).replace(/AP[l1]/, 'API'));
 }

@@ -95,7 +95,7 @@ function matchRun<F extends string, L extends string>(
   return values.map((value) => ({ value, label: value === labeled ? last.label : undefined }));
 }
 
-/** Returns the first nearby value that matches one of the field's formats, or the first value if none does. */
+/** Returns the first nearby value that matches a format of the label's field. If none does, returns the first value. */
 function valueOf<F extends string, L extends string>(
   provider: Provider<F, L>,
   { label, line }: LabelToken<F, L>,
@@ -107,7 +107,7 @@ function valueOf<F extends string, L extends string>(
 }
 
 /**
- * Matches a row of labels with the values in the same columns below. Returns undefined if the text isn't such a table.
+ * Matches a row of labels with the values below in the same columns. Returns undefined if the text isn't such a table.
  */
 function matchColumns<F extends string, L extends string>(
   labels: readonly LabelToken<F, L>[],

@@ -1,7 +1,7 @@
-/** Real texts contain fewer distinct words, so a larger cache wouldn't be faster. */
+/** Real texts contain fewer distinct words than this, so a larger cache wouldn't be faster. */
 const MAX_ENTRIES = 1024;
 
-/** Caches the results of a pure function. A full cache is cleared, so that a hostile text can't fill the memory. */
+/** Caches the results of a pure function. A full cache is cleared, so that malicious text can't fill the memory. */
 export function memoize<T>(compute: (text: string) => T): (text: string) => T {
   const cache = new Map<string, { readonly result: T }>();
   return (text) => {

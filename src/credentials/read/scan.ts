@@ -38,7 +38,7 @@ export interface ValueToken<L extends string> {
 
 export type Token<F extends string, L extends string> = LabelToken<F, L> | ValueToken<L>;
 
-/** Shorter words are values only if they are assigned to a label. */
+/** Shorter words are values only if they have a label. */
 const MIN_WORD = 15;
 const MAX_LABEL = 80;
 const MAX_WORD = 600;
@@ -112,7 +112,7 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return whole?.kind === 'field' && !whole.weak ? whole : undefined;
   }
 
-  /** A URL can contain anything, so only the labeled values in it count. */
+  /** A URL can contain anything, so its values are ignored unless they have a label. */
   function isIgnoredInAddress(cell: Cell): boolean {
     return cell.inAddress && (lastHasValue || last?.label.kind !== 'field' || last.line !== cell.line);
   }
@@ -130,8 +130,8 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
   }
 
   /**
-   * Takes the label's owner from the heading above it or the name before its braces, unless the label itself names the
-   * provider.
+   * Takes the label's owner from the heading above or from the name before the enclosing braces, unless the label
+   * itself names the provider.
    */
   function inContext(label: Label<F, L>, cell: Cell): Label<F, L> {
     if (label.kind !== 'field') return label;
@@ -144,7 +144,7 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
       : label;
   }
 
-  /** A value after `API_KEY=` counts even if it doesn't look like a key. */
+  /** Accepts a value after `API_KEY=` even if it doesn't look like a key. */
   function scanAssigned(cell: Cell): boolean {
     if (last?.label.kind !== 'field') return false;
     if (cell.longest >= MIN_WORD && scanWords(cell)) return true;
@@ -204,7 +204,7 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return true;
   }
 
-  /** Joins pieces of a value that spaces separate, unless a piece is a word or a whole value. */
+  /** Joins the pieces of a value that spaces split, unless a piece is a word or a whole key. */
   function scanSpaced(cell: Cell): boolean {
     const length = cell.end - cell.start;
     if (cell.longest === length || length < 20 || length > 80) return false;

@@ -91,7 +91,8 @@ function accountId(value: string): string | undefined {
 }
 
 /**
- * Returns the length of the part after the hyphen, which is 40, or less if the whole token would otherwise be too long.
+ * Returns the length of the part after the hyphen. It is 40, or less if the token would otherwise be longer than
+ * `accessTokenLength`.
  */
 function tailLength(digits: number): number {
   return Math.min(40, accessTokenLength.value - digits - 1);

@@ -82,8 +82,8 @@ export const lookAlikes: readonly LookAlike<TwitterLookAlikeId, TwitterFieldId>[
 ];
 
 /**
- * Each ending in `formats` finishes with `i` or `1`. The base64 code of text with such an ending finishes with one of
- * these five letters, so most other text is ruled out without decoding.
+ * Each ending in `formats` ends with `i` or `1`, so the base64 text of such a credential ends with one of these five
+ * letters. Most other text is ruled out without decoding.
  */
 const couldDecode = /^([\w+/-]{15,399}[pxkEQ])(?:=|%3[Dd])*$/;
 
