@@ -1,6 +1,6 @@
 /**
- * What the inline script recorded before React ran. Each function returns its record only once, and must not be called
- * while rendering, because the server has no records.
+ * What the inline script recorded before React ran. Each function returns its record only once. Don't call these
+ * functions while rendering: the server has no records, so its HTML would differ.
  */
 export interface PreHydration {
   /** The text that was typed into the box with this `data-preserve-input`, or `''`. */

@@ -1,6 +1,6 @@
 /**
- * Docusaurus adds this name to its storage keys. It's fixed, so that the inline script is the same under every base
- * path.
+ * Docusaurus adds this name to its storage keys. The name is constant, so that the inline script is the same under
+ * every base path.
  */
 export const STORAGE_NAMESPACE = 'wordparrot-guide';
 

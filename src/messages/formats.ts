@@ -1,10 +1,10 @@
 import { translate } from '@docusaurus/Translate';
 
-/** Returns the language of the messages, so that dates and numbers use the same language. */
+/** The language that the messages are written in. Dates and numbers are formatted for the same language. */
 const language = () =>
   translate({ id: 'language', message: 'en', description: 'This language as a BCP 47 tag, such as “de” or “pt-BR”' });
 
-/** Formats a duration as whole minutes, hours, or days, such as `2 hours`. The shortest is one minute. */
+/** Formats a duration as whole minutes, hours, or days, such as `2 hours`. The shortest result is one minute. */
 export function formatDuration(seconds: number, round: (number: number) => number = Math.round): string {
   const minutes = Math.max(1, round(seconds / 60));
   const hours = round(minutes / 60);
@@ -27,8 +27,8 @@ export function anyOf(items: readonly string[]): string {
 const PLURAL_CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 /**
- * Selects one of the plural forms in `forms`, which are separated by `|` and in the order of the language's plural
- * categories. Docusaurus's `usePluralForm` does the same, but only components can call it.
+ * Selects the plural form for `count`. `forms` contains the forms in the order of the language's plural categories,
+ * separated by `|`. Docusaurus's `usePluralForm` does the same, but only components can call it.
  */
 export function pluralForm(count: number, forms: string): string {
   const rules = new Intl.PluralRules(language());

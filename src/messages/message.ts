@@ -1,6 +1,5 @@
 import type { Details } from '../credentials/model';
 
-/** A step's heading ID in a guide. */
 export type StepId =
   | 'step-sign-in'
   | 'step-use'
@@ -29,7 +28,10 @@ export interface MessageLink {
   readonly text: string;
 }
 
-/** Details of a finding or note, with field names instead of field IDs, plus the platform's name. */
+/**
+ * The details of a finding or note, ready to be used in a message: field IDs are replaced with field names, and the
+ * platform's name is added.
+ */
 export type NamedDetails = Details &
   Readonly<
     Record<
@@ -54,7 +56,7 @@ export type NamedMessageFn = (details: NamedDetails) => Message;
 export interface TestMessages {
   /** Says which keys the command contains and which keys it leaves out. */
   readonly carries: () => string;
-  /** The address of the page with a section for each diagnosis. */
+  /** The address of a page that has a section for each diagnosis. */
   readonly errorsPage?: string;
   readonly findFullResponse?: () => Omit<Message, 'text'>;
 }

@@ -43,7 +43,7 @@ export type DiagnosisMessages<Known extends KnownResponse> = {
   ) => Message;
 };
 
-/** Required if the provider has a live test, and not allowed otherwise. */
+/** A provider with a live test must have these messages. A provider without one can't have them. */
 export type ProviderTestMessages<Known extends KnownResponse> = string extends Known['id']
   ? { readonly diagnoses?: undefined; readonly test?: undefined }
   : { readonly diagnoses: DiagnosisMessages<Known>; readonly test: TestMessages };
@@ -88,17 +88,16 @@ export function createPlatform<FieldId extends string, LookAlikeId extends strin
   };
 }
 
-/** Each diagnosis has its own type of `details`, so only `never` fits the functions of all diagnoses. */
+/** Each diagnosis has its own type of `details`. With `never`, this type fits the functions of all diagnoses. */
 type DiagnosisMessage = (details: never, names: PlatformNames) => Message;
 
-/** The error is unreachable with valid types, because `createPlatform` requires every message. */
+/** The types make the error unreachable, because `createPlatform` requires every message. */
 function sentenceOf<Sentence>(sentences: Readonly<Record<string, Sentence>>, id: string): Sentence {
   const sentence = sentences[id];
   if (!sentence) throw new Error(`There is no message for "${id}".`);
   return sentence;
 }
 
-/** Each guide's path ends with the provider's ID. */
 export function stepAddress({ provider }: Platform, step: string): string {
   return `/docs/managing-credentials/${provider.id}#${step}`;
 }

@@ -115,7 +115,7 @@ const lookAlikes = {
   }),
 } satisfies Record<TwitterLookAlikeId, NamedMessageFn>;
 
-/** `details.field` is missing for pasted text, so the message then names all four keys. */
+/** Notes about pasted text have no `details.field`, so their message is about all four keys. */
 function ownKey(details: NamedDetails): string {
   return details.field
     ? translate(

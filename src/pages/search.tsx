@@ -5,7 +5,7 @@ import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import styles from './search.module.css';
 
-/** The navbar's search opens this page before hydration and without scripts. */
+/** Before hydration and without scripts, the navbar's search link opens this page instead of a dialog. */
 export default function SearchPage(): ReactNode {
   const title = translate({ id: 'search.title', message: 'Search' });
   return (

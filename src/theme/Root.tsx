@@ -3,8 +3,8 @@ import { unstable_forceFrameRate as forceFrameRate } from 'scheduler';
 import { HydrationStatus } from '@site/src/components/HydrationStatus';
 
 /**
- * By default, React pauses every 5 ms, or about a hundred times while it hydrates a guide on a slow phone. With longer
- * steps, the buttons work after 191 ms of CPU time instead of 210 ms (medians of 13 alternating runs).
+ * By default, React pauses every 5 ms, or about a hundred times while it hydrates a guide on a slow phone. With fewer
+ * pauses, the buttons work after 191 ms of CPU time instead of 210 ms (medians of 13 alternating runs).
  * https://github.com/facebook/react/blob/v19.2.0/packages/scheduler/src/SchedulerFeatureFlags.js
  */
 const FRAMES_PER_SECOND = 30;

@@ -6,8 +6,8 @@ import styles from './styles.module.css';
 import { useProgress } from './useProgress';
 
 /**
- * The inline script (src/hydration/inline/progress.ts) finds this checkbox by its `data-step`. `autoComplete="off"`
- * keeps the browser from restoring an earlier state after a reload.
+ * The inline script (src/hydration/inline/progress.ts) finds this checkbox by its `data-step`. With
+ * `autoComplete="off"`, a reload shows the saved progress, not the state that the browser remembers.
  */
 export function StepBox({ id }: { id: string }): ReactNode {
   const { steps, merged, value, update } = useProgress();

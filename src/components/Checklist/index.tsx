@@ -96,7 +96,7 @@ function Tools(): ReactNode {
 
   return (
     <div className={styles.tools}>
-      {/* Reset and Undo are the same button, so that it keeps the focus and nothing moves. */}
+      {/* Reset and Undo share one button, so that it keeps the focus and nothing else moves. */}
       <HydratedButton
         className="button button--secondary button--sm"
         disabled={progress.length === 0 && !canUndo}
@@ -131,7 +131,10 @@ function Tools(): ReactNode {
   );
 }
 
-/** The HTML contains all four sentences, and CSS shows the one that fits `data-storage-error`. */
+/**
+ * The HTML contains all four sentences. CSS shows the one for the error in `data-storage-error`, or the first one if
+ * there's no error.
+ */
 function Keeping(): ReactNode {
   return (
     <div className={styles.keeping}>

@@ -13,7 +13,7 @@ export type Progress = readonly string[];
 
 const STEP = /^step-/;
 
-/** An entry in Docusaurus's table of contents. `value` is the HTML of the heading's text. */
+/** An entry in Docusaurus's table of contents. `value` is the heading's text as HTML. */
 interface Heading {
   readonly id: string;
   readonly level: number;

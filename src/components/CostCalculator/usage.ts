@@ -9,7 +9,7 @@ export type Entries = Readonly<Record<Box, string>>;
 /** The calculator starts with these numbers. Without scripts, it shows only their cost. */
 export const EXAMPLE: Entries = { posts: '3', links: '1', reads: '20' };
 
-/** What's wrong with a number. `empty` counts as 0. With any other error, there's no sum. */
+/** What's wrong with a box. An empty box counts as 0. With any other error, no sum is shown. */
 export type InputError = 'empty' | 'no-number' | 'negative' | 'not-whole' | 'too-many' | 'more-than-posts';
 
 export interface Read {
@@ -47,7 +47,7 @@ function isCounted(error: InputError | undefined): boolean {
   return error === undefined || error === 'empty';
 }
 
-/** The numbers are in the hash, because browsers don't send a hash to the server. */
+/** Puts the numbers into the hash, because browsers don't send it to the server. */
 export function writeHash({ posts, links, reads }: Usage): string {
   return `#cost?posts=${posts}&links=${links}&reads=${reads}`;
 }

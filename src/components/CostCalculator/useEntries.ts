@@ -3,12 +3,15 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useBackToPage } from '../shared/useBackToPage';
 import { BOXES, EXAMPLE, readHash, type Box, type Entries } from './usage';
 
-/** Stored for a number box that contains letters. Browsers report its value as empty, which would count as 0. */
+/**
+ * Stored for a number box that contains letters. Browsers report such a box as empty, and an empty box would count as
+ * 0.
+ */
 const LETTERS = 'NaN';
 
 interface BoundEntries {
   readonly entries: Entries;
-  /** A ref for the element around the inputs. Each input's `name` is one of `BOXES`. */
+  /** The ref of the element that contains the inputs. Each input's `name` is one of `BOXES`. */
   readonly around: RefObject<HTMLElement | null>;
   readonly onInput: (input: HTMLInputElement) => void;
 }

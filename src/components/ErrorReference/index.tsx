@@ -74,7 +74,10 @@ export function WhichError({ platform, status }: { readonly platform: Platform; 
   );
 }
 
-/** Returns only the signs that a reader needs to recognize the response. */
+/**
+ * Returns one phrase and one code, because they are enough for a reader to recognize the response. If there are none,
+ * returns its types or statuses.
+ */
 function firstSigns({ wording = [], codes = [], types = [], statuses }: KnownResponse): readonly Mark[] {
   const signs = [...wording.slice(0, 1), ...codes.slice(0, 1)];
   return signs.length > 0 ? signs : types.length > 0 ? types : statuses;

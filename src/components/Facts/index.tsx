@@ -17,7 +17,8 @@ import type { ReactNode } from 'react';
 import { Day, PrerenderedText } from '../shared/PrerenderedText';
 
 /**
- * Shows the price of one item with three decimal places, as X does (`$0.015`), or of `times` items with two (`$1.50`).
+ * Shows the price of one item with three decimal places, as X does (`$0.015`). With `times`, shows the price of that
+ * many items with two decimal places (`$1.50`).
  */
 export function Price({ of, times }: { of: PriceId; times?: number }): ReactNode {
   const digits = times === undefined ? 3 : 2;
@@ -40,15 +41,15 @@ export function Length({ of }: { of: LengthId }): ReactNode {
   return formats[of].value;
 }
 
-/** Shows a day from `dates` or, for `oauth1Retirement`, the day X first wrote that OAuth 1.0a will end. */
+/** Shows a day from `dates`. For `oauth1Retirement`, shows the day on which X first wrote that OAuth 1.0a will end. */
 export function Since({ of }: { of: DateId | 'oauth1Retirement' }): ReactNode {
   return <Day of={of === 'oauth1Retirement' ? oauth1Retirement.mentionedOn : dates[of].value} />;
 }
 
 interface CheckedOnProps {
-  /** The fact whose last check is shown. The default is the last check of X's prices and migration guide. */
+  /** Shows the day on which this fact was last checked. The default is the day for X's prices and migration guide. */
   readonly of?: PriceId | AmountId | LimitId;
-  /** If `of` is omitted, shows the last check of the rest of X's documentation instead. */
+  /** Without `of`, shows the day on which the rest of X's documentation was last checked. */
   readonly earlier?: boolean;
 }
 
@@ -114,7 +115,7 @@ const ROWS = {
   updatePrivacy: <Translate id="prices.updatePrivacy">Change a privacy setting</Translate>,
 } satisfies Record<PriceId, ReactNode>;
 
-/** Shows a name from X's price list, which exists only in English. */
+/** Shows a name from X's price list in English, because the list isn't translated. */
 function XName({ of }: { of: 'interactionDelete' | 'contentManage' }): ReactNode {
   return (
     <span lang="en" translate="no">

@@ -32,7 +32,7 @@ export function Figure({ name, alt, children }: { name: string; alt: string; chi
     withBaseUrl(`/img/docs/${picture.folder}/${[name, mode, shape].filter(Boolean).join('.')}.webp`);
 
   function enlarge(event: MouseEvent<HTMLAnchorElement>, mode: Mode): void {
-    // With a modifier key, the browser opens the file in a new tab.
+    // A click with a modifier key is left to the browser, which opens the file in a new tab, for example.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     opener.current = event.currentTarget;
@@ -50,8 +50,8 @@ export function Figure({ name, alt, children }: { name: string; alt: string; chi
       {(['light', 'dark'] as const).map((mode) => (
         <div key={mode} className={clsx(styles.frame, styles[mode])}>
           <picture>
-            {/* Without scripts, the page is always light, but browsers would still load the hidden dark image, even
-                though it's lazy. So they get the logo instead, because the page loads it anyway. */}
+            {/* Without scripts, the page is always light, but browsers would load the hidden dark image despite
+                `loading="lazy"`. So the logo replaces that image, because the page loads the logo anyway. */}
             {mode === 'dark' && <source media="(scripting: none)" srcSet={withBaseUrl('/img/logo.svg')} />}
             {picture.narrow && (
               <source

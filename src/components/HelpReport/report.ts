@@ -19,8 +19,8 @@ type FieldStatus = Pick<Inspection, 'field' | 'verdict'> & {
 };
 
 /**
- * Writes only this site's own words, some numbers, and the details in `ReportContext`. The report quotes nothing from a
- * box or a response, not even the public account ID.
+ * The report contains only this site's own words, a few numbers such as lengths and error codes, and the details in
+ * `ReportContext`. It quotes nothing from a box or a response, not even the public account ID.
  */
 export function writeReport(
   platform: Platform,
@@ -66,7 +66,7 @@ function describeField(platform: Platform, { field, verdict, length, findings }:
   );
 }
 
-/** Leaves out a number outside its normal range, because it could be an account ID. */
+/** Omits an HTTP status or a curl error that's out of range, because the number could be an account ID. */
 function describeDiagnosis({ id, details }: Diagnosis): string {
   const { status, curlError, cause, clockSeconds }: AnyDetails = details;
   const known = [

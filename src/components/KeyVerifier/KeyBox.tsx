@@ -19,7 +19,7 @@ interface Props {
   readonly store: KeyStore;
   readonly inspection: Inspection;
   readonly box: Box;
-  /** Summarizes what was pasted into this box. */
+  /** A summary of what was found in the text that was pasted into this box. */
   readonly found: ReactNode;
   readonly undo: ReactNode;
   readonly announce: (sentence: string) => void;
@@ -54,7 +54,7 @@ export const KeyBox = memo(function KeyBox(props: Props): ReactNode {
       announce(translate({ id: 'verifier.copied', message: '{name} copied. Paste it into Wordparrot.' }, { name }));
       return;
     }
-    // The browser didn't copy, so the cleaned value is shown and selected for the reader to copy by hand.
+    // The browser blocked copying, so the cleaned value is shown and selected for the reader to copy by hand.
     if (box.text !== value) store.type(field, value);
     setShown(true);
     input.current?.focus();

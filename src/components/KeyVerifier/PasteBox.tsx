@@ -7,7 +7,7 @@ import { noAutofillProps } from './noAutofillProps';
 import styles from './styles.module.css';
 
 /**
- * If the text grows by more characters than this at once, it wasn't typed. Dictation and keyboard suggestions, for
+ * If the text grows by more than this many characters at once, it wasn't typed. Dictation and keyboard suggestions, for
  * example, insert text without a paste event.
  */
 const TYPED_AT_MOST = 8;
@@ -21,8 +21,8 @@ interface Props {
 }
 
 /**
- * Reads text that arrives without a paste event. The parent component handles paste events. Text without a key stays in
- * the box, so that the reader can fix it.
+ * Reads text that's entered in any way except pasting. The parent component handles paste events. Text without a key
+ * stays in the box, so that the reader can fix it.
  */
 export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props): ReactNode {
   const id = useId();
@@ -32,8 +32,8 @@ export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props):
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const read = useRef('');
   /**
-   * Whether several characters were inserted at once. If so, the text is read after a timeout of 0 ms, when all of it
-   * is in the box, because some browsers send a separate event for each line.
+   * Whether more than `TYPED_AT_MOST` characters were inserted at once. Some browsers send a separate event for each
+   * line, so the text is read after a timeout of 0 ms, when all of it is in the box.
    */
   const isWhole = useRef(false);
 
@@ -48,7 +48,10 @@ export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props):
     else timer.current = setTimeout(clearInput, EXPIRY_MS);
   }
 
-  /** Also runs on `pagehide`. Otherwise, a page that the browser keeps for Back would still contain the text. */
+  /**
+   * Also runs when the reader leaves the page. Otherwise, a page that the browser keeps for Back would still contain
+   * the text.
+   */
   function clearInput() {
     clearTimeout(timer.current);
     if (box.current) box.current.value = '';

@@ -2,13 +2,16 @@ import type { Span } from '@site/src/credentials/model';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The number of characters on each side: enough for readers to find the place, but too few to reveal the key. */
+/**
+ * How many characters are shown before and after the marked ones: enough for readers to find them in the key, but too
+ * few to reveal the key.
+ */
 const AROUND = 3;
 
 interface Props {
   readonly value: string;
   readonly at: Span;
-  /** Whether the characters around the place are shown instead of masked. */
+  /** Whether the characters around the marked ones are shown instead of masked. */
   readonly shown: boolean;
 }
 

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
 /**
  * This button often replaces the button that made the change, so it takes over the focus. Undoing removes this button,
- * so it first moves the focus to its parent.
+ * so a click first moves the focus to the parent element.
  */
 export function UndoButton({ onUndo }: { readonly onUndo: () => void }): ReactNode {
   const button = useRef<HTMLButtonElement>(null);

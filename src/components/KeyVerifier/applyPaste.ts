@@ -12,8 +12,8 @@ export interface Target {
 }
 
 /**
- * Fills the boxes that the text contains values for. If the reader pastes a single value into one box, it replaces only
- * the selection there, and the function returns undefined.
+ * Fills the boxes that the text contains values for, and returns what was found. If the reader pastes a single value
+ * without a label into a key's box, only replaces the selection there and returns undefined.
  */
 export function applyPaste(
   provider: Provider,

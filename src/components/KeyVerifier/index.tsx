@@ -33,7 +33,8 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   const [refusal, refuse] = useState<FileRefusal>();
   const [isDropping, setDropping] = useState(false);
   const all = Object.values(inspections);
-  // `inspections` and `typedIn` are in one object, so that they change at the same time and are announced together.
+  // `inspections` and `typedIn` are debounced as one object. Otherwise, `typedIn` could settle first, and screen
+  // readers would announce an old result.
   const settled = useDebouncedValue(
     useMemo(() => ({ inspections, typedIn }), [inspections, typedIn]),
     PAUSE_MS,
@@ -68,7 +69,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
     setTypedIn(field);
   }, []);
 
-  /** Prevents the browser's own paste, because the browser's undo history would keep the text. */
+  /** Prevents the browser's own paste or drop, because its undo history would keep the text. */
   function takeTransfer(event: { preventDefault: () => void; target: EventTarget }, transfer: DataTransfer) {
     event.preventDefault();
     const text = transfer.getData('text/plain');
@@ -150,7 +151,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
         <Intro />
 
         <PasteBox
-          key={keys.clearCount} // A new React key renders a new, empty box.
+          key={keys.clearCount} // Clearing changes this key, so React renders a new, empty box.
           keep={`${provider.id}:paste`}
           onText={takeText}
           onFile={takeFile}
@@ -213,7 +214,7 @@ export default function KeyVerifier({ platform }: { readonly platform: Platform 
   );
 }
 
-/** Returns undefined unless the target is the box for a single key. */
+/** Returns undefined if `target` isn't the box for a single key. */
 function boxOf(target: EventTarget): Target | undefined {
   if (!(target instanceof HTMLInputElement)) return undefined;
   const field = target.closest<HTMLElement>('[data-field]')?.dataset.field;

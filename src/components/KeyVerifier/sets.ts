@@ -6,13 +6,13 @@ export interface Placed {
   readonly field: string;
 }
 
-/** A set of values whose labels contain the same additional word, such as `dev`. Each field has at most one value. */
+/** Values whose labels contain the same additional word, such as `dev`. A set has at most one value for each field. */
 export interface KeySet {
   readonly project: string;
   readonly placed: readonly Placed[];
 }
 
-/** Returns no sets if there's only one, or if it's unclear which field a choice belongs to. */
+/** Returns an empty list if there's only one set, or if it's unclear which field a value belongs to. */
 export function setsOf(choices: readonly Choice[]): readonly KeySet[] {
   const sets = new Map<string, Placed[]>();
   for (const choice of choices) {

@@ -2,7 +2,10 @@ import { translate } from '@docusaurus/Translate';
 import type { Inspection, Verdict } from '@site/src/credentials/model';
 import type { Formats } from '../shared/useFormats';
 
-/** Counts the boxes by verdict: “3 of 4 boxes filled: 2 good, 1 unusual.” The text is empty if all boxes are empty. */
+/**
+ * Counts the filled boxes by verdict, for example, “3 of 4 boxes filled: 2 good, 1 unusual.” Returns an empty string if
+ * all boxes are empty.
+ */
 export function summarize(inspections: readonly Inspection[], list: Formats['list']): string {
   const filled = inspections.filter(({ verdict }) => verdict !== 'empty');
   if (filled.length === 0) return '';

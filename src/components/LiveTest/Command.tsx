@@ -29,7 +29,7 @@ export function Command({ signing, platform, liveTest }: Props): ReactNode {
   const id = useId();
   const write = ({ authorization }: Signed) => signing.writeCommand(shell, liveTest.request, authorization);
 
-  // React doesn't render the command, because a saved page would then contain it.
+  // The command isn't in the JSX, because React would write it into the HTML, and a saved page would contain it.
   useLayoutEffect(() => {
     if (text.current) text.current.value = signed ? write(signed) : '';
   });

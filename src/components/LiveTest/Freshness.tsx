@@ -2,7 +2,7 @@ import Translate from '@docusaurus/Translate';
 import { useEffect, useState, type ReactNode } from 'react';
 
 interface Props {
-  /** The time in seconds since 1970. */
+  /** When the command was signed, in seconds since 1970. */
   readonly signedAt: number;
   /** How long the server accepts the command, in seconds. */
   readonly goodFor: number;

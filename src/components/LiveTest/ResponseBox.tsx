@@ -5,7 +5,7 @@ import { noAutofillProps } from '../KeyVerifier/noAutofillProps';
 import styles from './styles.module.css';
 
 /**
- * If more characters than this change at once, the text was pasted. A pasted response is explained right away, not
+ * If the length changes by more than this at once, the text was pasted. A pasted response is explained right away, not
  * after a pause.
  */
 const TYPED_AT_MOST = 8;

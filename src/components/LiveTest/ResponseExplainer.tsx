@@ -67,8 +67,8 @@ export default function ResponseExplainer({ platform }: { readonly platform: Pla
             }
           </Translate>
         </p>
-        {/* A closed `<details>` must not contain a response. Leaving out `signing` keeps the panel from rendering the
-            response box. */}
+        {/* A closed `<details>` must not contain a response. Without `signing`, the panel doesn't render the box for
+            the response. */}
         <TestPanel
           loading={isOpen ? loading : { ...loading, signing: undefined }}
           platform={platform}

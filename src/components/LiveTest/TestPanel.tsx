@@ -19,7 +19,10 @@ interface Props {
   readonly hasKeys?: boolean;
 }
 
-/** If the command was copied longer ago than this, the pasted response may belong to another command. */
+/**
+ * If the command was copied longer ago than this, the pasted response may belong to another command. The time of
+ * signing is then not used to check the computer's clock.
+ */
 const JUST_COPIED_MS = 10 * 60 * 1000;
 
 function wasJustCopied({ copiedAt }: Signed): boolean {

@@ -1,6 +1,6 @@
 import { lettersOf } from '@site/src/credentials/letters';
 
-/** Shorter parts of a key aren't searched for, because any response could contain them as words or numbers. */
+/** Shorter parts of a key aren't searched for, because a response could contain them by chance. */
 const PIECE = 12;
 
 /** Names of the parameters in a signed command (RFC 5849 §3.1), without the underscores that `lettersOf` removes. */
@@ -22,7 +22,8 @@ export function containsNoSecret(response: string, values: readonly string[]): b
 }
 
 /**
- * Lists the parts of a value. Parts with only digits are left out, because they may belong to the public account ID.
+ * Lists the parts of a value to search for. Parts with only digits are left out, because they may belong to the account
+ * ID, which is public.
  */
 function piecesOf(value: string): string[] {
   if (value.length <= PIECE) return value === '' ? [] : [value];

@@ -13,18 +13,19 @@ import { useLazySigning } from './useLazySigning';
 
 interface Props {
   readonly platform: Platform;
-  /** Where “Skip this test” links to. The default is the guide's step for Wordparrot. */
+  /** The address that “Skip this test” links to. The default is the guide's step about adding keys to Wordparrot. */
   readonly next?: string;
 }
 
 /**
- * Tests keys without a request from the page: the reader runs a signed command in a terminal and pastes the response.
+ * The page itself never sends a request to test keys. The reader runs a signed command in a terminal and pastes the
+ * response.
  */
 export default function LiveTest({ platform, next = stepAddress(platform, 'step-wordparrot') }: Props): ReactNode {
   const { provider, messages } = platform;
   const missing = useEmptyFields(provider);
   const isReady = useIsHydrated();
-  // The code loads early, so that a reader can go offline before the test and see that it makes no request.
+  // The code loads early, so that readers can go offline and see that the page signs commands without a connection.
   const loading = useLazySigning(isReady);
   const [isUnfolded, unfold] = useState(false);
   const id = useId();

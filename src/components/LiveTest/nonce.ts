@@ -3,7 +3,7 @@ export function hasWebCrypto(): boolean {
   return typeof (globalThis.crypto as Crypto | undefined)?.getRandomValues === 'function';
 }
 
-/** A random text of 32 hexadecimal digits (RFC 5849 §3.3). */
+/** A random string of 32 hexadecimal digits (RFC 5849 §3.3). */
 export function createNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

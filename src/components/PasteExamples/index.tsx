@@ -9,7 +9,7 @@ export function PasteExample({ of: name }: { readonly of: string }): ReactNode {
   return <CodeBlock>{example(examples)}</CodeBlock>;
 }
 
-/** Lists the kinds of pasted text that the tests cover, either with or without labels. */
+/** Lists the names of the example texts that the tests paste, either those with labels or those without. */
 export function PasteNames({ labelled }: { readonly labelled: boolean }): ReactNode {
   return (
     <ul className={styles.names}>

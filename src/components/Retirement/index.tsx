@@ -7,8 +7,8 @@ import { Day } from '../shared/PrerenderedText';
 import { useIsHydrated } from '@site/src/hydration/useIsHydrated';
 
 /**
- * The HTML shows the state on the day of the build. After hydration, the browser determines today's state, so that an
- * old build is still right.
+ * The HTML says what was true on the day of the build. After hydration, the browser uses today's date, so that an old
+ * build is still right.
  */
 export default function Retirement(): ReactNode {
   const { customFields } = useDocusaurusContext().siteConfig;

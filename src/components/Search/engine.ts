@@ -55,8 +55,7 @@ function toHit(section: Section, words: readonly string[]): Hit {
 }
 
 /**
- * Steps rank higher, because readers can act on them. Pages outside the docs rank lower, because they only link to the
- * docs.
+ * Steps rank higher, because readers can act on them. Pages outside the docs rank lower, because the docs explain more.
  */
 function weightOf({ path }: Section): number {
   if (path.includes('#step-')) return 1.25;
@@ -77,7 +76,7 @@ export function wordsOf(text: string): string[] {
   });
 }
 
-/** Replaces a reader's word in the query with the word that the pages use. */
+/** Returns variants of the query. In each, one word that readers use is replaced with the word that the pages use. */
 function inOtherWords(query: string, pairs: ReturnType<typeof readPairs>): string[] {
   const words = ` ${fold(query).trim()} `;
   return pairs.flatMap(([theirs, ours]) =>

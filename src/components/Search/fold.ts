@@ -1,6 +1,6 @@
 /**
- * Changes text to lowercase and removes accents, so that “contrasena” finds “contraseña”. Only Latin letters lose their
- * marks, because marks are essential in other scripts.
+ * Changes text to lowercase and removes accents, so that “contrasena” finds “contraseña”. Accents are removed only from
+ * Latin letters, because in other scripts, they can be an essential part of a letter.
  */
 export function fold(text: string): string {
   return text

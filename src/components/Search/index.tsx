@@ -12,7 +12,7 @@ import { useSearch, type Loading } from './useSearch';
 
 /** How long typing must pause before screen readers announce the number of results. */
 const PAUSE_MS = 700;
-/** The length of the query is limited, because each of its words is compared with all words on the site. */
+/** Limits the length of the query, because each word in it is compared with all words on the site. */
 const MOST_LETTERS = 200;
 const KEEP = 'search';
 

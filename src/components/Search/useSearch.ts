@@ -10,7 +10,7 @@ export type Loading = { readonly state: 'loading' | 'failed' } | { readonly stat
 /** The loaded search stays in memory, so that searching works offline after the first use. */
 let loaded: Search | undefined;
 
-/** The second value is a function that loads the search again after a failure. */
+/** Loads the search when the component mounts. The returned function loads it again after a failure. */
 export function useSearch(): [Loading, () => void] {
   const address = useBaseUrl(SECTIONS_FILE);
   const [loading, setLoading] = useState<Loading>(loaded ? { state: 'loaded', search: loaded } : { state: 'loading' });

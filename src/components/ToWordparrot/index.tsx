@@ -89,7 +89,7 @@ export default function ToWordparrot(): ReactNode {
   );
 }
 
-/** If the domain isn't valid, the buttons use hosted Wordparrot's address. */
+/** If the domain isn't valid, the buttons above use the address of hosted Wordparrot. */
 function OwnDomain(): ReactNode {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);

@@ -3,7 +3,7 @@ import type { KeyStore } from './store';
 export const EXPIRY_MS = 60 * 60 * 1000;
 
 /**
- * Erases the values after an hour without use, and when the browser closes the document or keeps it for Back. Some
+ * Erases the values after an hour without use, and when the browser unloads the document or keeps it for Back. Some
  * browsers don't keep a document that has a `beforeunload` listener, so the listeners exist only while there are
  * values.
  */

@@ -3,7 +3,7 @@ import { guardLifetime } from './lifetime';
 
 export interface Box {
   readonly text: string;
-  /** The fixes that turned the pasted text into `text`. */
+  /** What was fixed in the text when it was pasted. */
   readonly repairs: readonly Repair[];
   readonly isCopied: boolean;
 }
@@ -24,14 +24,17 @@ interface Content {
 }
 
 export interface Keys extends Content {
-  /** The place of the last change, where the Undo button appears. Undefined if there's nothing to undo. */
+  /**
+   * Where the last change was made: a field, `paste`, or `clear`. The Undo button appears there. Undefined if there's
+   * nothing to undo.
+   */
   readonly undoAt: string | undefined;
   /** Whether the values were erased after an hour without use. */
   readonly hasExpired: boolean;
   readonly clearCount: number;
 }
 
-/** New content for some boxes. The other boxes don't change. */
+/** New content by field. The boxes of fields that aren't listed don't change. */
 export type Fill = Readonly<Record<string, Pick<Box, 'text'> & Partial<Box>>>;
 
 /** Clearing can be undone only for a short time, so that the next person at this computer can't restore the keys. */

@@ -9,7 +9,8 @@ interface Props<V> extends Omit<ComponentProps<'time'>, 'children'> {
 }
 
 /**
- * Formatters are slow at their first use, so `prepare` uses them while the browser is idle, not at the first keystroke.
+ * A formatter is slow when it's first used, so `prepare` uses two of them while the browser is idle, before the reader
+ * types.
  */
 let isPrepared = false;
 

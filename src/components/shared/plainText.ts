@@ -6,7 +6,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
 };
 
-/** Returns the text of a heading's HTML, in which Docusaurus (`escape-html`) escapes only these five characters. */
+/**
+ * Converts a heading's HTML to plain text. Docusaurus escapes only these five characters (with the package
+ * `escape-html`).
+ */
 export function plainText(html: string): string {
   return html.replace(/<[^>]*>/g, '').replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 }

@@ -19,7 +19,7 @@ export interface Format<T> {
   readonly write: (value: T) => string | null;
 }
 
-/** `useSyncExternalStore` takes the first three functions. */
+/** The first three functions are the arguments of `useSyncExternalStore`. */
 export interface Stored<T> {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getSnapshot: () => Snapshot<T>;

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** The state is `idle` until a copy ends, and again some seconds after a successful copy. */
+/** The state is `idle` before and during a copy, and again a few seconds after a successful one. */
 export type Copying = 'idle' | 'copied' | 'refused';
 
 const COPIED_FOR_MS = 4000;
 
 /**
- * The second value is a function that copies text. Its promise resolves to false if the browser rejects the copy, for
- * example, without HTTPS or without a recent click.
+ * Returns the state and a function that copies text. The function's promise resolves to false if the browser rejects
+ * the copy, for example, without HTTPS or without a recent click.
  */
 export function useClipboard(): [Copying, (text: string | Promise<string>) => Promise<boolean>] {
   const [copying, setCopying] = useState<Copying>('idle');

@@ -1,5 +1,6 @@
 /**
- * Switches the color mode until React runs, with the same attributes and storage as the theme's `ColorModeProvider`.
+ * Lets readers switch the color mode before React runs. The attributes and the storage are those of the theme's
+ * `ColorModeProvider`, which takes over later.
  */
 import { COLOR_MODE_KEY } from '../storageKeys';
 

@@ -24,7 +24,10 @@ function clear(): void {
 addEventListener('input', capture, true);
 addEventListener('pagehide', clear);
 
-/** Returns a box's text only once. From then on, the components keep the text, so the listeners are removed. */
+/**
+ * Returns the text that was typed into a box, and forgets it. The components keep the text from then on, so the
+ * listeners are removed.
+ */
 export function consumeInput(key: string): string {
   removeEventListener('input', capture, true);
   removeEventListener('pagehide', clear);

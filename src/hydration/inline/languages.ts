@@ -1,5 +1,6 @@
 /**
- * When someone uses a link to another language, adds the current query and hash, which the built HTML can't contain.
+ * Adds the current query and hash to a link to another language when a reader uses it. The built HTML can't contain
+ * them.
  */
 function keepPlace({ target }: Event): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-keeps-place]') : null;

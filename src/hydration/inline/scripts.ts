@@ -22,13 +22,14 @@ const root = document.documentElement;
 const setState = (state: State) => (root.dataset['hydration'] = state);
 
 /**
- * plugins/deferred-hydration writes these addresses: the bundler's runtime, the chunks of this route, and the entry.
+ * plugins/deferred-hydration writes these addresses into the HTML: the bundler's runtime, this route's chunks, and the
+ * entry chunk.
  */
 const addresses = document.currentScript?.dataset['scriptUrls']?.split(' ') ?? [];
 const [runtime = '', ...chunks] = addresses;
 /**
- * Requests the largest chunks, which are last in the list, first. Browsers load only six files at a time, so the
- * largest chunks would otherwise wait for smaller ones.
+ * The largest chunks are last in the list, so reversing the list requests them first. Browsers load only six files at a
+ * time over HTTP/1.1, so the largest chunks would otherwise wait for smaller ones.
  */
 chunks.reverse();
 
@@ -41,7 +42,10 @@ const rules = {
 const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
 const policy = trustedTypes?.createPolicy('hydration', rules) ?? rules;
 
-/** A promise for each script in the page, except those that failed to load. */
+/**
+ * A promise for each script that was added to the page. A script that failed to load is removed from the map, so that
+ * it can be added again.
+ */
 const given = new Map<string, Promise<unknown>>();
 
 function run(address: string): Promise<unknown> {
@@ -63,7 +67,7 @@ function run(address: string): Promise<unknown> {
 
 const ignore = () => undefined;
 
-/** WebKit doesn't support `prefetch`, so `fetch` adds the script to the browser's cache. */
+/** Loads a script into the browser's cache. WebKit doesn't support `prefetch`, so `fetch` replaces it there. */
 function prefetch(address: string): Promise<unknown> {
   const link = document.createElement('link');
   if (!link.relList.supports('prefetch')) return fetch(address).then((response) => response.arrayBuffer());
@@ -77,9 +81,9 @@ function prefetch(address: string): Promise<unknown> {
 }
 
 /**
- * Chunks only register their modules, and the app starts when the runtime runs. `start` can therefore run again if a
- * script fails to load. `fetch` loads the runtime in advance instead of `preload`, because WebKit remembers a failed
- * preload, even on other pages.
+ * Chunks only register their modules, and the app starts when the runtime runs. If a script fails to load, `start` can
+ * therefore run again. The runtime is fetched while the chunks load. It isn't preloaded, because WebKit remembers a
+ * failed preload, even on other pages.
  */
 async function start(): Promise<void> {
   const state = root.dataset['hydration'];
@@ -123,7 +127,7 @@ function startNear(boxes: Iterable<Element>): void {
   for (const box of boxes) observer.observe(box.closest('section') ?? box);
 }
 
-/** Loads the scripts if the hash isn't an element's ID, because it then contains numbers for the cost calculator. */
+/** A hash that isn't an element's ID contains numbers for the cost calculator, which needs the scripts. */
 function startForHash(): void {
   const hash = location.hash.slice(1);
   if (hash && !document.getElementById(hash) && !document.getElementById(decode(hash))) void start();
@@ -140,8 +144,9 @@ function decode(hash: string): string {
 const whenIdle: (task: () => void) => void = window.requestIdleCallback ?? setTimeout;
 
 /**
- * Fetches the scripts, and compiles the chunks one by one while the page is idle. Running a chunk early is safe,
- * because it only registers its modules. The app starts when the runtime runs.
+ * Fetches the scripts, and runs the chunks one by one while the page is idle, so that compiling them doesn't delay a
+ * later click. Running a chunk early is safe, because it only registers its modules. The app starts when the runtime
+ * runs.
  */
 function prepare(): void {
   for (const address of addresses) {
@@ -152,8 +157,8 @@ function prepare(): void {
 }
 
 /**
- * Hydrates a page that has saved progress to show. For other pages, only loads the scripts for later, and not even that
- * on a slow connection or in data-saver mode.
+ * Hydrates the page right away if it has saved progress to show. Otherwise, only loads the scripts for later, and not
+ * even that on a slow connection or in data-saver mode.
  */
 function atRest(): void {
   if (document.querySelector('[data-saved]')) void start();

@@ -1,6 +1,6 @@
 /**
- * Why swizzled: adds a checkbox below a step's heading, and keeps the `#` link out of the heading's name and the Tab
- * order. The link doesn't copy its address, because that would replace a key in the clipboard.
+ * Why swizzled: adds a checkbox below a step's heading, and keeps the `#` link out of the heading's accessible name and
+ * the Tab order. A click on the link doesn't copy its address, because that would replace a key in the clipboard.
  */
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';

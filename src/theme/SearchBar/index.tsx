@@ -1,6 +1,4 @@
-/**
- * Why swizzled: the theme has no search. This link to /search works without scripts, and opens a dialog with scripts.
- */
+/** Why swizzled: the theme has no search. Without scripts, this link opens /search. With scripts, it opens a dialog. */
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import { SearchDialog } from '@site/src/components/Search/SearchDialog';
@@ -27,7 +25,7 @@ export default function SearchBar(): ReactNode {
   }, []);
 
   function onClick(event: MouseEvent) {
-    // With a modifier key, the browser opens the search page in a new tab or window.
+    // A click with a modifier key is left to the browser, which opens the search page in a new tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     setOpen(true);

@@ -14,7 +14,7 @@ export default function SkipToContent(): ReactNode {
   const { pathname, hash } = useLocation();
 
   useEffect(() => {
-    // Only a newly opened page moves the focus. Back and Forward are left to the browser.
+    // Only following a link moves the focus. After Back and Forward, the browser decides where the focus is.
     if (action === 'PUSH' && !hash) moveFocus(document.querySelector('h1'));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- Focus moves only when another page opens.
   }, [pathname]);

@@ -3,7 +3,7 @@ import type { Props } from '@theme/TOCItems/Tree';
 import { memo, type ReactNode } from 'react';
 import { plainText } from '@site/src/components/shared/plainText';
 
-/** Why swizzled: the theme writes the titles as innerHTML, which Trusted Types rejects. */
+/** Why swizzled: the theme writes the headings as innerHTML, which Trusted Types rejects. */
 function Tree({ toc, className, linkClassName, isChild = false }: Props): ReactNode {
   if (toc.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { settings } from '../settings';
 
 /**
- * Replaces Docusaurus's component in the offline copy. Links open the site in a new tab, so that the tab with the keys
+ * Replaces Docusaurus's `Link` in the offline copy. Links open the site in a new tab, so that the tab with the keys
  * stays open.
  */
 export default function Link({ to, href, ...rest }: ComponentProps<'a'> & { to?: string }): ReactNode {

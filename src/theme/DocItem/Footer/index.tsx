@@ -3,7 +3,7 @@ import DocItemFooter from '@theme-original/DocItem/Footer';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Why swizzled: narrow screens show `PageAsMarkdown` here. Wide screens show it next to the breadcrumbs. */
+/** Why swizzled: adds `PageAsMarkdown` on narrow screens. Wide screens show it next to the breadcrumbs. */
 export default function DocItemFooterAndMarkdown(): ReactNode {
   return (
     <>

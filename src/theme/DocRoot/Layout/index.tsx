@@ -1,6 +1,6 @@
 /**
- * Why swizzled: adds a menu with the sidebar for narrow screens. The menu is in the built page, so it works without
- * scripts.
+ * Why swizzled: adds a menu that shows the sidebar's links on narrow screens. The menu is in the built page, so it
+ * works without scripts.
  */
 import { useLocation } from '@docusaurus/router';
 import { useDocsSidebar } from '@docusaurus/plugin-content-docs/client';

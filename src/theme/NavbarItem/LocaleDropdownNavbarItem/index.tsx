@@ -1,6 +1,6 @@
 /**
- * Why swizzled: the theme's list of languages opens only with scripts. src/hydration/inline/languages.ts adds the query
- * and the hash to these links.
+ * Why swizzled: the theme's list of languages opens only with scripts. src/hydration/inline/languages.ts adds the
+ * current page's query and hash to these links.
  */
 import { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';

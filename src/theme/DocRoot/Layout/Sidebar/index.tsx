@@ -1,6 +1,6 @@
 /**
- * Why swizzled: the theme wraps the sidebar's navigation in another landmark, which has no name, and lets readers hide
- * the sidebar.
+ * Why swizzled: the theme wraps the sidebar's navigation in a second landmark without a name, and contains code for
+ * hiding the sidebar, which this site doesn't use.
  */
 import { useLocation } from '@docusaurus/router';
 import { ThemeClassNames } from '@docusaurus/theme-common';
