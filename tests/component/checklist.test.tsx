@@ -44,7 +44,7 @@ const saved = () => (JSON.parse(localStorage.getItem(KEY) ?? '{}') as { done?: s
 beforeEach(() => localStorage.clear());
 
 describe('the checklist', () => {
-  it('renders each step in the prerendered HTML as a link with an unchecked box', () => {
+  it('prerenders a link and an unchecked box for each step, even if progress is saved', () => {
     save('step-app');
     document.body.innerHTML = renderToString(<Guide />);
     const links = within(screen.getByRole('list')).getAllByRole('link');
@@ -74,7 +74,7 @@ describe('the checklist', () => {
     expect(screen.getByText('Every step is done.')).toBeInTheDocument();
   });
 
-  it('syncs the checklist with the checkbox under each step’s heading', async () => {
+  it('keeps a step’s checkbox in the checklist in sync with the checkbox under the step’s heading', async () => {
     render(<Guide />);
     await userEvent.click(boxInSection());
     expect(box('Keys & Tokens')).toBeChecked();
@@ -92,7 +92,7 @@ describe('the checklist', () => {
     expect(boxInSection()).toBeChecked();
   });
 
-  it('updates the saved progress with steps that were checked or unchecked before hydration', () => {
+  it('saves which steps were checked or unchecked before hydration', () => {
     save('step-app', 'step-check');
     vi.stubGlobal('preHydration', { consumeSteps: () => ({ 'step-keys': true, 'step-app': false }) });
     onTestFinished(() => void vi.unstubAllGlobals());
@@ -123,7 +123,7 @@ describe('the checklist', () => {
     expect(saved()).toEqual(['step-keys']);
   });
 
-  it('resets the progress, and restores it on Undo', async () => {
+  it('resets the progress with the Reset button, and restores the progress with the Undo button', async () => {
     save('step-app', 'step-keys');
     render(<Guide />);
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
@@ -164,7 +164,7 @@ describe('the checklist', () => {
     );
   });
 
-  it('sets data-storage-error to the reason why progress isn’t saved', () => {
+  it('marks the checklist with data-storage-error if the saved progress is unreadable', () => {
     localStorage.setItem(KEY, 'rubbish');
     render(<Guide />);
     expect(card()).toHaveAttribute('data-storage-error', 'unreadable');

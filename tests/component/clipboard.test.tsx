@@ -34,7 +34,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('shows the confirmation of a copy for four seconds', async () => {
+it('confirms a copy for four seconds', async () => {
   await copy();
   expect(status()).toBe('copied');
   await wait(3.9);
@@ -53,7 +53,7 @@ it('shows the confirmation for another four seconds after a second copy', async 
   expect(status()).toBe('idle');
 });
 
-it('removes the confirmation when a second copy starts, so that screen readers announce it again', async () => {
+it('removes the first confirmation when a second copy starts, so that screen readers announce the second confirmation', async () => {
   await copy();
   let finish = (): void => undefined;
   writeText.mockReturnValue(new Promise((resolve) => (finish = resolve)));
@@ -64,7 +64,7 @@ it('removes the confirmation when a second copy starts, so that screen readers a
   expect(status()).toBe('copied');
 });
 
-it('keeps showing an error if the browser blocks copying', async () => {
+it('shows an error without a time limit if the browser blocks copying', async () => {
   await copy();
   writeText.mockRejectedValue(new DOMException('', 'NotAllowedError'));
   await copy();

@@ -25,7 +25,7 @@ const enter = (input: HTMLElement, value: string) => fireEvent.input(input, { ta
 const sum = () => within(screen.getByRole('region', { name: 'What will it cost?' })).getAllByRole('status')[0];
 const copyButton = () => screen.getByRole('button', { name: 'Copy link to these numbers' });
 
-it('shows the total cost and its parts for the example numbers', () => {
+it('shows the total cost for the example numbers, and the number of posts and reads per month', () => {
   render(<CostCalculator />);
   expect(sum()).toHaveTextContent('$9.90 a month');
   for (const part of ['Posts without a link: 60', 'Posts with a link: 30', 'Posts read: 600']) {
@@ -69,7 +69,7 @@ it.each([
   expect(sum()).toHaveTextContent('$6.90 a month');
 });
 
-it('explains the limit of 2,400 posts a day', () => {
+it('explains the limit of 2,400 posts a day if a number exceeds it', () => {
   render(<CostCalculator />);
   enter(posts(), '2401');
   expect(posts()).toBeInvalid();

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 
 afterEach(() => {
   document.body.replaceChildren();
-  // These calls make the inline script remove its listeners, so that the next test starts without them.
+  // After these calls, the inline script removes its listeners, so that the next test starts without them.
   window.preHydration?.consumeInput('');
   window.preHydration?.consumeSearch();
   Reflect.deleteProperty(window, 'preHydration');
@@ -30,7 +30,7 @@ function type(box: HTMLInputElement, value: string): void {
 }
 
 describe('text typed before hydration', () => {
-  test('returns text typed before hydration to the first caller only, even if React has replaced the boxes', async () => {
+  test('returns text typed before hydration only once, even if the text box has been removed', async () => {
     const { consumeEarlyInput } = await load();
     const box = addBox('x:apiKey');
     type(box, 'early');
@@ -42,7 +42,7 @@ describe('text typed before hydration', () => {
     expect(consumeEarlyInput('x:apiSecret')).toBe('');
   });
 
-  test('records no more text once a component has called consumeEarlyInput', async () => {
+  test('stops recording typed text once a component has called consumeEarlyInput', async () => {
     const { consumeEarlyInput } = await load();
     consumeEarlyInput('x:apiKey');
     type(addBox('x:apiKey'), 'late');
@@ -59,7 +59,7 @@ describe('text typed before hydration', () => {
     expect(consumeEarlyInput('x:apiKey')).toBe('');
   });
 
-  test('adds no enumerable property to window', async () => {
+  test('hides window.preHydration from loops over window’s properties', async () => {
     await load();
     expect(Object.keys(window)).not.toContain('preHydration');
   });

@@ -40,7 +40,7 @@ describe('a table of prices', () => {
     expect(rows()).toHaveLength(Object.keys(prices).length - shown.length);
   });
 
-  it('shows both deletion prices in each row about deletion, because X doesn’t define how they differ', () => {
+  it('shows both deletion prices in each row about deletion, because X doesn’t define how the two kinds of deletion differ', () => {
     render(<PriceTable of={['deleteOwn', 'manageContent']} />);
     for (const row of rows()) {
       expect(row).toHaveTextContent('X doesn’t define how this differs');

@@ -32,7 +32,7 @@ it('says that the images are drawings, and when they were drawn', () => {
 });
 
 describe('a figure', () => {
-  it('renders lazy-loading images with sizes and links for both color modes, even without scripts', () => {
+  it('prerenders a lazy-loading image with a size and a link for each color mode', () => {
     document.body.innerHTML = renderToStaticMarkup(figure);
     const [width, height] = pictures['console-new-app'].wide.map(String);
     const images = screen.getAllByRole('img', { name: 'The console at Apps.' });

@@ -8,7 +8,7 @@ import { twitter } from '@site/src/messages/twitter';
 import { anyBoxes, anyPaste, anyResponse, fuzz, FUZZ_TIMEOUT_MS } from '../support/fuzz';
 import { spare } from '../support/pastes';
 
-/** The elements that the components render. A paste must not add any other kind of element. */
+/** The only elements that the components may render, whatever text is pasted. */
 const ELEMENTS = new Set(
   'BUTTON CODE DETAILS DIV FIELDSET INPUT LABEL LEGEND LI MARK NOSCRIPT P PRE SECTION SPAN STRONG SUMMARY TEXTAREA UL A svg path'.split(
     ' ',
@@ -51,7 +51,7 @@ function checkMarkup(container: HTMLElement): void {
 }
 
 describe('the key checker and the live test, with random text', { timeout: FUZZ_TIMEOUT_MS }, () => {
-  it('renders no injected HTML and no parts of a key for a random paste', async () => {
+  it('writes neither elements from a random paste nor parts of a key into the page’s HTML', async () => {
     await fuzz(anyPaste, 10, (text) => {
       const container = open();
       fireEvent.paste(box('Paste all your keys at once'), { clipboardData: { getData: () => text, files: [] } });
@@ -60,7 +60,7 @@ describe('the key checker and the live test, with random text', { timeout: FUZZ_
     });
   });
 
-  it('renders no injected HTML and no parts of a key for random values', async () => {
+  it('writes neither elements from random values nor parts of a key into the page’s HTML', async () => {
     await fuzz(anyBoxes, 8, (boxes) => {
       const container = open();
       Object.values(boxes).forEach((value, at) => {
@@ -72,7 +72,7 @@ describe('the key checker and the live test, with random text', { timeout: FUZZ_
     });
   });
 
-  it('renders no injected HTML and no parts of a key for a random response', async () => {
+  it('writes neither elements from a random response nor parts of a key into the page’s HTML', async () => {
     await fuzz(anyResponse, 10, (response) => {
       const container = open();
       Object.values(spare).forEach((value, at) => {

@@ -73,7 +73,7 @@ describe('the box “Paste all your keys at once”', () => {
     expect(pasteBox()).toHaveValue('');
   });
 
-  it('says that a paste contains no key, and leaves the boxes unchanged', async () => {
+  it('shows a message if a paste contains no key, and leaves the key boxes unchanged', async () => {
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', SONG);
     await paste(pasteBox(), 'Dear all, see you on Monday.');
@@ -81,24 +81,24 @@ describe('the box “Paste all your keys at once”', () => {
     expect(box('Song')).toHaveValue(SONG);
   });
 
-  it('reads text that arrives without a paste event, such as dictation', async () => {
+  it('reads keys from text that arrives without a paste event, such as dictated text', async () => {
     render(<KeyVerifier platform={birdsong} />);
     fireEvent.input(pasteBox(), { target: { value: `BIRDSONG_SONG_KEY=${SONG}` } });
     await waitFor(() => expect(box('Song')).toHaveValue(SONG));
     expect(pasteBox()).toHaveValue('');
   });
 
-  it('reads several lines right away, even without a paste event', () => {
+  it('reads keys from several lines right away, even without a paste event', () => {
     vi.useFakeTimers();
     render(<KeyVerifier platform={birdsong} />);
-    // Some browsers send one input event for each pasted line.
+    // Some browsers send a separate input event for each pasted line.
     fireEvent.input(pasteBox(), { target: { value: `BIRDSONG_SONG_KEY=${SONG}` } });
     fireEvent.input(pasteBox(), { target: { value: `BIRDSONG_SONG_KEY=${SONG}\n# song` } });
     act(() => void vi.advanceTimersByTime(0));
     expect(box('Song')).toHaveValue(SONG);
   });
 
-  it('reads typed text only after a pause or when the box loses focus', () => {
+  it('reads keys from typed text when the box loses focus, not after each character', () => {
     vi.useFakeTimers();
     render(<KeyVerifier platform={birdsong} />);
     const text = `BIRDSONG_SONG_KEY=${SONG}`;
@@ -111,7 +111,7 @@ describe('the box “Paste all your keys at once”', () => {
     expect(box('Song')).toHaveValue(SONG);
   });
 
-  it('keeps typed text that contains no key until the reader changes or clears the text', async () => {
+  it('leaves typed text without a key in the paste box until the reader adds a key or clears all boxes', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={birdsong} />);
     await user.type(pasteBox(), 'the key of 2026, see below');
@@ -226,7 +226,7 @@ describe('a text file with keys', () => {
     ['an image', file('x', 'keys.png', 'image/png'), /This is an image/],
     ['a file larger than 1 MB', file('x'.repeat(1024 * 1024 + 1)), /larger than 1 MB/],
     ['a binary file', file(Uint8Array.from([80, 75, 3, 4, 0, 0])), /isn’t a plain text file/],
-  ])('shows a message when it rejects a file: %s', async (_, dropped, sentence) => {
+  ])('rejects a file and says why: %s', async (_, dropped, sentence) => {
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', SONG);
     drop(dropped);

@@ -32,7 +32,7 @@ const texts = (store: ReturnType<typeof createKeyStore>) =>
 const wouldWarn = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 describe('the key store', () => {
-  test('has one store for each provider', () => {
+  test('keeps a separate store for each provider', () => {
     expect(keyStore('one')).toBe(keyStore('one'));
     expect(keyStore('one')).not.toBe(keyStore('two'));
   });
@@ -48,7 +48,7 @@ describe('the key store', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  test('undoes the fills of the boxes one at a time, starting with the latest', () => {
+  test('undoes one paste at a time, starting with the latest paste', () => {
     const store = createKeyStore();
     store.fill({ apiKey: { text: 'first' } }, 'paste');
     store.fill({ apiKey: { text: 'second' }, apiSecret: { text: 'more' } }, 'apiKey');
@@ -61,7 +61,7 @@ describe('the key store', () => {
     expect(store.get().undoAt).toBeUndefined();
   });
 
-  test('offers no undo after the reader has edited a filled value', () => {
+  test('offers no Undo after the reader has edited a pasted value', () => {
     const store = createKeyStore();
     store.fill({ apiKey: { text: 'first' } }, 'paste');
     store.type('apiKey', 'first!');
@@ -109,7 +109,7 @@ describe('the key store when the reader leaves the page', () => {
   });
 });
 
-describe('a value that isn’t assigned to a box yet', () => {
+describe('a pasted value for which no box was selected', () => {
   const choice = { value: 'one', fields: ['apiKey'], repairs: [], project: '' };
   function storeWithChoice() {
     const store = guardedStore();
@@ -119,13 +119,13 @@ describe('a value that isn’t assigned to a box yet', () => {
     return store;
   }
 
-  test('clears a pasted value that has no box yet when the reader leaves the page', () => {
+  test('clears a pasted value when the reader leaves the page, even if no box was selected for the value', () => {
     const store = storeWithChoice();
     window.dispatchEvent(new Event('pagehide'));
     expect(store.get().pasted).toBeUndefined();
   });
 
-  test('clears a pasted value that has no box yet after an hour without use', () => {
+  test('clears a pasted value after an hour without use, even if no box was selected for the value', () => {
     const store = storeWithChoice();
     vi.advanceTimersByTime(60 * MINUTE);
     expect(store.get()).toEqual({ boxes: {}, hasExpired: true, clearCount: 1 });
@@ -133,7 +133,7 @@ describe('a value that isn’t assigned to a box yet', () => {
 });
 
 describe('the key store after an hour without use', () => {
-  test('clears the values after an hour without use, and sets hasExpired', () => {
+  test('clears the values after an hour without use, and reports that the values have expired', () => {
     const store = filledStore();
     vi.advanceTimersByTime(59 * MINUTE);
     expect(texts(store)).toEqual({ apiKey: 'one', apiSecret: 'two' });

@@ -38,7 +38,7 @@ describe('the boxes for a platform’s keys', () => {
     }
   });
 
-  it('turns off spell checking, autofill, and password managers, and uses no form', () => {
+  it('turns off spell checking and autofill in the boxes, and uses no form', () => {
     open();
     expect(box('Song')).toHaveAttribute('type', 'text');
     expect(box('Song')).toHaveAttribute('autocomplete', 'off');
@@ -70,7 +70,7 @@ describe('the boxes for a platform’s keys', () => {
     );
   });
 
-  it('says how it cleaned a value', async () => {
+  it('says what was fixed in an entered value', async () => {
     open();
     enter('Song', `  ${SONG}" `);
     expect(verdict('Song')).toBe('good');
@@ -99,7 +99,7 @@ describe('the boxes for a platform’s keys', () => {
 });
 
 describe('the Show button', () => {
-  it('shows one box’s value until the browser tab is hidden', async () => {
+  it('shows the value in one box until the browser tab is hidden', async () => {
     const { user } = open();
     const show = button('Show Song');
     expect(show).toHaveAttribute('aria-pressed', 'false');

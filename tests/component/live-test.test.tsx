@@ -31,7 +31,7 @@ async function openFilled() {
   const opened = open();
   enter('Song', SONG);
   enter('Chorus', CHORUS);
-  // Waits for the timer, because it appears when the request is signed and the command can be copied.
+  // The timer appears when the request is signed. From then on, the command can be copied.
   await screen.findByRole('timer');
   return opened;
 }
@@ -76,7 +76,7 @@ describe('the live test of a platform', () => {
     );
   });
 
-  it('uses the platform’s request, keys, and messages', async () => {
+  it('puts the platform’s URL and key into the command, and shows the platform’s message', async () => {
     const opened = await openFilled();
     expect(region()).toHaveTextContent('It contains the song.');
     const command = await copied(opened);
@@ -125,7 +125,7 @@ describe('the live test of a platform', () => {
     }
   });
 
-  it('creates nonces with Web Crypto', async () => {
+  it('creates the nonce with the browser’s secure random numbers', async () => {
     vi.spyOn(crypto, 'getRandomValues').mockImplementation(
       (array) => (array as unknown as Uint8Array).fill(0xab) as never,
     );
@@ -228,7 +228,7 @@ describe('the response box of the live test', () => {
     expect(explanation()).not.toHaveTextContent('never seen');
   });
 
-  it('keeps the response while the reader visits another page, and clears it together with the keys', async () => {
+  it('keeps the response while the reader visits another page, and clears the response together with the keys', async () => {
     const { unmount } = await openFilled();
     enter('Paste the response', GOOD);
     unmount();
@@ -259,7 +259,7 @@ describe('the response box of the live test', () => {
     expect(explanation()).not.toHaveTextContent('older response');
   });
 
-  it('marks the explanation as outdated after a key changes', async () => {
+  it('marks the explanation as outdated while a key differs from the tested key', async () => {
     await openFilled();
     const outdated = 'You’ve changed your keys since this test';
     enter('Paste the response', OUT_OF_TUNE);
@@ -272,7 +272,7 @@ describe('the response box of the live test', () => {
 });
 
 describe('the support report', () => {
-  it('shows the support report exactly as the Copy button copies it', async () => {
+  it('copies the support report exactly as it is shown', async () => {
     const { user } = await openFilled();
     enter('Paste the response', 'HTTP/2 401\n\n{"errors":[{"code":7}]}');
     const details = screen.getByText('Show the report').closest('details') ?? expect.fail();
@@ -298,7 +298,7 @@ describe('the support report', () => {
   });
 });
 
-describe('the explanation of a response without keys', () => {
+describe('the section that explains a response without asking for keys', () => {
   const details = () => document.querySelector('details');
 
   function open() {
@@ -306,7 +306,7 @@ describe('the explanation of a response without keys', () => {
     openDetails();
   }
 
-  /** Opens the section and sends a `toggle` event, because jsdom doesn't send this event. */
+  /** Opens the section, and sends the `toggle` event that browsers send and jsdom doesn't. */
   function openDetails() {
     details()?.setAttribute('open', '');
     act(() => void details()?.dispatchEvent(new Event('toggle')));

@@ -41,7 +41,7 @@ describe('a prerendered number', () => {
     expect(errors).toEqual([]);
   });
 
-  test('formats the number again when the value changes, even if it changes back', () => {
+  test('formats the number again whenever the number changes, even back to the prerendered number', () => {
     const { container, draw } = takeOver('as it was built', 3);
     draw(4);
     expect(container).toHaveTextContent(/^\$4\.00$/);

@@ -28,14 +28,14 @@ describe('the sentence about the retirement of OAuth 1.0a', () => {
     expect(text()).toContain('It gives no date (checked on October 2, 2026). Until then, the four keys work.');
   });
 
-  it('names a future retirement date, without counting the days', () => {
+  it('names a future retirement date, but not the number of days until then', () => {
     onDay('2027-06-29', '2027-06-30');
     render(<Retirement />);
     expect(text()).toContain('on June 30, 2027. Until then, the four keys work.');
     expect(text()).not.toMatch(/\bdays?\b/);
   });
 
-  it('says that X no longer accepts the keys once the retirement date has come', () => {
+  it('says from the retirement date on that X no longer accepts the keys', () => {
     onDay('2027-06-30', '2027-06-30');
     render(<Retirement />);
     expect(text()).toContain('X no longer accepts these four keys. It retired OAuth 1.0a');
@@ -50,7 +50,7 @@ describe('the sentence about the retirement of OAuth 1.0a', () => {
   });
 });
 
-it('hydrates with the retirement state from the build, then shows today’s state', async () => {
+it('hydrates the prerendered retirement notice without an error, then updates the notice for today’s date', async () => {
   onDay('2027-07-01', '2027-06-30');
   customFields.oauth1RetirementState = 'ahead';
   const container = document.createElement('div');

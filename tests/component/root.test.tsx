@@ -20,7 +20,7 @@ function pausesAfter(milliseconds: number): Promise<boolean> {
   });
 }
 
-it('lets React work for 33 ms between pauses until the page is hydrated', async () => {
+it('lets React work for up to 33 ms without a pause, but only until the page is hydrated', async () => {
   expect(await pausesAfter(20)).toBe(false);
   expect(await pausesAfter(40)).toBe(true);
   render(<Root>{null}</Root>);

@@ -32,7 +32,7 @@ const answer = async (response: string) =>
     target: { value: response },
   });
 
-it('renders a second platform with the existing components, without naming X', async () => {
+it('never mentions X when the components show a second platform', async () => {
   const { container } = open(birdsongWithTest);
   paste(`BIRDSONG_SONG_KEY=${SONG}\nBIRDSONG_CHORUS_KEY=${CHORUS}`);
   expect(screen.getByRole('textbox', { name: 'Song' })).toHaveValue(SONG);

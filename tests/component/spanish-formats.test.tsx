@@ -32,7 +32,7 @@ describe('Spanish formats', () => {
     expect(document.body.textContent.replace(/\s/g, ' ')).toBe(expected);
   });
 
-  it('formats the calculator’s total, days, and price date in Spanish', () => {
+  it('formats the calculator’s total, number of days, and date of the prices in Spanish', () => {
     render(<CostCalculator />);
     expect(document.querySelector('output')).toHaveTextContent(/^USD \d/);
     expect(screen.getByText('30 días').parentElement).toHaveTextContent(/^For 30 días, .* as of 2 de octubre de 2026/);

@@ -62,7 +62,7 @@ describe('a stored value', () => {
     expect(listener).toHaveBeenCalledTimes(2);
   });
 
-  it('bases an update on the value that another tab wrote, even without a storage event', () => {
+  it('applies an update to the value that another tab has written, even without a storage event', () => {
     const stored = createStored(KEY, word);
     stored.update(() => 'a');
     localStorage.setItem(KEY, 'word:ab');
@@ -79,7 +79,7 @@ describe('a stored value', () => {
     expect(localStorage.getItem(KEY)).toBe('word:parrot');
   });
 
-  it('keeps the value in memory while localStorage is full, and saves it when there’s space', () => {
+  it('keeps the value in memory while localStorage is full, and saves the value when there’s space again', () => {
     const stored = createStored(KEY, word);
     stored.update(() => 'kept');
     refuseWrites('QuotaExceededError');
@@ -91,7 +91,7 @@ describe('a stored value', () => {
     expect(localStorage.getItem(KEY)).toBe('word:too much, kept');
   });
 
-  it('keeps the value in memory if localStorage is blocked, and reports the error from the start', () => {
+  it('keeps the value in memory if localStorage is blocked, and reports the error right away', () => {
     vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
     });

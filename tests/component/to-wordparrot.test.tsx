@@ -20,7 +20,7 @@ function open() {
 beforeEach(() => localStorage.clear());
 afterEach(() => {
   vi.restoreAllMocks();
-  // Clears the value, because a value that a test couldn't save would otherwise stay in memory for the next test.
+  // If a test blocks saving, the domain stays in memory. An empty value removes it before the next test.
   enter('');
 });
 

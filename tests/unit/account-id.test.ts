@@ -6,7 +6,7 @@ import { birdsong } from '../support/birdsong';
 it.each([
   ['1000000001-abc', '1000000001'],
   ['no-token', ''],
-])('reads the account ID of the access token %s: “%s”', (accessToken, id) => {
+])('reads the account ID from the access token %s: “%s”', (accessToken, id) => {
   expect(readAccountId(twitter, { accessToken, apiKey: '2000000002-abc' })).toBe(id);
 });
 

@@ -9,7 +9,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'links-'));
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Writes a build whose guide contains this body, and returns the guide's broken links. */
+/** Writes the HTML files of a site whose guide has this body, and returns the guide's broken links. */
 function linksIn(body: string): string[] {
   const files = {
     'docs/guide.html': `<body>${body}</body>`,

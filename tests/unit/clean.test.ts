@@ -3,10 +3,7 @@ import { cleanValue } from '../../src/credentials/clean';
 
 const KEY = 'ExampleKeyDoNotUse0000001';
 
-/**
- * Returns the value and its repairs. Each repair is `id×count`, followed by the replaced and the new text if the repair
- * has them.
- */
+/** Returns the cleaned value, followed by its repairs as texts such as `removed-space×3` or `replaced-dash×1 – -`. */
 function clean(text: string): readonly [value: string, ...repairs: string[]] {
   const { value, repairs } = cleanValue(text);
   return [value, ...repairs.map(({ id, count, ...rest }) => [`${id}×${count}`, ...Object.values(rest)].join(' '))];
@@ -47,7 +44,7 @@ describe('cleanValue', () => {
     [`MY SECRET ${KEY}`, 'removed-label×1'],
     [`API: Key: ${KEY}`, 'removed-label×2'],
     [`"key": "${KEY}",`, 'removed-quotes×3', 'removed-punctuation×1', 'removed-label×1'],
-  ])('removes a label: %j', (text, ...repairs) => {
+  ])('removes a label before a key: %j', (text, ...repairs) => {
     expect(clean(text)).toEqual([KEY, ...repairs]);
   });
 
@@ -55,12 +52,9 @@ describe('cleanValue', () => {
     ['(123456789012345)', '123456789012345'],
     ['(aaaaaaaaaaaaaaB)', 'aaaaaaaaaaaaaaB'],
     ['(1-%_56789012345)', '1-%_56789012345'],
-  ])(
-    'removes brackets around 15 or more characters that include a digit or a lowercase letter followed by a capital: %j',
-    (text, value) => {
-      expect(clean(text)).toEqual([value, 'removed-punctuation×1']);
-    },
-  );
+  ])('removes brackets around a value that could be a key: %j', (text, value) => {
+    expect(clean(text)).toEqual([value, 'removed-punctuation×1']);
+  });
 
   it.each([
     KEY,
@@ -100,9 +94,12 @@ describe('cleanValue', () => {
     ['1\\u002D2', '1-2', 'replaced-dash×1 \\u002D -'],
     ['a\\-b\\_c', 'a-b_c', 'removed-punctuation×2'],
     ['a\\\\-b', 'a-b', 'removed-punctuation×1'],
-  ])('replaces or removes characters that keys never contain: %j', (text, ...result) => {
-    expect(clean(text)).toEqual(result);
-  });
+  ])(
+    'removes or replaces characters that keys never contain, unless the replacement is ambiguous: %j',
+    (text, ...result) => {
+      expect(clean(text)).toEqual(result);
+    },
+  );
 
   it.each([
     ['Exampl\neKeyDo NotUse1', 'ExampleKeyDoNotUse1', 'removed-line-break×1', 'removed-space×1'],
@@ -128,7 +125,7 @@ describe('cleanValue', () => {
     [`${KEY}\n${KEY}`, KEY, 'removed-line-break×1', 'removed-repeat×1'],
     ['a1b2c3d4e5f6g7h8i9'.repeat(2), 'a1b2c3d4e5f6g7h8i9', 'removed-repeat×1'],
     ['abcdefghabcdefghabc'.repeat(2), 'abcdefghabcdefghabc', 'removed-repeat×1'],
-  ])('removes the second half of a key that was pasted twice: %j', (text, ...result) => {
+  ])('removes the repetition from a value that was pasted twice: %j', (text, ...result) => {
     expect(clean(text)).toEqual(result);
   });
 });

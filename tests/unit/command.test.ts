@@ -18,7 +18,7 @@ function sign(value: string): string {
 const folder = mkdtempSync(path.join(os.tmpdir(), 'command-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-// On Windows, these shells couldn't find the fake `curl`, because they don't understand paths with a drive letter.
+// Windows is skipped, because these shells don't understand the drive letter in the path of the fake `curl`.
 describe.skipIf(process.platform === 'win32')('the command for POSIX shells', () => {
   const curl = path.join(folder, 'curl');
   writeFileSync(curl, `#!/bin/sh\nprintf '%s\\0' "$@" >> '${path.join(folder, 'argv')}'\n`);
@@ -27,24 +27,27 @@ describe.skipIf(process.platform === 'win32')('the command for POSIX shells', ()
   const shells = ['sh', 'dash', 'bash', 'bash --norc -i', 'zsh -f', 'busybox sh'];
   const installed = shells.filter((shell) => !spawnSync(shell.split(' ')[0] ?? '', ['-c', 'exit']).error);
 
-  it.each(installed)('passes the exact Authorization header to curl, even for keys with shell syntax: %s', (shell) => {
-    const [name = '', ...options] = shell.split(' ');
-    const argv = path.join(folder, 'argv');
-    for (const value of hostileValues) {
-      rmSync(argv, { force: true });
-      const authorization = sign(value);
-      spawnSync(name, options, {
-        cwd: folder,
-        env: { PATH: `${folder}:/usr/bin:/bin`, HISTFILE: '' },
-        input: `${writeCommand('posix', request, authorization)}\n`,
-      });
-      expect(readFileSync(argv, 'utf8').split('\0')).toEqual([
-        ...['-i', '-sS', '-m', '30', '-H', `Authorization: ${authorization}`, request.url],
-        '',
-      ]);
-    }
-    expect(existsSync(path.join(folder, 'PWNED'))).toBe(false);
-  });
+  it.each(installed)(
+    'passes the exact Authorization header to curl in %s, even if a key contains shell syntax',
+    (shell) => {
+      const [name = '', ...options] = shell.split(' ');
+      const argv = path.join(folder, 'argv');
+      for (const value of hostileValues) {
+        rmSync(argv, { force: true });
+        const authorization = sign(value);
+        spawnSync(name, options, {
+          cwd: folder,
+          env: { PATH: `${folder}:/usr/bin:/bin`, HISTFILE: '' },
+          input: `${writeCommand('posix', request, authorization)}\n`,
+        });
+        expect(readFileSync(argv, 'utf8').split('\0')).toEqual([
+          ...['-i', '-sS', '-m', '30', '-H', `Authorization: ${authorization}`, request.url],
+          '',
+        ]);
+      }
+      expect(existsSync(path.join(folder, 'PWNED'))).toBe(false);
+    },
+  );
 });
 
 describe('the command for PowerShell', () => {
@@ -57,8 +60,8 @@ describe('the command for PowerShell', () => {
 });
 
 describe('the command for Command Prompt', () => {
-  // Environment variables with harmful values. Command Prompt would insert a value if the header contained the
-  // variable's name between percent signs.
+  // If the command contains `%PATH%`, Command Prompt inserts the value of PATH. Each of these values would then change
+  // what the command does.
   const variables = { '83ADDRESS': '" & calc & "', '3D': '" & calc & "', '25PATH': '&', PATH: '&', COMSPEC: '&' };
 
   it.each(hostileValues)(

@@ -9,7 +9,7 @@ const page = (body: string) =>
 const secure = (html: string) => insertPolicy(html, elementsOf(html));
 const hashesOf = (html: string) => scriptHashes(elementsOf(html));
 
-/** The hash of the script `alert(1)`, from `printf 'alert(1)' | openssl dgst -sha256 -binary | base64`. */
+/** The hash of the script `alert(1)`, computed with `printf 'alert(1)' | openssl dgst -sha256 -binary | base64`. */
 const ALERT = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='";
 
 describe('the content security policy of a page', () => {
@@ -17,7 +17,7 @@ describe('the content security policy of a page', () => {
     expect(hashesOf(page('<script>alert(1)</script><script>alert(1)</script>'))).toEqual([ALERT]);
   });
 
-  it('lists no hash for data blocks and scripts with a src', () => {
+  it('lists no hash for scripts with a src attribute or for data such as JSON-LD', () => {
     const body = '<script type=application/ld+json>{}</script><script src=/a.js></script>';
     expect(hashesOf(page(body))).toEqual([]);
   });
@@ -43,7 +43,7 @@ describe('the content security policy of a page', () => {
     expect(() => secure(page('<noscript><p style="">no</p></noscript>'))).toThrow('<p> has style');
   });
 
-  it('keeps the charset in the first 1024 bytes, where browsers look for it', () => {
+  it('keeps the charset declaration in the first 1024 bytes, where browsers look for it', () => {
     const many = Array.from({ length: 4 }, (_, n) => `<script>alert(${n})</script>`).join('');
     expect(secure(page(many)).indexOf('charset')).toBeLessThan(1024);
   });
@@ -85,7 +85,7 @@ describe('writeHeadersFile and writeNginxFile', () => {
   const headers = responseHeaders([ALERT]);
   const siteAt = (baseUrl: string) => ({ baseUrl, copyFile: 'verifier.html' });
 
-  it('includes headers that only a server can send', () => {
+  it('includes frame-ancestors, Referrer-Policy, and X-Content-Type-Options in the response headers', () => {
     expect(headers['Content-Security-Policy']).toBe(`${writePolicy([ALERT])}; frame-ancestors 'none'`);
     expect(headers).toMatchObject({ 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff' });
   });

@@ -31,7 +31,7 @@ const modes = { light, dark: { ...light, ...palette("[data-theme='dark']") } };
 const TEXTS = ['ink', 'ink-soft', 'primary', 'primary-strong', 'accent', 'good', 'unusual', 'bad', 'info'];
 const GROUNDS = ['paper', 'card', 'sunk', 'primary-wash'];
 
-describe.each(Object.entries(modes))('the colors of the %s mode', (_mode, colors) => {
+describe.each(Object.entries(modes))('the colors in %s mode', (_mode, colors) => {
   const color = (name: string) => colors[name] ?? expect.fail(`--${name} is missing`);
 
   it.each(TEXTS.flatMap((text) => GROUNDS.map((ground) => [text, ground] as const)))(

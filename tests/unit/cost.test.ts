@@ -44,7 +44,7 @@ describe('monthlyCost', () => {
     );
   });
 
-  it('returns whole cents that aren’t negative, and parts that add up to the total', () => {
+  it('returns parts that add up to the total, with each amount in whole cents and at least 0', () => {
     fc.assert(
       fc.property(anyUsage, (usage) => {
         const { total, ...parts } = monthlyCost(usage);
@@ -73,17 +73,17 @@ describe('monthlyCost', () => {
 
 const entries = (changed: Partial<Entries> = {}): Entries => ({ ...EXAMPLE, ...changed });
 
-it('limits posts per day to 2,400, because X’s lowest limit is 300 in 3 hours', () => {
+it('limits posts per day to 2,400, because X allows 300 posts in 3 hours', () => {
   expect(MOST_A_DAY).toEqual({ posts: 2400, links: 2400, reads: 100_000 });
   expect(POSTS_PER_15_MINUTES).toBe(100);
 });
 
 describe('readEntries', () => {
-  it('returns the entered numbers without errors if they’re valid', () => {
+  it('returns valid entries as numbers, without errors', () => {
     expect(readEntries(EXAMPLE)).toEqual({ usage: { posts: 3, links: 1, reads: 20 }, errors: {} });
   });
 
-  it('counts an empty box as 0, and reports the empty box', () => {
+  it('counts an empty box as 0, and reports that the box is empty', () => {
     const { usage, errors } = readEntries(entries({ reads: '' }));
     expect(usage).toEqual({ posts: 3, links: 1, reads: 0 });
     expect(errors).toEqual({ reads: 'empty' });
@@ -109,7 +109,7 @@ describe('readEntries', () => {
     expect(readEntries(entries(changed))).toEqual({ usage: undefined, errors });
   });
 
-  it('returns either errors or a usage whose cost isn’t negative, whatever the boxes contain', () => {
+  it('returns either errors or numbers whose cost isn’t negative, whatever the boxes contain', () => {
     const anyEntry = fc.oneof(anyText(5), fc.nat(30).map(String), fc.double().map(String), fc.constant('-0'));
     fc.assert(
       fc.property(anyEntry, anyEntry, anyEntry, (posts, links, reads) => {

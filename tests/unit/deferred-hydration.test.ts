@@ -29,7 +29,7 @@ const routes = [
 ];
 
 describe('the list of a page’s scripts', () => {
-  it('includes the scripts of the page’s route and of the parent routes', () => {
+  it('includes the scripts for the page’s route and for its parent routes', () => {
     expect(scriptsOfRoute('/docs/guide', routes, chunks)).toEqual(['/js/1.js', '/js/2.js', '/js/3.js', '/js/5.js']);
   });
 
@@ -37,7 +37,7 @@ describe('the list of a page’s scripts', () => {
     expect(scriptsOfRoute('/404', routes, chunks)).toEqual([]);
   });
 
-  it('puts the page’s scripts after the runtime and before the entry script', () => {
+  it('puts the page’s scripts after the bundler’s runtime and before the entry script', () => {
     expect(listScripts('<script data-script-urls="/runtime.js /main.js">', ['/1.js', '/2.js'])).toBe(
       '<script data-script-urls="/runtime.js /1.js /2.js /main.js">',
     );

@@ -5,7 +5,7 @@ import manifest from '../../package.json';
 import tsconfig from '../../tsconfig.json';
 import { filesIn, readSource } from '../support/prose';
 
-/** The beginnings of the names of packages with compiled code. A platform follows, as in `@esbuild/linux-x64`. */
+/** Name prefixes of packages that contain compiled code. Each name ends with a platform: `@esbuild/linux-x64`. */
 const COMPILED = [
   '@esbuild/',
   '@rollup/rollup-',
@@ -16,7 +16,7 @@ const COMPILED = [
   '@img/sharp-',
 ];
 
-/** Packages that Docusaurus provides to plugins and pages, so package.json needn't list them. */
+/** Packages that Docusaurus provides to plugins and pages, so package.json doesn't have to list them. */
 const FROM_DOCUSAURUS = /^@(?:docusaurus\/(?!tsconfig)|theme\/|theme-original\/|site\/|generated\/)|^@rspack\/core$/;
 
 function importsOf(file: string): string[] {
@@ -25,7 +25,7 @@ function importsOf(file: string): string[] {
   return [...imports].flatMap(([, name = '']) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? []);
 }
 
-it('declares each package that the build imports as a dependency, not a devDependency', () => {
+it('lists under dependencies, not devDependencies, each package that the build imports', () => {
   const files = ['docusaurus.config.ts', 'sidebars.ts', ...filesIn('plugins', '.ts', '.cjs', '.js')];
   const sources = [...files, ...filesIn('src', '.ts', '.tsx'), ...filesIn('docs', '.mdx')];
   const imported = new Set([...sources.flatMap(importsOf), tsconfig.extends]);

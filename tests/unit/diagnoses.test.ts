@@ -58,10 +58,10 @@ it('links only to headings that exist on this site', () => {
   }
 });
 
-it('causes a compile error for a detail that the diagnosis doesn’t have', () => {
+it('causes a compile error if a message gets a detail that its diagnosis can’t have', () => {
   // @ts-expect-error -- no response about credits says how long to wait
   diagnoses['no-credits']({ waitSeconds: 3 });
-  // @ts-expect-error -- a spending limit has a day, not a number of seconds
+  // @ts-expect-error -- a spending limit ends on a day, not after a number of seconds
   diagnoses['spend-cap']({ waitSeconds: 3 });
   expect(diagnoses['spend-cap']({ resetDate: '2026-11-01' }).text).toContain('spending limit');
 });
@@ -98,7 +98,7 @@ it.each([
   [{ clockSeconds: 400 }, 'ahead by about 7 minutes'],
   [{ clockSeconds: -7300 }, '2 hours old'],
   [{ clockSeconds: -200_000 }, '2 days old'],
-])('says how far off the clock is: %j', (known, words) => {
+])('says how far ahead the clock is, or how old the command is: %j', (known, words) => {
   expect(say('clock', known).text).toContain(words);
 });
 
@@ -114,7 +114,7 @@ it('names the day on which a spending limit ends, and says that credits don’t 
   expect(action).toContain('buying credits doesn’t lift');
 });
 
-it('says that an endpoint that requires OAuth 2.0 proves nothing about the keys', () => {
+it('says that the keys aren’t necessarily wrong if the endpoint requires OAuth 2.0', () => {
   const { text, action } = diagnoses['oauth2-only']();
   expect(text).toContain('doesn’t mean that your keys are wrong');
   expect(`${text} ${action}`).not.toMatch(/Bearer|regenerate/i);

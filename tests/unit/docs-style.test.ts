@@ -5,7 +5,7 @@ import { filesIn, pages, readSource } from '../support/prose';
 const words = (sentence: string): number => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
 const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([match]) => match);
 
-/** Claims that X doesn't document. The same or a neighboring sentence must say “people report”. */
+/** Claims that X doesn't document. The sentence with a claim, or a sentence next to it, must say “people report”. */
 const REPORTED = [
   /error 402/,
   /new apps start/,
@@ -16,7 +16,7 @@ const REPORTED = [
   /following labels/,
 ];
 
-it.each(REPORTED)('finds the claim %s, which X doesn’t document, in the docs', (claim) => {
+it.each(REPORTED)('still finds the undocumented claim %s in the docs', (claim) => {
   expect(pages.some(({ source }) => claim.test(source))).toBe(true);
 });
 
@@ -57,7 +57,7 @@ describe.each(pages)('the page $file', ({ source, prose, sentences }) => {
     expect(sentences.filter((sentence) => words(sentence) > 30)).toEqual([]);
   });
 
-  it('uses no words such as “simply”, and no em dashes', () => {
+  it('uses neither em dashes nor words such as “simply” that call a task easy', () => {
     expect(matches(prose, /\b(?:simply|just|easy|easily|obviously|of course|trivial)\b|—/gi)).toEqual([]);
   });
 
@@ -75,7 +75,7 @@ describe.each(pages)('the page $file', ({ source, prose, sentences }) => {
     expect(names.filter((name) => new RegExp(`\\b${name}\\b(?! Secret)`).test(plain))).toEqual([]);
   });
 
-  it('says “people report” next to each claim that X doesn’t document', () => {
+  it('says “people report” in or next to each sentence with an undocumented claim', () => {
     const claims = sentences.flatMap((sentence, place) =>
       REPORTED.some((claim) => claim.test(sentence))
         ? [sentences.slice(Math.max(0, place - 1), place + 2).join(' ')]
@@ -88,7 +88,7 @@ describe.each(pages)('the page $file', ({ source, prose, sentences }) => {
     expect(matches(source.replace(/ of="[^"]*"/g, ''), BANNED)).toEqual([]);
   });
 
-  it('uses one term per concept', () => {
+  it('uses the site’s term for each concept, such as “hyphen” instead of “dash”', () => {
     const visible = prose.replace(/<\/?[A-Z][^>]*>|“[^”]*”/g, '');
     const alts = matches(source, /(?<=\balt=")[^"]*/g).join('\n');
     const found = TERMS.flatMap(([pattern, better]) =>
@@ -136,7 +136,7 @@ describe('links in messages and components', () => {
     new Set(some.flatMap(({ source }) => matches(source, /(?<=\{\/\* #)[\w-]+/g)));
   const guides = pages.filter(({ file }) => file.startsWith('docs/managing-credentials/'));
 
-  /** For a file with a provider's messages, returns that provider's guide. For other files, returns all pages. */
+  /** Returns the pages to which a file can link. A provider's messages can link only to that provider's guide. */
   function guidesOf(file: string): typeof pages {
     const [, provider] = /^src\/messages\/([a-z]+)(?:-\w+)?\.ts$/.exec(file) ?? [];
     const own = guides.filter((guide) => guide.file.endsWith(`/${provider ?? ''}.mdx`));

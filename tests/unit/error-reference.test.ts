@@ -15,12 +15,12 @@ describe('the page about X API errors', () => {
     for (const [, , id, explained] of sections) expect(explained).toBe(id);
   });
 
-  it('begins with “Which 403 do you have?”', () => {
+  it('begins with the section “Which 403 do you have?”', () => {
     expect(/^## .*$/m.exec(source)?.[0]).toBe('## Which 403 do you have? {/* #which-403 */}');
     expect(source).toContain('<WhichError platform={twitter} status={403} />');
   });
 
-  it('marks a code or phrase as documented only if the response is recognized by it', () => {
+  it('marks a code or phrase as documented only if the response is recognized by that code or phrase', () => {
     for (const response of responses) {
       const { documented = [], ...rest } = response as KnownResponse;
       const signs: unknown[] = Object.values(rest).flat();
@@ -29,7 +29,7 @@ describe('the page about X API errors', () => {
   });
 
   it.each(responses.map((response) => [response.id, response] as const))(
-    'names the status, code, or wording in the section heading of the error %s',
+    'includes a status, code, or phrase of the response in the section heading for the error %s',
     (id, response) => {
       const heading = sections.find(([, , section]) => section === id)?.[1] ?? '';
       const {

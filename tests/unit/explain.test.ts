@@ -15,8 +15,8 @@ const explain = (text: string, context = {}) => explainResponse({ liveTest }, te
 
 const named = Object.entries<XResponse>(xResponses);
 /**
- * The expected diagnosis without headers. It's less specific for read-only access and the daily limit, because only a
- * header shows them.
+ * The diagnosis to expect if the headers are missing. Without headers, read-only access can't be recognized, and a 429
+ * looks like any rate limit.
  */
 const withoutHeaders = ({ means, status }: XResponse) =>
   means === 'works-read-only' ? 'works' : means === 'post-daily-limit' && status === 429 ? 'rate-limited' : means;
@@ -61,12 +61,12 @@ describe.each(named)('the response %s', (_, response) => {
 
   it('explains the response in the output of Invoke-WebRequest', () => {
     const { id } = explain(terminal.invokeWebRequest(response));
-    // Only a header shows the daily limit, and Invoke-WebRequest doesn't print a failed response's headers.
+    // Invoke-WebRequest doesn't print a failed response's headers, so the daily limit can't always be recognized.
     expect(response.means === 'post-daily-limit' ? withLess(response) : [response.means]).toContain(id);
   });
 });
 
-/** Responses with JSON. Web pages and empty responses are left out, because only their status identifies them. */
+/** Responses with a JSON body. A web page or an empty body can't be recognized without the status. */
 const withData = named.filter(([, response]) => response.body.startsWith('{'));
 
 describe.each(withData)('the response %s without headers', (_, response) => {
@@ -84,7 +84,7 @@ describe.each(withData)('the response %s without headers', (_, response) => {
 });
 
 const failures = named.filter(([, { status }]) => status >= 400);
-/** Responses whose wording isn't unique. Some tools leave out the header, type, or title that distinguishes them. */
+/** Responses whose wording isn't unique. A tool that prints only the wording leaves out what identifies them. */
 const withoutWords = new Set<string>([
   'permissionsOfXCom',
   'userNotEnrolled',
@@ -95,10 +95,10 @@ const withoutWords = new Set<string>([
   'wrongAddress',
   'wrongAddressPage',
 ]);
-/** Responses that the body doesn't identify, because it is empty or because only a header differs. */
+/** Responses that their body can't identify, because it is empty or equal to the body of a different response. */
 const withoutBody = new Set<string>(['dailyLimitByHeader', 'wrongAddress']);
 
-/** The diagnoses that are acceptable if a tool leaves out a part of the response. */
+/** The diagnoses that are acceptable if a tool prints only a part of the response. */
 const withLess = ({ means, status }: XResponse) => [means, 'unknown', ...(status === 429 ? ['rate-limited'] : [])];
 
 describe.each(failures)('the response %s as API clients print it', (name, response) => {
@@ -177,7 +177,7 @@ const ONCE_WRONG: readonly [RegExp, TwitterDiagnosisId][] = [
   [/not permitted to perform/, 'not-permitted'],
 ];
 
-describe('the set of test texts', () => {
+describe('the table of test texts', () => {
   const table = [...Object.values(toolErrors), ...named.map(([, { body: text, means }]) => ({ text, means }))];
   const texts = (id?: TwitterDiagnosisId) =>
     [...new Set(table.flatMap(({ text, means }) => (id === undefined || means === id ? [text] : [])))].map((text) =>
@@ -211,8 +211,8 @@ it('gives the same diagnosis if an error is wrapped, quoted, or surrounded by un
     '08:15',
   );
   const around = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
-  // Excludes texts that begin with a digit. If a sample ends with an HTTP status, the digit would become part of the
-  // status.
+  // A text after the error must not begin with a digit. If the error ends with an HTTP status, the digit would look
+  // like a part of the status.
   const after = around.filter((words) => !/^\d/.test(words));
   const change = fc.constantFrom(
     (text: string) => text,
@@ -245,7 +245,7 @@ describe('a successful response', () => {
     });
   });
 
-  it('returns both account IDs if the access token belongs to another account', () => {
+  it('returns the account IDs from the response and the access token if they differ', () => {
     expect(explain(withHeaders(xResponses.works), { accountId: '42' }).details).toMatchObject({
       accountId: '1000000001',
       tokenAccountId: '42',
@@ -260,7 +260,7 @@ describe('a successful response', () => {
     'HTTP/2 401 ',
     'x-access-level: read',
     '"title":"Unauthorized","username":"other"',
-  ])('reports a success even if the account’s name is %s', (name) => {
+  ])('reports success even if the account’s name looks like a part of a different response: %s', (name) => {
     const body = JSON.stringify({ data: { id: '1000000001', name, username: 'wordparrot_ex' } });
     const { id, details } = explain(withHeaders({ ...xResponses.works, body }));
     expect(id).toBe('works');
@@ -286,10 +286,13 @@ describe('the diagnosis of a wrong clock', () => {
     [2 * HOUR, 'clock', 2 * HOUR],
     [-290, 'unauthorized', 0],
     [120, 'unauthorized', 0],
-  ])('compares the time of signing with X’s time: %i seconds apart', (ahead, id, clockSeconds) => {
-    const diagnosis = explain(withHeaders(xResponses.unauthorized), { signedAt: serverTime + ahead });
-    expect(diagnosis).toMatchObject({ id, details: { clockSeconds } });
-  });
+  ])(
+    'blames the clock only if the signing time differs from X’s time by more than five minutes: %i seconds',
+    (ahead, id, clockSeconds) => {
+      const diagnosis = explain(withHeaders(xResponses.unauthorized), { signedAt: serverTime + ahead });
+      expect(diagnosis).toMatchObject({ id, details: { clockSeconds } });
+    },
+  );
 
   it('takes the signing time from a pasted command rather than from the command on the page', () => {
     expect(explain(withCommand(-4), { signedAt: serverTime + 9999 })).toMatchObject({
@@ -303,7 +306,7 @@ describe('the diagnosis of a wrong clock', () => {
     }
   });
 
-  it('doesn’t mention the clock if the time of signing is unknown', () => {
+  it('doesn’t mention the clock if the signing time is unknown', () => {
     const diagnosis = explainResponse({ liveTest }, withHeaders(xResponses.unauthorized));
     expect(diagnosis.id).toBe('unauthorized');
     expect(diagnosis.details).not.toHaveProperty('clockSeconds');
@@ -319,7 +322,7 @@ describe('the diagnosis of a wrong clock', () => {
     }
   });
 
-  it('blames the clock and returns the response’s age if X’s time is two hours before the time of signing', () => {
+  it('blames the clock and returns the response’s age if X’s time is two hours before the signing time', () => {
     const diagnosis = explain(withHeaders(xResponses.unauthorized), { signedAt: serverTime + 2 * HOUR });
     expect(diagnosis).toMatchObject({ id: 'clock', olderBySeconds: 2 * HOUR });
   });
@@ -352,17 +355,17 @@ describe('similar diagnoses', () => {
     expect(explain(withHeaders(xResponses.rateLimited)).id).toBe('rate-limited');
   });
 
-  it('reports “not permitted” if X names neither an app permission nor a rule', () => {
+  it('returns the diagnosis “not-permitted” if X mentions neither an app permission nor a rule', () => {
     const readOnly = { ...xResponses.notPermitted, headers: { 'x-access-level': 'read' } };
     expect(explain(withHeaders(readOnly))).toMatchObject({ id: 'not-permitted', details: { access: 'read' } });
     expect(explain(xResponses.notPermitted.body)).toMatchObject({ id: 'not-permitted', fields: [] });
   });
 
-  it('recognizes a duplicate post by X’s message, although X also reports an authorization error for rejected replies', () => {
+  it('recognizes a duplicate post even if X names the error AuthorizationError', () => {
     expect(explain(toolErrors['duplicate post, from X’s GraphQL API']?.text ?? '').id).toBe('post-duplicate');
   });
 
-  it('recognizes whether the number after “Error code” is an HTTP status or X’s own code', () => {
+  it('recognizes whether the number in a tool’s error message is an HTTP status or X’s own error code', () => {
     expect(explain('Error code: 215.').id).toBe('bad-header');
     expect(explain('Error code: 401.').id).toBe('unauthorized');
     expect(explain('returned error 453').id).toBe('unknown');

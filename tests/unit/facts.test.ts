@@ -14,7 +14,7 @@ const daysAfter = (day: string, days: number): Date => new Date(Date.parse(day) 
 
 describe('the facts', () => {
   it.each(allFacts)(
-    'gives the fact $id a value, a source, and the date of its last check',
+    'includes a value, a source, and the date of the last check for the fact $id',
     ({ value, source, checkedOn }) => {
       expect(value === undefined || value === '').toBe(false);
       expect(source).not.toBe('');
@@ -45,7 +45,7 @@ describe('the retirement of OAuth 1.0a', () => {
     ['2027-06-30', '2027-06-29', 'ahead'],
     ['2027-06-30', '2027-06-30', 'past'],
     ['2027-06-30', '2027-07-01', 'past'],
-  ] as const)('returns the state of the retirement date %s on the day %s: %s', (date, today, state) => {
+  ] as const)('returns the retirement state for the retirement date %s on %s: %s', (date, today, state) => {
     expect(retirementState({ date }, new Date(today))).toBe(state);
   });
 
@@ -59,21 +59,21 @@ describe('the retirement of OAuth 1.0a', () => {
     expect(ids(null, new Date('2030-01-01'))[0]).toBe('oauth1Retirement');
   });
 
-  it('leaves out a retirement with a date until the fact is due for review', () => {
+  it('lists a retirement that has a date only when the fact is due for review', () => {
     expect(ids('2027-06-30', new Date(oauth1Retirement.checkedOn))).not.toContain('oauth1Retirement');
     expect(ids('2027-06-30', new Date('2030-01-01')).filter((id) => id === 'oauth1Retirement')).toHaveLength(1);
   });
 });
 
 describe('the formats of keys', () => {
-  it.each(twitter.fields)('rates the example value for $id as good', ({ id, example }) => {
+  it.each(twitter.fields)('gives the example value for $id the verdict “good”', ({ id, example }) => {
     expect(inspectField(twitter, id, example).verdict).toBe('good');
   });
 });
 
 const inBold = pages.flatMap(({ source }) => [...source.matchAll(/\*\*(.+?)\*\*/g)].map(([, text = '']) => text));
 
-it.each(Object.values(labels))('shows X’s label in bold on a page, worded as in the facts: $value', ({ value }) => {
+it.each(Object.values(labels))('shows X’s label in bold on at least one page: $value', ({ value }) => {
   expect(inBold.filter((text) => text.includes(value))).not.toEqual([]);
 });
 

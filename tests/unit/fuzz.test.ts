@@ -11,8 +11,8 @@ const liveTest = twitter.liveTest as LiveTest;
 const fields = twitter.fields.map(({ id }) => id);
 
 /**
- * Whether a sentence contains 16 consecutive characters of a value. Digits alone don't count, because the account ID is
- * public.
+ * Whether a sentence contains 16 consecutive characters of a value. Digits alone are allowed, because they may be the
+ * account ID, which is public.
  */
 function holdsPiece(sentence: string, value: string): boolean {
   for (let at = 0; at + 16 <= value.length; at += 1) {
@@ -40,13 +40,13 @@ function checkReading({ values, notes, choices }: Reading): void {
   }
   for (const { id, details } of notes) {
     platform.messages.note(id, details);
-    // The only text in a note's details is the name of a field, because a note must not quote the paste.
+    // A note must not quote the paste, so the only text in its details is the ID of a field.
     for (const detail of Object.values(details)) if (typeof detail === 'string') expect(fields).toContain(detail);
   }
 }
 
 describe('readPaste, inspectFields, and explainResponse, with random text', { timeout: FUZZ_TIMEOUT_MS }, () => {
-  it('reads any paste, and has a message for each note and repair', async () => {
+  it('reads any paste into known fields, and has a message for each note and repair', async () => {
     await fuzz(anyPaste, 700, (text) => checkReading(readPaste(twitter, text)));
   });
 
@@ -73,7 +73,7 @@ describe('readPaste, inspectFields, and explainResponse, with random text', { ti
   });
 });
 
-// Each test's time limit catches code that hangs. bench/read.ts measures the speed.
+// If the code hangs, the test exceeds its time limit. bench/read.ts measures the speed.
 describe('readPaste, inspectFields, and explainResponse, with 100 KB of text', { timeout: FUZZ_TIMEOUT_MS }, () => {
   it('finishes reading 100 KB of repeated text as a paste', async () => {
     await fuzz(muchOf(anyPaste), 15, (text) => void readPaste(twitter, text));

@@ -111,7 +111,7 @@ describe('inspectField, for a value without a known format', () => {
     expect(look('accessToken', '-GmHxMAgYyLbNEtIKZeRNFsMKPR9EyMZeS9weJAEb')[1]).toBe('no-account-id');
   });
 
-  it('suggests that an access token of only letters and digits is a request token', () => {
+  it('suggests that a value of only letters and digits in the access token field is a request token', () => {
     expect(look('accessToken', 'Z6eEdO8MOmk394WozF5oKyuAv855l4Mlqo7hhlSLik').slice(0, 2)).toEqual([
       'unusual',
       'request-token',
@@ -171,7 +171,7 @@ describe('inspectFields', () => {
     expect(all.apiKey.findings[0]?.action).toBeUndefined();
   });
 
-  it('reports a duplicate value only in the field that it fits worse', () => {
+  it('reports a duplicate value only in the field whose format the value doesn’t have', () => {
     const all = inspectFields(twitter, { apiKey, apiSecret: apiKey, accessToken: '', accessTokenSecret: '' });
     expect(all.apiKey.verdict).toBe('good');
     expect(all.apiSecret.findings[0]).toMatchObject({
@@ -181,7 +181,7 @@ describe('inspectFields', () => {
     });
   });
 
-  it('reports a duplicate value in both fields if it fits both equally', () => {
+  it('reports a duplicate value in both fields if the value fits both fields equally well', () => {
     const secret = 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw';
     const all = inspectFields(twitter, { apiKey, apiSecret: secret, accessToken, accessTokenSecret: secret });
     for (const [field, other] of [

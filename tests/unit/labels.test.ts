@@ -3,8 +3,8 @@ import { labels } from '../../src/facts/x';
 import { filesIn, readSource } from '../support/prose';
 
 /**
- * X’s labels that are part of sentences in messages and components, because translators need whole sentences. If X
- * renames a label, the test below lists each sentence to change.
+ * X’s labels that messages and components spell out in their sentences, so that translators get whole sentences. If X
+ * renames a label, the test below lists the sentences to change.
  */
 const IN_SENTENCES = {
   Apps: 'apps',
@@ -35,15 +35,15 @@ function placesOf(words: string): string[] {
 }
 
 describe('X’s labels in sentences', () => {
-  it.each(Object.entries(IN_SENTENCES))('uses the wording of X’s screens: %s', (words, id) => {
+  it.each(Object.entries(IN_SENTENCES))('uses X’s current wording of the label in sentences: %s', (words, id) => {
     const { value } = labels[id];
     expect(value === words ? [] : placesOf(words), `X writes “${value}” there`).toEqual([]);
     expect(placesOf(words), 'no sentence has this label; remove it from this list').not.toEqual([]);
   });
 
-  it('has an entry in IN_SENTENCES for each of X’s labels that a sentence contains', () => {
+  it('finds no label of X in a sentence unless IN_SENTENCES lists the label', () => {
     const listed: readonly string[] = Object.values(IN_SENTENCES);
-    // At the start of a sentence, a word such as Regenerate may be a plain verb instead of X's label.
+    // These labels are skipped, because a word such as Regenerate may also be a plain verb at the start of a sentence.
     const ambiguous = /^\w+$|^Set up$/;
     const others = Object.values(labels).filter(({ id, value }) => !listed.includes(id) && !ambiguous.test(value));
     expect(others.flatMap(({ value }) => placesOf(value).map((place) => `${place}: ${value}`))).toEqual([]);

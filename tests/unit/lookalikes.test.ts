@@ -26,7 +26,7 @@ describe('look-alikes of X’s keys', () => {
     ['client-secret', '-B3adE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5lM7oP9rS1uV3x'],
     ['account-id', '12345'],
     ['account-id', '12345678901234567890-'],
-  ])('recognizes a look-alike of an X key as %s: %s', (id, value) => {
+  ])('recognizes a value as the look-alike %s: %s', (id, value) => {
     expect(certain(value)).toEqual([id]);
   });
 
@@ -51,7 +51,7 @@ describe('look-alikes of X’s keys', () => {
     expect(certain(value).filter((id) => lookAlikes.some((lookAlike) => lookAlike.id === id))).toEqual([]);
   });
 
-  it('suggests look-alikes by a value’s length, but only in the access token field', () => {
+  it('suggests a request token or a missing account ID, depending on the value’s length, but only in the access token field', () => {
     expect(likely('a'.repeat(26))).toEqual([]);
     expect(likely('a'.repeat(27))).toEqual(['request-token']);
     expect(likely('aB3'.repeat(10))).toEqual(['no-account-id', 'request-token']);
@@ -119,7 +119,7 @@ describe('look-alikes of any provider’s keys', () => {
     ['plain-words', 'hello'],
     ['plain-words', 'Hellowordparro'],
     ['plain-words', 'one, two. three?'],
-  ])('recognizes a look-alike of any provider’s keys as %s: %s', (id, value) => {
+  ])('recognizes a value as the look-alike %s, whatever the provider: %s', (id, value) => {
     expect(certain(value)[0]).toBe(id);
   });
 
@@ -193,7 +193,7 @@ describe('look-alikes of any provider’s keys', () => {
     expect(certain(value).filter((id) => generalLookAlikes.some((lookAlike) => lookAlike.id === id))).toEqual([]);
   });
 
-  it('gives each look-alike labels that no other look-alike has', () => {
+  it('uses each label for only one look-alike', () => {
     const labels = all.flatMap((lookAlike) => lookAlike.labels);
     expect(new Set(labels).size).toBe(labels.length);
     for (const label of labels) expect(label).toMatch(/^[a-z\d]+$/);

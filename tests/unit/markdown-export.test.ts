@@ -99,7 +99,7 @@ describe('the Markdown of a page', () => {
     (text) => expectSameText(text),
   );
 
-  it('exports random text as Markdown that a parser turns back into the same text', () => {
+  it('exports random text as Markdown that can be parsed back into the original text', () => {
     const text = fc.string({ unit: 'grapheme-ascii', maxLength: 30 }).filter((value) => value.trim() !== '');
     fc.assert(fc.property(text, expectSameText), { numRuns: 1000 });
   });

@@ -26,7 +26,6 @@ const MASKS = {
 };
 
 const values = Object.entries(today);
-/** Functions that replace a part of a value with a mask. */
 const PLACES = {
   'at the start': (value: string, mask: string) => mask + value.slice(-5),
   'in the middle': (value: string, mask: string) => value.slice(0, 7) + mask + value.slice(-4),
@@ -78,7 +77,7 @@ it('never recognizes a complete key as masked', () => {
   );
   fc.assert(
     fc.property(key, ([field, value]) => {
-      // Five x in a row count as a mask, so the rare random key that contains them is skipped.
+      // Skips the rare random key with five x in a row, because they look like a mask.
       fc.pre(!/x{5}|X{5}/.test(value));
       expect(inspectField(twitter, field, value).findings.map(({ id }) => id)).not.toContain('masked');
     }),

@@ -6,7 +6,7 @@ const messages = readMessages('src');
 
 const FINDERS = 'message|sentence|text|box|button|link|radio|region';
 
-/** IDs in calls such as `button('verifier.copy')`, which find a part of the page by its message. */
+/** Finds message IDs in calls such as `button('verifier.copy')`, which returns the button with this message. */
 function idsIn(file: string): string[] {
   const source = readSource(file);
   return [...source.matchAll(new RegExp(`\\b(?:${FINDERS})\\(\\s*'([\\w-]+(?:\\.[\\w-]+)+)'`, 'g'))].map(

@@ -17,7 +17,7 @@ describe('the address of self-hosted Wordparrot', () => {
     ['127.0.0.1:8080', 'http://127.0.0.1:8080/credentials'],
     ['[::1]:8080', 'http://[::1]:8080/credentials'],
     ['localhost.example.org', 'https://localhost.example.org/credentials'],
-  ])('reads the address from the input %s: %s', (text, credentialsUrl) => {
+  ])('returns the address of the credentials page for the input %s: %s', (text, credentialsUrl) => {
     expect(readOwnAddress(text)).toMatchObject({ ok: true, credentialsUrl });
   });
 
@@ -34,7 +34,7 @@ describe('the address of self-hosted Wordparrot', () => {
     ['user:secret@wordparrot.example.org', 'has-password'],
     ['mailto:me@example.org', 'has-password'],
     ['https://wordparrot.example.org@evil.example', 'has-password'],
-  ])('rejects the invalid input %j (%s)', (text, why) => {
+  ])('rejects the input %j and returns the reason: %s', (text, why) => {
     expect(readOwnAddress(text)).toEqual({ ok: false, why });
   });
 });

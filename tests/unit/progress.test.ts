@@ -42,7 +42,7 @@ describe('the progress in a guide', () => {
     expect(setStep(['step-app', 'step-keys'], 'step-app', false)).toEqual(['step-keys']);
   });
 
-  it('returns the same array if a step’s state doesn’t change', () => {
+  it('returns the original array if checking or unchecking a step changes nothing', () => {
     const progress = ['step-app'];
     expect(setStep(progress, 'step-app', true)).toBe(progress);
     expect(setStep(progress, 'step-keys', false)).toBe(progress);
@@ -83,7 +83,7 @@ describe('a new step that replaced several former steps', () => {
     },
   );
 
-  it('returns the same array if no steps were merged', () => {
+  it('returns the original array if no step is replaced', () => {
     const progress = ['step-a', 'step-app'];
     expect(mergeSteps(progress, merged)).toBe(progress);
   });
@@ -92,7 +92,7 @@ describe('a new step that replaced several former steps', () => {
 describe('stored progress', () => {
   const { read, write } = progressFormat;
 
-  it('restores checked steps, even steps that were renamed or removed', () => {
+  it('restores checked steps, even steps that the guide no longer has', () => {
     const progress = ['step-removed', 'step-app'];
     expect(read(write(progress) ?? '')).toEqual(progress);
   });
@@ -122,7 +122,7 @@ describe('stored progress', () => {
     expect(read(text)).toBeUndefined();
   });
 
-  it('keeps the valid step IDs from a damaged list', () => {
+  it('keeps the valid step IDs from a damaged list, each only once', () => {
     expect(read('{"version":1,"done":["step-app",7,null,"x","step-app"]}')).toEqual(['step-app']);
   });
 });

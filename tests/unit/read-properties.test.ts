@@ -9,7 +9,7 @@ import { oddPastes } from '../support/odd-pastes';
 import { bareSources, sources, spare, today, type Keys } from '../support/pastes';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-/** Each character is equally likely, as in real keys. By default, fast-check prefers some characters. */
+/** Makes each character equally likely, as in real keys. By default, fast-check prefers some characters. */
 const lettersAndDigits = (length: number) =>
   fc.noShrink(
     fc
@@ -95,7 +95,7 @@ describe('readPaste, with random keys in a random layout', () => {
     );
   });
 
-  it('finds random keys in each kind of file, message, and code sample', () => {
+  it('finds random keys in sample files, messages, and code', () => {
     const layout = fc.constantFrom(...Object.values(sources), ...Object.values(bareSources));
     fc.assert(
       fc.property(keys, layout, (four, source) => {
@@ -106,7 +106,7 @@ describe('readPaste, with random keys in a random layout', () => {
   });
 });
 
-/** Pastes of random fragments, such as labels without values and values without labels. */
+/** Pastes made of random fragments, such as labels without values and values without labels. */
 const pieces = fc
   .array(
     fc.oneof(
@@ -221,7 +221,7 @@ describe('readPaste, cleanValue, and inspectField, with any text', () => {
 });
 
 describe('inspectField and readPaste, with text that slows regular expressions', () => {
-  // A regular expression that backtracks would take minutes, so the test would exceed its time limit.
+  // With these texts, a regular expression that backtracks would take minutes and exceed the test's time limit.
   it.each([
     ['many words before an ampersand', `${'word '.repeat(60)}word&`],
     ['many single capital letters', `${'A '.repeat(60)}A&`],

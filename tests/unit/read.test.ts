@@ -65,7 +65,7 @@ describe('readPaste, with a thousand values', () => {
   });
 });
 
-it('reports a value that contains angle brackets as a placeholder', () => {
+it('reports a placeholder if a value contains angle brackets', () => {
   const { values, notes } = readPaste(twitter, 'API_KEY=put<yourkey1>');
   expect(values).toEqual({});
   expect(notes).toContainEqual({ id: 'placeholder', details: { field: 'apiKey' }, fields: ['apiKey'] });

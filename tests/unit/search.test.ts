@@ -51,7 +51,7 @@ describe('the search', () => {
     for (const query of ['', '   ', 'parrot', '"(*', '\\']) expect(found(query)).toEqual([]);
   });
 
-  it('replaces a synonym only if it is a whole word', () => {
+  it('applies a synonym only to a whole word of the query', () => {
     const texts = createSearch([section('Fees', 'payments'), section('Buy', 'credits')]);
     expect(texts('pay').map((hit) => hit.section.heading)).toEqual(['Buy', 'Fees']);
     expect(texts('payments').map((hit) => hit.section.heading)).toEqual(['Fees']);
@@ -108,7 +108,7 @@ describe('an excerpt', () => {
       .map((piece) => piece.text)
       .join('');
 
-  it('cuts an excerpt at word boundaries around the first match, with ellipses', () => {
+  it('cuts an excerpt at word boundaries around the first match, and adds ellipses', () => {
     expect(shown(['haystack', 'needle'])).toMatch(/^… (?:before )+the needle stands here (?:after )+…$/);
     expect(shown(['needle']).length).toBeLessThan(170);
   });
@@ -130,7 +130,7 @@ describe('an excerpt', () => {
     ]);
   });
 
-  it('returns a continuous part of any text as the excerpt', () => {
+  it('returns an excerpt without gaps or changes, whatever the text and the query', () => {
     const word = fc.oneof(fc.constantFrom('key', 'Key', 'ab(', '\\', 'İ'), fc.string({ maxLength: 8 }));
     fc.assert(
       fc.property(

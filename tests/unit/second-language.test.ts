@@ -18,7 +18,7 @@ const blocks = (language: string): string[] =>
   [...section.matchAll(new RegExp(`^ *\`\`\`${language}\\n(.*?)^ *\`\`\`$`, 'gms'))].map(([, code = '']) => code);
 const [copy = '', accept = ''] = blocks('sh');
 
-/** Runs a command asynchronously, because a build would block the worker for longer than Vitest allows. */
+/** Runs a command asynchronously, because a synchronous build would block Vitest's worker for too long. */
 async function run(command: string): Promise<string> {
   const options = { cwd: site, env: { ...process.env, NODE_ENV: undefined, NO_COLOR: '1' } };
   const { stdout } = await promisify(execFile)('bash', ['-ec', command], options);
@@ -45,7 +45,10 @@ function applyDiff(text: string, diff: string): string {
   }, text);
 }
 
-/** Simulates a translator: prefixes each text with “Zu deutsch”, and keeps the IDs of the English headings. */
+/**
+ * Simulates a translator: prefixes titles, messages, and headings without an ID with “Zu deutsch”, and gives these
+ * headings their English IDs.
+ */
 function translateAll(): void {
   for (const file of filesIn(PAGES, '.mdx')) {
     change(file, (page) =>

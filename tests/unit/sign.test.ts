@@ -69,7 +69,7 @@ describe('signRequest', () => {
     expect(isSignedWith({ ...request, authorization }, keys.consumerSecret, keys.tokenSecret)).toBe(true);
   });
 
-  it('signs the URL with its host in lowercase and without the default port', () => {
+  it('ignores the host’s case and the default port in the signature of a URL', () => {
     const sign = (address: string) => signRequest({ request: { ...me, url: address }, keys, nonce, timestamp });
     expect(sign('HTTPS://API.X.COM:443/2/users/me')).toBe(sign(url));
     expect(sign('https://api.x.com:8443/2/users/me')).not.toBe(sign(url));
@@ -97,8 +97,8 @@ describe('signRequest', () => {
   });
 });
 
-// The tests above rely on the independent implementation, so X's published examples test it here. Unlike this site's
-// requests, these examples have a signed body.
+// The tests above rely on this implementation, so X's published examples verify it. They have a signed body, which
+// signRequest doesn't support.
 describe('the independent implementation of OAuth 1.0a', () => {
   it.each([
     ['https://api.x.com/1.1/statuses/update.json', 'Ls93hJiZbQ3akF3HF3x1Bz8/zU4='],
@@ -166,7 +166,7 @@ describe('crypto-js’s HMAC-SHA1', () => {
       hex('Test Using Larger Than Block-Size Key and Larger Than One Block-Size Data'),
       'e8e99d0f45237d786d6bbaa7965c7808bbff1a91',
     ],
-  ])('returns the HMAC-SHA1 digest from RFC 2202, test case %#', (key, data, digest) => {
+  ])('returns the HMAC-SHA1 digest that RFC 2202 lists (case %#)', (key, data, digest) => {
     expect(hmacSHA1(Hex.parse(data), Hex.parse(key)).toString(Hex)).toBe(digest);
   });
 });

@@ -6,7 +6,7 @@ import { filesIn, readSource } from '../support/prose';
 const messages = Object.fromEntries(
   filesIn('i18n/es', '.json').flatMap((file) =>
     Object.entries(JSON.parse(readSource(file)) as Record<string, { message?: string }>).flatMap(([id, { message }]) =>
-      // Only the search's synonyms may contain words that the glossary rules out.
+      // The search's synonyms are left out, because they may contain words that the glossary rules out.
       message === undefined || id === 'search.sameMeaning' ? [] : [[id, message]],
     ),
   ),
@@ -16,7 +16,7 @@ function matching(pattern: RegExp, texts: Readonly<Record<string, string>> = mes
   return Object.entries(texts).filter(([, text]) => pattern.test(text));
 }
 
-/** English names in Spanish messages. Longer names come first, because some contain shorter names. */
+/** English names that Spanish messages may contain. Longer names come first, because some contain a shorter name. */
 const ENGLISH_NAMES = [
   ...Object.values(labels).map(({ value }) => value),
   'refresh token',

@@ -21,7 +21,7 @@ function faultsOf(
   return Object.fromEntries(faults.filter(([, found]) => found.length > 0));
 }
 
-// Texts whose English has changed are skipped, so that editing the English doesn't fail these tests.
+// These tests skip outdated translations, so that a change to an English text doesn't make them fail.
 describe.each(translatedLanguages())('the translation into %s', (language) => {
   it('keeps the links, heading IDs, and components of each page', () => {
     const pages = readTranslatedPages(language);

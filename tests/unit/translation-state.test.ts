@@ -152,11 +152,11 @@ describe('messageFaults', () => {
     ['{count} key|{count} keys', '{count} clave|{count} claves', []],
     ['A key', 'Una clave|Claves', ['has plural forms, which the English doesn’t']],
     ['{total} and {count}', '{count} y {total}', []],
-  ])('returns the faults in the translation of %j as %j', (english, spanish, faults) => {
+  ])('finds the faults if %j is translated as %j', (english, spanish, faults) => {
     expect(messageFaults(english, spanish, 'es')).toEqual(faults);
   });
 
-  it('accepts a single form in a language without plural forms', () => {
+  it('accepts a plural message with a single form in a language without plural forms', () => {
     expect(messageFaults('{count} key|{count} keys', '{count}個のキー', 'ja')).toEqual([]);
   });
 });

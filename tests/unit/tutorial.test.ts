@@ -17,7 +17,7 @@ import { filesIn, readSource } from '../support/prose';
 
 const tutorial = readSource('CONTRIBUTING.md');
 
-/** Finds a code block in CONTRIBUTING.md by a part of its text, and removes the indentation of a list. */
+/** Finds a code block in CONTRIBUTING.md by a pattern, and removes the indentation of a block inside a list. */
 function codeIn(language: string, beginning: RegExp): string {
   const blocks = tutorial.matchAll(new RegExp(`^( *)\`\`\`${language}\\n(.*?)^\\1\`\`\`$`, 'gms'));
   return (
@@ -27,9 +27,7 @@ function codeIn(language: string, beginning: RegExp): string {
   );
 }
 
-/**
- * Applies a diff from CONTRIBUTING.md. A fact's current value is ignored, so that a new price doesn't break the tutorial.
- */
+/** Applies the diff from CONTRIBUTING.md to a file, even if the price in the file is no longer the diff's old price. */
 function applyDiff(file: string): string {
   const lines = codeIn('diff', new RegExp(`^--- ${file}\n`))
     .split('\n')
@@ -54,7 +52,7 @@ describe('the tutorial for another platform', () => {
     ['birdsong-messages.ts', /birdsongMessages/],
     ['birdsong-diagnoses.ts', /diagnoses = /],
   ])('contains the code of tests/support/%s, which is compiled and tested', (file, mark) => {
-    // Import paths are ignored, because all of these files are in tests/support instead of the tutorial's folders.
+    // Import paths aren't compared, because the tutorial doesn't put these files in tests/support.
     const withoutPaths = (code: string) => code.replace(/ from '.*';/g, '');
     expect(withoutPaths(codeIn('ts', mark))).toBe(withoutPaths(readSource(`tests/support/${file}`)));
   });
@@ -145,7 +143,7 @@ describe('createPlatform without a message', () => {
     createPlatform(birdsong, { ...birdsongMessages, lookAlikes: {} });
     // @ts-expect-error -- the box `chorus` has no name
     createPlatform(birdsong, { ...birdsongMessages, fieldNames: { song: fieldNames.song } });
-    // @ts-expect-error -- `plume` is no look-alike of Birdsong
+    // @ts-expect-error -- Birdsong has no look-alike `plume`
     createPlatform(birdsong, { ...birdsongMessages, lookAlikes: { ...lookAlikes, plume: lookAlikes.feather } });
   });
 

@@ -15,11 +15,11 @@ const parts = {
 const copy = writeCopy(parts);
 
 describe('the content security policy of the offline copy', () => {
-  it('lists the hashes of the copy’s two scripts and style sheet', () => {
+  it('lists the hashes of the offline copy’s two scripts and of its style sheet', () => {
     expect(copy).toContain(`script-src ${hashOf('one()')} ${hashOf('two("é")')}; style-src ${hashOf(parts.style)};`);
   });
 
-  it('allows no requests, and uses Trusted Types to block HTML from strings', () => {
+  it('forbids requests, and enables Trusted Types so that scripts can’t insert HTML from strings', () => {
     const policy = writeCopyPolicy(['one()'], ['p {}']);
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).toContain("connect-src 'none'");
@@ -27,7 +27,7 @@ describe('the content security policy of the offline copy', () => {
     expect(policy).not.toMatch(/'self'|unsafe|\*|data:|blob:|https?:/);
   });
 
-  it('keeps the charset in the first 1024 bytes, where browsers look for it', () => {
+  it('keeps the charset declaration in the first 1024 bytes, where browsers look for it', () => {
     expect(copy.indexOf('charset')).toBeLessThan(1024);
   });
 });
