@@ -24,11 +24,11 @@ beforeEach(async () => {
   return () => context.close();
 });
 
-// every-page.test.ts checks pages right after they load. This file checks what appears after an action.
+// These tests check what appears after an action, such as a paste. every-page.test.ts checks what appears on load.
 describe('the guide', () => {
   const KEY_CHECKER = 'section:has([data-field])';
 
-  it('has no accessibility faults in the key checker with the verdicts “Good,” “Unusual,” and “Wrong”', async () => {
+  it('has no accessibility faults when the key checker shows the verdicts “Good,” “Unusual,” and “Wrong”', async () => {
     await keyChecker(page).fill({
       apiKey: today.apiKey,
       apiSecret: ` "${today.apiSecret.slice(0, 34)}" `,
@@ -48,13 +48,13 @@ describe('the guide', () => {
     expect(await findFaultsIn(page, NARROW_AND_WIDE, KEY_CHECKER)).toEqual({});
   });
 
-  it('has no accessibility faults when all disclosures are open', async () => {
+  it('has no accessibility faults when all collapsible sections are open', async () => {
     const parts = page.locator('main details');
     await parts.evaluateAll((all) => all.forEach((part) => ((part as HTMLDetailsElement).open = true)));
     expect(await findFaultsIn(page, NARROW_AND_WIDE, 'main')).toEqual({});
   });
 
-  it('has no accessibility faults in the dialog with an enlarged image', async () => {
+  it('has no accessibility faults in the dialog that shows an enlarged image', async () => {
     await page
       .getByRole('link', { name: message('figure.enlarge') })
       .first()
@@ -98,7 +98,7 @@ it.each([
   'docs/managing-credentials/x-api-prices',
   'docs/managing-credentials/x-api-errors',
   'docs/managing-credentials/what-changed-at-x',
-])('passes IBM’s accessibility rules on a phone: /%s', async (path) => {
+])('follows IBM’s accessibility rules on a phone: /%s', async (path) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(inject('site') + path);
   await runScripts(page);

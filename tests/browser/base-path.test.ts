@@ -28,7 +28,7 @@ describe('the site under the base path /some/base/', () => {
     await page.close();
   });
 
-  it('follows links to pages and headings under the base path', async () => {
+  it('links to pages and headings under the base path', async () => {
     const page = await browser.newPage();
     await page.goto(site);
     await page

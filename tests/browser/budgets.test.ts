@@ -12,10 +12,10 @@ interface File {
   readonly kilobytes: number;
 }
 
-/** The budgets in KB after gzip: `first` for what the first screen needs, and `scripts` for all scripts. */
+/** The limits in KB with gzip: `first` for all files that the first screen needs, and `scripts` for all scripts. */
 const budgetOf = (page: string) => (page.endsWith(GUIDE) ? { first: 48, scripts: 184 } : { first: 35.5, scripts: 158 });
 
-/** Multiplies the budgets of translated pages, because Spanish texts are longer than English ones. */
+/** Translated pages may be 3% larger, because Spanish texts are longer than English ones. */
 const TRANSLATION = 1.03;
 
 const gzipped = (content: string | Buffer) => gzipSync(content).length / 1000;
@@ -62,7 +62,7 @@ describe.each(listAllPages())('the page /%s', (page) => {
     expect(complain(page, 'of scripts before it is used', scriptsAtOnce.map(weigh), 0)).toBeUndefined();
   });
 
-  it('keeps the files for the first screen within the page’s size budget', () => {
+  it('keeps the files that the first screen needs within their size limit', () => {
     const files = [text, ...new Set([...styles, ...pictures])].map((file) =>
       typeof file === 'string' ? weigh(file) : file,
     );
@@ -70,7 +70,7 @@ describe.each(listAllPages())('the page /%s', (page) => {
     expect(complain(page, 'for its first screen', files, budget.first)).toBeUndefined();
   });
 
-  it('keeps the scripts within the page’s size budget', () => {
+  it('keeps the page’s scripts within their size limit', () => {
     expect(scripts.length).toBeGreaterThan(1);
     expect(complain(page, 'of scripts once it is used', scripts.map(weigh), budget.scripts)).toBeUndefined();
   });

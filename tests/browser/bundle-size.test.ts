@@ -13,7 +13,7 @@ function readScripts(folder: string) {
 }
 
 describe('the built site’s scripts', () => {
-  // Each row ends with a string from code that plugins/bundle-size keeps out of the scripts.
+  // Each row names code that plugins/bundle-size removes, and a string that the scripts would contain otherwise.
   it.each([
     ['the theme’s progress bar', 'nprogress'],
     ['the syntax highlighter Prism', 'Prism'],
@@ -42,7 +42,7 @@ describe('the built site’s scripts', () => {
   });
 });
 
-describe.each(listTranslations())('the built scripts of the language %s', (translation) => {
+describe.each(listTranslations())('the built scripts for the language %s', (translation) => {
   const text = readScripts(path.join(build, translation, 'assets/js'))
     .map((script) => script.text)
     .join('\n');

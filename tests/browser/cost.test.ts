@@ -90,19 +90,18 @@ it('copies a link that restores the calculator’s numbers without sending them 
   expect(requests.filter((address) => address.includes('posts='))).toEqual([]);
   expect(await complaints()).toEqual([]);
 
-  // Sets the hash, because a copied link that is opened on the same page changes only the hash without loading the
-  // page.
+  // If the prices page is already open, opening a copied link changes the hash, but doesn't load the page again.
   await page.evaluate(() => (location.hash = '#cost?posts=0&links=0&reads=1'));
   await total({ posts: 0, links: 0, reads: 1 }).waitFor();
 });
 
-it('opens the calculator on the prices page when an old link points to the guide', async () => {
+it('redirects an old calculator link from the guide to the prices page, and keeps the link’s numbers', async () => {
   await page.goto(`${inject('site')}docs/managing-credentials/twitter#cost?posts=7&links=2&reads=3`);
   await total({ posts: 7, links: 2, reads: 3 }).waitFor();
   expect(page.url()).toBe(`${prices}#cost?posts=7&links=2&reads=3`);
 });
 
-it('shows an example calculation and no controls without JavaScript', async () => {
+it('shows an example calculation, but no number boxes or buttons, without JavaScript', async () => {
   await context.close();
   await open({ javaScriptEnabled: false });
   await page.goto(prices);

@@ -54,7 +54,7 @@ const SIGNS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     page.locator('#step-check').evaluate((element) => element.scrollIntoView({ behavior: 'instant' })),
 };
 
-describe('the start of a page’s scripts', () => {
+describe('a page’s scripts', () => {
   it.each(Object.keys(SIGNS))('runs the page’s scripts after %s', async (sign) => {
     const page = await openGuide(await newContext({ hasTouch: true }));
     expect(await stateOf(page)).toBe('idle');
@@ -69,11 +69,11 @@ describe('the start of a page’s scripts', () => {
     },
   );
 
-  it('runs the page’s scripts when the address’s hash matches no element', async () => {
+  it('runs the page’s scripts when the address has a hash that matches no element', async () => {
     await running(await openGuide(await newContext(), '#100%25-of-no-place-%'));
   });
 
-  it('runs the page’s scripts on load if the reader’s progress is saved', async () => {
+  it('runs the page’s scripts right after the page loads if the reader’s progress is saved', async () => {
     const context = await newContext();
     const first = await openGuide(context);
     await steps(first).inList('step-app').check();
@@ -97,8 +97,8 @@ describe('a page that nobody has used yet', () => {
     );
     await expect.poll(() => [...fetched].map((address) => new URL(address).pathname).sort()).toEqual(listed.sort());
     expect(await stateOf(page)).toBe('idle');
-    // To have the scripts compiled early, the page adds them to the document. The bundler's runtime would start the app,
-    // so it isn't added.
+    // The page adds its scripts to the document, so that the browser compiles them early. It leaves out the bundler's
+    // runtime, which would start the app.
     const given = () => page.evaluate(() => document.querySelectorAll('script[src]').length);
     await expect.poll(given).toBe(listed.length - 1);
     expect(await page.locator('script[src*="runtime"]').count()).toBe(0);
@@ -123,7 +123,7 @@ describe('a page that nobody has used yet', () => {
     expect(await stateOf(page)).toBe('idle');
   });
 
-  it('runs the scripts of neither page when a reader follows a link from one page to another', async () => {
+  it('runs no scripts on either page if the reader only follows a link from one page to another', async () => {
     const page = await openGuide(await newContext());
     await page.locator(`main a[href$="${CHANGES}"]`).first().hover();
     await page.mouse.down();
@@ -157,7 +157,7 @@ describe('a page whose scripts are loading', () => {
   it.each([
     ['by the Try again button', (page: Page) => ui(page).button('scripts.retry').click()],
     ['when the browser is online again', (page: Page) => page.evaluate(() => dispatchEvent(new Event('online')))],
-  ])('reports that the scripts failed to load, and loads them again: %s', async (_when, retry) => {
+  ])('reports that the scripts failed to load, and loads them again %s', async (_when, retry) => {
     const context = await newContext();
     await context.route('**/*.js', (route) => route.abort());
     const page = await openGuide(context);
@@ -200,7 +200,7 @@ describe('a page before hydration', () => {
     expect(await theme()).toBe('light');
   });
 
-  it('follows a change of the device’s color mode before hydration', async () => {
+  it('switches to dark mode before hydration when the device does', async () => {
     const page = await openGuide(await newContext({ colorScheme: 'light' }));
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.waitForSelector('html[data-theme="dark"]', { state: 'attached' });

@@ -76,7 +76,7 @@ describe('the guide in a browser that lacks a feature', () => {
     await page.addInitScript(spoil);
     if (sentence === blocked) {
       await page.goto(guide);
-      // Checks the attribute before hydration, because an inline script sets it while the page loads.
+      // An inline script sets the attribute while the page loads, so the attribute doesn't depend on hydration.
       expect(await list().getAttribute('data-storage-error')).toBe('blocked');
     }
     await open();
@@ -88,7 +88,7 @@ describe('the guide in a browser that lacks a feature', () => {
     expect(await keyChecker(page).openWordparrot.getAttribute('href')).toBe(
       'https://wordparrot.example.org/credentials',
     );
-    // Docusaurus logs its own warning about blocked storage, so the test ignores that warning.
+    // Ignores a warning about blocked storage that Docusaurus itself logs.
     expect((await complaints()).filter((complaint) => !complaint.includes('browser storage is not available'))).toEqual(
       [],
     );
@@ -106,7 +106,7 @@ describe('the guide in a browser that lacks a feature', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('says how to copy keys, the test command, and Wordparrot’s address without a clipboard', async () => {
+  it('helps the reader copy keys and other text if the browser has no clipboard API', async () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await open();
     await checkThatItWorks();
@@ -119,10 +119,10 @@ describe('the guide in a browser that lacks a feature', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('works without Trusted Types and idle callbacks', async () => {
+  it('works in a browser without Trusted Types or requestIdleCallback', async () => {
     await page.context().close();
-    // Without `window.trustedTypes`, Chromium would still enforce Trusted Types, so the test bypasses the security
-    // policy that requires them.
+    // Chromium would enforce the security policy's Trusted Types even without `window.trustedTypes`, so the test turns
+    // the policy off.
     page = await browser.newPage({ bypassCSP: true });
     complaints = watchForComplaints(page);
     await page.addInitScript(() => {
@@ -195,8 +195,8 @@ describe('attributes against autofill and writing assistants', () => {
       expect(found.attributes).toMatchObject({
         autocorrect: 'off',
         writingsuggestions: 'false',
-        // Each of these attributes asks one extension to ignore the box: 1Password, Bitwarden, Grammarly (two), Dashlane
-        // (`data-form-type`), LastPass, or Proton Pass.
+        // These attributes ask 1Password, Bitwarden, Grammarly, Dashlane (`data-form-type`), LastPass, and Proton Pass
+        // to ignore the box.
         'data-1p-ignore': 'true',
         'data-bwignore': 'true',
         'data-enable-grammarly': 'false',

@@ -52,7 +52,7 @@ describe.each(listPages())('the page /%s', (path) => {
   });
 
   it.each([390, 1280])(
-    'has ordered headings, unique landmarks, and named controls at a width of %i px',
+    'skips no heading level, and names landmarks and controls, at a width of %i px',
     async (width) => {
       await page.setViewportSize({ width, height: 800 });
       checkOutline(await readAccessibilityTree(page));
@@ -63,7 +63,7 @@ describe.each(listPages())('the page /%s', (path) => {
     expect(await findFaultsIn(page, ALL_SITUATIONS)).toEqual({});
   });
 
-  it('keeps the focus visible and in page order at each Tab stop', async () => {
+  it('moves the focus in page order and keeps it visible when Tab is pressed', async () => {
     await bringAbout(page, { width: 1280, axe: 'none' });
     const stops = await walkByTab(page);
     expect(stops.length).toBeGreaterThan(5);
@@ -71,13 +71,13 @@ describe.each(listPages())('the page /%s', (path) => {
   });
 
   if (path === GUIDE) {
-    it('keeps the focus visible and in page order at each Tab stop on a phone', async () => {
+    it('moves the focus in page order and keeps it visible when Tab is pressed, on a narrow screen', async () => {
       await bringAbout(page, { width: 390, axe: 'none' });
       expect((await walkByTab(page)).filter(({ faults }) => faults.length > 0)).toEqual([]);
     });
   }
 
-  it('fits the width of a printed page', async () => {
+  it('fits the width of a sheet of paper when it’s printed', async () => {
     await page.setViewportSize(PAPER);
     await page.emulateMedia({ media: 'print' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PAPER.width);

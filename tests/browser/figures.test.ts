@@ -40,21 +40,24 @@ describe('the guide’s images', () => {
     ['in light colors', { colorScheme: 'light' }, /\.light\.webp$/],
     ['in dark colors', { colorScheme: 'dark' }, /\.dark\.webp$/],
     ['on a phone', { viewport: { width: 390, height: 844 } }, /\.light\.narrow\.webp$/],
-  ])('loads each image lazily and in only one version, without a layout shift: %s', async (_where, options, names) => {
-    const { page, loaded } = await openGuide(options);
-    const heights = () =>
-      page
-        .locator('figure picture')
-        .evaluateAll((all) => all.map((picture) => Math.round(picture.getBoundingClientRect().height)));
-    const before = await heights();
-    await page.waitForLoadState('networkidle');
-    expect(loaded.length).toBeLessThanOrEqual(1);
-    expect(await readAll(page)).toBeGreaterThan(5);
-    expect(await heights()).toEqual(before);
-    expect(loaded.length).toBeGreaterThan(5);
-    expect(loaded.filter((name) => !names.test(name))).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  });
+  ])(
+    'loads one version of each image as the reader scrolls, without a layout shift: %s',
+    async (_where, options, names) => {
+      const { page, loaded } = await openGuide(options);
+      const heights = () =>
+        page
+          .locator('figure picture')
+          .evaluateAll((all) => all.map((picture) => Math.round(picture.getBoundingClientRect().height)));
+      const before = await heights();
+      await page.waitForLoadState('networkidle');
+      expect(loaded.length).toBeLessThanOrEqual(1);
+      expect(await readAll(page)).toBeGreaterThan(5);
+      expect(await heights()).toEqual(before);
+      expect(loaded.length).toBeGreaterThan(5);
+      expect(loaded.filter((name) => !names.test(name))).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    },
+  );
 
   it('loads only light images without JavaScript', async () => {
     const { page, loaded } = await openGuide({ javaScriptEnabled: false });
@@ -78,7 +81,7 @@ describe('an enlarged image', () => {
     expect(await enlarge(page).evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
-  it('enlarges an image on a click anywhere on it', async () => {
+  it('enlarges an image when the reader clicks anywhere on the image', async () => {
     const { page } = await openGuide({ colorScheme: 'dark' }, inject('siteUnderBase'));
     await runScripts(page);
     await newApp(page).locator('picture').nth(1).scrollIntoViewIfNeeded();
@@ -92,7 +95,7 @@ describe('an enlarged image', () => {
     );
   });
 
-  it('opens the image file on a click without JavaScript', async () => {
+  it('opens the image file when the reader clicks Enlarge without JavaScript', async () => {
     const { page } = await openGuide({ javaScriptEnabled: false });
     await ui(newApp(page)).link('figure.enlarge').click();
     await page.waitForURL('**/console-new-app.light.webp');

@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 
 describe('the front page', () => {
-  it('shows links to the three main tasks on a phone’s first screen', async () => {
+  it('shows links to the three main tasks on a phone without scrolling', async () => {
     await page.goto(inject('site'));
     for (const id of ['home.get.title', 'home.check.title', 'home.error.title']) {
       const box = await page

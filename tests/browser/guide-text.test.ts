@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Counts the words between two elements by selecting them, because a selection leaves out hidden text. */
+/** Counts the visible words between two elements. It selects the text, because a selection leaves out hidden text. */
 async function countWords(from: string, to: string): Promise<number> {
   const text = await page.evaluate(
     ([start, end]) => {
@@ -79,7 +79,7 @@ describe('an old link to a section of the guide', () => {
     'not-wanted',
     'phone',
     'existing-app',
-  ])('still scrolls to the target of the old link #%s', async (id) => {
+  ])('still scrolls to the right place when the old link #%s is opened', async (id) => {
     await page.goto(`${guide}#${id}`);
     const top = await page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);

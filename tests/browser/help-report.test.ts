@@ -4,7 +4,7 @@ import { launchChromium } from '../support/chromium';
 import { GUIDE, runScripts } from '../support/site';
 import { FIELDS, fieldName, keyChecker, message, ui } from '../support/ui';
 
-/** Invented keys. The API secret is too short, so its verdict is Unusual. */
+/** Invented keys. The API secret is too short, so its verdict is “Unusual.” */
 const KEYS = {
   apiKey: 'ExampleKeyDoNotUse0000001',
   apiSecret: 'ExampleSecretDoNotUse00000000000000000000000000',

@@ -20,7 +20,7 @@ beforeEach(async () => {
   return () => context.close();
 });
 
-/** Wraps each text in a `<font>` element, as a browser does when it translates a page. */
+/** Wraps each text node in a `<font>` element, as a browser does when it translates a page. */
 function translatePage(): void {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest('script, style, [translate="no"]') || !node.nodeValue?.trim()
@@ -42,7 +42,7 @@ async function useEarly(): Promise<void> {
   for (const [index, box] of (await keyBoxes().all()).entries()) await box.fill(`typed ${index}`);
 }
 
-/** Excludes the paste box, because hydration reads the text in that box and then empties the box. */
+/** Leaves out the paste box, because hydration moves keys from that box to the key boxes. */
 const keyBoxes = () => page.locator('[data-field]').getByRole('textbox');
 
 async function expectEarlyUseKept(): Promise<void> {
@@ -56,7 +56,7 @@ async function expectEarlyUseKept(): Promise<void> {
 }
 
 describe('hydration', () => {
-  it('keeps steps checked and keys typed before hydration', async () => {
+  it('keeps steps that were checked and keys that were typed before hydration', async () => {
     const complaints = watchForComplaints(page);
     const release = await holdScripts(context);
     await page.goto(inject('site') + GUIDE);

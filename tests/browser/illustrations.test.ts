@@ -3,7 +3,7 @@ import { RENDER_FLAGS, renderPicture } from '../../illustrations/render';
 import { listPictures } from '../../illustrations/scenes';
 import { launchChromium } from '../support/chromium';
 
-it('renders a drawing to identical bytes each time', async () => {
+it('renders the same drawing as an identical file each time', async () => {
   const [picture] = listPictures();
   if (!picture) throw new Error('There are no scenes.');
   const files: (Buffer | undefined)[] = [];

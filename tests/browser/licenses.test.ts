@@ -17,7 +17,7 @@ const names = (text: string) => packagesIn(text).map(({ name }) => name);
 describe('the built site’s license texts', () => {
   const text = read(LICENSES_FILE);
 
-  it('covers styles, lazily loaded code, and the bundler’s own code', () => {
+  it('includes licenses for styles, lazily loaded code, and the bundler’s own code', () => {
     expect(names(text)).toEqual(
       expect.arrayContaining(['react-dom', 'resolve-pathname', 'crypto-js', 'oauth-1.0a', 'infima', '@rspack/core']),
     );

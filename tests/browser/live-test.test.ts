@@ -57,7 +57,7 @@ async function openWith(keys: Partial<XKeys> = {}, address = guide): Promise<voi
   await keyChecker(page).fill({ ...KEYS, ...keys });
 }
 
-/** Waits until the clipboard's text changes. It always changes, because each command has a new nonce. */
+/** Waits for the clipboard's text to change. Even a second copy changes it, because each command has a new nonce. */
 async function copyCommand(): Promise<string> {
   const read = () => page.evaluate(() => navigator.clipboard.readText());
   const before = await read();
@@ -107,7 +107,7 @@ describe('the section that tests the keys', () => {
     for (const address of scripts) expect(address).toMatch(new RegExp(`^${inject('site')}assets/js/[\\w.~-]+\\.js$`));
   });
 
-  it('reports that the signing code failed to load, and loads it on request', async () => {
+  it('reports that the signing code failed to load, and loads it when the reader clicks Try again', async () => {
     await page.goto(guide);
     const ofPage = await scriptsOfPage();
     await context.route('**/*.js', (route) =>
@@ -160,7 +160,7 @@ describe('the section that tests the keys', () => {
 describe('the test command', () => {
   const shells = ['sh', 'bash', 'dash', 'zsh'].filter((name) => !spawnSync(name, ['-c', 'exit']).error);
 
-  it('copies a command that has a valid signature and runs in each local shell', async () => {
+  it('copies a correctly signed command that runs in each shell on this computer', async () => {
     await openWith();
     for (const shell of shells) {
       await test(shell);
@@ -198,7 +198,7 @@ describe('the test command', () => {
     expect(await ui(page).radio(`liveTest.shell.${shell}`).isChecked()).toBe(true);
   });
 
-  it('uses a new nonce in each copied command, and never includes the two secrets', async () => {
+  it('puts a new nonce into each copied command, but neither of the two secrets', async () => {
     await openWith();
     const commands = [await copyCommand(), await copyCommand()];
     const nonces = commands.map((command) => /oauth_nonce="(\w{32})"/.exec(command)?.[1]);
@@ -238,7 +238,7 @@ describe('the test command', () => {
   });
 
   it.each(["'; touch PWNED; '", '$(touch PWNED)', '\u001b[201~touch PWNED\n'])(
-    'copies a command that runs nothing but curl when the boxes contain %j',
+    'copies a command that runs nothing but curl even if the boxes contain %j',
     async (value) => {
       await openWith(Object.fromEntries(FIELDS.map((field) => [field, value])));
       const command = await copyCommand();
@@ -342,7 +342,7 @@ describe('the section that tests the keys, without JavaScript', () => {
 });
 
 describe('the accessibility of the section that tests the keys', () => {
-  it('passes axe in light and dark colors with a response from X', async () => {
+  it('passes axe in light and dark colors while it explains a response from X', async () => {
     await openWith();
     await keyChecker(page).showCommand.click();
     for (const response of [xResponses.works, xResponses.readOnly, xResponses.noCredits]) {

@@ -8,7 +8,7 @@ import { OTHER_BASE_URL } from '../support/built-sites';
 import { GUIDE, listPages, listTranslations, NOT_FOUND, OLD_GUIDE } from '../support/site';
 import { messageIn } from '../support/ui';
 
-/** The origin in the absolute addresses of both builds. The tests serve the builds from other origins. */
+/** Both builds use this origin in absolute addresses, although the tests serve them from other origins. */
 const SITE_URL = 'http://localhost:3000';
 
 const SITES = [
@@ -18,7 +18,7 @@ const SITES = [
 const LANGUAGES = ['', ...listTranslations()];
 
 describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, language }))))(
-  'the site at $baseUrl in language “$language”',
+  'the site at $baseUrl, language folder $language',
   ({ served, baseUrl, language }) => {
     const siteAddress = SITE_URL + baseUrl;
     const pages = listPages(language);
@@ -55,7 +55,7 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       expect(meta(page, 'og:title')).toBe(textOf(elements(page, 'title')[0] as never));
       if (!(await isListed(path))) return;
       expect(meta(page, 'description').length).toBeGreaterThan(50);
-      // Spanish descriptions have a higher limit, because Spanish texts are longer.
+      // The limit is higher for Spanish descriptions, because Spanish texts are longer than English ones.
       expect(meta(page, 'description').length).toBeLessThan(language ? 230 : 200);
       expect(meta(page, 'og:description')).toBe(meta(page, 'description'));
     });
@@ -100,7 +100,7 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       expect(await isListed(language + GUIDE)).toBe(true);
     });
 
-    it('lists all public pages, and no others, in the sitemap', async () => {
+    it('lists all public pages in the sitemap, and nothing else', async () => {
       const sitemap = await read(`${language}sitemap.xml`);
       const addresses = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
       expect(addresses.sort()).toEqual((await listed()).map((path) => siteAddress + path).sort());
@@ -131,7 +131,7 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       expect(markdown).not.toContain(messageIn(language, 'figure.enlarge'));
     });
 
-    it.each(docs)('links to the page’s Markdown: /%s', async (path) => {
+    it.each(docs)('links to the page’s Markdown version: /%s', async (path) => {
       const page = await readPage(path);
       const [address = ''] = elements(page, (one) => property(one, 'type') === 'text/markdown').map((one) =>
         property(one, 'href'),
@@ -157,10 +157,10 @@ function meta(page: Root, name: string): string {
   return property(found[0], 'content');
 }
 
-/** The language tag of a site in this folder. */
+/** Returns the language tag of the pages in a language folder, such as `es-419` for `es/`. */
 const tagOf = (folder: string): string => (folder === '' ? 'en' : messageIn(folder, 'language'));
 
-/** The language tags and addresses of a page's `<link hreflang>` elements. */
+/** Returns the language tag and the address of each `<link hreflang>` element. */
 function alternates(page: Root): string[][] {
   const links = elements(page, (element) => element.tagName === 'link' && property(element, 'hrefLang') !== '');
   return links.map((element) => [property(element, 'hrefLang'), property(element, 'href')]);

@@ -33,7 +33,7 @@ interface Answer {
   readonly body: Buffer;
 }
 
-/** Requests the exact path with `node:http`, because `fetch` would normalize the path. */
+/** Uses `node:http`, because `fetch` would change paths such as `img/../_headers` before the request. */
 function ask(origin: string, at: string, headers: Record<string, string> = {}): Promise<Answer> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
@@ -127,7 +127,7 @@ describe.skipIf(!nginx).each([
     expect((await get('img/social-card.png', gzip)).headers['content-encoding']).toBeUndefined();
   });
 
-  it('lets browsers cache files whose names contain a hash, and makes them revalidate all others', async () => {
+  it('lets browsers cache files whose names contain a hash, but requires revalidation for all other files', async () => {
     expect((await get(script)).headers['cache-control']).toBe(FOREVER);
     expect((await get(styles)).headers['cache-control']).toBe(FOREVER);
     for (const at of ['img/logo.svg', 'img/social-card.png', 'favicon.ico', 'sitemap.xml', 'assets/js/gone.js']) {
@@ -177,7 +177,7 @@ describe.skipIf(!nginx).each([
   });
 
   it.each(listTranslations())(
-    'applies the same rules to translated pages in /%s as to English pages',
+    'handles addresses in /%s like English ones: redirects, caching, downloads, and 404 pages',
     async (folder) => {
       for (const from of [folder.replace('/', ''), `${folder}index.html`, `${folder}index`]) {
         const { status, headers } = await get(`${from}?a=b`);

@@ -6,7 +6,7 @@ import { message, ui } from '../support/ui';
 
 const PRICES = 'docs/managing-credentials/x-api-prices';
 
-/** An iPhone's two orientations, each with its viewport and the visible height above the on-screen keyboard. */
+/** An iPhone's viewport in each orientation, and the height in pixels that the on-screen keyboard leaves visible. */
 const PHONES = [
   ['in portrait', { width: 390, height: 844 }, 508],
   ['in landscape', { width: 844, height: 390 }, 190],
@@ -75,8 +75,8 @@ describe.each(PHONES)('a phone %s', (_, viewport, heightAboveKeyboard) => {
     async (path) => {
       await open(path);
       await page.setViewportSize({ ...viewport, height: heightAboveKeyboard });
-      // With `nearest`, the browser scrolls only until the box is visible, so the test starts from both ends of the
-      // page.
+      // `nearest` stops scrolling when the box reaches an edge of the screen. Starting above and below the box tests
+      // both edges.
       const covered = await page.locator(BOXES).evaluateAll((all) =>
         all.flatMap((box) =>
           [0, document.documentElement.scrollHeight].flatMap((from) => {
@@ -141,7 +141,7 @@ describe('the HTML for phones', () => {
       ),
     ]);
 
-  it('asks for the keyboard that suits each box, and turns off autocorrection for keys', async () => {
+  it('asks for the on-screen keyboard that suits each box, and turns off autocorrection for keys', async () => {
     await page.goto(inject('site') + GUIDE);
     expect(await hints('[data-field] input')).toEqual(['autocapitalize=none autocorrect=off spellcheck=false']);
     expect(await hints('input[type="text"]:not([data-field] input)')).toEqual([
@@ -158,7 +158,7 @@ describe('the HTML for phones', () => {
   });
 
   // Without `viewport-fit=cover`, phones keep the page clear of the notch and the home indicator.
-  it('allows zooming, and keeps the page within the safe area', async () => {
+  it('allows zooming, and keeps the page within the screen’s safe area', async () => {
     await page.goto(inject('site'));
     expect(await page.getAttribute('meta[name="viewport"]', 'content')).toBe('width=device-width, initial-scale=1.0');
   });

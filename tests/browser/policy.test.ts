@@ -38,7 +38,7 @@ describe('the security policy', () => {
     expect(await complaints()).toEqual([]);
   });
 
-  it('has the same policy on each page, in each language, and under each base path', async () => {
+  it('is the same on each page, in each language, and under each base path', async () => {
     const policies = new Set<string | undefined>();
     for (const address of [...listAllPages().map((path) => site + path), inject('siteUnderBase')]) {
       const html = await (await fetch(address)).text();
@@ -75,13 +75,16 @@ describe('a page with the security policy', () => {
     ).rejects.toThrow(/refused|TrustedScript/);
   });
 
-  it.each(['innerHTML', 'outerHTML'] as const)('rejects a string of HTML written to %s', async (property) => {
-    await expect(
-      page.evaluate((name) => {
-        document.querySelectorAll('h1').forEach((heading) => (heading[name] = '<b>injected</b>'));
-      }, property),
-    ).rejects.toThrow('TrustedHTML');
-  });
+  it.each(['innerHTML', 'outerHTML'] as const)(
+    'rejects a plain HTML string that is assigned to %s',
+    async (property) => {
+      await expect(
+        page.evaluate((name) => {
+          document.querySelectorAll('h1').forEach((heading) => (heading[name] = '<b>injected</b>'));
+        }, property),
+      ).rejects.toThrow('TrustedHTML');
+    },
+  );
 
   it('rejects a plain string as a script’s address', async () => {
     await expect(
@@ -147,7 +150,7 @@ describe('a page with the security policy', () => {
   });
 });
 
-/** Navigates with the history API, because some pages aren't linked from any other page. */
+/** Navigates with the history API, because not every page links to the page that the test opens next. */
 async function goWithoutLoading(path: string): Promise<void> {
   await page.evaluate(
     (to) => {

@@ -50,7 +50,7 @@ describe('the guide printed in dark mode, with a checked step and a key', () => 
     expect(await boxes.evaluateAll((all) => all.filter((input) => (input as HTMLInputElement).checked).length)).toBe(1);
   });
 
-  it('prints the content of closed disclosures', async () => {
+  it('prints the content of collapsed sections', async () => {
     const parts = page.locator('.markdown > details > :not(summary)');
     const closed = await parts.evaluateAll((all) => all.filter((part) => !part.checkVisibility()));
     expect(closed).toEqual([]);
@@ -70,7 +70,7 @@ describe('the guide printed in dark mode, with a checked step and a key', () => 
       );
     expect(await missing()).not.toEqual([]);
     await page.pdf({ format: 'A4' });
-    // Chromium 150 doesn't wait for images before it prints, so the test waits.
+    // Printing loads the images, but Chromium 150 prints without waiting for them, so the test waits.
     await expect.poll(missing).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ x-access-level: read-write
 
 {"data":{"id":"998877665","name":"Nina","username":"nina"}}`;
 
-// Cuts off the account ID before the hyphen, because it's public and the page shows it.
+// Leaves out the account ID, because it's public and the page shows it, so finding it isn't a leak.
 const values = [...Object.values(TYPED), ...Object.values(PASTED)].map((value) => value.replace(/^\d+-/, ''));
 const findTrace = createTraceFinder(values);
 const tracesIn = (observed: readonly Observation[]) =>
@@ -71,7 +71,7 @@ const waitUntil = (isSo: () => Promise<boolean>) => vi.waitUntil(isSo, { timeout
 
 const fillAll = () => keyChecker(page).fill(TYPED);
 
-/** Types with the keyboard, because real typing may leave traces that `fill` doesn't. */
+/** Presses a key for each character, because real typing may leave traces in the browser that `fill` doesn't. */
 async function typeAll(): Promise<void> {
   for (const field of FIELDS) {
     await box(field).click();
@@ -95,7 +95,7 @@ async function drop(target: Locator, text: string): Promise<void> {
   await target.dispatchEvent('drop', { dataTransfer: transfer });
 }
 
-describe('a visit with keys', () => {
+describe('a visit in which the reader enters keys', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'guide-visit-'));
   const profile = path.join(folder, 'profile');
   const netLogFile = path.join(folder, 'net.json');
@@ -116,7 +116,7 @@ describe('a visit with keys', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** Enters, copies, and clears keys as readers do, and inspects the page after each action. */
+  /** Enters, copies, and clears keys as readers do, and inspects the page many times in between. */
   async function visit(context: BrowserContext) {
     const look = async () => found.push(...(await inspectPage(page)));
 
@@ -203,13 +203,13 @@ describe('a visit with keys', () => {
     expect(netLog.hostsOfPages).toEqual([new URL(site).hostname]);
   });
 
-  it('leaves no key in the browser’s files: history, sessions, caches, storage, forms', () => {
+  it('leaves no key in the browser’s files, such as the history, caches, and form data', () => {
     const files = [...readFiles(profile)];
     expect(files.map(([name]) => name)).toEqual(expect.arrayContaining(['Default/History', 'Default/Web Data']));
     expect(files.filter(([, content]) => findTrace(content)).map(([name]) => name)).toEqual([]);
   });
 
-  it('changes the clipboard only when the reader copies, and copies no secret with the command', () => {
+  it('changes the clipboard only when the reader clicks Copy, and includes no secret in the copied command', () => {
     expect(copied['nothing']).toBe('nothing of interest');
     expect(copied['key']).toBe(TYPED.apiKey);
     expect(copied['command']).toContain(TYPED.apiKey);
@@ -267,7 +267,7 @@ describe('the leak detector', () => {
     await expect.poll(isNoticed).toBe(true);
   });
 
-  it('catches a planted key in the browser’s files and network log, and finds foreign hosts in the log', async () => {
+  it('catches a planted key in the browser’s files and network log, and lists hosts other than the site’s own', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'guide-visit-'));
     const key = TYPED.apiSecret;
     const context = await launchProfile(path.join(folder, 'profile'), { netLog: path.join(folder, 'net.json') });
@@ -311,7 +311,7 @@ describe('the guide when the network fails after the scripts have loaded', () =>
     await ui(keyChecker(page).field('apiSecret')).text('verifier.isCopied').waitFor();
     await keyChecker(page).clearAll.click();
     expect(await contents()).toEqual(NOTHING);
-    // Scrolling loads images, and hovering over a link prefetches the linked page's files, so both are allowed.
+    // Allows requests for static files: scrolling loads images, and hovering over a link prefetches the linked page.
     expect(asked.filter((address) => !/^http:[/\w.:]+\/(?:img|assets)\/[\w./-]+$/.test(address))).toEqual([]);
     await page.context().close();
   });
@@ -326,7 +326,7 @@ describe('a page that is opened again', () => {
   });
   afterEach(() => context.close());
 
-  /** Doesn't wait for a load event after going back, because a page restored from the cache doesn't load again. */
+  /** Doesn't wait for a load event after going back, because the browser fires none for a page from its cache. */
   async function leaveAndGoBack() {
     await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));

@@ -50,7 +50,7 @@ describe('the search', () => {
     }
   });
 
-  it('opens a search result with the keyboard, and focuses the heading it links to', async () => {
+  it('opens a search result with the keyboard, and focuses the heading that the result links to', async () => {
     const complaints = watchForComplaints(page);
     await page.goto(site);
     await searchFor('consumer key');
@@ -99,7 +99,7 @@ describe('the search', () => {
       element.addEventListener('cancel', () => dispatchEvent(shortcut));
     });
     await page.keyboard.press('Escape');
-    // Waits for the delayed `close` event of the first dialog, because this event must not close the reopened search.
+    // Waits for the first dialog's `close` event, which fires late and must not close the reopened dialog.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
     expect(await box().inputValue()).toBe('');
     expect(await box().evaluate((input) => input === document.activeElement)).toBe(true);
@@ -114,7 +114,7 @@ describe('the search', () => {
     expect(await hits().count()).toBe(0);
   });
 
-  it('loads the search index and code only when someone searches', async () => {
+  it('loads the search index and the search code only when someone searches', async () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(site);
@@ -242,7 +242,7 @@ describe('the search before hydration', () => {
     const plain = await without.newPage();
     await plain.goto(site);
     await searchLink(plain).click();
-    // Waits for the search page's style sheets, because the search box is visible until they load.
+    // Waits until the page has loaded, because its style sheets hide the search box.
     await plain.waitForURL(`${site}search`);
     await plain.getByText(message('search.withoutScripts')).waitFor();
     expect(await plain.getByRole('textbox').count()).toBe(0);

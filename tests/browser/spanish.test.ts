@@ -83,7 +83,7 @@ it('shows the 404 page in Spanish', async () => {
 });
 
 it.each([GUIDE, 'check'])(
-  'has no accessibility faults in /es/%s with the verdicts “Good,” “Unusual,” and “Wrong”',
+  'has no accessibility faults when /es/%s shows the verdicts “Good,” “Unusual,” and “Wrong”',
   async (path) => {
     await open(SPANISH + path);
     await keyChecker(page).fill({ ...KEYS, apiSecret: KEYS.apiSecret.slice(0, 34), accessToken: 'AAAA:1:ci' });
@@ -109,13 +109,13 @@ it('checks four pasted keys and writes the test command without leaking a key', 
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(clipboard).toContain('oauth_signature');
   const findTrace = createTraceFinder(Object.values(KEYS).map((value) => value.replace(/^\d+-/, '')));
-  // Text on the clipboard isn't a leak, because the test copies keys and the command on purpose, as readers do.
+  // Ignores text written to the clipboard, because the test itself copies the keys and the command.
   const leaks = observed.filter(({ channel, text }) => channel !== 'writeText' && findTrace(text) !== undefined);
   expect(leaks.map(({ channel }) => channel)).toEqual([]);
   expect(await complaints()).toEqual([]);
 });
 
-it('leads from the Spanish front page to four good keys', async () => {
+it('leads from the Spanish front page to the Spanish guide, which rates four valid keys as “Good”', async () => {
   await page.goto(site + SPANISH);
   await page
     .getByRole('main')
@@ -127,7 +127,7 @@ it('leads from the Spanish front page to four good keys', async () => {
   await expect.poll(keyChecker(page).verdicts).toEqual(FIELDS.map(() => 'good'));
 });
 
-it('leads from a pasted error to the Spanish step that fixes it', async () => {
+it('links from the explanation of a pasted error to the Spanish step that fixes the error', async () => {
   await open(`${SPANISH}docs/managing-credentials/x-api-errors`);
   await ui(page).text('explainer.open').click();
   await ui(page).box('liveTest.response').fill('HTTP/2 402\n\n{"title":"CreditsDepleted"}');
@@ -208,7 +208,7 @@ describe('the list of languages', () => {
     await phone.close();
   });
 
-  it('warns that a change of language erases the keys, and keeps the keys if the reader stays', async () => {
+  it('asks for confirmation before a language change erases the keys, and keeps them if the reader stays', async () => {
     await open(SPANISH + GUIDE);
     const { keyBox } = keyChecker(page);
     await keyBox('apiKey').click();

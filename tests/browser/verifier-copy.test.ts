@@ -15,7 +15,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const fileIn = (folder: string) => path.join(root, folder, COPY_FILE);
 const copy = pathToFileURL(fileIn('build')).href;
 
-/** The page's example keys, each with a changed last character. The page would report unchanged ones as examples. */
+/** The page's example keys, each with a changed last character. Otherwise, the page would report them as examples. */
 const ENV = (sources['.env file'] as (keys: typeof examples) => string)(examples).replace(/0$/gm, '1');
 
 let browser: Browser;
@@ -176,7 +176,7 @@ describe('the age of the offline copy', () => {
     await page.locator(`time[datetime="${madeOn}"]`).first().waitFor();
   }
 
-  it('shows the date of a recent copy', async () => {
+  it('shows the date of a recent copy without a warning', async () => {
     await openAfter(DAYS_UNTIL_STALE);
     await ui(page).text('copy.madeOn').waitFor();
     expect(await ui(page).link('copy.old.fresh').count()).toBe(0);
@@ -231,7 +231,7 @@ describe('the security policy of the offline copy', () => {
     expect(await refused).toBe(directive);
   });
 
-  it('rejects a string of HTML written to innerHTML', async () => {
+  it('rejects a plain HTML string that is assigned to innerHTML', async () => {
     await page.goto(copy);
     await expect(
       page.evaluate(() => {

@@ -6,7 +6,7 @@ import { FIELDS, fieldName, keyChecker, message, ui } from '../support/ui';
 
 const guide = inject('site') + GUIDE;
 
-/** Examples that X published. Most have a legacy format, so their verdict is Unusual. */
+/** Example keys that X published. Most have a legacy format, so their verdict is “Unusual.” */
 const VALUES = {
   apiKey: 'xvz1evFS4wEEPTGEFPHBog',
   apiSecret: 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw',
@@ -15,7 +15,7 @@ const VALUES = {
 } as const;
 const VERDICTS = ['unusual', 'unusual', 'good', 'unusual'];
 
-/** Invented keys that differ from the page's examples, because the page would report those as examples. */
+/** Invented keys. They aren't the page's own example keys, which the page would report as examples. */
 const ENV = `# from a colleague
 export TWITTER_API_KEY="ExampleKeyDoNotUse0000001"
 export TWITTER_API_SECRET="ExampleSecretDoNotUse00000000000000000000000000001"
@@ -69,7 +69,7 @@ async function paste(target: Locator, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+v');
 }
 
-it('checks X’s own example keys when they’re typed into the key checker', async () => {
+it('shows the verdicts for X’s own example keys while they’re typed into the key checker', async () => {
   await page.goto(`${inject('site')}check`);
   await runScripts(page);
   expect(await verdicts()).toEqual(FIELDS.map(() => 'empty'));
@@ -139,7 +139,7 @@ describe('a paste into the key checker', () => {
 });
 
 describe('copied values', () => {
-  it('copies values without surrounding quotes, and orders the Copy buttons as in Wordparrot’s form', async () => {
+  it('copies values without surrounding quotes, and shows the Copy buttons in the order of Wordparrot’s form', async () => {
     await openGuide();
     await keyChecker(page).fill(Object.fromEntries(FIELDS.map((field) => [field, ` "${VALUES[field]}" `])));
     const copyButtons = FIELDS.map((field) => message('verifier.copy', { name: fieldName(field) }));
@@ -192,7 +192,7 @@ describe('copied values', () => {
 });
 
 describe('values in the boxes', () => {
-  it('makes the browser ask for confirmation before a reload that erases the values', async () => {
+  it('makes the browser ask for confirmation before a reload erases the values', async () => {
     await openGuide();
     await keyChecker(page).fill(VALUES);
     const asked: string[] = [];

@@ -41,7 +41,7 @@ it('explains a pasted response, and links to the section about it', async () => 
   await page.close();
 });
 
-it('clears the pasted response after Back', async () => {
+it('doesn’t restore the pasted response after Back', async () => {
   const page = await browser.newPage();
   await page.goto(address.split('#')[0] ?? address);
   await ui(page).text('explainer.open').click();

@@ -28,7 +28,7 @@ export async function launchFirefox(program: string): Promise<Engine> {
     // A sandbox without `allow-same-origin` blocks storage, and one without `allow-scripts` blocks JavaScript.
     directives: { storage: 'sandbox allow-scripts allow-modals', scripts: 'sandbox allow-same-origin' },
     async visit() {
-      // Removing a user context erases its storage, as closing a private window does.
+      // A new user context has empty storage, like a new private window.
       const { userContext } = await send('browser.createUserContext', {});
       return {
         async newTab() {

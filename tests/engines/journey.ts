@@ -25,7 +25,7 @@ const SEARCH_BOX = 'dialog input';
 const MENU_BUTTON = '[popovertarget="menu"]';
 const OWN_WORDPARROT = 'input[inputmode="url"]';
 
-/** Defines the tests that use the site as a reader would, in one browser engine. */
+/** Defines one browser engine's tests, which use the site as a reader would. */
 export function describeJourney(name: EngineName, launch: (() => Promise<Engine>) | undefined): void {
   if (!launch) {
     it.skip(`runs in ${name}`);
@@ -80,7 +80,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
     );
   const theme = () => tab.read(() => document.documentElement.dataset['theme']);
 
-  /** Leaves the page only after its requests have ended. Otherwise, browsers don't cache the page for Back. */
+  /** Leaves the page after its requests have ended. Browsers don't cache a page for Back while requests are open. */
   async function leave(): Promise<void> {
     const prefetched = () =>
       tab.read(() =>
@@ -167,7 +167,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect(new Set(fonts).size).toBe(1);
     });
 
-    it('reports a violation of the security policy, which fails any other step', async () => {
+    it('reports a violation of the security policy to the test server', async () => {
       await open();
       await tab.read(() => (new Image().src = 'https://example.org/blocked.png'));
       await expect.poll(() => server.violations).toEqual(['img-src: https://example.org/blocked.png']);
@@ -233,7 +233,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       expect(await cost()).toBe(before);
     });
 
-    it('keeps checked steps after Back even if the scripts failed to load, and loads the scripts on request', async () => {
+    it('keeps checked steps after Back if the scripts failed to load, and loads the scripts on Try again', async () => {
       server.scriptsFail = true;
       await open();
       const [first, second] = await firstSteps();
@@ -395,7 +395,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
       await expect.poll(() => isVisible('[data-diagnosis="works"]')).toBe(true);
     });
 
-    it('retries scripts that failed to load, both after a reload and on the next page', loadFailedScripts);
+    it('loads scripts again after a failure, both on a reload and on the next page', loadFailedScripts);
 
     it('disables buttons until hydration, even after a reload', disableButtons);
 
@@ -411,7 +411,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
         location.href,
         JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }, document.cookie, window.name]),
       ]);
-      // Cuts off the account ID before the hyphen, because it's public and the page shows it.
+      // Leaves out the account ID, because it's public and the page shows it, so finding it isn't a leak.
       const find = createTraceFinder(Object.values(today).map((key) => key.replace(/^\d+-/, '')));
       expect([...server.requests, ...page].map(find).filter(Boolean)).toEqual([]);
       const hosts = await tab.read(() =>

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { mayInstallPackages } from '../support/chromium';
 
-/** The Debian packages for each engine. WebKit's windows get the focus only under a window manager (openbox). */
+/** The Debian packages that each engine needs. WebKit's windows get the focus only under a window manager (openbox). */
 export const PACKAGES = {
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb', 'openbox'],
@@ -35,7 +35,7 @@ const listMissing = (): EngineName[] => {
   return (Object.keys(PACKAGES) as EngineName[]).filter((name) => !found[name]);
 };
 
-/** Installs missing packages as root on Debian, and prints the names of any that are still missing. */
+/** Installs missing packages if run as root on Debian, and prints which engines are skipped for lack of packages. */
 export function providePrograms(): void {
   const missing = listMissing().flatMap((name) => PACKAGES[name]);
   if (missing.length > 0 && mayInstallPackages()) {

@@ -10,7 +10,7 @@ export type InputSource = {
 export interface Connection {
   navigate(address: string): Promise<void>;
   reload(): Promise<void>;
-  /** Runs the script in the page as a function's body, and returns the function's result: JSON or `null`. */
+  /** Runs the script in the page as the body of a function. Returns JSON, or `null` if the function returns nothing. */
   run(script: string): Promise<string | null>;
   perform(sources: readonly InputSource[]): Promise<void>;
   resize(width: number, height: number): Promise<void>;
@@ -27,12 +27,12 @@ export type Lack = 'storage' | 'scripts';
 
 export interface Engine {
   visit(lack?: Lack): Promise<Visit>;
-  /** Security policy directives that disable a feature, for an engine that has no setting to disable it. */
+  /** For each feature, a security policy directive that disables it, if the engine has no setting for that. */
   readonly directives?: Readonly<Record<Lack, string>>;
   close(): Promise<void>;
 }
 
-/** A tab that receives clicks and key presses as real input, unlike events that a script dispatches. */
+/** A browser tab. Its clicks and key presses are real input, not events that a script dispatches. */
 export class Tab {
   constructor(private readonly connection: Connection) {}
 
@@ -104,7 +104,7 @@ export class Tab {
 /** An action times out before its test does, so that the error names the action's line. */
 const LIMITS = { timeout: 30_000, interval: 50 };
 
-/** WebDriver's codes for keys that type no character. */
+/** WebDriver's codes for special keys. */
 const KEYS: Readonly<Record<string, string>> = {
   Tab: '\uE004',
   Enter: '\uE007',
@@ -118,7 +118,7 @@ function findPlace(selector: string): [x: number, y: number] | false {
   const element = document.querySelector(selector);
   if (!element) return false;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // A link that wraps has one rectangle per line. The middle of the first is certainly inside the link.
+  // A link that wraps has one rectangle per line. The middle of the first rectangle is always inside the link.
   const [{ left = 0, top = 0, width = 0, height = 0 } = {}] = element.getClientRects();
   const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
   return element.contains(document.elementFromPoint(x, y)) && [x, y];

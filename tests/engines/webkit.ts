@@ -7,7 +7,7 @@ import { Tab, type Engine, type Lack, type Visit } from './tab';
 
 type WebKit = NonNullable<Programs['webkit']>;
 
-/** MiniBrowser's options for disabling a feature. The driver's scripts run even if the page's scripts are disabled. */
+/** The MiniBrowser option that disables each feature. The driver's scripts run even if the page's are disabled. */
 const SETTINGS: Readonly<Record<Lack, string>> = {
   storage: '--enable-html5-local-storage=false',
   scripts: '--enable-javascript-markup=false',
