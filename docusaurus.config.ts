@@ -29,7 +29,7 @@ const config: Config = {
   favicon: 'img/logo.svg',
   url: environment.siteUrl,
   baseUrl: environment.baseUrl,
-  // The content security policy forbids this banner's inline script, because the script writes HTML.
+  // This banner's inline script would write HTML, and the content security policy forbids that.
   baseUrlIssueBanner: false,
   ssrTemplate: writePageTemplate(__dirname),
   storage: { namespace: STORAGE_NAMESPACE },
@@ -45,12 +45,12 @@ const config: Config = {
   i18n: {
     defaultLocale: 'en',
     locales: ['en', 'es'],
-    // Latin American Spanish writes USD 0.015 with a decimal point, as X does. Spain's Spanish would write 0,015 US$.
+    // Latin American Spanish writes prices with a decimal point, as X does: USD 0.015. In Spain, it would be 0,015 US$.
     localeConfigs: { es: { label: 'Español', htmlLang: 'es-419' } },
   },
   customFields: {
     wordparrotCredentialsUrl: environment.wordparrotCredentialsUrl,
-    // The scripts contain this value. If it were today's date, their file names would change every day.
+    // The scripts contain this state instead of today's date. With the date, their file names would change every day.
     oauth1RetirementState: retirementState(oauth1Retirement, today),
   },
   presets: [

@@ -1,16 +1,18 @@
 /**
- * Configures mutation tests of src/credentials. `npm run mutation -- --mutate src/credentials/clean.ts` tests one file.
+ * Configures mutation tests of src/credentials. `npm run mutation -- --mutate src/credentials/clean.ts` runs them for
+ * one file.
  */
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutation.config.mts' },
   coverageAnalysis: 'perTest',
-  // Leaves out the paste reader, because its 3,000 mutants take hours. To test some of them, name their files with
-  // `--mutate`.
+  // Leaves out the paste reader, because its 3,000 mutants take hours. To test a part of it, pass that part's files
+  // with `--mutate`.
   mutate: ['src/credentials/**/*.ts', '!src/credentials/read/**'],
   ignorePatterns: ['build*', 'bench/peers', 'static', 'test-results', '.docusaurus*'],
-  // Otherwise, Stryker would add `@ts-nocheck` to the sources, and tests that compare the text of sources would fail.
+  // If this were true, Stryker would add `@ts-nocheck` to the source files, and tests that compare source text would
+  // fail.
   disableTypeChecks: false,
   concurrency: 2,
   incremental: true,

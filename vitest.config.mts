@@ -19,8 +19,8 @@ export default defineConfig({
   test: {
     // By default, Vitest leaves one core free, so a machine with two cores would have only one worker.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    // Tests wait for a state instead of a fixed time, so these limits only end a test that hangs. A busy machine needs
-    // long limits.
+    // These limits only end tests that hang, because tests wait for a state instead of a fixed time. The limits are
+    // long, so that a busy machine doesn't exceed them.
     testTimeout: 240_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 30_000 } },

@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import site from './vitest.config.mjs';
 
-/** Excludes unit tests that start programs. They would be too slow, because Stryker runs the tests for each mutant. */
+/**
+ * Excludes unit tests that start other programs. Stryker runs the tests for each mutant, so these tests would take too
+ * long.
+ */
 export default defineConfig({
   resolve: site.resolve ?? {},
   test: {

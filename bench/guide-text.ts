@@ -8,8 +8,8 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
 /**
- * Returns the built guide as Markdown that any generator can use, without parts that only this site has, such as
- * buttons.
+ * Converts the built guide to Markdown that any site generator can use. Leaves out parts that only this site has, such
+ * as buttons.
  */
 export function writeGuideText(page: string): string {
   const tree = unified().use(rehypeParse).parse(page);
@@ -28,11 +28,14 @@ const dropped = Object.fromEntries(
   ['section', 'button', 'input', 'label', 'header', 'noscript', 'svg'].map((name) => [name, drop]),
 );
 
-/** Drops the link next to each heading, because each site generator adds its own. */
+/** Removes the link next to each heading, because every site generator adds one. */
 const linked: Handle = (state, element: Element) =>
   classesOf(element).includes('hash-link') ? undefined : defaultHandlers.a(state, element);
 
-/** Keeps disclosures as HTML, because Markdown has no syntax for them and each site generator passes HTML through. */
+/**
+ * Keeps disclosures (`<details>`) as HTML, because Markdown has no syntax for them, and every site generator accepts
+ * HTML.
+ */
 const folded: Handle = (state, element: Element) => {
   const summary = element.children.find((child) => child.type === 'element' && child.tagName === 'summary');
   const rest = { ...element, children: element.children.filter((child) => child !== summary) };
@@ -43,7 +46,10 @@ const folded: Handle = (state, element: Element) => {
   ] as never;
 };
 
-/** Keeps only the first `<picture>` of a figure, so that both color modes show the same image. */
+/**
+ * A figure contains a light and a dark image. Only the light one is kept, because without this site's CSS both would be
+ * visible.
+ */
 const pictured: Handle = (state, element: Element) => {
   const picture = find(element, ({ tagName }) => tagName === 'picture');
   const caption = find(element, ({ tagName }) => tagName === 'figcaption');

@@ -15,13 +15,16 @@ const NETWORK = {
 };
 const VIEWPORT = { width: 390, height: 844 };
 
-/** A page counts as idle after this time without a request. */
+/** A page is idle once it has made no request for this long. */
 const QUIET_MS = 1500;
 
-/** A measurement that takes longer has failed. */
+/** A measurement fails if it takes longer than this. */
 const FAILED_MS = 60_000;
 
-/** What a page costs before its first use, in bytes and milliseconds. `shift` is the layout shift score. */
+/**
+ * Measurements of a page before anyone uses it, in bytes and milliseconds. `shift` is the sum of the page's layout
+ * shift scores.
+ */
 export interface FirstScreen {
   readonly scriptBytes: number;
   readonly allBytes: number;
@@ -33,11 +36,14 @@ export interface FirstScreen {
 }
 
 /**
- * What using the guide costs. At the first tap, the page has fetched none of its scripts (`cold…`) or all of them
- * (`fetched…`).
+ * Measurements of the guide while someone uses it. Before the first tap, the page has fetched none of its scripts
+ * (`cold…`) or all of them (`fetched…`).
  */
 export interface Use {
-  /** The milliseconds from a tap until React runs (`…Start`) and until the buttons work (`…Ready`). */
+  /**
+   * Milliseconds from the tap until React runs (`coldStart`, `fetchedStart`) or until the buttons work (`coldReady`,
+   * `fetchedReady`).
+   */
   readonly coldStart: number;
   readonly coldReady: number;
   readonly fetchedStart: number;
@@ -137,8 +143,8 @@ async function rejectLater(message: string): Promise<never> {
 }
 
 /**
- * Returns the milliseconds from each keystroke to the verdict. Leaves out the first two, which are slower because the
- * page is still warming up.
+ * Returns the milliseconds from each keystroke to the verdict. Ignores the first two, because they're slower while the
+ * page warms up.
  */
 async function timeKeystrokes(page: Page): Promise<number[]> {
   const box = page.locator('[data-field]').first().getByRole('textbox');
@@ -251,7 +257,10 @@ interface Painting {
   longTasks: { start: number; duration: number }[];
 }
 
-/** Runs in the page. Contains no named function, because tsx would wrap it in a helper that the page doesn't have. */
+/**
+ * This function runs in the page. It contains no named function, because tsx would add a call to a helper that the page
+ * doesn't have.
+ */
 function observePainting(): void {
   const painting: Painting = { largestPaint: 0, shift: 0, longTasks: [] };
   Object.assign(window, { painting });

@@ -7,7 +7,7 @@ import { buildOwn, buildOwnCopies, buildPeers, STOCK, type Build, type Site } fr
 
 const RUNS = 5;
 const COPIES = [10, 100, 400];
-/** The time limit for this script. Builds with more copies are skipped if they would probably exceed the limit. */
+/** The time limit for this script. A build that would probably exceed the limit is skipped. */
 const TIME_LIMIT_SECONDS = 8 * 60;
 
 type Cells = readonly (string | number)[];
@@ -18,7 +18,8 @@ const ratio = (value: number, of: number) => (of > 0 ? `${(value / of).toFixed(2
 
 async function measureAll(browser: Browser, sites: readonly Site[]): Promise<Map<Site, FirstScreen>> {
   const runs = new Map<Site, FirstScreen[]>(sites.map((site) => [site, []]));
-  // Each run measures all sites, so that a slow moment of the machine doesn't affect only one of them.
+  // Each run measures all sites, so that a temporary slowdown of the machine doesn't affect the results of only one
+  // site.
   for (let run = 0; run < RUNS; run++) {
     for (const site of sites) {
       const server = await serve(site.folder);
@@ -56,7 +57,7 @@ interface Growth {
 }
 
 /**
- * Builds this site and stock Docusaurus with more and more copies of the guide. Stops before a build that would
+ * Builds this site and stock Docusaurus with 10, 100, and 400 copies of the guide. Stops before a build that would
  * probably exceed the time limit.
  */
 function measureGrowth(site: Site, own: Build, stock: Build): Growth[] {

@@ -1,4 +1,4 @@
-/** Runs in a page as the global `reading`, and measures how long reading a paste takes. */
+/** Measures how long it takes to read a paste. bench/read.ts loads this file into a page as the global `reading`. */
 import { readPaste } from '../src/credentials/read';
 import { twitter } from '../src/credentials/twitter';
 import { corruptions, sources, today } from '../tests/support/pastes';
@@ -70,7 +70,7 @@ function count(length: number, line: (at: number) => string): string {
   return text.slice(0, length);
 }
 
-/** Enough values that the paste reader would throw an error if it spread them into a function call. */
+/** So many values that passing all of them to one function call, such as `push(...values)`, would throw an error. */
 const MANY = 150_000;
 const many = Array.from({ length: MANY }, (_, at) => `aB3dE5gH7jK9mN1pQ3sT5vW7y${at.toString(36)}`.slice(-25));
 
@@ -82,7 +82,10 @@ const manyValues: Readonly<Record<string, () => string>> = {
 
 export const kindsOfManyValues = Object.keys(manyValues);
 
-/** Returns the milliseconds that reading takes. Throws an error if reading fills a box instead of offering choices. */
+/**
+ * Returns the milliseconds that reading takes. All values are ambiguous, so the function throws an error if reading
+ * fills a box instead of offering choices.
+ */
 export function measureManyValues(kind: string): number {
   const text = manyValues[kind]?.() ?? '';
   const { values, choices } = readPaste(twitter, text);
@@ -92,19 +95,25 @@ export function measureManyValues(kind: string): number {
 
 const WARM_UP = 5;
 const RUNS = 9;
-/** How many characters to read per measurement. Short texts are read repeatedly, because a page's clock is coarse. */
+/**
+ * How many characters to read per measurement. A short text is read many times, because the clock in a page is too
+ * coarse to time one reading.
+ */
 const AT_ONCE = 200_000;
 
 export const kinds = Object.entries(texts).flatMap(([kind, all]) => Object.keys(all).map((name) => ({ kind, name })));
 
-/** Returns the median in milliseconds of several runs, after the browser has compiled the code. */
+/**
+ * Returns the median of several runs in milliseconds. Leaves out the first runs, in which the browser compiles the
+ * code.
+ */
 export function measure({ kind, name }: { kind: Kind; name: string }, length: number): number {
   const text = texts[kind][name]?.(length) ?? '';
   const times = Array.from({ length: WARM_UP + RUNS }, () => time(text, Math.ceil(AT_ONCE / length)));
   return times.slice(WARM_UP).sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
 }
 
-/** Returns the milliseconds of one run. In a new page, the time includes compiling the code. */
+/** Returns the milliseconds of a single run. In a new page, the time includes compiling the code. */
 export function measureFirst({ kind, name }: { kind: Kind; name: string }, length: number): number {
   return time(texts[kind][name]?.(length) ?? '', 1);
 }

@@ -72,13 +72,15 @@ const PEERS: readonly Peer[] = [
 
 export interface Build {
   readonly seconds: number;
-  /** The peak memory of the process that builds the site. */
+  /** The peak memory of the process that used the most memory during the build. */
   readonly megabytes: number;
 }
 
 export type BuiltSite = Site & Build;
 
-/** Builds this site and its variants. The first result also provides the text for the other generators. */
+/**
+ * Builds this site and its variants. The first result is this site, and `buildPeers` takes the guide's text from it.
+ */
 export function buildOwn(): BuiltSite[] {
   return Object.entries(OWN).map(([id, { name, config }]) => {
     const folder = path.join(work, id);

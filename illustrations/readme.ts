@@ -1,4 +1,6 @@
-/** `npm run build && npm run readme-picture` takes the README's screenshots of the key checker in both color modes. */
+/**
+ * `npm run build && npm run readme-picture` takes screenshots of the key checker for the README, in both color modes.
+ */
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
@@ -10,8 +12,8 @@ import { RENDER_FLAGS } from './render';
 import { MODES, SITE, type Mode } from './scenes';
 
 /**
- * The key checker rates these values as Good, Good, Wrong, and Unusual. They differ from the page's examples, which
- * have a special message.
+ * The key checker rates these values, in this order, as Good, Good, Wrong, and Unusual. None of them is an example from
+ * the page, because the key checker shows a special message for an example.
  */
 const entries = {
   'API key': exampleKeys.apiKey.replace(/0$/, '1'),

@@ -53,7 +53,7 @@ export async function renderPicture(
 ): Promise<Rendered | undefined> {
   const capture = captureFile(picture, mode, shape);
   if (capture) return encode(readFileSync(capture), shape);
-  // If a screenshot replaces the wide drawing, phones show that screenshot instead of a narrow drawing.
+  // If a screenshot replaces the wide drawing, phones show the screenshot, so no narrow drawing is needed.
   if (captureFile(picture, mode, 'wide')) return undefined;
   const html = await writePage(picture, mode, fontFaces);
   return encode(await photograph(browser, html, WIDTHS[shape]), shape);
@@ -70,7 +70,9 @@ async function photograph(browser: Browser, html: string, width: number, density
   }
 }
 
-/** Uses lossless compression with few colors, which makes drawings smaller and sharper than lossy compression does. */
+/**
+ * Compresses drawings without loss and with few colors. The files are smaller and sharper than with lossy compression.
+ */
 async function encode(png: Buffer, shape: Shape): Promise<Rendered> {
   const fewColors = await sharp(png)
     .removeAlpha()
@@ -127,13 +129,14 @@ async function renderCard(browser: Browser, name: string): Promise<Buffer> {
 }
 
 /**
- * Browsers without support for SVG icons need an ICO file. Its format: https://en.wikipedia.org/wiki/ICO_(file_format)
+ * Writes an ICO file, because some browsers don't support SVG icons. The format:
+ * https://en.wikipedia.org/wiki/ICO_(file_format)
  */
 async function renderFavicon(): Promise<Buffer> {
   const size = 48;
   const png = await sharp(path.join(SITE, LOGO), { density: 600 }).resize(size, size).png({ palette: true }).toBuffer();
   const header = Buffer.alloc(22);
-  header.writeUInt16LE(1, 2); // The type of the file is an icon.
+  header.writeUInt16LE(1, 2); // 1 is the type of icon files.
   header.writeUInt16LE(1, 4); // The file contains one image.
   header.writeUInt8(size, 6);
   header.writeUInt8(size, 7);

@@ -37,7 +37,7 @@ export function pictureFile({ name, folder }: Picture, mode: Mode, shape: Shape)
   return `static/img/docs/${folder}/${name}.${mode}${shape === 'narrow' ? '.narrow' : ''}.webp`;
 }
 
-/** The real screenshot that replaces a drawing, if there is one (see illustrations/README.md). */
+/** Returns the screenshot that replaces a drawing, or undefined if there is none (see illustrations/README.md). */
 export function captureFile({ name }: Picture, mode: Mode, shape: Shape): string | undefined {
   const file = path.join(CAPTURES, `${name}.${mode}${shape === 'narrow' ? '.narrow' : ''}.png`);
   return existsSync(file) ? file : undefined;

@@ -6,12 +6,12 @@ import { wordparrot } from '../src/facts/wordparrot';
  */
 export interface Environment {
   readonly siteUrl: string;
-  /** The path below the origin, with a slash at both ends. */
+  /** The path of the site's home page, with a slash at both ends, such as `/guide/`. */
   readonly baseUrl: string;
   readonly wordparrotCredentialsUrl: string;
   /**
-   * The start of each "Edit this page" address, which ends with the page's path. If it's undefined, pages have no such
-   * link.
+   * The start of the address that "Edit this page" opens. Docusaurus appends the page's path. If this setting is
+   * undefined, pages don't have the link.
    */
   readonly editUrl: string | undefined;
 }

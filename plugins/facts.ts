@@ -3,8 +3,8 @@ import { allFacts } from '../src/facts/all';
 import { DAYS_UNTIL_STALE, staleFacts } from '../src/facts/fact';
 
 /**
- * Warns after a build about facts that are due for review. It never stops the build, because an old fact may still be
- * true.
+ * Prints a warning after the build if facts are due for review. The build doesn't fail, because an old fact may still
+ * be true.
  */
 export default function factsPlugin({ today }: { today: Date }): () => Plugin {
   return () => ({

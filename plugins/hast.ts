@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 
-/** Finds matching elements inside `node`, except those inside another matching element. */
+/** Finds the matching elements inside `node`. Leaves out an element if it's inside another matching element. */
 export function elements(node: Nodes, is: string | ((element: Element) => boolean)): Element[] {
   if (!('children' in node)) return [];
   const passes = typeof is === 'string' ? ({ tagName }: Element) => tagName === is : is;
@@ -14,7 +14,7 @@ export function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-/** Returns the property as text, or an empty string if the element or the property is missing. */
+/** Returns a property's value as text, or an empty string if the element or the property is missing. */
 export function property(element: Element | undefined, name: string): string {
   const value = element?.properties[name];
   return Array.isArray(value) ? value.join(' ') : String(value ?? '');

@@ -12,8 +12,8 @@ export interface Language {
 type Languages = Pick<I18n, 'currentLocale' | 'defaultLocale' | 'localeConfigs'>;
 
 /**
- * Lists the languages that are built into one folder, starting with the language at the root. If only one language is
- * built (`docusaurus build --locale es`), it's at the root.
+ * Lists the languages in the build, starting with the language at the root of the build. `docusaurus build --locale es`
+ * builds only Spanish, and puts it at the root.
  */
 export function builtLanguages({ currentLocale, defaultLocale, localeConfigs }: Languages): [Language, ...Language[]] {
   const languages = Object.entries(localeConfigs).map(([locale, { label, baseUrl }]) => ({

@@ -2,9 +2,8 @@ import type { Element, Root } from 'hast';
 import { elements, textOf } from './hast';
 
 /**
- * Adds each column's heading to the column's cells as `data-label`, because phones show the rows of wide tables as
- * cards (src/css/base.css). Also adds ARIA roles, so that screen readers still announce a table when CSS changes its
- * `display`.
+ * Phones show the rows of wide tables as cards (src/css/base.css), so each cell gets its column's heading as
+ * `data-label`. ARIA roles let screen readers announce a table even if CSS changes its `display`.
  */
 export default function rehypeTableLabels(): (tree: Root) => void {
   return (tree) => elements(tree, 'table').forEach(labelTable);
@@ -32,7 +31,7 @@ function labelTable(table: Element): void {
   }
 }
 
-/** Turns a row's first cell into a header, because phones show that cell as the title of the row's card. */
+/** Makes a row's first cell a header, because phones show it as the title of the row's card. */
 function makeRowHeader(cell: Element): void {
   cell.tagName = 'th';
   cell.properties['scope'] = 'row';

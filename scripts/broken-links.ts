@@ -3,12 +3,14 @@ import path from 'node:path';
 import { attribute, elementsOf, type Element } from '../plugins/html';
 
 interface Site {
-  /** The origin at which the build will be served. `baseUrl` is the path, with a slash at both ends. */
+  /**
+   * The site's origin, such as `https://guide.example.org`. `baseUrl` is the site's path, with a slash at both ends.
+   */
   readonly siteUrl: string;
   readonly baseUrl: string;
 }
 
-/** Finds a build's links to missing pages, headings, and files. Docusaurus checks only links between pages. */
+/** Finds links in a build that lead to a missing page, heading, or file. Docusaurus checks only links between pages. */
 export function brokenLinks(folder: string, { siteUrl, baseUrl }: Site): string[] {
   const files = new Set(listFiles(folder));
   const pages = new Map([...files].filter(isPage).map((name) => [name, readPage(path.join(folder, name))]));
@@ -46,7 +48,7 @@ function isPage(name: string): boolean {
 interface Page {
   readonly links: readonly string[];
   readonly ids: ReadonlySet<string>;
-  /** Whether the page is a translation older than its English page. Its links may be old, so they aren't checked. */
+  /** Whether the page is an outdated translation. Links in such a page aren't checked, because they may be outdated. */
   readonly isBehind: boolean;
 }
 
@@ -66,7 +68,7 @@ function linksOf(element: Element): string[] {
   return [...named, ...sets.map(addressOfCandidate), ...scripts, ...linksOfMeta(element)];
 }
 
-/** A candidate in `srcset` is an address and a size, such as `picture.webp 2x`. */
+/** An entry of `srcset` consists of an address and a size, such as `picture.webp 2x`. */
 function addressOfCandidate(candidate: string): string {
   return candidate.trim().split(/\s/)[0] ?? '';
 }

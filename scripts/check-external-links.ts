@@ -1,11 +1,10 @@
-/** Fails if an external link in the build is broken. */
 import { readEnvironment } from '../plugins/environment';
 import { externalLinks, findLinkFault } from './external-links';
 
 async function check(): Promise<void> {
   const links = externalLinks('build', readEnvironment(process.env).siteUrl);
   const faults: string[] = [];
-  // Links are checked one after another, because sites reject many requests at once.
+  // Checks one link after another, because sites reject many requests at the same time.
   for (const link of links) {
     const fault = await findLinkFault(link);
     if (fault) faults.push(fault);

@@ -12,7 +12,8 @@ export function externalLinks(folder: string, siteUrl: string): string[] {
 }
 
 /**
- * Some sites send these statuses to programs even if the page exists, for example because the page requires a sign-in.
+ * A link with one of these statuses isn't reported as broken. Some sites send them to programs even if the page exists,
+ * for example because the page requires a sign-in.
  */
 const EXISTS = [401, 403, 405, 429];
 

@@ -1,4 +1,4 @@
-/** Lists facts to compare with their sources, and fails only if a fact is due for review. */
+/** Lists facts that someone should compare with their sources. Fails only if a fact is due for review. */
 import { allFacts, factsToCheck } from '../src/facts/all';
 import { DAYS_UNTIL_STALE } from '../src/facts/fact';
 

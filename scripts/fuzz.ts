@@ -1,4 +1,4 @@
-/** `npm run fuzz -- [SEED] [MINUTES]` runs the tests with random texts. The same seed repeats the same texts. */
+/** `npm run fuzz -- [SEED] [MINUTES]` runs the fuzz tests with random texts. The same seed produces the same texts. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 

@@ -1,6 +1,6 @@
 import { noteOrigin } from '../plugins/translations/freshness';
 
-/** A translation must have the heading ids, links, components, and placeholders of the English text. */
+/** A translation must have the same heading ids, links, components, and placeholders as the English text. */
 
 const IN_ENGLISH = 'is still in English';
 
@@ -26,8 +26,8 @@ function partsOf(page: string) {
 }
 
 /**
- * Without an explicit id, Docusaurus derives one from the heading's words, so a translated heading needs an explicit
- * id.
+ * Docusaurus derives a heading's id from its words, unless the heading has an explicit id. So a translated heading
+ * needs an explicit id to have the same id as the English heading.
  */
 function idOf(heading: string): string {
   const words = heading
@@ -37,7 +37,7 @@ function idOf(heading: string): string {
   return /\{\/\* (#[\w-]+) \*\/\}$/.exec(heading)?.[1] ?? `#${words.replace(/\s/g, '-')}`;
 }
 
-/** Matches attributes whose values are translated. Tags are compared without these attributes. */
+/** Matches attributes whose values are translated. The comparison of tags leaves out these attributes. */
 const WORDS = /\s+(?:alt|caption|from)="[^"]*"/g;
 
 function withoutWords(tag: string): string {
@@ -54,7 +54,10 @@ function compare(what: string, english: readonly string[], translated: readonly 
   return [...lacking, ...tooMany];
 }
 
-/** Returns the entries of `list` that are missing from `others`, including those that occur less often in `others`. */
+/**
+ * Returns the entries of `list` that `others` lacks. An entry that occurs twice in `list` but once in `others` is
+ * returned once.
+ */
 function without(list: readonly string[], others: readonly string[]): string[] {
   const rest = [...others];
   return list.filter((one) => {
@@ -74,7 +77,10 @@ export function messageFaults(english: string, translated: string, language: str
   ];
 }
 
-/** `|` separates plural forms. Plural categories without their own form use the last form. */
+/**
+ * A message's plural forms are separated with `|`. If a language has more plural categories than the message has forms,
+ * Docusaurus uses the last form for the remaining categories.
+ */
 function pluralFaults(english: string, translated: string, language: string): string[] {
   if (!english.includes('|')) return translated.includes('|') ? ['has plural forms, which the English doesn’t'] : [];
   const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.length;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DOCS_FOLDER, MESSAGE_FILES, ORIGINS_FILE } from '../plugins/translations/folders';
 
-/** The text of each page by its path, or of each message by its file and id. */
+/** The texts of pages, keyed by path, or the texts of messages, keyed by file and id. */
 export type Texts = Readonly<Record<string, string>>;
 
 export const siteDir = path.join(__dirname, '..');

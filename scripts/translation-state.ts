@@ -1,7 +1,10 @@
 import { textHash, translatedFrom } from '../plugins/translations/freshness';
 import type { Texts } from './translation-files';
 
-/** `behind`: the English text is newer, or the translation was never accepted. `obsolete`: the English text is gone. */
+/**
+ * A translation is `behind` if the English text is newer, or if the translation was never accepted. It's `obsolete` if
+ * the English text no longer exists.
+ */
 export interface State {
   readonly current: readonly string[];
   readonly behind: readonly string[];
@@ -19,8 +22,8 @@ export function messageState(english: Texts, translated: Texts, origins: Texts):
 }
 
 /**
- * These messages need no translation, because Docusaurus already translates its theme, and a site with only one version
- * never shows the version's name.
+ * These messages don't have to be translated here. Docusaurus provides the translations for its theme. The site has
+ * only one version, so it never shows a version's name.
  */
 const OPTIONAL = /^code\.json theme\.|^current\.json version\./;
 

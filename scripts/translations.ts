@@ -1,5 +1,6 @@
 /**
- * Lists translations that aren't current. `--accept` marks the named translations as current, or all if none is named.
+ * Lists translations that aren't up to date. `--accept PAGE` or `--accept MESSAGE` marks a translation as up to date,
+ * and `--accept` alone marks all of them.
  */
 import { writeFileSync } from 'node:fs';
 import { noteOrigin, textHash } from '../plugins/translations/freshness';
@@ -32,7 +33,9 @@ function isSound(name: string, faults: readonly string[]): boolean {
   return faults.length === 0;
 }
 
-/** Whether an argument names this text: a page by the end of its path, or a message by its id. */
+/**
+ * Whether `--accept` applies to a page or message. A page can be named by the end of its path, and a message by its id.
+ */
 function isNamed(text: string): boolean {
   const own = text.replace(/^\w+\.json /, '');
   const isSame = (name: string) => name === own || name.endsWith(`/${own}`) || own.endsWith(`/${name}`);

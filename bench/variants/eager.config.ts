@@ -1,10 +1,10 @@
 import config from '../../docusaurus.config';
 
-/** This site with Docusaurus's own page template, in which scripts run as soon as they load. */
+/** This site with Docusaurus's default page template, in which scripts run as soon as they load. */
 export default {
   ...config,
   ssrTemplate: undefined,
-  // The plugin `postprocessHtml` expects the site's own page template, so this variant leaves the plugin out.
+  // The plugin `postprocessHtml` requires this site's page template, so this variant leaves the plugin out.
   plugins: (config.plugins ?? []).filter(
     (plugin) => !(typeof plugin === 'function' && plugin.name === 'postprocessHtml'),
   ),

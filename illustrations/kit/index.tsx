@@ -1,5 +1,6 @@
 /**
- * The components of the drawings. If the wording of a label on X is unknown, a gray bar (`Ghost`) replaces the label.
+ * Components for drawings of web pages. If the wording of a label on X is unknown, a gray bar (`Ghost`) replaces the
+ * label.
  */
 import type { ReactNode } from 'react';
 import { labels } from '../../src/facts/x';
@@ -186,12 +187,12 @@ export function KeyRow({
   );
 }
 
-/** Marks something to read or fill in. The number refers to a line of the list above the image. */
+/** A number next to something to read or fill in. The list above the image explains the number. */
 export function Number({ of }: { of: number }) {
   return <span className="number">{of}</span>;
 }
 
-/** Draws a numbered ring around something to click. `at` is the position of the number. */
+/** Draws a numbered ring around something to click. `at` is the number's position on the ring. */
 export function Mark({
   number,
   at = 'left',

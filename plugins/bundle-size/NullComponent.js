@@ -1,4 +1,4 @@
-/** Replaces components of the theme that this site never shows. */
+/** Replaces theme components that the site never shows. */
 export default function NullComponent() {
   return null;
 }

@@ -1,6 +1,6 @@
 /**
- * Makes the scripts smaller. Each optimization relies on Docusaurus internals, so tests/browser/bundle-size.test.ts
- * checks that all of them still work.
+ * Makes the site's scripts smaller. Each optimization relies on Docusaurus internals, so
+ * tests/browser/bundle-size.test.ts checks that all of them still work.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,15 +12,15 @@ const commonDir = path.dirname(require.resolve('@docusaurus/utils-common'));
 const local = (name: string) => path.join(__dirname, name);
 
 /**
- * Client modules that the site doesn't need: Prism, because code blocks are plain `<pre>`, and the progress bar that
- * Docusaurus shows while it loads a page. The theme has no option to remove them:
- * https://app.unpkg.com/@docusaurus/theme-classic@3.10.2/files/lib/index.js#L46
+ * Client modules that the site doesn't need. `prism-include-languages` adds languages to Prism, but the site's code
+ * blocks are plain `<pre>`. `nprogress` shows a progress bar while Docusaurus loads a page. The theme has no option to
+ * remove them: https://app.unpkg.com/@docusaurus/theme-classic@3.10.2/files/lib/index.js#L46
  */
 const UNUSED_CLIENT_MODULES = ['prism-include-languages', 'nprogress'];
 
 /**
- * Theme components that the site never shows (1.9 KB with gzip). The build fails if the theme no longer has one of
- * them.
+ * Theme components that the site never shows. Without them, the scripts are 1.9 KB smaller (gzip). If the theme no
+ * longer has one of them, the build fails.
  */
 const UNUSED_COMPONENTS = [
   'AnnouncementBar',
@@ -33,8 +33,8 @@ const UNUSED_COMPONENTS = [
 ];
 
 /**
- * Only the build reads these options, but Docusaurus would put them into the client bundle (4 KB):
- * https://app.unpkg.com/@docusaurus/core@3.10.2/files/lib/server/codegen/codegen.js#L22
+ * Configuration options that only the build reads. Without this list, Docusaurus would put them into the client bundle
+ * (4 KB): https://app.unpkg.com/@docusaurus/core@3.10.2/files/lib/server/codegen/codegen.js#L22
  */
 const BUILD_OPTIONS: readonly (keyof DocusaurusConfig)[] = [
   'clientModules',
@@ -50,18 +50,20 @@ const BUILD_OPTIONS: readonly (keyof DocusaurusConfig)[] = [
 ];
 
 /**
- * Makes Chromium compile all functions on another thread while the file loads, because hydration calls nearly all of
- * them:
- * https://v8.dev/blog/explicit-compile-hints
+ * Makes Chromium compile all functions of a script in the background while the script loads. Hydration calls nearly all
+ * of these functions, and would otherwise have to wait for the compiler: https://v8.dev/blog/explicit-compile-hints
  */
 const COMPILE_HINT = {
   banner: '//# allFunctionsCalledOnLoad',
   raw: true,
   test: /\.js$/,
-  stage: 500, // This stage is after the minifier, which would otherwise remove the banner.
+  stage: 500, // This stage is after the minifier, because the minifier would remove the banner.
 };
 
-/** Puts the code that all docs pages share into one file, which is smaller and takes one request instead of seven. */
+/**
+ * Combines the code that all docs pages share into one file. A page then loads fewer bytes, and makes one request
+ * instead of seven.
+ */
 const DOCS_CHUNK = {
   test: /[\\/](?:@docusaurus|@mdx-js|src[\\/]theme|Figure|PageAsMarkdown|illustrations|bundle-size)[\\/]|docusaurus-plugin-content-docs[\\/]default[\\/](?:p[\\/]|__plugin)/,
   name: 'docs',
@@ -70,8 +72,8 @@ const DOCS_CHUNK = {
 };
 
 /**
- * Replaces tslib with the only helper that @docusaurus/utils-common calls, because the bundler would otherwise ship all
- * of tslib. If the package calls another helper, the build stops:
+ * Replaces tslib with a file that contains only `__importDefault`. @docusaurus/utils-common calls no other helper of
+ * tslib, but the bundler would ship all of them:
  * https://app.unpkg.com/@docusaurus/utils-common@3.10.2/files/lib/index.js#L10
  */
 function aliasTslib() {
@@ -83,8 +85,8 @@ function aliasTslib() {
 }
 
 /**
- * The loader's options include a hash of the messages, so that the bundler doesn't reuse cached code after a message
- * changes.
+ * The loader's options include a hash of the messages. Otherwise, the bundler would reuse cached code after a message
+ * has changed.
  */
 function inlineMessages(siteDir: string, messages: string) {
   const hash = createHash('sha256').update(readFileSync(messages)).digest('hex');
@@ -100,7 +102,8 @@ export default function bundleSize({ generatedFilesDir, siteConfig, siteDir }: L
   const messages = path.join(generatedFilesDir, 'codeTranslations.json');
   return {
     name: 'bundle-size',
-    // Waits for this hook, because earlier the theme's configuration may be incomplete or untranslated.
+    // Writes the configuration in this hook, because in earlier hooks the theme's configuration may be incomplete or
+    // untranslated.
     async allContentLoaded({ actions }) {
       const removed = Object.fromEntries(BUILD_OPTIONS.map((key) => [key, undefined]));
       const themeConfig = { ...siteConfig.themeConfig, prism: undefined };
@@ -117,7 +120,7 @@ export default function bundleSize({ generatedFilesDir, siteConfig, siteDir }: L
             ]),
           ),
           [path.join(generatedFilesDir, 'codeTranslations')]: local('nothing.json'),
-          // This file lists the versions of all plugins, which only debugging tools read.
+          // This file lists the versions of all plugins. Only debugging tools read the list.
           [path.join(generatedFilesDir, 'site-metadata')]: local('nothing.json'),
           [path.join(generatedFilesDir, 'docusaurus.config')]: path.join(
             generatedFilesDir,

@@ -1,6 +1,6 @@
 /**
- * A loader that replaces each English message in the code with its translation. Otherwise Docusaurus would ship all
- * translated messages in addition to the English ones (12 KB with gzip):
+ * A loader that replaces each English message in the code with its translation. Without this loader, Docusaurus would
+ * ship all translated messages in addition to the English ones (12 KB with gzip):
  * https://app.unpkg.com/@docusaurus/core@3.10.2/files/lib/client/exports/Translate.js#L10
  */
 /* eslint-disable @typescript-eslint/no-require-imports -- The bundler loads this file as CommonJS. */
@@ -11,7 +11,7 @@ function readMessages(file) {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** Returns the text of `id: '…'` in a call or of `id="…"` in JSX. */
+/** Returns the message ID, which is `id: '…'` in a call and `id="…"` in JSX. */
 function idOf(nodes) {
   const found = nodes.find((node) => node.name?.getText() === 'id');
   const text = found?.initializer;

@@ -2,8 +2,8 @@ import type { Language } from '../languages';
 import { writePolicy } from './policy';
 
 /**
- * Response headers, for hosts that can send them. They add `frame-ancestors`, which browsers ignore in a `<meta>`
- * policy.
+ * Returns the response headers for hosts that let a site set headers. Unlike the policy in `<meta>`, the policy in
+ * these headers includes `frame-ancestors`, because browsers ignore that directive in `<meta>`.
  */
 export function responseHeaders(scriptHashes: readonly string[]): Record<string, string> {
   return {
@@ -19,7 +19,10 @@ export function responseHeaders(scriptHashes: readonly string[]): Record<string,
   };
 }
 
-/** Disables all browser features except writing to the clipboard, which the copy buttons need. */
+/**
+ * Disables browser features that the site doesn't use. Writing to the clipboard stays allowed, because the copy buttons
+ * need it.
+ */
 const PERMISSIONS = [
   ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture', 'encrypted-media'],
   ...['fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection'],
@@ -31,13 +34,13 @@ const PERMISSIONS = [
   .concat('clipboard-write=(self)')
   .join(', ');
 
-/** Files with a hash in their name never change, so browsers can keep them. */
+/** Files with a hash in their name never change, so browsers can cache them for a year. */
 const FOREVER = 'public, max-age=31536000, immutable';
 const REVALIDATE = 'no-cache';
 
 /**
- * Makes browsers download the offline copy (verifier.html) instead of opening it, because the site's policy would block
- * its scripts.
+ * Makes browsers download the offline copy (verifier.html). If they opened it on the site, the site's policy would
+ * block the copy's scripts.
  */
 const saved = (copyFile: string) => `attachment; filename=${copyFile}`;
 /** Some hosts also serve the offline copy at an address without `.html`, so both addresses need the header. */
@@ -46,9 +49,9 @@ const copyNames = ({ copyFile }: Site) => [copyFile, copyFile.replace(/\.html$/,
 type Site = Pick<Language, 'baseUrl' | 'copyFile'>;
 
 /**
- * Writes `_headers` for Netlify and Cloudflare Pages. Only `assets` has a caching rule, because these hosts revalidate
- * all other files by default. A general rule would also match `assets`, and the hosts would join the values of both
- * rules.
+ * Writes `_headers` for Netlify and Cloudflare Pages. Only `assets` needs a rule for caching, because these hosts
+ * already make browsers revalidate other files. A rule for all files would also match `assets`, and the hosts would
+ * send the values of both rules.
  */
 export function writeHeadersFile(headers: Readonly<Record<string, string>>, sites: readonly [Site, ...Site[]]): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
@@ -61,8 +64,8 @@ export function writeHeadersFile(headers: Readonly<Record<string, string>>, site
 }
 
 /**
- * Writes a file to include in an nginx `server` block. The first site is at the root of the build, and the others are
- * its translations.
+ * Writes a file to include in an nginx `server` block. The first entry of `sites` is the language at the root of the
+ * build, and the other entries are translations.
  */
 export function writeNginxFile(headers: Readonly<Record<string, string>>, sites: readonly [Site, ...Site[]]): string {
   const [{ baseUrl }, ...translations] = sites;

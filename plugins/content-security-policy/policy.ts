@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import { attribute, contentOf, type Element } from '../html';
 
 /**
- * Names of Trusted Types policies. The bundler creates `site` (plugins/bundle-size), and
+ * Allows scripts to create two Trusted Types policies. The bundler creates `site` (plugins/bundle-size), and
  * src/hydration/inline/scripts.ts creates `hydration`.
  */
 const TRUSTED_TYPES = 'trusted-types site hydration';
 
-/** Directives for kinds of content that the site doesn't have. `child-src` covers frames. */
+/** Directives for content that the site doesn't have, such as plugins (`object-src`) and frames (`child-src`). */
 const UNUSED = ['object-src', 'child-src', 'manifest-src', 'media-src'];
 
 /**
- * Writes the policy for a page's `<meta>`. `default-src` applies only to `<link rel=prefetch>`, because all other kinds
- * of files have their own directive.
+ * Writes the content security policy for a page's `<meta>`. `default-src` applies only to prefetched files, because
+ * every other kind of file has its own directive.
  */
 export function writePolicy(scriptHashes: readonly string[]): string {
   return [
@@ -32,7 +32,8 @@ export function writePolicy(scriptHashes: readonly string[]): string {
 }
 
 /**
- * Inserts the policy at the start of the head. Throws an error if the page contains something that the policy forbids.
+ * Inserts the policy at the start of the page's head. Throws an error if the page contains something that the policy
+ * forbids.
  */
 export function insertPolicy(html: string, elements: readonly Element[]): string {
   const violation = elements.map(findViolation).find(Boolean);
@@ -51,7 +52,7 @@ export function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** A `<script>` with one of these types contains data, so the policy needs no hash for it. */
+/** A `<script>` of one of these types contains data that browsers don't run, so the policy needs no hash for it. */
 const DATA = ['application/ld+json', 'application/json'];
 
 function isInlineScript(element: Element): boolean {
@@ -60,13 +61,13 @@ function isInlineScript(element: Element): boolean {
 }
 
 /**
- * Browsers request the addresses in these attributes automatically: `ping` after a click on its link, and the others
- * without a click.
+ * Browsers request the addresses in these attributes automatically, but the address in `ping` only when someone clicks
+ * the link.
  */
 const LOADED = ['src', 'srcset', 'imagesrcset', 'poster', 'data', 'background', 'ping'];
 /**
- * Links of these types cause no request. `preconnect` and `dns-prefetch` aren't in this list, because they contact
- * other hosts, and no policy can block that.
+ * `rel` values that don't make browsers contact a host. `preconnect` and `dns-prefetch` do, and no policy can block
+ * them.
  */
 const UNLOADED_LINKS = ['canonical', 'alternate'];
 

@@ -4,7 +4,8 @@ import type { RouteConfig } from '@docusaurus/types';
 
 export interface Chunks {
   /**
-   * Chunk names by route, nested like the route's props. Each key consists of the route's path, a hyphen, and a hash.
+   * The names of each route's chunks, nested like the route's props. A key consists of the route's path, a hyphen, and
+   * a hash.
    */
   readonly ofRoutes: Readonly<Record<string, unknown>>;
   readonly manifest: {
@@ -19,8 +20,8 @@ export async function readChunks(generatedFilesDir: string): Promise<Chunks> {
 }
 
 /**
- * Lists the addresses of a page's scripts, so that the browser can request all of them at once. The page template
- * already lists the runtime and the entry script.
+ * Lists the addresses of the scripts that a page needs, so that the browser can request all of them at once. Leaves out
+ * the runtime and the entry script, because the page template already lists them.
  */
 export function scriptsOfRoute(pathname: string, routes: readonly RouteConfig[], chunks: Chunks): string[] {
   const names = matchRoutes(pathname, routes).flatMap((route) => chunkNamesOf(route.path, chunks));
@@ -53,8 +54,8 @@ function leavesOf(names: unknown): string[] {
 }
 
 /**
- * Adds addresses to the page's `data-script-urls` attribute. The entry script stays last, because
- * src/hydration/inline/scripts.ts requests the last scripts first.
+ * Adds addresses to the page's `data-script-urls` attribute. The entry script stays at the end of the list, because
+ * src/hydration/inline/scripts.ts requests the last script first.
  */
 export function listScripts(html: string, addresses: readonly string[]): string {
   const list = / data-script-urls="([^"]* )?([^ "]+)"/;

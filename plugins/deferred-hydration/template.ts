@@ -2,8 +2,9 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 
 /**
- * Writes Docusaurus's `ssrTemplate`, in which one inline script loads the other scripts when they're needed. Their
- * addresses are in an attribute, so the inline script has the same hash on all pages.
+ * Writes the page template for Docusaurus's `ssrTemplate` option. An inline script loads the page's other scripts when
+ * they're needed. It reads the addresses of these scripts from an attribute, so that its own hash is the same on all
+ * pages.
  */
 export function writePageTemplate(siteDir: string): string {
   return `<!DOCTYPE html>

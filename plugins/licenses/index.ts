@@ -23,10 +23,11 @@ interface Compiler {
 
 /**
  * Writes the license texts of all packages in the site's scripts and styles. The package license-webpack-plugin isn't
- * enough: with Rspack, it misses concatenated modules and the bundler's own code.
+ * enough, because with Rspack it misses concatenated modules and the bundler's own code.
  */
 export default function licenses(): Plugin {
-  // Rspack is always included. The code that it adds to the scripts isn't in a module, so `collect` can't find it.
+  // Rspack adds code to the scripts that isn't in a module. `collect` can't find such code, so this set always includes
+  // Rspack.
   const files = new Set([require.resolve('@rspack/core/package.json')]);
 
   const collectModules = {

@@ -60,7 +60,7 @@ function readTexts(folder: string): string {
     .join('\n\n');
 }
 
-/** Writes each text once, below the names of all packages that share it. */
+/** Writes each license text once, below the names of all packages that share it. */
 export function writeLicenses(packages: readonly LicensedPackage[]): string {
   const texts = [...new Set(packages.map(({ text }) => text))];
   const parts = texts.map((text) => {

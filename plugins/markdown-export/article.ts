@@ -57,14 +57,14 @@ function clean(parent: Node, context: Context): ElementContent[] {
 
 const CONTROLS = new Set(['button', 'dialog', 'input', 'label', 'nav', 'script', 'source', 'svg', 'template']);
 
-/** Controls, icons, and hidden elements are useless in Markdown. */
 function isLeftOut(element: Element): boolean {
   const { tagName } = element;
   return (
     CONTROLS.has(tagName) ||
     attribute(element, 'aria-hidden') === 'true' ||
     attribute(element, 'hidden') !== undefined ||
-    // Each `<Figure>` contains an image for each color mode and a link to its file. Markdown needs only one image.
+    // Each `<Figure>` contains a light image, a dark image, and a link to each file. Markdown needs only the light
+    // image.
     (tagName === 'img' && (attribute(element, 'src')?.includes('.dark.') ?? false)) ||
     (tagName === 'a' && /\.(?:png|svg|webp)$/.test(attribute(element, 'href') ?? ''))
   );
@@ -79,7 +79,10 @@ function isInteractive(element: Element): boolean {
   return element.tagName === 'section' && descendantsOf(element).some(({ tagName }) => FIELDS.includes(tagName));
 }
 
-/** Replaces a widget with a link to the widget. An arrow marks the link, because a word would need a translation. */
+/**
+ * Replaces a widget with a link that opens the page at the widget. The link has an arrow in front of it, because a word
+ * would need a translation.
+ */
 function replaceWidget(widget: Element, { elements, url, anchor }: Context): ElementContent[] {
   const label = findWith(elements, undefined, 'id', attribute(widget, 'aria-labelledby'));
   const name = attribute(widget, 'aria-label') || plainText(withoutAttributes(label ?? widget));
@@ -90,7 +93,8 @@ function replaceWidget(widget: Element, { elements, url, anchor }: Context): Ele
 }
 
 /**
- * Markdown has no notes or disclosures, so notes become quotations, and the summaries of disclosures become bold lines.
+ * Markdown has no notes and no disclosures. So a note becomes a quotation, and a disclosure's summary becomes a bold
+ * line.
  */
 function asPlainElement(element: Element, children: ElementContent[], url: string): HastElement {
   if (hasClass(element, 'theme-admonition')) {

@@ -11,7 +11,7 @@ interface Site {
   readonly summary: string;
 }
 
-/** `translations` are the site's other languages. Each has its own llms.txt. */
+/** Writes llms.txt for one language. The file lists the pages, and links to the llms.txt of each translation. */
 export function writeList(
   { url, title, summary }: Site,
   items: readonly string[],

@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Article } from './article';
 
 /**
- * Writes a page as CommonMark with GitHub's tables. The package rehype-remark would take ten times as long, and a fifth
- * of the build time of a site with a hundred pages.
+ * Writes a page as CommonMark with GitHub's tables. The package rehype-remark would take ten times as long. On a site
+ * with a hundred pages, that would be a fifth of the build time.
  */
 export function writeMarkdown({ url, content }: Article): string {
   return `URL: ${url}\n\n${writeBlocks(content.children)}\n`;
@@ -74,7 +74,7 @@ function itemsOf(list: Element): Items {
   return list.children.filter((child) => child.type === 'element').map(({ children }) => blocksOf(children));
 }
 
-/** Each item consists of a term and the definitions that follow it. */
+/** Turns each term of a `<dl>` and the definitions after it into one list item. */
 function definitionsOf(list: Element): Items {
   const items: string[][] = [];
   for (const child of list.children) {
@@ -86,7 +86,10 @@ function definitionsOf(list: Element): Items {
   return items;
 }
 
-/** Puts empty lines between items only if one of them has a second paragraph or another block besides nested lists. */
+/**
+ * Puts empty lines between the items if one of them has a second paragraph or another block. A nested list needs no
+ * empty lines.
+ */
 function writeItems(items: Items, marker: (index: number) => string): string {
   const isTight = items.every((blocks) => blocks.slice(1).every((block) => /^(?:- |\d+\. )/.test(block)));
   return items
@@ -177,7 +180,7 @@ function writeInlineCode(text: string): string {
   return fence + space + text + space + fence;
 }
 
-/** Returns a fence of backticks that is longer than any run of backticks in `text`. */
+/** Returns enough backticks to enclose `text`, which can contain backticks. */
 function longestRun(text: string, atLeast: number): string {
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
   return '`'.repeat(longest < atLeast ? atLeast : longest + 1);
@@ -189,7 +192,7 @@ function rawText(node: Element): string {
     .join('');
 }
 
-/** Escapes characters that have a meaning in Markdown. An underscore matters only at the edge of a word. */
+/** Escapes characters that have a meaning in Markdown. An underscore inside a word has none. */
 function escape(text: string): string {
   return text.replace(/[\\`*[\]~]|<(?=[a-z/!?])|&(?=#?\w+;)|!$|(?<![a-z\d])_|_(?![a-z\d])/gi, '\\$&');
 }

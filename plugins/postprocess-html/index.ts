@@ -14,8 +14,9 @@ import { findPages, pathOf } from './pages';
 import { searchSections } from './searchSections';
 
 /**
- * Completes the built pages and writes the files that are made from them. One plugin does all steps in order, because
- * Docusaurus runs the `postBuild` hooks of all plugins at the same time.
+ * Adds script addresses and the security policy to the built pages, and writes files from their content, such as
+ * llms.txt. One plugin does all of this, because Docusaurus runs the `postBuild` hooks of different plugins at the same
+ * time.
  */
 export default function postprocessHtml({ baseUrl, i18n, siteConfig }: LoadContext): Plugin {
   const languages = builtLanguages(i18n);
@@ -57,8 +58,8 @@ export default function postprocessHtml({ baseUrl, i18n, siteConfig }: LoadConte
         writeList({ url: siteConfig.url, title: titleOf(siteConfig), summary }, list, others),
       );
 
-      // The root language's build writes the headers for all languages. Other builds check that the headers allow
-      // their inline scripts.
+      // The build of the language at the root writes the headers for all languages. The builds of the other languages
+      // check that these headers allow their inline scripts.
       if (baseUrl !== root.baseUrl) {
         await checkHeaders(path.resolve(outDir, path.posix.relative(baseUrl, root.baseUrl), '_headers'), hashes);
         return;
@@ -66,7 +67,7 @@ export default function postprocessHtml({ baseUrl, i18n, siteConfig }: LoadConte
       const headers = responseHeaders([...hashes].sort());
       await writeFile(file('_headers'), writeHeadersFile(headers, languages));
       await writeFile(file('nginx.conf'), writeNginxFile(headers, languages));
-      // Crawlers request robots.txt only at the root of a host.
+      // Crawlers request robots.txt only at the root of a host, so a site under another path needs no such file.
       if (baseUrl === '/') {
         const sitemaps = languages.map((language) => `Sitemap: ${siteConfig.url}${language.baseUrl}sitemap.xml\n`);
         await writeFile(file('robots.txt'), `User-agent: *\nAllow: /\n\n${sitemaps.join('')}`);
@@ -83,7 +84,7 @@ async function withFileName(name: string, task: () => Promise<void>): Promise<vo
   }
 }
 
-/** Returns the navbar's title, because Docusaurus doesn't translate the title in the configuration. */
+/** Docusaurus translates the navbar's title, but not the title in the configuration. */
 function titleOf({ title, themeConfig }: LoadContext['siteConfig']): string {
   const { navbar } = themeConfig as { readonly navbar?: { readonly title?: string } };
   return navbar?.title ?? title;

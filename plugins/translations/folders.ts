@@ -1,4 +1,4 @@
-/** Docusaurus reads translated pages from this path below the language's folder. */
+/** Docusaurus reads translated pages from this folder inside the language's folder, such as `i18n/es`. */
 export const DOCS_FOLDER = 'docusaurus-plugin-content-docs/current';
 
 export const MESSAGE_FILES = [
@@ -9,7 +9,7 @@ export const MESSAGE_FILES = [
 ] as const;
 
 /**
- * A file with a hash of the English text that each message was translated from. `npm run translations -- --accept`
- * writes the file.
+ * `npm run translations -- --accept` writes this file. For each message, it contains a hash of the English text that
+ * was translated.
  */
 export const ORIGINS_FILE = 'translated-from.json';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A hash that ignores line breaks, indentation, and the widths of table columns. */
+/** Returns a hash that stays the same if only line breaks, indentation, or the widths of table columns change. */
 export function textHash(text: string): string {
   const words = text.replace(/\s+/g, ' ').replace(/-{3,}/g, '---').trim();
   return createHash('sha256').update(words).digest('hex').slice(0, 12);
@@ -13,7 +13,8 @@ export function textHash(text: string): string {
 const LINE = /^(---\n(?:(?!---\n).*\n)*?)translatedFrom: *(\S+)\n/;
 
 /**
- * Returns the hash of the English text that a page was translated from, or undefined if the page doesn't contain one.
+ * Returns the hash of the English text that a page was translated from, or undefined if the page has no
+ * `translatedFrom` line.
  */
 export function translatedFrom(page: string): string | undefined {
   return LINE.exec(page)?.[2];

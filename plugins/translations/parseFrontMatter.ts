@@ -4,10 +4,9 @@ import type { ParseFrontMatter } from '@docusaurus/types';
 import { textHash, translatedFrom } from './freshness';
 import { DOCS_FOLDER } from './folders';
 
-/** This front matter field marks a page as an outdated translation, so that src/theme/DocItem/Content shows a note. */
+/** The front matter field that marks a page as an outdated translation. src/theme/DocItem/Content then shows a note. */
 export const BEHIND = 'translationIsBehind';
 
-/** Returns a Docusaurus hook that marks outdated translations of pages. */
 export function markPagesThatAreBehind(siteDir: string): ParseFrontMatter {
   return async ({ filePath, fileContent, defaultParseFrontMatter }) => {
     const parsed = await defaultParseFrontMatter({ filePath, fileContent });

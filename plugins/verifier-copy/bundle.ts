@@ -10,7 +10,10 @@ export interface CopyParts {
   readonly style: string;
   readonly headScript: string;
   readonly script: string;
-  /** Paths of all bundled files, for the license texts. */
+  /**
+   * Paths of all bundled files. The license texts in the offline copy are those of the packages that contain these
+   * files.
+   */
   readonly files: readonly string[];
 }
 
@@ -27,8 +30,8 @@ export async function bundleCopy(siteDir: string, generatedFilesDir: string, set
     loader: { '.js': 'jsx' }, // Docusaurus's client modules contain JSX in .js files.
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"', VERIFIER_COPY: JSON.stringify(settings) },
-    // The offline copy runs without Docusaurus. The build stops if the copy imports a Docusaurus module that isn't
-    // listed here.
+    // The offline copy runs without Docusaurus, so it can import only the Docusaurus modules that are listed here. If
+    // it imports any other, the build stops.
     alias: {
       '@site': siteDir,
       '@generated': generatedFilesDir,

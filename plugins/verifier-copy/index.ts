@@ -8,7 +8,7 @@ import { findCopyViolation, writeCopy } from './page';
 
 /**
  * Writes the key checker as one HTML file that people can save and use offline. It contains the same components as the
- * site, in a bundle of its own.
+ * site, in a separate bundle.
  */
 export default function verifierCopy({ today }: { today: Date }): (context: LoadContext) => Plugin {
   return ({ siteDir, siteConfig, baseUrl, generatedFilesDir, i18n }) => ({

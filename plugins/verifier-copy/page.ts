@@ -54,8 +54,8 @@ export function writeCopyPolicy(scripts: readonly string[], styles: readonly str
 }
 
 /**
- * Checks that the offline copy's policy matches its scripts and styles, and that the file loads nothing. Returns the
- * first fault.
+ * Checks that the offline copy's policy allows exactly the copy's scripts and styles, and that the file loads nothing.
+ * Returns the first problem, or undefined.
  */
 export function findCopyViolation(html: string): string | undefined {
   const elements = elementsOf(html);

@@ -6,14 +6,16 @@ import type { Page } from 'playwright-core';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * The minimum target size in WCAG 2.2, in CSS pixels. Unlike WCAG, the tests don't accept smaller targets with space
- * around them.
+ * The minimum size of a target, such as a link, in CSS pixels (WCAG 2.2). WCAG allows smaller targets with enough space
+ * around them, but these tests don't.
  */
 const SMALLEST_TARGET = 24;
 
 interface Scope {
   readonly within?: string | undefined;
-  /** Which axe rules run. axe is slow, so callers leave out rules whose results can't have changed. */
+  /**
+   * Which axe rules run. axe is slow, so callers leave out rules whose results can't have changed since the last run.
+   */
   readonly axe?: 'all' | 'colors' | 'none' | undefined;
 }
 

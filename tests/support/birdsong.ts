@@ -12,8 +12,8 @@ const matchFormat =
 const fields: readonly Field<BirdsongFieldId>[] = [
   {
     id: 'song',
-    labels: ['songkey', 'songapikey'], // how files label this key, without spaces or punctuation
-    weakLabels: ['key'], // labels that other services also use
+    labels: ['songkey', 'songapikey'], // Labels of this key in files, without spaces and punctuation.
+    weakLabels: ['key'], // Other services use these labels, too.
     matchFormat: matchFormat(/^s[\da-f]{9}$/, /^s[\da-f]{7}$/),
     expectedLength: () => 10,
     oddCharacter: /[^a-z\d]/u,
@@ -33,7 +33,7 @@ const fields: readonly Field<BirdsongFieldId>[] = [
 export const birdsong: Provider<BirdsongFieldId, BirdsongLookAlikeId> = {
   id: 'birdsong',
   fields,
-  // Texts that people paste instead of a key, with a test that recognizes them.
+  // Texts that people paste instead of a key. Each has a test that recognizes it.
   lookAlikes: [{ id: 'feather', labels: ['feather'], test: (value) => (value.startsWith('f-') ? 'certain' : 'no') }],
-  names: ['birdsong', 'bird'], // beginnings of labels such as BIRDSONG_SONG_KEY
+  names: ['birdsong', 'bird'], // Labels such as BIRDSONG_SONG_KEY begin with one of these names.
 };

@@ -15,12 +15,15 @@ declare module 'vitest' {
     site: string;
     siteUnderBase: string;
     messages: Messages;
-    /** Translated messages, by the folder of their language, such as `es/`. */
+    /** The messages of each translation. A key is the folder of the language, such as `es/`. */
     translations: Readonly<Record<string, Messages>>;
   }
 }
 
-/** Serves the sites that `npm run build:tests` built. Browser tests get the addresses with `inject('site')`. */
+/**
+ * Serves the sites that `npm run build:tests` built. Browser tests get the addresses with `inject('site')` and
+ * `inject('siteUnderBase')`.
+ */
 export default async function setup(project: TestProject) {
   process.env['CHROME_PATH'] = provideChromium();
   const folders = { site: path.join(root, 'build'), siteUnderBase: path.join(root, 'build-base') };

@@ -53,7 +53,7 @@ export function findChromium(): string | undefined {
   return findOnPath() ?? PLACES.find((file) => existsSync(file));
 }
 
-/** Returns the browser for the tests. If there's none and apt-get can run, installs Debian's Chromium first. */
+/** Returns the path of a browser for the tests. If no browser is installed and apt-get can run, installs Chromium. */
 export function provideChromium(): string {
   const found = findChromium();
   if (found) return found;
@@ -84,7 +84,7 @@ export function openPages(): Page[] {
 }
 
 interface Options extends LaunchOptions {
-  /** Whether to keep the back/forward cache on, which Playwright turns off by default. */
+  /** Whether to use the back/forward cache. Playwright turns it off by default. */
   readonly keepsPages?: boolean;
 }
 
@@ -108,7 +108,7 @@ interface ProfileOptions {
   readonly restores?: boolean;
 }
 
-/** Launches a browser with a profile folder and the back/forward cache, like a reader's browser. */
+/** Launches a browser with a profile folder and the back/forward cache, because readers' browsers have both. */
 export async function launchProfile(
   folder: string,
   { netLog, restores }: ProfileOptions = {},

@@ -7,7 +7,7 @@ configure({ asyncUtilTimeout: 30_000 });
 
 afterEach(cleanup);
 
-// In jsdom, `File` and `Blob` lack `arrayBuffer()`.
+// jsdom's `File` and `Blob` don't have `arrayBuffer()`.
 Blob.prototype.arrayBuffer ??= function arrayBuffer() {
   return new Promise((resolve) => {
     const reader = new FileReader();

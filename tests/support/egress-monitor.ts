@@ -1,14 +1,14 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** Data that left a page, and how it left. */
+/** Data that a page sent or stored, and the channel that it used, such as `fetch` or `cookies`. */
 export interface Observation {
   readonly channel: string;
   readonly text: string;
 }
 
 /**
- * Records the data that leaves the pages of a browser context. If a page is already open, some channels are recorded
- * only after its next navigation.
+ * Records the data that pages of a browser context send, log, or store. In a page that's already open, some channels
+ * are recorded only after the next navigation.
  */
 export async function monitorEgress(context: BrowserContext): Promise<Observation[]> {
   const observed: Observation[] = [];

@@ -12,8 +12,8 @@ const folder = path.resolve(import.meta.dirname, '../../test-results');
 export default class FailureScreenshots extends VitestTestRunner {
   async onTaskFinished({ file, name, result }: RunnerTestCase): Promise<void> {
     if (result?.state !== 'fail') return;
-    // Vitest loads modules again for each test file. A static import would return another instance, without the open
-    // pages.
+    // This import must be dynamic, because Vitest loads modules again for each test file. A static import would return
+    // another instance of the module, without the test's open pages.
     const { openPages } = await import('./chromium');
     await mkdir(folder, { recursive: true });
     const title = `${path.basename(file.name, '.test.ts')} ${name}`.replace(/[^\p{L}\d]+/gu, '-').slice(0, 100);

@@ -15,13 +15,15 @@ import {
 } from './pastes';
 import { xResponses } from './x-responses';
 
-/** `npm run fuzz` sets a random seed. Otherwise the seed is fixed, so that each run has the same result. */
+/**
+ * `npm run fuzz` sets a random seed. In ordinary test runs, the seed is fixed, so that the result is always the same.
+ */
 const seed = Number(process.env['FUZZ_SEED'] ?? 20_260_822);
 const seconds = Number(process.env['FUZZ_SECONDS'] ?? 0);
 
 export const FUZZ_TIMEOUT_MS = (seconds + 60) * 1000;
 
-/** Checks a property with `runs` random texts, or for the time that `npm run fuzz` sets. */
+/** Calls `tryOne` with `runs` random texts. `npm run fuzz` sets a duration instead of this number. */
 export function fuzz<T>(arbitrary: fc.Arbitrary<T>, runs: number, tryOne: (text: T) => void): Promise<void> {
   const property = fc.asyncProperty(arbitrary, async (text) => {
     tryOne(text);
@@ -141,7 +143,9 @@ export const anyResponse: fc.Arbitrary<string> = fc.oneof(
   anyText(300),
 );
 
-/** Repeats a text up to 100 KB, so that a regular expression that backtracks is slow enough to fail the test. */
+/**
+ * Repeats a text until it's 100 KB long, so that a regular expression that backtracks is slow enough to fail the test.
+ */
 export const muchOf = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc
     .oneof(text, fragment, fragment)

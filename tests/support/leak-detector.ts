@@ -11,7 +11,8 @@ function tracesOf(value: string): string[] {
     value,
     backwards,
     Buffer.from(value).toString('hex'),
-    // The base64 of a value depends on the number of bytes before it, modulo 3, so there are three variants.
+    // The base64 form of a value depends on the number of bytes before the value, modulo 3, so there are three
+    // variants.
     ...[0, 1, 2].map((at) => Buffer.from(value.slice(at)).toString('base64').slice(0, -4)),
   ];
   return forms.flatMap((form) =>
@@ -22,8 +23,8 @@ function tracesOf(value: string): string[] {
 }
 
 /**
- * Returns a function that searches a text for any 16 consecutive characters of a value. Letter case doesn't matter, and
- * the characters may be encoded for URLs or JSON, in base64, or in UTF-16.
+ * Returns a function that searches a text for any 16 consecutive characters of a value. The search ignores case, and
+ * also finds characters that are encoded for URLs or JSON, in base64, or in UTF-16.
  */
 export function createTraceFinder(values: readonly string[]): (text: string) => string | undefined {
   const traces = [...new Set(values.flatMap(tracesOf))];
@@ -38,7 +39,7 @@ export function createTraceFinder(values: readonly string[]): (text: string) => 
   };
 }
 
-/** Reads all files below a folder as Latin-1, which keeps each byte as one character. */
+/** Reads all files in a folder and its subfolders as Latin-1, so that each byte becomes one character. */
 export function* readFiles(folder: string): Generator<[name: string, content: string]> {
   for (const name of readdirSync(folder, { recursive: true }).map(String)) {
     const file = path.join(folder, name);

@@ -5,8 +5,8 @@ import ts from 'typescript';
 export type Messages = Readonly<Record<string, string>>;
 
 /**
- * Reads the English messages from the code. Tests look up messages by ID, so that rewording a message doesn't break
- * them.
+ * Reads the English messages from the code. Tests look up messages by ID, so that a change of wording doesn't break the
+ * tests.
  */
 export function readMessages(folder: string): Messages {
   const messages: Record<string, string> = {};
@@ -57,7 +57,7 @@ function textOf(node: ts.Node | undefined): string | undefined {
   return undefined;
 }
 
-/** A line break in JSX text is a space on the page. */
+/** JSX turns a line break within text into a space. */
 function textOfChild(child: ts.JsxChild): string {
   if (ts.isJsxText(child)) return child.text.replace(/\s+/g, ' ');
   return ts.isJsxExpression(child) ? (textOf(child.expression) ?? '') : '';

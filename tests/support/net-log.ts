@@ -5,7 +5,10 @@ interface Event {
   readonly params?: Readonly<Record<string, unknown>>;
 }
 
-/** Chromium's network log (`--log-net-log`), which also lists beacons, sockets, and looked-up host names. */
+/**
+ * Chromium's network log (`--log-net-log`). It lists beacons, sockets, and DNS lookups in addition to ordinary
+ * requests.
+ */
 export interface NetLog {
   /** All events, with the sent bytes as text. */
   readonly text: string;
@@ -13,7 +16,7 @@ export interface NetLog {
   readonly hostsOfPages: readonly string[];
 }
 
-/** Reads the log, which is complete only after the browser has closed. */
+/** Reads the log, which is incomplete until the browser has closed. */
 export function readNetLog(file: string): NetLog {
   const { constants, events } = JSON.parse(readFileSync(file, 'utf8')) as {
     constants: { logEventTypes: Record<string, number> };

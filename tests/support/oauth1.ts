@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 
 /**
- * A request as a server receives it. This file implements OAuth 1.0a again, without code from `src`, so that tests can
- * check the site's signatures.
+ * A request as a server receives it. This file implements OAuth 1.0a without code from `src`, so that tests can use it
+ * to check the site's signatures.
  */
 export interface ReceivedRequest {
   readonly method: string;

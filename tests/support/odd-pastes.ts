@@ -9,7 +9,7 @@ export interface OddPaste {
   readonly values: Partial<Keys>;
   /** The IDs of all expected notes, in any order. */
   readonly notes?: readonly string[];
-  /** The ambiguous values, each with the fields that the page offers for it. */
+  /** The ambiguous values, and for each of them the fields that the page offers. */
   readonly choices?: Readonly<Record<string, readonly TwitterFieldId[]>>;
 }
 
@@ -20,7 +20,7 @@ const env = (keys: Keys, prefix = '') =>
   `${prefix}API_KEY=${keys.apiKey}\n${prefix}API_SECRET=${keys.apiSecret}\n${prefix}ACCESS_TOKEN=${keys.accessToken}\n` +
   `${prefix}ACCESS_TOKEN_SECRET=${keys.accessTokenSecret}\n`;
 
-/** Values of other services that are as long as an X key. */
+/** Passwords that are as long as an X key. */
 const password25 = 'VAe9TONFlodw5ootDqAuPo27c';
 const password45 = 'uM3rtLyEDdACffnzLx2VmMUBRd3IhcLwFhHXhrIHknocB';
 const password50 = '6bQKnf9mW16K5H6jMQ0NgEcip4rJhICJiyVU77B8cVH5mQFz9w';

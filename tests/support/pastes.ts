@@ -17,7 +17,7 @@ export const spare: Keys = {
   accessTokenSecret: 'Qa1Zs2Wx3Ed4Cr5Fv6Tg7By8Hn9Uj0MkIoLpPlOkMjUyT',
 };
 
-/** X's published examples, which don't work. All but the access token have a legacy format. */
+/** Examples that X published. They don't work as keys, and all but the access token have a legacy format. */
 export const published: Keys = {
   apiKey: 'xvz1evFS4wEEPTGEFPHBog',
   apiSecret: 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw',

@@ -40,8 +40,9 @@ export async function readAccessibilityTree(page: Page): Promise<Node[]> {
 }
 
 /**
- * Records what live regions announce. The returned function waits for a pause and lists the announcements. Text that
- * appears together with its region isn't recorded, because some screen readers don't announce it.
+ * Records what live regions announce. The returned function waits until no region has changed for 1.5 seconds, and
+ * lists the announcements. Text that is added together with its region isn't recorded, because some screen readers
+ * don't announce it.
  */
 export async function listen(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {

@@ -1,8 +1,8 @@
 import config from '../../docusaurus.config';
 
 /**
- * The site with an additional language, `xx`. Docusaurus writes the texts that need a translation to the folder that
- * the environment variable `TRANSLATIONS` names.
+ * The site's configuration with an additional language, `xx`. The environment variable `TRANSLATIONS` names the folder
+ * for the translations to `xx`.
  */
 export default {
   ...config,

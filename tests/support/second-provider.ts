@@ -5,8 +5,8 @@ import { birdsongMessages } from './birdsong-messages';
 import { liveTest } from './birdsong-request';
 
 /**
- * The invented platform from the tutorial in CONTRIBUTING.md. Component tests use Birdsong instead of X, because
- * components work with any platform.
+ * Birdsong is the invented platform from the tutorial in CONTRIBUTING.md. Component tests use Birdsong instead of X, to
+ * check that components work with any platform.
  */
 export { birdsong } from './birdsong-messages';
 

@@ -10,7 +10,7 @@ export const GUIDE = 'docs/managing-credentials/twitter';
 
 export const OLD_GUIDE = 'docs/managing-credentials/Integrations/twitter';
 
-/** Old paths, with the pages to which they redirect. */
+/** Old paths of pages, and the new paths to which they redirect. */
 export const MOVED_PAGES: Readonly<Record<string, string>> = {
   [OLD_GUIDE]: GUIDE,
   'docs/managing-credentials/what-x-answers': 'docs/managing-credentials/x-api-errors',
@@ -77,8 +77,8 @@ export async function holdScripts(context: BrowserContext): Promise<() => void> 
 }
 
 /**
- * Presses a key, because the page's scripts wait for the first input (src/hydration/inline/scripts.ts). Returns after
- * hydration.
+ * Presses a key to start the page's scripts, because they wait for the first input (src/hydration/inline/scripts.ts).
+ * Returns after hydration.
  */
 export async function runScripts(page: Page): Promise<void> {
   await page.keyboard.press('Shift');

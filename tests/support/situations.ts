@@ -7,9 +7,7 @@ export interface Situation {
   readonly contrast?: 'more';
   readonly forcedColors?: 'active';
   readonly css?: string;
-  /**
-   * The axe rules to run. A situation leaves out rules whose results can't differ from those of an earlier situation.
-   */
+  /** Which axe rules run. A rule is left out if its result is certain to be the same as in an earlier situation. */
   readonly axe: 'all' | 'colors' | 'none';
 }
 
@@ -21,7 +19,10 @@ export const NARROW_AND_WIDE: readonly Situation[] = [320, 1280].flatMap((width)
   { width, colorScheme: 'dark' as const, axe: 'colors' as const },
 ]);
 
-/** Adds a common phone width, 200% zoom, more contrast, forced colors, large text, and WCAG 2.2's text spacing. */
+/**
+ * Extends `NARROW_AND_WIDE` with a common phone width, 200% zoom, more contrast, forced colors, large text, and WCAG
+ * 2.2's text spacing.
+ */
 export const ALL_SITUATIONS: readonly Situation[] = [
   ...NARROW_AND_WIDE,
   ...MODES.map((colorScheme) => ({ width: 390, colorScheme, contrast: 'more' as const, axe: 'colors' as const })),

@@ -27,13 +27,13 @@ export interface StaticServer {
 
 interface Options {
   /**
-   * Compresses files and lets browsers cache them, as hosts do. Only benchmarks use this option, because cached files
-   * would hide changes from tests.
+   * Compresses files and lets browsers cache them, as hosts do. Only benchmarks use this option, because tests need the
+   * current files, not cached ones.
    */
   readonly compress?: boolean;
-  /** Handles a request before the server does. Returns false to leave the request to the server. */
+  /** Handles a request before the server does. Returns false if the server should handle it. */
   readonly handle?: (request: http.IncomingMessage, response: http.ServerResponse) => Promise<boolean>;
-  /** Changes a file's content before the server sends it. Compressed files aren't changed. */
+  /** Changes the content of a file before the server sends it. Has no effect on compressed files. */
   readonly change?: (content: Buffer, type: string) => Buffer | string;
 }
 

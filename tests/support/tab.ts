@@ -29,7 +29,7 @@ function checkFocus(): Stop | undefined {
   const { lastStop } = memory;
   memory.lastStop = stop;
 
-  // The focus ring may be around a link's card or an input's label instead.
+  // If a link is in a card, or an input in a label, the focus ring may be around the card or the label.
   const frames = [stop, stop.closest('label'), stop.closest('li')].filter((frame) => frame !== null);
   const isSeen = frames.some((frame) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(frame);

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import type { XResponse } from './x-responses';
 
-/** These functions show a response as terminals do, because people paste a terminal's output. */
+/** Each function returns the text that a terminal shows for a response, because people copy and paste that text. */
 
 const DATE = 'Wed, 22 Jul 2026 10:00:00 GMT';
 export const serverTime = Date.parse(DATE) / 1000;

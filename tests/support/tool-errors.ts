@@ -1,7 +1,9 @@
 import { inspect } from 'node:util';
 import type { XResponse } from './x-responses';
 
-/** X's responses as various tools print them and people paste them into public reports. All values are invented. */
+/**
+ * X's responses in the formats of various tools, as people paste them into public bug reports. All values are invented.
+ */
 
 const REASONS: Readonly<Record<number, string>> = {
   400: 'Bad Request',
@@ -36,7 +38,7 @@ const codeOf = (response: XResponse) => dataOf(response).errors?.[0]?.code;
 const exceptionOf = (response: XResponse) =>
   response.status >= 500 ? 'ServerError' : reason(response).replaceAll(' ', '');
 
-/** Returns the output of a tool for a response. */
+/** Returns what a tool prints for a response. */
 export type Tool = (response: XResponse) => string;
 
 export const wholeResponseTools: Readonly<Record<string, Tool>> = {
@@ -98,7 +100,7 @@ export interface ToolError {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** More error messages, each in the format of one tool. */
+/** Error messages of individual tools, each with its expected diagnosis (`means`). */
 export const toolErrors: Readonly<Record<string, ToolError>> = {
   'suspended account, in a plugin’s message': {
     text: 'Could not publish to X: The user used for authentication is suspended.',
@@ -200,7 +202,7 @@ export const toolErrors: Readonly<Record<string, ToolError>> = {
     text: 'rejected client-not-enrolled Forbidden - perhaps check your credentials?',
     means: 'not-enrolled',
   },
-  // If network errors are nested, the innermost one says what happened, so it decides the diagnosis.
+  // Nested network errors are diagnosed by the innermost error, because that error says what happened.
   'unknown host name, from requests': {
     text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='api.twitter.com', port=443): Max retries exceeded with url: /2/tweets (Caused by NameResolutionError(\"<urllib3.connection.HTTPSConnection object at 0x7f1>: Failed to resolve 'api.twitter.com' ([Errno -3] Temporary failure in name resolution)\"))",
     means: 'network',

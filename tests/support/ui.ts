@@ -13,7 +13,7 @@ export function speak(translation: string): void {
   language = translation;
 }
 
-/** The text of a message, with values for its placeholders, such as `{name}`. */
+/** Returns a message in the current language, with the values of its placeholders, such as `{name}`. */
 export function message(id: string, values: Values = {}): string {
   return messageIn(language, id).replace(/\{(\w+)\}/g, (placeholder, name: string) =>
     String(values[name] ?? placeholder),
@@ -29,9 +29,9 @@ export function messageIn(translation: string, id: string): string {
 
 export const fieldName = (field: TwitterFieldId): string => message(`twitter.field.${field}`);
 
-/** A pattern for the text of a message. A `{name}` without a value matches any text. */
+/** Returns a regular expression for a message. A placeholder without a value, such as `{name}`, matches any text. */
 function patternOf(id: string, values?: Values): string {
-  // A message with a number has plural forms, which Docusaurus separates with `|`.
+  // A message with a number has several plural forms, separated with `|`.
   const forms = message(id, values).split('|');
   const patterns = forms.map((form) =>
     form
@@ -42,7 +42,7 @@ function patternOf(id: string, values?: Values): string {
   return `(?:${patterns.join('|')})`;
 }
 
-/** Finds elements by role and by the ID of the message that names them. */
+/** Finds elements by role and by the ID of the message that is their accessible name. */
 export function ui(place: Page | Locator) {
   const byRole = (role: Parameters<Page['getByRole']>[0]) => (id: string, values?: Values) =>
     place.getByRole(role, { name: new RegExp(`^${patternOf(id, values)}$`) });

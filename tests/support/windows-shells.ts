@@ -15,10 +15,10 @@ export function readPowerShell(line: string): { readonly input: readonly string[
   return { input: input.map((token) => token.slice(1)), argv: command };
 }
 
-/** Splits a line at each `|`, and returns the tokens of each part. In the result, a quoted text begins with `'`. */
+/** Splits a line at each `|`, and returns the tokens of each part. A token that was in quotes begins with `'`. */
 function splitPowerShell(line: string): string[][] {
   const parts: string[][] = [[]];
-  // PowerShell also reads ‘ ’ ‚ ‛ as single quotes. In a quoted text, two quotes mean a literal quote.
+  // PowerShell also reads ‘ ’ ‚ ‛ as single quotes. Inside quotes, two quotes in a row mean one literal quote.
   const token = /\s*(?:['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]{2})*)['‘’‚‛]|([\w:./-]+)|([,|]))/y;
   while (token.lastIndex < line.length) {
     const [whole, text, word, sign] = token.exec(line) ?? [];
@@ -82,7 +82,7 @@ function readArguments(line: string): string[] {
   while (argument.lastIndex < line.length) {
     const raw = argument.exec(line)?.[1];
     if (raw === undefined) throw new Error('a command line that the model does not know');
-    // This model doesn't cover `\\"`, where the quote isn't escaped, because our commands don't contain it.
+    // Our commands never contain `\\"` (an escaped backslash before a quote), so this model doesn't cover it.
     if (/\\\\"/.test(raw)) throw new Error('a doubled backslash before a quote');
     argv.push(raw.replace(/(\\?)"/g, (_, backslash: string) => (backslash ? '"' : '')));
   }

@@ -13,7 +13,7 @@ const error = (code: number, message: string) => JSON.stringify({ errors: [{ cod
 
 export const goodBody = '{"data":{"id":"1000000001","name":"Wordparrot “Example”","username":"wordparrot_ex"}}';
 
-/** Contains at least one response for each diagnosis. explain.test.ts checks this. */
+/** At least one response for each diagnosis. explain.test.ts checks that no diagnosis is missing. */
 export const xResponses = {
   works: { means: 'works', status: 200, headers: { 'x-access-level': 'read-write' }, body: goodBody },
   worksWithMessages: {

@@ -42,7 +42,7 @@ export interface XServer {
 
 const HOST = 'api.x.com';
 const PATH = '/2/users/me';
-/** The parameters of a correct header: https://docs.x.com, “Authorizing a request”. */
+/** The parameters of a correct `Authorization` header (“Authorizing a request” on https://docs.x.com). */
 const PARAMETERS = [
   'oauth_consumer_key',
   'oauth_nonce',
@@ -155,7 +155,7 @@ export async function runProgram(
   return run(program.replace(/\.exe$/, ''), options, input.map((line) => `${line}\r\n`).join(''), curlHome);
 }
 
-/** Runs a program asynchronously, because the server runs in this process and has to respond meanwhile. */
+/** Runs a program asynchronously, so that the server, which runs in this process, can respond. */
 function run(program: string, options: readonly string[], input: string, curlHome: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = execFile(
