@@ -7,8 +7,8 @@ const tokenPair: readonly TwitterFieldId[] = ['accessToken', 'accessTokenSecret'
 const none: readonly TwitterFieldId[] = [];
 
 /**
- * X's responses and the messages that tools show instead (SOURCES.md, Responses). The first match wins, so specific
- * responses come first.
+ * X's responses and the messages that tools show instead (SOURCES.md, Responses). If several match equally well, the first
+ * one wins, so specific responses come first.
  */
 export const responses = [
   { id: 'works-read-only', fields: tokenPair, statuses: [200], byStatus: true, access: 'read', documented: [200] },
