@@ -10,9 +10,9 @@ const statusPage = (): MessageLink => ({
   text: translate({ id: 'twitter.link.status', message: 'X’s status page' }),
 });
 
-const appealForm = (): MessageLink => ({
+const appealsPage = (): MessageLink => ({
   to: 'https://help.x.com/forms/platform',
-  text: translate({ id: 'twitter.link.appeal', message: 'X’s appeal form' }),
+  text: translate({ id: 'twitter.link.appeal', message: 'X’s appeals page' }),
 });
 
 const rules = (heading: 'allowed' | 'replies' | 'limits'): MessageLink => ({
@@ -110,8 +110,7 @@ export const diagnoses = {
       }),
       translate({
         id: 'twitter.diagnosis.postLooksAutomated.action',
-        message:
-          'Wait a few hours. Then set your pipeline to post less often, and vary the texts, links, and mentions.',
+        message: 'Set your pipeline to post less often, and check what X’s rules allow.',
       }),
       rules('allowed'),
     ),
@@ -120,7 +119,7 @@ export const diagnoses = {
       translate({ id: 'twitter.diagnosis.postTooLong', message: 'X rejected this post because it’s too long.' }),
       translate({
         id: 'twitter.diagnosis.postTooLong.action',
-        message: 'Shorten the text in your pipeline. Links and emoji count as well.',
+        message: 'Shorten the text in your pipeline.',
       }),
     ),
   'post-cashtags': () =>
@@ -288,7 +287,7 @@ export const diagnoses = {
     }),
     action: translate({
       id: 'twitter.diagnosis.wrongKind.action',
-      message: 'Use the four keys under OAuth 1.0 Keys.',
+      message: 'Use the four keys that you saved. If you don’t have them, regenerate them under OAuth 1.0 Keys.',
     }),
     step: 'step-keys',
   }),
@@ -321,9 +320,9 @@ export const diagnoses = {
     text: translate({ id: 'twitter.diagnosis.suspended', message: 'X has suspended the account.' }),
     action: translate({
       id: 'twitter.diagnosis.suspended.action',
-      message: 'Check your email for a message from X. It says why, and you can appeal.',
+      message: 'Check your email for a message from X. You can appeal.',
     }),
-    link: appealForm(),
+    link: appealsPage(),
   }),
   locked: () => ({
     text: translate({ id: 'twitter.diagnosis.locked', message: 'X has locked the account.' }),
@@ -340,7 +339,7 @@ export const diagnoses = {
       message:
         'Check your email for a message from X. The cause may be a rule violation, a missed payment, or inactivity. You can appeal.',
     }),
-    link: appealForm(),
+    link: appealsPage(),
   }),
   'rate-limited': ({ waitSeconds }) => ({
     text: translate({
@@ -402,7 +401,7 @@ export function findFullResponse(): Omit<Message, 'text'> {
     action: translate({
       id: 'twitter.findFullResponse',
       message:
-        'Many tools hide X’s full response, which may say more. In curl, add -i. In tweepy, print error.response.text. In n8n, open the details of the error. Then paste the full response here or on the page of X API errors, or ask in X’s developer community.',
+        'Many tools hide X’s full response, which may say more. In curl, add -i. In tweepy, print error.response.text. In n8n, open the details of the error. Then paste the full response here or on the X API errors page, or ask in X’s developer community.',
     }),
     link: {
       to: 'https://devcommunity.x.com',
