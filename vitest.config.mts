@@ -19,8 +19,8 @@ export default defineConfig({
   test: {
     // By default, Vitest leaves one core free, so a machine with two cores would have only one worker.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    // These limits only end tests that hang, because tests wait for a state instead of a fixed time. The limits are
-    // long, so that a busy machine doesn't exceed them.
+    // Tests wait for states, not for fixed times, so these limits only end tests that hang. They're long, because a busy
+    // machine is slow.
     testTimeout: 240_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 30_000 } },

@@ -3,10 +3,9 @@ import path from 'node:path';
 import { attribute, elementsOf, type Element } from '../plugins/html';
 
 interface Site {
-  /**
-   * The site's origin, such as `https://guide.example.org`. `baseUrl` is the site's path, with a slash at both ends.
-   */
+  /** The site's origin, such as `https://guide.example.org`. */
   readonly siteUrl: string;
+  /** The site's path, with a slash at both ends. */
   readonly baseUrl: string;
 }
 

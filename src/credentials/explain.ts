@@ -422,7 +422,7 @@ function readAccount(
   { accountId: tokenAccountId }: ResponseContext,
 ): AccountDetails {
   const access = readHeader(response, accessHeader);
-  // In the response to a created post, `id` is the post's ID, not the account's.
+  // If the request created a post, `id` is the post's ID, not the account's.
   if (response.isCreatedPost) return { ...(access && { access }), createdPost: 1 };
   const [accountId, name, username] = [account.id, account.name, account.username].map((member) =>
     response.members.get(member),

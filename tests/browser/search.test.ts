@@ -242,7 +242,7 @@ describe('the search before hydration', () => {
     const plain = await without.newPage();
     await plain.goto(site);
     await searchLink(plain).click();
-    // Waits until the page has loaded, because its style sheets hide the search box.
+    // The style sheets hide the search box, so the test waits until they have loaded.
     await plain.waitForURL(`${site}search`);
     await plain.getByText(message('search.withoutScripts')).waitFor();
     expect(await plain.getByRole('textbox').count()).toBe(0);

@@ -111,7 +111,7 @@ describe('the box “Paste all your keys at once”', () => {
     expect(box('Song')).toHaveValue(SONG);
   });
 
-  it('leaves typed text without a key in the paste box until the reader adds a key or clears all boxes', async () => {
+  it('keeps typed text that contains no key in the paste box until the reader adds a key or clears all boxes', async () => {
     const user = userEvent.setup();
     render(<KeyVerifier platform={birdsong} />);
     await user.type(pasteBox(), 'the key of 2026, see below');

@@ -2,8 +2,8 @@ import type { KnownResponse, LiveTest } from '@site/src/credentials/model';
 import type { BirdsongFieldId } from './birdsong';
 
 /**
- * Birdsong’s responses, from birdsong.example/docs/responses (2026-08-22). If two responses match in the same way, the
- * first one wins.
+ * Birdsong’s responses, from birdsong.example/docs/responses (2026-08-22). If two responses match equally well, the first
+ * one wins.
  */
 const responses = [
   { id: 'works', fields: [], statuses: [200], byStatus: true },

@@ -48,7 +48,7 @@ export function readCommandPrompt(line: string, variables: Readonly<Record<strin
   let expanded = '';
   for (let match; (match = /%([^%]+)%/.exec(rest));) {
     const value = names.get((match[1] ?? '').replace(/:.*$/, '').toUpperCase());
-    // After an unknown name, only the first percent sign is literal, because the second sign can begin another name.
+    // If `%NAME%` isn't a variable, its first `%` stays as text. Its second `%` can still begin another variable.
     const taken = match.index + (value === undefined ? 1 : match[0].length);
     expanded += rest.slice(0, match.index) + (value ?? '%');
     rest = rest.slice(taken);

@@ -5,7 +5,7 @@ import { useModalDialog } from '../shared/useModalDialog';
 import styles from './styles.module.css';
 
 /**
- * Escape fires `cancel` right away, and `close` a moment later. With `onClose` alone, the late `close` event could
+ * Escape fires `cancel` right away, and `close` a moment later. If the dialog handled only `close`, that late event could
  * close a search that the reader has just opened again.
  */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }): ReactNode {

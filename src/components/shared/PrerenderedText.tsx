@@ -8,12 +8,9 @@ interface Props<V> extends Omit<ComponentProps<'time'>, 'children'> {
   readonly children: (formats: Formats, value: V) => string;
 }
 
-/**
- * A formatter is slow when it's first used, so `prepare` uses two of them while the browser is idle, before the reader
- * types.
- */
 let isPrepared = false;
 
+/** Uses two formatters while the browser is idle. The first use is slow and would delay the reader's typing. */
 function prepare({ count, list }: Formats): void {
   if (isPrepared) return;
   isPrepared = true;

@@ -127,7 +127,7 @@ function startNear(boxes: Iterable<Element>): void {
   for (const box of boxes) observer.observe(box.closest('section') ?? box);
 }
 
-/** A hash that isn't an element's ID contains numbers for the cost calculator, which needs the scripts. */
+/** A hash that isn't an element's ID is probably numbers for the cost calculator, which needs the scripts. */
 function startForHash(): void {
   const hash = location.hash.slice(1);
   if (hash && !document.getElementById(hash) && !document.getElementById(decode(hash))) void start();
