@@ -16,6 +16,7 @@ export const wordparrotLabels = factTable({
   apiSecretBox: { value: 'API secret', ...DOCUMENTATION },
   accessTokenBox: { value: 'Access token', ...DOCUMENTATION },
   accessTokenSecretBox: { value: 'Access token secret', ...DOCUMENTATION },
+  submit: { value: 'Submit', ...DOCUMENTATION },
 });
 
 export const wordparrotFacts: readonly Fact[] = [wordparrot, wordparrotLabels].flatMap((table) =>

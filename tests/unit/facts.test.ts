@@ -5,7 +5,7 @@ import { inspectField } from '../../src/credentials/inspect';
 import { twitter } from '../../src/credentials/twitter';
 import { allFacts, factsToCheck } from '../../src/facts/all';
 import { oauth1Retirement, retirementState } from '../../src/facts/retirement';
-import { wordparrotFacts } from '../../src/facts/wordparrot';
+import { wordparrotFacts, wordparrotLabels } from '../../src/facts/wordparrot';
 import { labels } from '../../src/facts/x';
 import { pages, readSource } from '../support/prose';
 
@@ -77,6 +77,10 @@ it.each(Object.values(labels))('shows X’s label in bold on at least one page: 
   expect(inBold.filter((text) => text.includes(value))).not.toEqual([]);
 });
 
+it.each(Object.values(wordparrotLabels))('shows Wordparrot’s label in the guide: $value', ({ value }) => {
+  expect(readSource('docs/managing-credentials/twitter.mdx')).toContain(value);
+});
+
 it.each([
   ['at the top of the guide', 'docs/managing-credentials/twitter.mdx', /<Retirement \/>[^]*?## Before you begin/],
   [
@@ -118,12 +122,17 @@ describe('npm run facts', () => {
   it.each([
     ['fail', 121, 1],
     ['succeed', 120, undefined],
-  ])('makes “npm run facts” %s if the oldest check of a fact was %i days ago', async (_, days, exitCode) => {
-    const oldest = allFacts.map(({ checkedOn }) => checkedOn).sort()[0] ?? expect.fail();
-    vi.useFakeTimers({ now: daysAfter(oldest, days), toFake: ['Date'] });
-    vi.spyOn(console, 'log').mockReturnValue(undefined);
-    vi.resetModules();
-    await import('../../scripts/facts');
-    expect(process.exitCode).toBe(exitCode);
-  });
+  ])(
+    'lists the retirement first, and makes “npm run facts” %s if the oldest check of a fact was %i days ago',
+    async (_, days, exitCode) => {
+      const oldest = allFacts.map(({ checkedOn }) => checkedOn).sort()[0] ?? expect.fail();
+      vi.useFakeTimers({ now: daysAfter(oldest, days), toFake: ['Date'] });
+      const log = vi.spyOn(console, 'log').mockReturnValue(undefined);
+      vi.resetModules();
+      await import('../../scripts/facts');
+      expect(process.exitCode).toBe(exitCode);
+      expect(log.mock.calls[0]?.[0]).toContain('oauth1Retirement: no date yet');
+      log.mockRestore();
+    },
+  );
 });

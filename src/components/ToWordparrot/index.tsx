@@ -57,8 +57,8 @@ export default function ToWordparrot(): ReactNode {
           </Translate>{' '}
           {address === wordparrot.hostedCredentialsUrl.value && (
             <Translate id="toWordparrot.source">
-              This address comes from Wordparrot’s documentation of 2021–2023. If it isn’t where you usually sign in,
-              don’t paste a key there.
+              This address and the labels below come from Wordparrot’s documentation of 2021–2023. If the address isn’t
+              where you usually sign in, don’t paste a key there.
             </Translate>
           )}
         </p>
