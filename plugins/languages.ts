@@ -24,7 +24,7 @@ export function builtLanguages({ currentLocale, defaultLocale, localeConfigs }: 
   }));
   const current = languages.filter(({ locale }) => locale === currentLocale);
   const others = languages.filter(({ baseUrl }) => baseUrl !== current[0]?.baseUrl);
-  const [root, ...rest] = [...current, ...others].sort((one, other) => one.baseUrl.length - other.baseUrl.length);
+  const [root, ...rest] = [...current, ...others].sort((a, b) => a.baseUrl.length - b.baseUrl.length);
   if (!root) throw new Error(`The language ${currentLocale} isn’t in the configuration.`);
   return [root, ...rest];
 }

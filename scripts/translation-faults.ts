@@ -49,8 +49,8 @@ function matches(text: string, pattern: RegExp): string[] {
 }
 
 function compare(what: string, english: readonly string[], translated: readonly string[]): string[] {
-  const lacking = without(english, translated).map((one) => `lacks the ${what} ${one}`);
-  const tooMany = without(translated, english).map((one) => `has the ${what} ${one}, which the English doesn’t`);
+  const lacking = without(english, translated).map((item) => `lacks the ${what} ${item}`);
+  const tooMany = without(translated, english).map((item) => `has the ${what} ${item}, which the English doesn’t`);
   return [...lacking, ...tooMany];
 }
 
@@ -60,8 +60,8 @@ function compare(what: string, english: readonly string[], translated: readonly 
  */
 function without(list: readonly string[], others: readonly string[]): string[] {
   const rest = [...others];
-  return list.filter((one) => {
-    const place = rest.indexOf(one);
+  return list.filter((item) => {
+    const place = rest.indexOf(item);
     if (place >= 0) rest.splice(place, 1);
     return place < 0;
   });

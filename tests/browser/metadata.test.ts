@@ -82,7 +82,7 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
       ]);
       const items = lists[0]?.['itemListElement'] as Record<string, unknown>[];
       expect(items.at(-1)?.['item']).toBe(siteAddress + path);
-      const addresses = (await listed()).map((one) => siteAddress + one);
+      const addresses = (await listed()).map((path) => siteAddress + path);
       items.forEach((item, index) => {
         expect(item).toEqual({
           '@type': 'ListItem',
@@ -133,8 +133,8 @@ describe.each(SITES.flatMap((site) => LANGUAGES.map((language) => ({ ...site, la
 
     it.each(docs)('links to the page’s Markdown version: /%s', async (path) => {
       const page = await readPage(path);
-      const [address = ''] = elements(page, (one) => property(one, 'type') === 'text/markdown').map((one) =>
-        property(one, 'href'),
+      const [address = ''] = elements(page, (element) => property(element, 'type') === 'text/markdown').map((element) =>
+        property(element, 'href'),
       );
       expect(address).toBe(`${baseUrl}${path}.md`);
       await read(address.slice(baseUrl.length));
@@ -152,7 +152,8 @@ it('lists the sitemaps in robots.txt, but creates no robots.txt for a site under
 function meta(page: Root, name: string): string {
   const found = elements(
     page,
-    (one) => one.tagName === 'meta' && [property(one, 'name'), property(one, 'property')].includes(name),
+    (element) =>
+      element.tagName === 'meta' && [property(element, 'name'), property(element, 'property')].includes(name),
   );
   return property(found[0], 'content');
 }
@@ -167,5 +168,8 @@ function alternates(page: Root): string[][] {
 }
 
 function link(page: Root, rel: string): string {
-  return property(elements(page, (one) => one.tagName === 'link' && property(one, 'rel') === rel)[0], 'href');
+  return property(
+    elements(page, (element) => element.tagName === 'link' && property(element, 'rel') === rel)[0],
+    'href',
+  );
 }

@@ -154,7 +154,7 @@ it.each([
   'ranks an answer among the first three results for at least 19 of 20 queries, language folder $language',
   async ({ language, queries, atLeast }) => {
     const response = await fetch(inject('site') + language + SECTIONS_FILE);
-    const search = createSearch((await response.json()) as Section[], messageIn(language, 'search.sameMeaning'));
+    const search = createSearch((await response.json()) as Section[], messageIn(language, 'search.synonyms'));
     const ranks = queries.map(([query, ...places]) => {
       const addresses = places.map((place) => `/${language}docs/managing-credentials/${place}`.replace(/\/$/, ''));
       return { query, rank: search(query).findIndex(({ section }) => addresses.includes(section.path)) };

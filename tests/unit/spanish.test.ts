@@ -7,7 +7,7 @@ const messages = Object.fromEntries(
   filesIn('i18n/es', '.json').flatMap((file) =>
     Object.entries(JSON.parse(readSource(file)) as Record<string, { message?: string }>).flatMap(([id, { message }]) =>
       // The search's synonyms are left out, because they may contain words that the glossary rules out.
-      message === undefined || id === 'search.sameMeaning' ? [] : [[id, message]],
+      message === undefined || id === 'search.synonyms' ? [] : [[id, message]],
     ),
   ),
 );

@@ -49,16 +49,16 @@ describe('the hash of a text', () => {
     ['indentation', '- one\n    - two', '- one\n  - two'],
     ['the line break at the end of the file', 'One', 'One\n'],
     ['the widths of table columns', '| one | two |\n| --- | --- |', '| one    | two |\n| ------ | --- |'],
-  ])('returns the same hash for texts that differ only in %s', (_what, one, other) => {
-    expect(textHash(one)).toBe(textHash(other));
+  ])('returns the same hash for texts that differ only in %s', (_what, first, second) => {
+    expect(textHash(first)).toBe(textHash(second));
   });
 
   it.each([
     ['a word', 'One key', 'Two keys'],
     ['a punctuation mark', 'One key.', 'One key!'],
     ['upper and lower case', 'Key', 'key'],
-  ])('returns different hashes for texts that differ in %s', (_what, one, other) => {
-    expect(textHash(one)).not.toBe(textHash(other));
+  ])('returns different hashes for texts that differ in %s', (_what, first, second) => {
+    expect(textHash(first)).not.toBe(textHash(second));
   });
 });
 

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { excerpt, type Piece } from './excerpt';
 import type { Section } from './section';
-import { readPairs, sameMeaning } from '@site/src/messages/same-meaning';
+import { readSynonyms, searchSynonyms } from '@site/src/messages/search-synonyms';
 import { fold } from './fold';
 
 export interface Hit {
@@ -17,8 +17,8 @@ export const MOST_HITS = 10;
  * Docusaurus's search plugins aren't used, because they write innerHTML and inline styles, which the security policy
  * rejects.
  */
-export function createSearch(sections: readonly Section[], otherWords = sameMeaning()): (query: string) => Hit[] {
-  const pairs = readPairs(fold(otherWords));
+export function createSearch(sections: readonly Section[], synonyms = searchSynonyms()): (query: string) => Hit[] {
+  const pairs = readSynonyms(fold(synonyms));
   const index = new MiniSearch<Section & { id: number }>({
     fields: ['heading', 'page', 'text'],
     tokenize: wordsOf,
@@ -38,7 +38,7 @@ export function createSearch(sections: readonly Section[], otherWords = sameMean
   index.addAll(sections.map((section, id) => ({ id, ...section, heading: section.heading || section.page })));
 
   return (query) => {
-    const found = [query, ...inOtherWords(query, pairs)].map((words) => index.search(words, { combineWith: 'AND' }));
+    const found = [query, ...withSynonyms(query, pairs)].map((words) => index.search(words, { combineWith: 'AND' }));
     const results = found.some((some) => some.length > 0) ? mergeBest(found.flat()) : index.search(query);
     return results
       .slice(0, MOST_HITS)
@@ -77,10 +77,10 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Returns variants of the query. In each, one word that readers use is replaced with the word that the pages use. */
-function inOtherWords(query: string, pairs: ReturnType<typeof readPairs>): string[] {
+function withSynonyms(query: string, pairs: ReturnType<typeof readSynonyms>): string[] {
   const words = ` ${fold(query).trim()} `;
-  return pairs.flatMap(([theirs, ours]) =>
-    words.includes(` ${theirs} `) ? [words.replace(` ${theirs} `, ` ${ours} `)] : [],
+  return pairs.flatMap(([typed, canonical]) =>
+    words.includes(` ${typed} `) ? [words.replace(` ${typed} `, ` ${canonical} `)] : [],
   );
 }
 
