@@ -5,7 +5,7 @@ import { HydrationStatus } from '@site/src/components/HydrationStatus';
 /**
  * By default, React pauses every 5 ms, or about a hundred times while it hydrates a guide on a slow phone. With fewer
  * pauses, the buttons work after 191 ms of CPU time instead of 210 ms (medians of 13 alternating runs).
- * https://github.com/facebook/react/blob/v19.2.0/packages/scheduler/src/SchedulerFeatureFlags.js
+ * https://app.unpkg.com/scheduler@0.28.0/files/cjs/scheduler.production.js#L112
  */
 const FRAMES_PER_SECOND = 30;
 const DEFAULT = 0;
