@@ -1,8 +1,8 @@
 import type { Provider } from './model';
 
 /**
- * Returns the account ID that the access token contains. Returns an empty string if the token contains none or if the
- * provider has no live test.
+ * Returns the account ID that the access token contains. Returns an empty string if the token contains none, or if the
+ * provider has no request that tests the keys (`liveTest`).
  */
 export function readAccountId(
   { fields, liveTest }: Pick<Provider, 'fields' | 'liveTest'>,

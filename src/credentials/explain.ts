@@ -399,8 +399,8 @@ function diagnoseNetworkError(response: PastedResponse): Diagnosis {
 }
 
 /**
- * Matches a constant such as `EPIPE` only in capitals. With spaces and case ignored, “the pipeline” would match
- * `EPIPE`.
+ * Whether the response contains the words. Spaces and case don't matter, except in a constant such as `EPIPE`, which
+ * “the pipeline” would otherwise match.
  */
 function isSaid(words: string, { joined, letters }: PastedResponse): boolean {
   return /^[A-Z_]+$/.test(words) ? new RegExp(`(?<![A-Z])${words}`).test(joined) : letters.includes(lettersOf(words));
@@ -439,8 +439,9 @@ function readAccount(
 const DAY_IN_SECONDS = 24 * 60 * 60;
 
 /**
- * If a response is dated before the command was signed, either the response is old or the reader's clock is ahead. If
- * the difference exceeds a day, only an old response is plausible.
+ * Compares the times of the command and the response. If the response is dated before the command was signed, either
+ * the response is old or the reader's clock is ahead. If the difference exceeds a day, only an old response is
+ * plausible.
  */
 function compareTimes(
   response: PastedResponse,

@@ -1,6 +1,9 @@
 import type { GeneralLookAlikeId, LookAlike } from './model';
 
-/** Look-alikes that apply to every provider. No key looks like them, so each test returns `certain` or `no`. */
+/**
+ * Things that people paste instead of keys of any provider, such as email addresses. No key looks like them, so each
+ * test returns `certain` or `no`.
+ */
 export const generalLookAlikes: readonly LookAlike<GeneralLookAlikeId>[] = [
   { id: 'response', labels: [], test: certainIf(isResponse) },
   { id: 'masked', labels: [], test: certainIf(isMasked) },
@@ -17,12 +20,14 @@ export const generalLookAlikes: readonly LookAlike<GeneralLookAlikeId>[] = [
   { id: 'plain-words', labels: ['appname', 'app', 'name'], test: certainIf(isPlainWords) },
 ];
 
-/** Creates a look-alike test that returns `certain` or `no`, never `likely`. */
+/**
+ * Creates a test for a look-alike (something pasted instead of a key) that returns `certain` or `no`, never `likely`.
+ */
 export function certainIf(test: (value: string) => boolean): LookAlike['test'] {
   return (value) => (test(value) ? 'certain' : 'no');
 }
 
-/** Recognizes a JSON response with problem details (RFC 9457) or a list of errors. */
+/** Whether the value is a JSON response with problem details (RFC 9457) or a list of errors. */
 function isResponse(value: string): boolean {
   return /^\{"?(?:errors"?:\[|[^{}]*"(?:status|detail|title)"?:)/.test(value.replace(/\s+/g, ''));
 }

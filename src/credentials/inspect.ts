@@ -74,8 +74,8 @@ export function fieldOf<FieldId extends string>(provider: Provider<FieldId>, id:
 }
 
 /**
- * Returns the ID of the look-alike that the value certainly is, if any. The provider's look-alikes take precedence over
- * all general ones except `masked`.
+ * If the value certainly isn't a key, returns the ID of the look-alike that it is, such as `url`. The provider's
+ * look-alikes take precedence over all general ones except `masked`.
  */
 export function certainLookAlike<LookAlikeId extends string>(
   provider: Provider<string, LookAlikeId>,
@@ -152,7 +152,10 @@ function findOddCharacter(field: Field, value: string) {
   };
 }
 
-/** Suggests a move only if the value has the legacy format of exactly one of the other fields. */
+/**
+ * If the value has the legacy format of another field, returns that field. Suggests moving the value only if exactly
+ * one other field matches.
+ */
 function findLegacyFields<FieldId extends string>(
   field: Field<FieldId>,
   otherFields: readonly Field<FieldId>[],
@@ -195,8 +198,8 @@ function guessCutEnd(value: string, text: string): 'start' | 'end' {
 }
 
 /**
- * If the target field already has a value, replaces the move with a swap. If that value belongs there, because it has
- * the field's format, removes the action.
+ * Adjusts the move that a finding suggests. If the target field already has a value, the move becomes a swap, or is
+ * removed if that value has the target field's format.
  */
 function resolveAction<FieldId extends string, Id extends string>(
   provider: Provider<FieldId>,

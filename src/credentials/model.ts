@@ -279,8 +279,8 @@ export interface Choice<FieldId extends string = string> {
   readonly repairs: readonly Repair[];
   readonly fields: readonly FieldId[];
   /**
-   * What the label says besides the key's name, such as `dev` in `DEV_API_KEY`, or an empty string. Values with the
-   * same project belong together.
+   * The words in the label that probably name a project or an environment, such as `dev` in `DEV_API_KEY`. Empty if
+   * there are none. Values whose labels contain the same words belong together.
    */
   readonly project: string;
 }
@@ -298,7 +298,7 @@ export type GeneralNoteId =
 export interface Note<Id extends string = string, FieldId extends string = string> {
   readonly id: Id;
   readonly details: Details;
-  /** The fields whose labels the look-alike has in the text, as in `API_KEY=https://example.org`. */
+  /** The fields whose labels are next to the look-alike in the text, as in `API_KEY=https://example.org`. */
   readonly fields?: readonly FieldId[];
 }
 

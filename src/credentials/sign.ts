@@ -36,8 +36,8 @@ export interface SignatureInput {
 
 /**
  * Signs a request with OAuth 1.0a and HMAC-SHA1 (RFC 5849 §3.4.2), and returns the `Authorization` header (§3.5.1).
- * Names and values are percent-encoded (§3.6), so the header contains only letters, digits, and `-._~%=", `. A lone
- * surrogate is signed as U+FFFD.
+ * Names and values are percent-encoded (§3.6), so the header contains only letters, digits, and `-._~%=", `. An
+ * unpaired surrogate is signed as U+FFFD.
  *
  * @throws TypeError if `request.url` isn't a valid URL.
  */

@@ -36,7 +36,7 @@ const mostChoices = 8;
 
 /**
  * Decides which value goes into which field (ARCHITECTURE.md, "Which format wins"). Each step changes `chosen` or
- * `open`, so the order of the steps matters.
+ * `open`, the values that the reader must choose from, so the order of the steps matters.
  */
 export function assign<F extends string, L extends string>(
   provider: Provider<F, L>,
@@ -157,8 +157,8 @@ export function assign<F extends string, L extends string>(
   }
 
   /**
-   * Chooses the value with the highest weight. If several labeled values have that weight and the same project, the
-   * last one wins. Otherwise, the reader chooses among them.
+   * Chooses the field's value with the highest weight. If several different values have it, the last one wins if all
+   * their labels name the same project or environment, or none. Otherwise, the reader chooses.
    */
   function choose(field: F): void {
     const all = byField.get(field) ?? [];
@@ -215,8 +215,8 @@ export function assign<F extends string, L extends string>(
   }
 
   /**
-   * If a labeled value lost its field to a better value, moves it to an empty field. Its own label or the better
-   * value's label must name that field.
+   * If a better value took a labeled value's field, moves the labeled value to an empty field. The label of one of the
+   * two values must name that field.
    */
   function restoreDisplaced(): void {
     for (const candidate of candidates) {
@@ -274,16 +274,18 @@ export function assign<F extends string, L extends string>(
 }
 
 /**
- * A value ranked `plain` or higher outweighs every value with a lower rank. Among the higher ranks, a matching format
- * matters more than the rank. Among the lower ranks, it only breaks ties.
+ * Returns how strongly to prefer a value. A `rank` of `plain` or higher, from a label that clearly names the key,
+ * outweighs every lower rank. Among these high ranks, a matching format matters more than the rank. Among low ranks, it
+ * only breaks ties.
  */
 function weightOf(rank: number, fits: boolean): number {
   return rank >= ranks.plain - overruledPenalty ? 100 + (fits ? 10 : 0) + rank : rank + (fits ? 0.1 : 0);
 }
 
 /**
- * Finds the projects whose labels can be trusted, such as `ACME` in `ACME_API_KEY`. A project must label at least two
- * fields. One of its values must have a current format, or all must have legacy formats.
+ * Finds unknown words in labels that probably name a project with the provider's keys, such as `acme` in
+ * `ACME_API_KEY`. Labels with the word must name at least two fields. One of their values must have a current format,
+ * or all must have legacy formats.
  */
 function establishedProjects<F extends string, L extends string>(
   provider: Provider<F, L>,
@@ -343,7 +345,10 @@ class Notes<F extends string, L extends string> {
     this.serviceCount += 1;
   }
 
-  /** Omits a note about a general look-alike, such as a placeholder, if another value filled the field. */
+  /**
+   * Returns the notes for the reader. If a field has a value, omits notes about placeholders and other general
+   * look-alikes that had the field's label.
+   */
   all(filled: ReadonlySet<F>, isFound: boolean): Note<GeneralNoteId | L, F>[] {
     const general = new Set<string>(generalLookAlikes.map(({ id }) => id));
     const notes: Note<GeneralNoteId | L, F>[] = [];

@@ -26,7 +26,8 @@ interface JoinedValue extends Cleaned {
 
 /**
  * Joins a value that line breaks or spaces split into pieces, as in an email or a narrow table. A piece that is a whole
- * key isn't joined. The result must have a current format, or a legacy format of the field that the label names.
+ * key isn't joined. The result must have a current format, or a legacy format of the field that its label names.
+ * Otherwise, returns undefined.
  */
 export function joinBroken<F extends string>(
   provider: Provider<F>,
@@ -82,14 +83,20 @@ function findPiece(text: string, at: number) {
   return onNextLine && !canEndAt(text, end) ? undefined : { start, end, onNextLine };
 }
 
-/** If a line break is written as the two characters `\n`, the `n` isn't part of the piece. */
+/**
+ * Returns the index where the piece begins. If a line break is written as the two characters `\n`, the `n` isn't part
+ * of the piece.
+ */
 function startOfPiece(text: string, from: number, end: number): number {
   let start = end - 1;
   while (start > from && isPieceCharacter(text.charCodeAt(start - 1))) start -= 1;
   return start > from && text.startsWith('\\n', start - 1) ? start + 1 : start;
 }
 
-/** Must accept the same characters as the last character class in `nextPiece`. A regular expression would be slower. */
+/**
+ * Whether a piece of a split value can contain the character. Must accept the same characters as the end of the pattern
+ * `nextPiece`. A regular expression would be slower.
+ */
 function isPieceCharacter(code: number): boolean {
   const small = code | 0x20;
   if (code < 0x80) return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d;
@@ -104,10 +111,13 @@ function hasBreak(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Values that match this pattern skip `cleanValue`, which is slow. */
+/**
+ * Whether the value has only letters, digits, and at most one hyphen, so that the slow `cleanValue` can often be
+ * skipped.
+ */
 const isPlain = (value: string) => /^[A-Za-z\d]+(?:-[A-Za-z\d]+)?$/.test(value);
 
-/** Counts only letters, digits, and hyphens, because cleaning removes other characters. */
+/** Whether the text has more than `longest` letters, digits, and hyphens. Cleaning removes most other characters. */
 function isLonger(text: string, longest: number): boolean {
   return text.length > longest && (text.length > 3 * longest || text.replace(/[^A-Za-z\d-]+/g, '').length > longest);
 }
@@ -122,7 +132,8 @@ function canEndAt(text: string, end: number): boolean {
 }
 
 /**
- * Whether the next line begins with a name, such as `API_KEY=`. This check avoids many runs of the slower `nextPiece`.
+ * Whether the next line begins with a name, such as `API_KEY=`, and so can't continue the value. This check is faster
+ * than trying the pattern `nextPiece`.
  */
 function isNameBelow(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== 0x0a) return false;
@@ -133,8 +144,8 @@ function isNameBelow(text: string, at: number): boolean {
 }
 
 /**
- * Whether the piece belongs to the value. A word, such as a label or “Copy”, usually doesn't, but a few letters on the
- * next line can be the end of the value.
+ * Whether the piece belongs to the split value. A word, such as a label or “Copy”, usually doesn't, but a few letters
+ * on the next line can be the end of the value.
  */
 function isContinuation(piece: string, onNextLine: boolean, isFirstLegacy: boolean): boolean {
   if (!/^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(piece)) return true;

@@ -26,10 +26,10 @@ export interface Cell {
   text: string | undefined;
 }
 
-/** Caches the cell's text, because several functions read it. */
+/** Returns the cell's text, and caches it because several functions read it. */
 export const textOf = (cell: Cell, text: string): string => (cell.text ??= text.slice(cell.start, cell.end));
 
-/** A pair of braces or brackets. In `"github": {`, `head` is the cell `github`. */
+/** Braces, brackets, or parentheses. `head` is the name before them, such as `github` in `"github": {`. */
 export interface Scope {
   readonly head: Cell | undefined;
   readonly up: Scope | undefined;
@@ -310,7 +310,10 @@ export function eachCell(text: string, visit: (cell: Cell) => void): void {
   finishCell();
 }
 
-/** A name can be at any distance before `{`, but must be directly before `(` or `[`. */
+/**
+ * Whether `cell`, the last one before a bracket, is the name of what the bracket encloses. Before `{`, it always is.
+ * Before `(` or `[`, it must be directly next to the bracket.
+ */
 function isHead(text: string, at: number, cell: Cell | undefined): boolean {
   return text.charAt(at) === '{' || cell?.end === at;
 }
@@ -320,7 +323,9 @@ function continuesWord(text: string, at: number): boolean {
   return kind === Kind.word || (kind === Kind.special && isInWord(text, at));
 }
 
-/** Hyphens, slashes, masks of three or more asterisks, and Markdown escapes (`API\_KEY`) continue a word. */
+/**
+ * Whether the character can continue a word, as hyphens, slashes, masks (`***`), and Markdown escapes (`API\_KEY`) can.
+ */
 function isInWord(text: string, at: number): boolean {
   const character = text.charAt(at);
   if (character === '\\')

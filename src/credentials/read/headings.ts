@@ -7,13 +7,14 @@ const MAX_HEADING = 64;
 type Owner = 'provider' | 'foreign' | undefined;
 
 /**
- * Tracks the headings above each cell. Whether a heading names the provider or another service is determined only when
- * `ownerOf` needs it.
+ * Tracks the headings above each piece of text. Whether a heading names the provider or another service is determined
+ * only when `ownerOf` needs it.
  */
 export class Headings {
   /**
-   * `gap` is the number of line breaks directly after the heading. A larger gap further down ends the heading's
-   * section.
+   * The headings above the current line, outermost first. `gap` is the number of line breaks below the heading. A
+   * larger gap later usually ends the heading's section. If the section is indented (`deep`), the next line that isn't
+   * indented ends it.
    */
   private stack: { cell: Cell; gap: number; deep: boolean; owner?: Owner | 'nobody' }[] = [];
   private lineStart: Cell | undefined;
@@ -66,8 +67,9 @@ export class Headings {
   }
 
   /**
-   * Searches the names before the enclosing braces, from the innermost out, and then the headings, from the closest up.
-   * Returns the first owner found.
+   * Returns whether the text around the cell names the provider or another service (`foreign`), or undefined if it
+   * names neither. The names before enclosing brackets come first, from the innermost out, and then the headings, from
+   * the closest up.
    */
   ownerOf(cell: Cell): Owner {
     let scope = cell.scope;

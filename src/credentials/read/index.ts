@@ -11,8 +11,9 @@ import { scan } from './scan';
 const MAX_VALUE = 600;
 
 /**
- * Finds a provider's keys by their labels and formats in any text, such as code, a table, or an email. Ambiguous values
- * become choices, and other services' values are left out. Never throws, and takes linear time.
+ * Finds a provider's keys by their labels and formats in any text, such as code, a table, or an email. If a value is
+ * ambiguous, the reader chooses its field (`choices`). Other services' values are left out. Never throws, and takes
+ * linear time.
  */
 export function readPaste<F extends string, L extends string>(provider: Provider<F, L>, text: string): Reading<F, L> {
   const decoded = decode(writeMasksAsDots(text));

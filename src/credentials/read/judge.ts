@@ -8,7 +8,7 @@ export interface Judged<L extends string> {
   readonly value: string;
   readonly repairs: readonly Repair[];
   readonly match: FormatMatch;
-  /** The ID of the provider's look-alike that the value certainly is, if any. */
+  /** The ID of the provider's look-alike that the value certainly is, such as `bearer-token`, if any. */
   readonly own: L | undefined;
   readonly lookAlike: L | GeneralLookAlikeId | undefined;
 }
@@ -25,7 +25,7 @@ export function createJudge<F extends string, L extends string>(provider: Provid
       repairs,
       match: bestMatch(provider, value),
       own,
-      // Computed on first use, because the look-alike of most words is never read.
+      // Most words' `lookAlike` is never read, so it's computed on first use.
       get lookAlike() {
         if (lookAlike === null) lookAlike = own ?? certainLookAlike(provider, value);
         return lookAlike;
@@ -44,14 +44,14 @@ export function bestMatch(provider: Provider, value: string): FormatMatch {
   return best;
 }
 
-/** A word that consists of the same text twice isn't clean, because `cleanValue` would remove the second half. */
+/** Whether `cleanValue` would leave the word unchanged. It would remove half of a word that is the same text twice. */
 function isClean(raw: string): boolean {
   return /^[A-Za-z\d-]+$/.test(raw) && !raw.startsWith(raw.slice(raw.length / 2));
 }
 
 /**
- * Decodes base64, in which Kubernetes stores secrets. A result without a current format is dropped, because it may not
- * be a key.
+ * Decodes a key from base64, in which Kubernetes stores secrets. Returns undefined if the result has no current format,
+ * because it may not be a key.
  */
 function decodeBase64(provider: Provider, raw: string): Cleaned | undefined {
   if (raw.length < 24 || raw.length > 80 || raw.length % 4 === 1 || !/^[A-Za-z\d+/]+$/.test(raw)) return undefined;

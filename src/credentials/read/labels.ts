@@ -16,8 +16,8 @@ export interface FieldLabel<FieldId extends string> {
   readonly kind: 'field';
   readonly field: FieldId;
   /**
-   * `provider` if the label contains the provider's name (`X_API_KEY`), `project` if it contains an unknown word
-   * (`ACME_API_KEY`), and otherwise `plain`.
+   * `provider` if the label contains the provider's name (`X_API_KEY`), `project` if it contains an unknown word,
+   * probably a project's name (`ACME_API_KEY`), and otherwise `plain`.
    */
   readonly owner: Owner;
   /** Whether other services also use the label. If so, the value must match one of the field's formats. */
@@ -25,8 +25,8 @@ export interface FieldLabel<FieldId extends string> {
   /** Whether the label is from a URL. If so, the value must match one of the field's formats. */
   readonly inAddress?: true;
   /**
-   * What the label says besides the key's name, such as a project or an environment. Values with the same project
-   * belong together.
+   * The words in the label that probably name a project or an environment, such as `dev` in `DEV_API_KEY`. Values whose
+   * labels contain the same words belong together.
    */
   readonly project: string;
 }
@@ -34,8 +34,7 @@ export interface FieldLabel<FieldId extends string> {
 export type Owner = 'provider' | 'plain' | 'project';
 
 /**
- * Matches a word that is probably a key. Such a word isn't searched for service names, because it can contain one by
- * chance.
+ * Matches a word that is probably a key. It isn't searched for names of services, because it can contain one by chance.
  */
 const randomWord = /^(?=.*\d)[A-Za-z\d]{18,}$/;
 
@@ -57,13 +56,13 @@ const neutralWords = (
   'use found now please api as its their then theres and there so ok but find below above attached one two ruby python js php secret secrets key keys token tokens'
 ).split(' ');
 
-/** Words that distinguish sets of keys, as in `DEV_API_KEY` and `PROD_API_KEY`. */
+/** Words that distinguish several sets of the provider's keys, as in `DEV_API_KEY` and `PROD_API_KEY`. */
 const environments =
   'prod production dev development test testing staging live old new other another 1 2 3 4 first second third'.split(
     ' ',
   );
 
-/** What a word in a label means. A word without one of these meanings is the name of a project. */
+/** What a word in a label means. A word without one of these meanings is taken for a project's name, such as `acme`. */
 type Meaning = 'provider' | 'foreign' | 'nothing' | 'environment';
 const wordLists: readonly (readonly [Meaning, Iterable<string>])[] = [
   ['nothing', neutralWords],
@@ -75,7 +74,7 @@ const trailingWords = new Set(
   'value as string is here prod production dev development test testing staging live env 1 2 3 v1 v2 now'.split(' '),
 );
 
-/** Words that often end the names of secrets, such as `token`, or of details about secrets, such as `expires`. */
+/** Words that often end the name of a secret, such as `token`, or of a detail about a secret, such as `expires`. */
 const credentialWords = new Set(
   (
     'key token secret password passwd passphrase pwd pat salt hash sid dsn jwt cookie signature webhook uuid guid checksum ' +
@@ -124,8 +123,8 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
   return { read, couldBeLabel, isLabel, ownerOf, projectOf };
 
   /**
-   * Rules out most text quickly. Every label of a key, except an abbreviation, contains a part that `hint` matches,
-   * such as `key` or `tok`.
+   * Whether the text could be a label. Every key's label contains letters such as `key` or `tok` (`hint`) or is an
+   * abbreviation such as `ATS`, so this quickly rules out most text.
    */
   function couldBeLabel(name: string): boolean {
     if (name.length < MIN_NAME) return false;
@@ -173,12 +172,15 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
     };
   }
 
-  /** Returns the project or environment that a remark in parentheses names, such as `(old)`. */
+  /** Returns the words in a remark that name a project or an environment, such as `old` in `API key (old)`. */
   function projectOf(remark: string): string {
     return describeWords(wordsOf(remark)).project;
   }
 
-  /** Finds the longest label at the end of a name, even if neutral words such as `v2` or `here` follow. */
+  /**
+   * Finds the longest label at the end of a name, such as `API_KEY` in `ACME_API_KEY`. Words such as `v2` or `here` can
+   * follow it.
+   */
   function findLabel(words: readonly string[], isIdentifier: boolean) {
     let end = words.length;
     while (end > 1 && trailingWords.has(words[end - 1] ?? '')) end -= 1;
@@ -246,8 +248,8 @@ export function createLabelReader<FieldId extends string, LookAlikeId extends st
   }
 
   /**
-   * Returns the owner and project that the words name. Skips the words of the label itself, which begin at `from` and
-   * end before `to`.
+   * Returns whose key a label or heading is for (`owner`), and the project or environment that its words name. Skips
+   * the words for the key itself, such as `api` and `key`, which begin at `from` and end before `to`.
    */
   function describeWords(words: readonly string[], from = words.length, to = from) {
     let owner: Owner | 'foreign' = 'plain';
@@ -292,7 +294,7 @@ function isTypo(word: string, expected: string): boolean {
   return isSwapped || (wordRest.length <= 1 && expectedRest.length <= 1);
 }
 
-/** Reads `APl` and `AP1` as `API`, because text recognition confuses I with l and 1. */
+/** Splits a name into words. Reads `APl` and `AP1` as `API`, because text recognition confuses I with l and 1. */
 function wordsOf(name: string): string[] {
   return plainWordsOf(toLatin(name).replace(/AP[l1]/, 'API'));
 }
@@ -308,7 +310,10 @@ function plainWordsOf(plain: string): string[] {
   return words;
 }
 
-/** The last of several capitals begins the next word, so `HTTPKey2` is split into `HTTP` and `Key2`. */
+/**
+ * Returns the end of the word at `start`. The last of several capitals begins the next word, so `HTTPKey2` is split
+ * into `HTTP` and `Key2`.
+ */
 function endOfNameWord(name: string, start: number): number {
   let end = start;
   while (end < name.length && isCapital(name.charCodeAt(end))) end += 1;

@@ -16,7 +16,7 @@ export function matchLabels<F extends string, L extends string>(
   return matchTrailingLabels(tokens) ?? matchLeadingLabels(provider, tokens);
 }
 
-/** Handles text in which a label follows every value. Returns undefined for any other text. */
+/** If a label follows every value, returns each value with that label. Otherwise, returns undefined. */
 function matchTrailingLabels<F extends string, L extends string>(
   tokens: readonly Token<F, L>[],
 ): LabeledValue<F, L>[] | undefined {
@@ -39,7 +39,7 @@ function matchLeadingLabels<F extends string, L extends string>(
   let values: ValueToken<L>[] = [];
 
   const endRun = () => {
-    // Spreading a long run into a single `push` call would exceed the maximum number of arguments.
+    // This pushes one item at a time, because a long list could exceed the maximum number of arguments of one call.
     for (const labeledValue of matchRun(provider, labels, values)) matched.push(labeledValue);
     labels = [];
     values = [];
@@ -107,7 +107,8 @@ function valueOf<F extends string, L extends string>(
 }
 
 /**
- * Matches a row of labels with the values below in the same columns. Returns undefined if the text isn't such a table.
+ * Gives each value the label at the top of its column. Returns undefined if the labels aren't a table row above the
+ * values.
  */
 function matchColumns<F extends string, L extends string>(
   labels: readonly LabelToken<F, L>[],

@@ -32,7 +32,7 @@ export interface ValueToken<L extends string> {
    * `foreign` if the value's name or heading belongs to another service, or `unknown` if the name has no known meaning.
    */
   readonly context: 'foreign' | 'unknown' | undefined;
-  /** Whether the value is assigned to a name that isn't one of the provider's labels. */
+  /** Whether the value is assigned to a name that isn't a label of the provider's keys, such as `GITHUB_TOKEN`. */
   readonly hasOwnName: boolean;
 }
 
@@ -103,7 +103,10 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return true;
   }
 
-  /** Joins a heading such as `Consumer` with the `key` or `secret` below it into one label. */
+  /**
+   * Returns the label that a heading and a word below it form, such as `Consumer` and `key`, or undefined if they form
+   * none.
+   */
   function underHeading(cell: Cell, name: string): Label<F, L> | undefined {
     const heading = headings.nearest(cell);
     const half = heading === undefined ? undefined : /^(key|token|secret)[\s.:]*$/i.exec(name)?.[1];
@@ -112,12 +115,15 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return whole?.kind === 'field' && !whole.weak ? whole : undefined;
   }
 
-  /** A URL can contain anything, so its values are ignored unless they have a label. */
+  /** Whether to ignore a cell in the query or hash of a URL. Any text can be there, so only labeled values are read. */
   function isIgnoredInAddress(cell: Cell): boolean {
     return cell.inAddress && (lastHasValue || last?.label.kind !== 'field' || last.line !== cell.line);
   }
 
-  /** Adds a remark such as `(old)` in `API key (old)` to the label's project, which distinguishes sets of keys. */
+  /**
+   * Returns whether the cell is a remark that distinguishes sets of keys, such as `(old)` in `API key (old)`. If so,
+   * adds it to the label's `project`.
+   */
   function scanRemark(cell: Cell): boolean {
     if (lastHasValue || last?.label.kind !== 'field' || last.line !== cell.line || !previous) return false;
     if (cell.longest >= MIN_WORD || cell.start - previous.end > 2) return false;
@@ -130,8 +136,8 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
   }
 
   /**
-   * Takes the label's owner from the heading above or from the name before the enclosing braces, unless the label
-   * itself names the provider.
+   * Takes the text around the label into account. Unless the label itself names the provider, a heading above it or a
+   * name before the enclosing brackets can show that the key is the provider's or another service's.
    */
   function inContext(label: Label<F, L>, cell: Cell): Label<F, L> {
     if (label.kind !== 'field') return label;
@@ -144,7 +150,10 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
       : label;
   }
 
-  /** Accepts a value after `API_KEY=` even if it doesn't look like a key. */
+  /**
+   * Returns whether it read the cell as the value of a label, as in `API_KEY=abc1`. Such a value needn't look like a
+   * key.
+   */
   function scanAssigned(cell: Cell): boolean {
     if (last?.label.kind !== 'field') return false;
     if (cell.longest >= MIN_WORD && scanWords(cell)) return true;
@@ -166,7 +175,10 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return /\$\{|\{\{|<|%$/.test(text.slice(Math.max(end, cell.start - 3), cell.start));
   }
 
-  /** Finds the words that could be keys. The words before a key, or after the last key, can be a label. */
+  /**
+   * Returns whether it found possible keys or labels among the cell's words, and adds them to `tokens`. The words
+   * before a key, or after the last key, can be a label.
+   */
   function scanWords(cell: Cell): boolean {
     let found = false;
     let hasValue = false;
@@ -188,8 +200,8 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
   }
 
   /**
-   * Handles a labeled value that a line break or space splits so early that the first piece is too short for
-   * `scanWords`.
+   * Returns whether a labeled value begins in the cell with a piece too short for `scanWords`, because a line break or
+   * a space splits the value. If so, joins the pieces.
    */
   function scanShortPiece(cell: Cell): boolean {
     if (lastHasValue || last?.label.kind !== 'field' || cell.line - last.line > NEAR_LINES) return false;
@@ -204,7 +216,10 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
     return true;
   }
 
-  /** Joins the pieces of a value that spaces split, unless a piece is a word or a whole key. */
+  /**
+   * Returns whether the cell is a key that spaces split, and joins its pieces. It isn't if a piece is a word or a whole
+   * key.
+   */
   function scanSpaced(cell: Cell): boolean {
     const length = cell.end - cell.start;
     if (cell.longest === length || length < 20 || length > 80) return false;
