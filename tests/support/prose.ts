@@ -19,16 +19,19 @@ export function filesIn(folder: string, ...endings: string[]): string[] {
     .map((file) => path.posix.join(folder, file.replaceAll(path.sep, '/')));
 }
 
-export const pages: readonly Page[] = filesIn('docs', '.mdx').map((file) => {
-  const source = readSource(file);
-  const prose = source
-    .replace(/^---\n.*?\n---\n/s, '')
-    .replace(/^(?:import|export) .*;$/gm, '')
-    .replace(/\{\/\*.*?\*\/\}/gs, '')
-    .replace(/^```.*?^```$/gms, '')
-    .replace(/`[^`\n]+`/g, 'CODE')
-    .replace(/\]\([^)\s]+\)/g, ']');
-  const blocks = prose.split(/\n\s*\n|\n(?=\s*(?:[-|#]|\d+\.) ?)|\||<\/?(?:summary|details)>/);
-  const sentences = blocks.flatMap((block) => block.trim().split(/(?<=[.!?:][”*)\]]*)\s+/));
-  return { file, source, prose, sentences: sentences.filter((sentence) => /\w/.test(sentence)) };
-});
+export const readPages = (folder: string): readonly Page[] =>
+  filesIn(folder, '.mdx').map((file) => {
+    const source = readSource(file);
+    const prose = source
+      .replace(/^---\n.*?\n---\n/s, '')
+      .replace(/^(?:import|export) .*;$/gm, '')
+      .replace(/\{\/\*.*?\*\/\}/gs, '')
+      .replace(/^```.*?^```$/gms, '')
+      .replace(/`[^`\n]+`/g, 'CODE')
+      .replace(/\]\([^)\s]+\)/g, ']');
+    const blocks = prose.split(/\n\s*\n|\n(?=\s*(?:[-|#]|\d+\.) ?)|\||<\/?(?:summary|details)>/);
+    const sentences = blocks.flatMap((block) => block.trim().split(/(?<=[.!?:][”*)\]]*)\s+/));
+    return { file, source, prose, sentences: sentences.filter((sentence) => /\w/.test(sentence)) };
+  });
+
+export const pages = readPages('docs');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labels } from '../../src/facts/x';
-import { filesIn, readSource } from '../support/prose';
+import { filesIn, readPages, readSource } from '../support/prose';
 
 /** The Spanish messages, which must follow i18n/es/GLOSSARY.md. */
 const messages = Object.fromEntries(
@@ -34,6 +34,31 @@ const withoutNames = mapTexts(withoutPlaceholders, (text) =>
   ENGLISH_NAMES.reduce((rest, name) => rest.replaceAll(name, '…'), text),
 );
 
+/** What neither Spanish messages nor Spanish pages contain. */
+const AVOIDED: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['the pronoun “usted”', /\busted(?:es)?\b/i],
+  [
+    'imperatives in the “usted” form',
+    /(?<!el cliente )\b(?:haga|copie|pegue|revise|seleccione|escriba|presione|abra|espere|intente|verifique|agregue|genere|regenere|vea|consulte|elija|compre|reemplace|descargue|inicie|comuníquese)\b/i,
+  ],
+  ['words used only in Spain', /\b(?:ordenador|móvil|coste|pulsa\w*|pincha\w*|fichero|vosotros|vuestr[oa]s?)\b/i],
+  [
+    'words borrowed from English',
+    /\b(?:click\w*|cliquea\w*|chequea\w*|testea\w*|links?|e-?mails?|passwords?|logue\w*)\b/i,
+  ],
+  [
+    'synonyms of the words in the glossary',
+    /\b(?:(?<!ícono de la )llaves?|tuits?|caja|expir[ae]\w*|contestar|renglón)\b/i,
+  ],
+  [
+    'words like “simplemente” that call a task easy, and exclamation marks',
+    /\b(?:simplemente|fácil(?:mente)?|obvi[oa]\w*|solo tienes)\b|[¡!]/i,
+  ],
+  ['accents on “solo” and “este”', /\b(?:sólo|éste|ésta|éstos|éstas)(?![\p{L}])/iu],
+  ['straight quotes and angle quotes («»)', /["'«»]/],
+  ['extra spaces', / {2}|^ | $| [,.;:?)](?!env)|[¿(] /],
+];
+
 describe('each Spanish message', () => {
   it('contains no English words except names', () => {
     const english =
@@ -41,26 +66,7 @@ describe('each Spanish message', () => {
     expect(matching(english, withoutNames)).toEqual([]);
   });
 
-  it.each([
-    ['the pronoun “usted”', /\busted(?:es)?\b/i],
-    [
-      'imperatives in the “usted” form',
-      /\b(?:haga|copie|pegue|revise|seleccione|escriba|presione|abra|espere|intente|verifique|agregue|genere|regenere|vea|consulte|elija|compre|reemplace|descargue|inicie|comuníquese)\b/i,
-    ],
-    ['words used only in Spain', /\b(?:ordenador|móvil|coste|pulsa\w*|pincha\w*|fichero|vosotros|vuestr[oa]s?)\b/i],
-    [
-      'words borrowed from English',
-      /\b(?:click\w*|cliquea\w*|chequea\w*|testea\w*|links?|e-?mails?|passwords?|logue\w*)\b/i,
-    ],
-    ['synonyms of the words in the glossary', /\b(?:llaves?|tuits?|caja|expir[ae]\w*|contestar|renglón)\b/i],
-    [
-      'words like “simplemente” that call a task easy, and exclamation marks',
-      /\b(?:simplemente|fácil(?:mente)?|obvi[oa]\w*|solo tienes)\b|[¡!]/i,
-    ],
-    ['accents on “solo” and “este”', /\b(?:sólo|éste|ésta|éstos|éstas)(?![\p{L}])/iu],
-    ['straight quotes and angle quotes («»)', /["'«»]/],
-    ['extra spaces', / {2}|^ | $| [,.;:?)](?!env)|[¿(] /],
-  ])('avoids %s in Spanish messages', (_, pattern) => {
+  it.each(AVOIDED)('avoids %s in Spanish messages', (_, pattern) => {
     expect(matching(pattern, withoutPlaceholders)).toEqual([]);
   });
 
@@ -80,5 +86,19 @@ describe('each Spanish message', () => {
     const headings = [...guide.matchAll(/^## (.+) \{\/\* #step-[\w-]+ \*\/\}$/gm)].map(([, title]) => title);
     const titles = Object.entries(messages).flatMap(([id, text]) => (id.startsWith('twitter.step.') ? [text] : []));
     expect(titles).toEqual(headings);
+  });
+});
+
+describe.each(readPages('i18n/es'))('the Spanish page $file', ({ prose, sentences }) => {
+  const text = prose.replace(/<[^<>]+>/g, '…').replace(/ {2,}/g, ' ');
+
+  it.each(AVOIDED)('avoids %s', (_, pattern) => {
+    expect(text.split('\n').filter((line) => pattern.test(line.trim()))).toEqual([]);
+  });
+
+  it('has at most 35 words in each sentence', () => {
+    expect(sentences.filter((sentence) => (sentence.match(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu)?.length ?? 0) > 35)).toEqual(
+      [],
+    );
   });
 });
