@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 
-/** Finds the matching elements inside `node`. Leaves out an element if it's inside another matching element. */
+/** Finds the matching elements inside `node`. If matching elements are nested, returns only the outermost one. */
 export function elements(node: Nodes, is: string | ((element: Element) => boolean)): Element[] {
   if (!('children' in node)) return [];
   const passes = typeof is === 'string' ? ({ tagName }: Element) => tagName === is : is;

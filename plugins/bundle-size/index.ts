@@ -57,7 +57,7 @@ const COMPILE_HINT = {
   banner: '//# allFunctionsCalledOnLoad',
   raw: true,
   test: /\.js$/,
-  stage: 500, // This stage is after the minifier, because the minifier would remove the banner.
+  stage: 500, // This stage is after the minifier, which would remove the banner.
 };
 
 /**

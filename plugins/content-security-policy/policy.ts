@@ -66,8 +66,8 @@ function isInlineScript(element: Element): boolean {
  */
 const LOADED = ['src', 'srcset', 'imagesrcset', 'poster', 'data', 'background', 'ping'];
 /**
- * `rel` values that don't make browsers contact a host. `preconnect` and `dns-prefetch` do, and no policy can block
- * them.
+ * Browsers contact no host for links with these `rel` values. They contact one for `preconnect` and `dns-prefetch`, and
+ * no policy can block it.
  */
 const UNLOADED_LINKS = ['canonical', 'alternate'];
 

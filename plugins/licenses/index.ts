@@ -26,8 +26,8 @@ interface Compiler {
  * enough, because with Rspack it misses concatenated modules and the bundler's own code.
  */
 export default function licenses(): Plugin {
-  // Rspack adds code to the scripts that isn't in a module. `collect` can't find such code, so this set always includes
-  // Rspack.
+  // Rspack adds its own code to the scripts outside any module, where `collect` can't find it. So this set always
+  // includes Rspack.
   const files = new Set([require.resolve('@rspack/core/package.json')]);
 
   const collectModules = {

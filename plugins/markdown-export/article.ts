@@ -74,7 +74,9 @@ const isSubheading = ({ tagName }: Element) => /^h[2-6]$/.test(tagName);
 
 const FIELDS = ['input', 'progress', 'select', 'textarea'];
 
-/** A section with a form field is a widget that works only on the page. */
+/**
+ * A section with a form field is a widget. It works only on the page, so the Markdown contains a link to it instead.
+ */
 function isInteractive(element: Element): boolean {
   return element.tagName === 'section' && descendantsOf(element).some(({ tagName }) => FIELDS.includes(tagName));
 }

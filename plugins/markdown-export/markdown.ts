@@ -192,7 +192,7 @@ function rawText(node: Element): string {
     .join('');
 }
 
-/** Escapes characters that have a meaning in Markdown. An underscore inside a word has none. */
+/** Escapes characters that have a meaning in Markdown. An underscore inside a word needs no escape. */
 function escape(text: string): string {
   return text.replace(/[\\`*[\]~]|<(?=[a-z/!?])|&(?=#?\w+;)|!$|(?<![a-z\d])_|_(?![a-z\d])/gi, '\\$&');
 }

@@ -67,7 +67,7 @@ export default function postprocessHtml({ baseUrl, i18n, siteConfig }: LoadConte
       const headers = responseHeaders([...hashes].sort());
       await writeFile(file('_headers'), writeHeadersFile(headers, languages));
       await writeFile(file('nginx.conf'), writeNginxFile(headers, languages));
-      // Crawlers request robots.txt only at the root of a host, so a site under another path needs no such file.
+      // Crawlers request robots.txt only at the root of a host, so a site under another path doesn't need one.
       if (baseUrl === '/') {
         const sitemaps = languages.map((language) => `Sitemap: ${siteConfig.url}${language.baseUrl}sitemap.xml\n`);
         await writeFile(file('robots.txt'), `User-agent: *\nAllow: /\n\n${sitemaps.join('')}`);
@@ -84,7 +84,7 @@ async function withFileName(name: string, task: () => Promise<void>): Promise<vo
   }
 }
 
-/** Docusaurus translates the navbar's title, but not the title in the configuration. */
+/** Prefers the navbar's title, because Docusaurus translates it. The title in the configuration is always English. */
 function titleOf({ title, themeConfig }: LoadContext['siteConfig']): string {
   const { navbar } = themeConfig as { readonly navbar?: { readonly title?: string } };
   return navbar?.title ?? title;

@@ -101,7 +101,7 @@ it('redirects an old calculator link from the guide to the prices page, and keep
   expect(page.url()).toBe(`${prices}#cost?posts=7&links=2&reads=3`);
 });
 
-it('shows an example calculation, but no number boxes or buttons, without JavaScript', async () => {
+it('shows an example calculation when JavaScript is off, but no number boxes or buttons', async () => {
   await context.close();
   await open({ javaScriptEnabled: false });
   await page.goto(prices);

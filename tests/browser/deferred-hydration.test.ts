@@ -69,7 +69,7 @@ describe('a page’s scripts', () => {
     },
   );
 
-  it('runs the page’s scripts when the address has a hash that matches no element', async () => {
+  it('runs the page’s scripts when no element matches the hash in the address', async () => {
     await running(await openGuide(await newContext(), '#100%25-of-no-place-%'));
   });
 
@@ -123,7 +123,7 @@ describe('a page that nobody has used yet', () => {
     expect(await stateOf(page)).toBe('idle');
   });
 
-  it('runs no scripts on either page if the reader only follows a link from one page to another', async () => {
+  it('runs no scripts if the reader only follows a link to another page', async () => {
     const page = await openGuide(await newContext());
     await page.locator(`main a[href$="${CHANGES}"]`).first().hover();
     await page.mouse.down();

@@ -39,7 +39,7 @@ describe('the report for support', () => {
   it.each([
     ['in the guide', GUIDE],
     ['on the page of the key checker', 'check'],
-  ])('lists the verdicts and the meaning of X’s response without any part of a key, %s', async (_, path) => {
+  ])('lists the verdicts and the meaning of X’s response, but no part of a key, %s', async (_, path) => {
     const address = inject('site') + path;
     await openFilled(`${address}?key=${KEYS.apiKey}#${KEYS.apiKey}`);
     await keyChecker(page).responseBox.fill(RESPONSE);

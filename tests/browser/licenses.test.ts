@@ -25,7 +25,7 @@ describe('the built site’s license texts', () => {
     expect(text).toContain('Copyright (c) Meta Platforms, Inc. and affiliates.');
   });
 
-  it('lists no package that only the build needs', () => {
+  it('leaves out packages that only the build needs', () => {
     const buildOnly = ['prism-react-renderer', 'prismjs', 'nprogress', 'parse5', 'esbuild', 'sharp', 'unified'];
     expect(names(text).filter((name) => buildOnly.includes(name))).toEqual([]);
   });

@@ -198,7 +198,7 @@ describe('the test command', () => {
     expect(await ui(page).radio(`liveTest.shell.${shell}`).isChecked()).toBe(true);
   });
 
-  it('puts a new nonce into each copied command, but neither of the two secrets', async () => {
+  it('copies each command with a new nonce and without the two secrets', async () => {
     await openWith();
     const commands = [await copyCommand(), await copyCommand()];
     const nonces = commands.map((command) => /oauth_nonce="(\w{32})"/.exec(command)?.[1]);
@@ -364,7 +364,7 @@ describe('the accessibility of the section that tests the keys', () => {
     }
   });
 
-  it('fits a 320 px wide phone, with click targets at least 24 px high', async () => {
+  it('fits a phone that’s 320 px wide, with click targets at least 24 px high', async () => {
     await context.close();
     await open({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
     await openWith();

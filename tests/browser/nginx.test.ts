@@ -177,7 +177,7 @@ describe.skipIf(!nginx).each([
   });
 
   it.each(listTranslations())(
-    'handles addresses in /%s like English ones: redirects, caching, downloads, and 404 pages',
+    'handles addresses under /%s like English addresses: redirects, caching, downloads, and 404 pages',
     async (folder) => {
       for (const from of [folder.replace('/', ''), `${folder}index.html`, `${folder}index`]) {
         const { status, headers } = await get(`${from}?a=b`);
@@ -195,7 +195,7 @@ describe.skipIf(!nginx).each([
     },
   );
 
-  it.each(['verifier.html', 'verifier'])('offers /%s as a download with each security header', async (at) => {
+  it.each(['verifier.html', 'verifier'])('sends /%s as a download, with all security headers', async (at) => {
     const { status, headers } = await get(at);
     expect([status, headers['content-disposition']]).toEqual([200, 'attachment; filename=verifier.html']);
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
@@ -203,7 +203,7 @@ describe.skipIf(!nginx).each([
     expect((await get(GUIDE)).headers).not.toHaveProperty('content-disposition');
   });
 
-  it('serves a guide that hydrates in a browser and copies a key', async () => {
+  it('serves a guide that works in a browser: it hydrates and copies a key', async () => {
     const browser = await launchChromium();
     try {
       const page = await browser.newPage();

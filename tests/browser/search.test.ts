@@ -187,7 +187,7 @@ describe('the search', () => {
     expect(await box().inputValue()).toBe('');
   });
 
-  it('fits a 320 px wide phone while the search dialog is open', async () => {
+  it('fits a phone that’s 320 px wide while the search dialog is open', async () => {
     await page.setViewportSize({ width: 320, height: 600 });
     await page.goto(site + GUIDE);
     await searchFor('regenerate');

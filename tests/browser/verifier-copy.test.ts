@@ -182,7 +182,7 @@ describe('the age of the offline copy', () => {
     expect(await ui(page).link('copy.old.fresh').count()).toBe(0);
   });
 
-  it('warns about an old copy, and links to the page that offers a new one', async () => {
+  it('warns about an old copy, and links to the page that offers a new copy', async () => {
     await openAfter(DAYS_UNTIL_STALE + 1);
     expect(await ui(page).link('copy.old.fresh').getAttribute('href')).toBe('http://localhost:3000/check');
   });
@@ -268,7 +268,7 @@ describe('the offline copy’s file', () => {
   it.each([
     [COPY_FILE, 142],
     ['es/verifier.es.html', 156],
-  ])('takes up less than its budget with gzip: %s, %i KB', (file, budget) => {
+  ])('is smaller than its limit when compressed with gzip: %s, %i KB', (file, budget) => {
     expect(gzipSync(readFileSync(path.join(root, 'build', file))).length).toBeLessThan(budget * 1000);
   });
 });

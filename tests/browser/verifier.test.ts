@@ -104,7 +104,7 @@ it('pastes, shows, copies, clears, and restores keys with the keyboard alone', a
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
 });
 
-it('fits a 320 px wide phone, with click targets at least 24 px high', async () => {
+it('fits a phone that’s 320 px wide, with click targets at least 24 px high', async () => {
   await reopen({ viewport: { width: 320, height: 800 }, hasTouch: true, isMobile: true });
   await openGuide();
   await keyChecker(page).fill(VALUES);

@@ -103,7 +103,7 @@ describe('the checklist', () => {
     expect(saved()).toEqual(['step-check', 'step-keys']);
   });
 
-  it('keeps a saved step that the guide no longer has, but doesn’t count it', async () => {
+  it('keeps a removed step in the saved progress, but doesn’t count it', async () => {
     save('step-removed');
     render(<Guide />);
     expect(screen.getByText('0 of 3 steps done')).toBeInTheDocument();

@@ -64,7 +64,7 @@ it('removes the first confirmation when a second copy starts, so that screen rea
   expect(status()).toBe('copied');
 });
 
-it('shows an error without a time limit if the browser blocks copying', async () => {
+it('keeps reporting that the browser blocked copying, even after four seconds', async () => {
   await copy();
   writeText.mockRejectedValue(new DOMException('', 'NotAllowedError'));
   await copy();

@@ -73,7 +73,7 @@ describe('the box “Paste all your keys at once”', () => {
     expect(pasteBox()).toHaveValue('');
   });
 
-  it('shows a message if a paste contains no key, and leaves the key boxes unchanged', async () => {
+  it('says that a paste contains ordinary text instead of keys, and leaves the key boxes unchanged', async () => {
     render(<KeyVerifier platform={birdsong} />);
     enter('Song', SONG);
     await paste(pasteBox(), 'Dear all, see you on Monday.');

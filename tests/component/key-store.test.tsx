@@ -109,7 +109,7 @@ describe('the key store when the reader leaves the page', () => {
   });
 });
 
-describe('a pasted value for which no box was selected', () => {
+describe('a pasted value before the reader selects a box for it', () => {
   const choice = { value: 'one', fields: ['apiKey'], repairs: [], project: '' };
   function storeWithChoice() {
     const store = guardedStore();
@@ -119,13 +119,13 @@ describe('a pasted value for which no box was selected', () => {
     return store;
   }
 
-  test('clears a pasted value when the reader leaves the page, even if no box was selected for the value', () => {
+  test('clears a pasted value when the reader leaves the page without selecting a box for it', () => {
     const store = storeWithChoice();
     window.dispatchEvent(new Event('pagehide'));
     expect(store.get().pasted).toBeUndefined();
   });
 
-  test('clears a pasted value after an hour without use, even if no box was selected for the value', () => {
+  test('clears a pasted value if the reader hasn’t selected a box for it within an hour', () => {
     const store = storeWithChoice();
     vi.advanceTimersByTime(60 * MINUTE);
     expect(store.get()).toEqual({ boxes: {}, hasExpired: true, clearCount: 1 });

@@ -76,7 +76,7 @@ describe('the live test of a platform', () => {
     );
   });
 
-  it('puts the platform’s URL and key into the command, and shows the platform’s message', async () => {
+  it('puts the platform’s URL and key into the command, and says which key the command contains', async () => {
     const opened = await openFilled();
     expect(region()).toHaveTextContent('It contains the song.');
     const command = await copied(opened);

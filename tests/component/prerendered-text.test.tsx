@@ -41,7 +41,7 @@ describe('a prerendered number', () => {
     expect(errors).toEqual([]);
   });
 
-  test('formats the number again whenever the number changes, even back to the prerendered number', () => {
+  test('formats the number again after each change, even if it changes back to the prerendered number', () => {
     const { container, draw } = takeOver('as it was built', 3);
     draw(4);
     expect(container).toHaveTextContent(/^\$4\.00$/);

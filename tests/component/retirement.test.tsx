@@ -35,7 +35,7 @@ describe('the sentence about the retirement of OAuth 1.0a', () => {
     expect(text()).not.toMatch(/\bdays?\b/);
   });
 
-  it('says from the retirement date on that X no longer accepts the keys', () => {
+  it('once the retirement date arrives, says that X no longer accepts the keys', () => {
     onDay('2027-06-30', '2027-06-30');
     render(<Retirement />);
     expect(text()).toContain('X no longer accepts these four keys. It retired OAuth 1.0a');

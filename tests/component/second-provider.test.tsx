@@ -40,7 +40,7 @@ it('never mentions X when the components show a second platform', async () => {
   expect(container.textContent).not.toMatch(/Twitter|\bX\b|\bfour\b|API secret|access token/i);
 });
 
-it('renders no live test for a platform that defines none', () => {
+it('renders no live test if the platform defines no live test', () => {
   open(birdsong);
   expect(screen.queryByRole('region', { name: 'Test with Birdsong' })).not.toBeInTheDocument();
 });

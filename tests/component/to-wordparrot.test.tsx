@@ -84,7 +84,7 @@ it('restores the domain of self-hosted Wordparrot on the next visit', () => {
 });
 
 it.each(['http://wordparrot.example.org', 'javascript:alert(1)', 'me:secret@wordparrot.example.org', 'no domain'])(
-  'shows a message and links to hosted Wordparrot if the domain is invalid: %s',
+  'reports the invalid domain “%s”, and links to hosted Wordparrot',
   (text) => {
     open();
     enter('wordparrot.example.org');
@@ -104,7 +104,7 @@ it.each(['javascript://wordparrot.example.org/%0Aalert(1)', 'http://evil.example
   },
 );
 
-it('links to the entered domain even if the browser blocks storage, and shows a message', () => {
+it('links to the entered domain if the browser blocks storage, and says that the domain can’t be saved', () => {
   open();
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('', 'SecurityError');

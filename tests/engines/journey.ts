@@ -80,7 +80,10 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
     );
   const theme = () => tab.read(() => document.documentElement.dataset['theme']);
 
-  /** Leaves the page after its requests have ended. Browsers don't cache a page for Back while requests are open. */
+  /**
+   * Waits for open requests before it leaves the page, because browsers don't cache a page for Back while requests are
+   * open.
+   */
   async function leave(): Promise<void> {
     const prefetched = () =>
       tab.read(() =>
@@ -411,7 +414,7 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
         location.href,
         JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }, document.cookie, window.name]),
       ]);
-      // Leaves out the account ID, because it's public and the page shows it, so finding it isn't a leak.
+      // Doesn't search for the account ID, because it's public and the page shows it.
       const find = createTraceFinder(Object.values(today).map((key) => key.replace(/^\d+-/, '')));
       expect([...server.requests, ...page].map(find).filter(Boolean)).toEqual([]);
       const hosts = await tab.read(() =>

@@ -35,7 +35,9 @@ const listMissing = (): EngineName[] => {
   return (Object.keys(PACKAGES) as EngineName[]).filter((name) => !found[name]);
 };
 
-/** Installs missing packages if run as root on Debian, and prints which engines are skipped for lack of packages. */
+/**
+ * On Debian, installs missing packages if run as root. Prints which engines are skipped because a package is missing.
+ */
 export function providePrograms(): void {
   const missing = listMissing().flatMap((name) => PACKAGES[name]);
   if (missing.length > 0 && mayInstallPackages()) {

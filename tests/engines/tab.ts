@@ -27,7 +27,9 @@ export type Lack = 'storage' | 'scripts';
 
 export interface Engine {
   visit(lack?: Lack): Promise<Visit>;
-  /** For each feature, a security policy directive that disables it, if the engine has no setting for that. */
+  /**
+   * Security policy directives that disable these features. Missing if the engine has its own settings to disable them.
+   */
   readonly directives?: Readonly<Record<Lack, string>>;
   close(): Promise<void>;
 }

@@ -7,7 +7,10 @@ import { Tab, type Engine, type Lack, type Visit } from './tab';
 
 type WebKit = NonNullable<Programs['webkit']>;
 
-/** The MiniBrowser option that disables each feature. The driver's scripts run even if the page's are disabled. */
+/**
+ * MiniBrowser's options to disable these features. `--enable-javascript-markup=false` disables the page's scripts, but
+ * not the scripts that the driver runs.
+ */
 const SETTINGS: Readonly<Record<Lack, string>> = {
   storage: '--enable-html5-local-storage=false',
   scripts: '--enable-javascript-markup=false',
@@ -20,7 +23,7 @@ export function createWebKit(programs: WebKit): Engine {
   };
 }
 
-/** Each visit has its own virtual display, because ending the display ends the browser even if the driver hangs. */
+/** Gives each visit its own virtual display. Stopping the display also stops the browser, even if the driver hangs. */
 async function startVisit({ driver, browser, display, windowManager }: WebKit, settings: string[]): Promise<Visit> {
   const started: ChildProcess[] = [];
   function start(program: string, args: readonly string[], env = process.env): ChildProcess {

@@ -33,7 +33,7 @@ const fields: readonly Field<BirdsongFieldId>[] = [
 export const birdsong: Provider<BirdsongFieldId, BirdsongLookAlikeId> = {
   id: 'birdsong',
   fields,
-  // Texts that people paste instead of a key. Each has a test that recognizes it.
+  // Values that people paste instead of a key, each with a function that recognizes it.
   lookAlikes: [{ id: 'feather', labels: ['feather'], test: (value) => (value.startsWith('f-') ? 'certain' : 'no') }],
   names: ['birdsong', 'bird'], // Labels such as BIRDSONG_SONG_KEY begin with one of these names.
 };

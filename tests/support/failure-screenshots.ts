@@ -19,7 +19,7 @@ export default class FailureScreenshots extends VitestTestRunner {
     const title = `${path.basename(file.name, '.test.ts')} ${name}`.replace(/[^\p{L}\d]+/gu, '-').slice(0, 100);
     for (const [index, page] of openPages().entries()) {
       const picture = page.screenshot({ path: path.join(folder, `${title}-${index + 1}.png`), timeout: 5000 });
-      // A page that hangs can't be captured, but the test's own error is reported anyway.
+      // If a page hangs, its screenshot fails. That error is ignored, so that only the test's own error is reported.
       await picture.catch(() => undefined);
     }
   }

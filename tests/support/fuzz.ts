@@ -23,7 +23,7 @@ const seconds = Number(process.env['FUZZ_SECONDS'] ?? 0);
 
 export const FUZZ_TIMEOUT_MS = (seconds + 60) * 1000;
 
-/** Calls `tryOne` with `runs` random texts. `npm run fuzz` sets a duration instead of this number. */
+/** Calls `tryOne` with `runs` random texts. In `npm run fuzz`, a time limit replaces `runs`. */
 export function fuzz<T>(arbitrary: fc.Arbitrary<T>, runs: number, tryOne: (text: T) => void): Promise<void> {
   const property = fc.asyncProperty(arbitrary, async (text) => {
     tryOne(text);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** Values are cut into pieces of this length. Any 16 consecutive characters of a value contain a whole piece. */
+/** Values are cut into pieces of this length, so any 16 consecutive characters of a value contain a whole piece. */
 const LENGTH = 8;
 
 /** Cuts a value, its reverse, its base64, and its hexadecimal form into pieces of 8 characters. */

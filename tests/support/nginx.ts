@@ -21,7 +21,7 @@ export interface NginxServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves `build` and `build-base` with the `nginx.conf` in each of them, as README.md describes. */
+/** Serves `build` and `build-base`, each with its own `nginx.conf`, as README.md describes. */
 export async function serveWithNginx(nginx: string, baseUrl: string): Promise<NginxServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'guide-nginx-'));
   const rootOfBase = path.join(folder, 'root');

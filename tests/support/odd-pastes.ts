@@ -9,7 +9,7 @@ export interface OddPaste {
   readonly values: Partial<Keys>;
   /** The IDs of all expected notes, in any order. */
   readonly notes?: readonly string[];
-  /** The ambiguous values, and for each of them the fields that the page offers. */
+  /** The ambiguous values, each with the fields that the page offers for it. */
   readonly choices?: Readonly<Record<string, readonly TwitterFieldId[]>>;
 }
 

@@ -10,7 +10,7 @@ export const GUIDE = 'docs/managing-credentials/twitter';
 
 export const OLD_GUIDE = 'docs/managing-credentials/Integrations/twitter';
 
-/** Old paths of pages, and the new paths to which they redirect. */
+/** Old paths of pages, each with the new path that it redirects to. */
 export const MOVED_PAGES: Readonly<Record<string, string>> = {
   [OLD_GUIDE]: GUIDE,
   'docs/managing-credentials/what-x-answers': 'docs/managing-credentials/x-api-errors',

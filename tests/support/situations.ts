@@ -7,7 +7,9 @@ export interface Situation {
   readonly contrast?: 'more';
   readonly forcedColors?: 'active';
   readonly css?: string;
-  /** Which axe rules run. A rule is left out if its result is certain to be the same as in an earlier situation. */
+  /**
+   * Which axe rules run. axe is slow, so rules are left out if an earlier entry in the list must give the same result.
+   */
   readonly axe: 'all' | 'colors' | 'none';
 }
 

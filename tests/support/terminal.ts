@@ -1,7 +1,9 @@
 import { inspect } from 'node:util';
 import type { XResponse } from './x-responses';
 
-/** Each function returns the text that a terminal shows for a response, because people copy and paste that text. */
+/**
+ * The functions in this file return what a terminal shows for a response, because people copy and paste that output.
+ */
 
 const DATE = 'Wed, 22 Jul 2026 10:00:00 GMT';
 export const serverTime = Date.parse(DATE) / 1000;

@@ -8,7 +8,7 @@ type Values = Readonly<Record<string, string | number>>;
 
 let language = '';
 
-/** Sets the language in which this file looks up messages. `translation` is the language's folder, such as `es/`. */
+/** Sets the language of the messages to look up. `translation` is the language's folder, such as `es/`. */
 export function speak(translation: string): void {
   language = translation;
 }
@@ -20,7 +20,7 @@ export function message(id: string, values: Values = {}): string {
   );
 }
 
-/** Returns the English message if the message isn't translated. */
+/** Falls back to the English message if the message isn't translated. */
 export function messageIn(translation: string, id: string): string {
   const text = inject('translations')[translation]?.[id] ?? inject('messages')[id];
   if (text === undefined) throw new Error(`No message in src has the id "${id}".`);
@@ -29,7 +29,9 @@ export function messageIn(translation: string, id: string): string {
 
 export const fieldName = (field: TwitterFieldId): string => message(`twitter.field.${field}`);
 
-/** Returns a regular expression for a message. A placeholder without a value, such as `{name}`, matches any text. */
+/**
+ * Returns a regular expression for a message. Where a placeholder, such as `{name}`, has no value, it matches any text.
+ */
 function patternOf(id: string, values?: Values): string {
   // A message with a number has several plural forms, separated with `|`.
   const forms = message(id, values).split('|');

@@ -44,7 +44,7 @@ describe('monthlyCost', () => {
     );
   });
 
-  it('returns parts that add up to the total, with each amount in whole cents and at least 0', () => {
+  it('returns partial costs that add up to the total cost, each in whole cents and never negative', () => {
     fc.assert(
       fc.property(anyUsage, (usage) => {
         const { total, ...parts } = monthlyCost(usage);
@@ -109,7 +109,7 @@ describe('readEntries', () => {
     expect(readEntries(entries(changed))).toEqual({ usage: undefined, errors });
   });
 
-  it('returns either errors or numbers whose cost isn’t negative, whatever the boxes contain', () => {
+  it('never returns numbers with a negative cost, whatever the boxes contain', () => {
     const anyEntry = fc.oneof(anyText(5), fc.nat(30).map(String), fc.double().map(String), fc.constant('-0'));
     fc.assert(
       fc.property(anyEntry, anyEntry, anyEntry, (posts, links, reads) => {

@@ -25,7 +25,7 @@ function importsOf(file: string): string[] {
   return [...imports].flatMap(([, name = '']) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? []);
 }
 
-it('lists under dependencies, not devDependencies, each package that the build imports', () => {
+it('declares each package that the build imports as a dependency, not a devDependency', () => {
   const files = ['docusaurus.config.ts', 'sidebars.ts', ...filesIn('plugins', '.ts', '.cjs', '.js')];
   const sources = [...files, ...filesIn('src', '.ts', '.tsx'), ...filesIn('docs', '.mdx')];
   const imported = new Set([...sources.flatMap(importsOf), tsconfig.extends]);

@@ -58,7 +58,7 @@ it('links only to headings that exist on this site', () => {
   }
 });
 
-it('causes a compile error if a message gets a detail that its diagnosis can’t have', () => {
+it('causes a compile error if a message gets a detail of a different diagnosis', () => {
   // @ts-expect-error -- no response about credits says how long to wait
   diagnoses['no-credits']({ waitSeconds: 3 });
   // @ts-expect-error -- a spending limit ends on a day, not after a number of seconds

@@ -16,7 +16,7 @@ const REPORTED = [
   /following labels/,
 ];
 
-it.each(REPORTED)('still finds the undocumented claim %s in the docs', (claim) => {
+it.each(REPORTED)('still finds this undocumented claim in the docs: %s', (claim) => {
   expect(pages.some(({ source }) => claim.test(source))).toBe(true);
 });
 

@@ -51,7 +51,7 @@ describe.each(named)('the response %s', (_, response) => {
     expect(explain(printed)).toMatchObject({ id: response.means });
   });
 
-  it('gives no wrong diagnosis, wherever the body is cut off', () => {
+  it('never gives a wrong diagnosis if the body is cut off', () => {
     const statusAlone = explain(withHeaders({ ...response, body: '' })).id;
     for (let length = 0; length < response.body.length; length++) {
       const { id } = explain(withHeaders({ ...response, body: response.body.slice(0, length) }));

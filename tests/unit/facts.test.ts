@@ -26,7 +26,7 @@ describe('the facts', () => {
     expect(new Set(allFacts.map(({ id }) => id)).size).toBe(allFacts.length);
   });
 
-  it('lists facts last checked more than 120 days ago as due for review, oldest first', () => {
+  it('lists facts for review, oldest first, if they were last checked more than 120 days ago', () => {
     const facts = [fact('newer', '2026-01-02'), fact('older', '2026-01-01'), fact('new', '2026-03-01')];
     expect(staleFacts(facts, daysAfter('2026-01-02', 120))).toEqual([facts[1]]);
     expect(staleFacts(facts, daysAfter('2026-01-02', 121)).map(({ id }) => id)).toEqual(['older', 'newer']);
@@ -45,7 +45,7 @@ describe('the retirement of OAuth 1.0a', () => {
     ['2027-06-30', '2027-06-29', 'ahead'],
     ['2027-06-30', '2027-06-30', 'past'],
     ['2027-06-30', '2027-07-01', 'past'],
-  ] as const)('returns the retirement state for the retirement date %s on %s: %s', (date, today, state) => {
+  ] as const)('for the retirement date %s, returns the state on the day %s: %s', (date, today, state) => {
     expect(retirementState({ date }, new Date(today))).toBe(state);
   });
 
@@ -59,7 +59,7 @@ describe('the retirement of OAuth 1.0a', () => {
     expect(ids(null, new Date('2030-01-01'))[0]).toBe('oauth1Retirement');
   });
 
-  it('lists a retirement that has a date only when the fact is due for review', () => {
+  it('once X names a retirement date, lists the retirement only when it’s due for review', () => {
     expect(ids('2027-06-30', new Date(oauth1Retirement.checkedOn))).not.toContain('oauth1Retirement');
     expect(ids('2027-06-30', new Date('2030-01-01')).filter((id) => id === 'oauth1Retirement')).toHaveLength(1);
   });
@@ -91,7 +91,7 @@ it.each([
   ['on “What changed at X”', 'docs/managing-credentials/what-changed-at-x.mdx', /<Retirement \/>/],
   ['on the page of the key checker', 'src/pages/check.tsx', /<Retirement \/>/],
   ['in the offline copy', 'src/verifier-copy/Page.tsx', /<Retirement \/>/],
-])('says %s that X will retire OAuth 1.0a', (_where, file, place) => {
+])('shows the notice about the retirement of OAuth 1.0a %s', (_where, file, place) => {
   expect(readSource(file)).toMatch(place);
 });
 
@@ -123,7 +123,7 @@ describe('npm run facts', () => {
     ['fail', 121, 1],
     ['succeed', 120, undefined],
   ])(
-    'lists the retirement first, and makes “npm run facts” %s if the oldest check of a fact was %i days ago',
+    'lists the retirement first, and makes “npm run facts” %s if the oldest check was %i days ago',
     async (_, days, exitCode) => {
       const oldest = allFacts.map(({ checkedOn }) => checkedOn).sort()[0] ?? expect.fail();
       vi.useFakeTimers({ now: daysAfter(oldest, days), toFake: ['Date'] });

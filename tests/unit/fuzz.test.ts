@@ -50,7 +50,7 @@ describe('readPaste, inspectFields, and explainResponse, with random text', { ti
     await fuzz(anyPaste, 700, (text) => checkReading(readPaste(twitter, text)));
   });
 
-  it('inspects any values without quoting a part of a value in a message', async () => {
+  it('quotes no part of a value in a message, whatever the values are', async () => {
     await fuzz(anyBoxes, 600, (boxes) => {
       for (const inspection of Object.values(inspectFields(twitter, boxes))) {
         expect(holdsPiece(tell(inspection), inspection.value)).toBe(false);

@@ -111,7 +111,7 @@ describe('inspectField, for a value without a known format', () => {
     expect(look('accessToken', '-GmHxMAgYyLbNEtIKZeRNFsMKPR9EyMZeS9weJAEb')[1]).toBe('no-account-id');
   });
 
-  it('suggests that a value of only letters and digits in the access token field is a request token', () => {
+  it('suggests a request token if the access token field contains only letters and digits', () => {
     expect(look('accessToken', 'Z6eEdO8MOmk394WozF5oKyuAv855l4Mlqo7hhlSLik').slice(0, 2)).toEqual([
       'unusual',
       'request-token',
@@ -128,7 +128,7 @@ describe('inspectField, for a value without a known format', () => {
     });
   });
 
-  it('returns the position of a character that no key contains', () => {
+  it('returns the position of an invalid character', () => {
     expect(inspectField(twitter, 'apiSecret', 'kAcSOqF21F$85e7z').findings[0]).toMatchObject({
       id: 'odd-character',
       at: [10, 11],
@@ -171,7 +171,7 @@ describe('inspectFields', () => {
     expect(all.apiKey.findings[0]?.action).toBeUndefined();
   });
 
-  it('reports a duplicate value only in the field whose format the value doesn’t have', () => {
+  it('reports a duplicate value in the wrong field, but not in the field that the value fits', () => {
     const all = inspectFields(twitter, { apiKey, apiSecret: apiKey, accessToken: '', accessTokenSecret: '' });
     expect(all.apiKey.verdict).toBe('good');
     expect(all.apiSecret.findings[0]).toMatchObject({
@@ -232,13 +232,13 @@ describe('inspectField, for a value in the legacy format of another field', () =
   });
 });
 
-it('returns the Unicode code point of a character that no key contains', () => {
+it('returns the Unicode code point of an invalid character', () => {
   const details = (value: string) => inspectField(twitter, 'apiSecret', value).findings[0]?.details;
   expect(details('kAcSOqF21F$85e7z')).toMatchObject({ character: '$', code: 'U+0024', position: 11 });
   expect(details('kAcSOqF21Fä85e7z')).toMatchObject({ character: 'ä', code: 'U+00E4' });
   expect(details('kAcSOqF21Fä85e7z')).not.toHaveProperty('latin');
 });
 
-it('throws an error for a field that the provider doesn’t have', () => {
+it('throws an error for an unknown field', () => {
   expect(() => inspectField(twitter, 'song' as TwitterFieldId, 'a1')).toThrow('twitter has no field "song"');
 });

@@ -7,7 +7,7 @@ const sources = ['tests', 'scripts']
   .filter((file) => file !== 'tests/unit/installs.test.ts')
   .map(readSource);
 
-it('names in the README each system package that tests or scripts install', () => {
+it('installs only system packages that the README names', () => {
   const named = sources.flatMap((source) => [...source.matchAll(/'install',[^\]]*'([\w-]+)'\s*\]/g)]);
   const installed = [...named.map(([, name = '']) => name), ...Object.values(PACKAGES).flat()];
   const readme = readSource('README.md').toLowerCase();

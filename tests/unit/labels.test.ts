@@ -41,7 +41,7 @@ describe('X’s labels in sentences', () => {
     expect(placesOf(words), 'no sentence has this label; remove it from this list').not.toEqual([]);
   });
 
-  it('finds no label of X in a sentence unless IN_SENTENCES lists the label', () => {
+  it('uses one of X’s labels in a sentence only if IN_SENTENCES lists the label', () => {
     const listed: readonly string[] = Object.values(IN_SENTENCES);
     // These labels are skipped, because a word such as Regenerate may also be a plain verb at the start of a sentence.
     const ambiguous = /^\w+$|^Set up$/;

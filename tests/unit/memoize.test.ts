@@ -9,7 +9,7 @@ describe('memoize', () => {
     expect(compute).toHaveBeenCalledTimes(3);
   });
 
-  it('returns correct results even after a full cache was cleared', () => {
+  it('returns correct results after a full cache is cleared', () => {
     const memoized = memoize((text) => `of ${text}`);
     for (let at = 0; at < 3000; at += 1) {
       expect(memoized(`n${at}`)).toBe(`of n${at}`);

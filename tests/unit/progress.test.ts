@@ -92,7 +92,7 @@ describe('a new step that replaced several former steps', () => {
 describe('stored progress', () => {
   const { read, write } = progressFormat;
 
-  it('restores checked steps, even steps that the guide no longer has', () => {
+  it('restores checked steps, even steps that were removed from the guide', () => {
     const progress = ['step-removed', 'step-app'];
     expect(read(write(progress) ?? '')).toEqual(progress);
   });
@@ -122,7 +122,7 @@ describe('stored progress', () => {
     expect(read(text)).toBeUndefined();
   });
 
-  it('keeps the valid step IDs from a damaged list, each only once', () => {
+  it('keeps the valid step IDs from a damaged list, without duplicates', () => {
     expect(read('{"version":1,"done":["step-app",7,null,"x","step-app"]}')).toEqual(['step-app']);
   });
 });

@@ -96,7 +96,7 @@ function Tools(): ReactNode {
 
   return (
     <div className={styles.tools}>
-      {/* Reset and Undo share one button, so that it keeps the focus and nothing else moves. */}
+      {/* One button is both Reset and Undo, so that it keeps the focus and the layout doesn't shift. */}
       <HydratedButton
         className="button button--secondary button--sm"
         disabled={progress.length === 0 && !canUndo}

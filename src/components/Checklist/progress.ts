@@ -71,8 +71,8 @@ export function writeMarkdown(steps: readonly Step[], progress: Progress): strin
 const VERSION = 1;
 
 /**
- * The stored text is, for example, `{"version":1,"done":["step-app"]}`. The inline script
- * (src/hydration/inline/progress.ts) also reads `done`.
+ * The stored text is, for example, `{"version":1,"done":["step-app"]}`. src/hydration/inline/progress.ts reads `done`
+ * from the same text.
  */
 export const progressFormat: Format<Progress> = {
   empty: [],

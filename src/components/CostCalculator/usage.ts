@@ -9,7 +9,7 @@ export type Entries = Readonly<Record<Box, string>>;
 /** The calculator starts with these numbers. Without scripts, it shows only their cost. */
 export const EXAMPLE: Entries = { posts: '3', links: '1', reads: '20' };
 
-/** What's wrong with a box. An empty box counts as 0. With any other error, no sum is shown. */
+/** What's wrong with the number in a box. An empty box counts as 0, but any other error hides the sum. */
 export type InputError = 'empty' | 'no-number' | 'negative' | 'not-whole' | 'too-many' | 'more-than-posts';
 
 export interface Read {

@@ -75,8 +75,8 @@ export function WhichError({ platform, status }: { readonly platform: Platform; 
 }
 
 /**
- * Returns one phrase and one code, because they are enough for a reader to recognize the response. If there are none,
- * returns its types or statuses.
+ * Returns the first phrase and the first code, which are enough to recognize the response. If the response has neither,
+ * returns its types or, without types, its statuses.
  */
 function firstSigns({ wording = [], codes = [], types = [], statuses }: KnownResponse): readonly Mark[] {
   const signs = [...wording.slice(0, 1), ...codes.slice(0, 1)];

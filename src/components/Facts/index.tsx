@@ -47,9 +47,9 @@ export function Since({ of }: { of: DateId | 'oauth1Retirement' }): ReactNode {
 }
 
 interface CheckedOnProps {
-  /** Shows the day on which this fact was last checked. The default is the day for X's prices and migration guide. */
+  /** Which fact's last check to show. If missing, shows the last check of X's prices and migration guide. */
   readonly of?: PriceId | AmountId | LimitId;
-  /** Without `of`, shows the day on which the rest of X's documentation was last checked. */
+  /** If true and `of` is missing, shows when the rest of X's documentation was last checked. */
   readonly earlier?: boolean;
 }
 

@@ -14,7 +14,7 @@ interface Picture {
   readonly folder: string;
   readonly wide: Size;
   readonly narrow?: Size;
-  /** Whether the image is a screenshot instead of a drawing. */
+  /** Whether the image is a screenshot, not a drawing. */
   readonly capture?: boolean;
 }
 

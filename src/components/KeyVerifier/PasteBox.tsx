@@ -49,8 +49,8 @@ export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props):
   }
 
   /**
-   * Also runs when the reader leaves the page. Otherwise, a page that the browser keeps for Back would still contain
-   * the text.
+   * The box is also cleared when the reader leaves the page. Otherwise, a page that the browser keeps for Back would
+   * still contain the text.
    */
   function clearInput() {
     clearTimeout(timer.current);

@@ -11,7 +11,10 @@ import styles from './styles.module.css';
 interface Props {
   readonly platform: Platform;
   readonly found: PasteResult;
-  /** Fills boxes with the values in `placed`, and stops asking the reader about the choices in `left`. */
+  /**
+   * Fills boxes with the values in `placed`. Drops the choices in `left`, so that the reader isn't asked about them
+   * again.
+   */
   readonly onChoose: (placed: readonly Placed[], left?: readonly Choice[]) => void;
 }
 

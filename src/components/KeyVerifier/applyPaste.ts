@@ -12,8 +12,8 @@ export interface Target {
 }
 
 /**
- * Fills the boxes that the text contains values for, and returns what was found. If the reader pastes a single value
- * without a label into a key's box, only replaces the selection there and returns undefined.
+ * Fills the boxes that the text contains values for, and returns what was found. If a single value without a label is
+ * pasted into a key's box, it only replaces the selection there, and the function returns undefined.
  */
 export function applyPaste(
   provider: Provider,

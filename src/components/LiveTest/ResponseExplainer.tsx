@@ -67,8 +67,8 @@ export default function ResponseExplainer({ platform }: { readonly platform: Pla
             }
           </Translate>
         </p>
-        {/* A closed `<details>` must not contain a response. Without `signing`, the panel doesn't render the box for
-            the response. */}
+        {/* While the `<details>` is closed, it must not contain a response. So the panel gets no `signing`, and
+            doesn't render the box for the response. */}
         <TestPanel
           loading={isOpen ? loading : { ...loading, signing: undefined }}
           platform={platform}

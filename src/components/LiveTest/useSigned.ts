@@ -17,7 +17,7 @@ interface SignedTest {
   readonly sign: () => Signed;
 }
 
-/** Signs a request if there's no signed one yet, so that a command and its countdown can always be shown. */
+/** Signs a request right away if there's none yet, so that the page can always show a command and its countdown. */
 export function useSigned({ signing, provider, liveTest }: Input): SignedTest {
   const { inspections } = useKeys(provider);
   const { store, test } = useTest(provider);

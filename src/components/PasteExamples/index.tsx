@@ -9,7 +9,7 @@ export function PasteExample({ of: name }: { readonly of: string }): ReactNode {
   return <CodeBlock>{example(examples)}</CodeBlock>;
 }
 
-/** Lists the names of the example texts that the tests paste, either those with labels or those without. */
+/** Lists the names of the example texts that the tests paste: either the labeled or the unlabeled ones. */
 export function PasteNames({ labelled }: { readonly labelled: boolean }): ReactNode {
   return (
     <ul className={styles.names}>

@@ -34,7 +34,7 @@ export interface Keys extends Content {
   readonly clearCount: number;
 }
 
-/** New content by field. The boxes of fields that aren't listed don't change. */
+/** New content for some of the boxes, by field. The other boxes keep their content. */
 export type Fill = Readonly<Record<string, Pick<Box, 'text'> & Partial<Box>>>;
 
 /** Clearing can be undone only for a short time, so that the next person at this computer can't restore the keys. */

@@ -8,7 +8,7 @@ type Inspections = Readonly<Record<string, Inspection>>;
 export interface KeysInHand {
   readonly store: KeyStore;
   readonly keys: Keys;
-  /** Each field's inspection, in the order of the boxes. `value` in an inspection is the cleaned value. */
+  /** Each field's inspection, in the order of the boxes. An inspection's `value` is the cleaned value. */
   readonly inspections: Inspections;
 }
 
@@ -24,7 +24,7 @@ export function useKeys(provider: Provider): KeysInHand {
   return { store, keys, inspections: inspect(provider, keys.boxes) };
 }
 
-/** Lists the fields whose boxes are empty. A component that uses only this hook doesn't render on each keystroke. */
+/** Lists the fields with empty boxes. Unlike `useKeys`, it doesn't make a component render at each keystroke. */
 export function useEmptyFields(provider: Provider): readonly string[] {
   const store = keyStore(provider.id);
   const listEmpty = ({ boxes }: Keys) => {

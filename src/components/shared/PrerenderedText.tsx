@@ -10,7 +10,7 @@ interface Props<V> extends Omit<ComponentProps<'time'>, 'children'> {
 
 let isPrepared = false;
 
-/** Uses two formatters while the browser is idle. The first use is slow and would delay the reader's typing. */
+/** Makes the slow first call of each formatter while the browser is idle, so that it doesn't delay typing. */
 function prepare({ count, list }: Formats): void {
   if (isPrepared) return;
   isPrepared = true;

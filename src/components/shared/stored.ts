@@ -15,7 +15,7 @@ export interface Format<T> {
   readonly empty: T;
   /** Returns undefined if this site didn't write the text. */
   readonly read: (text: string) => T | undefined;
-  /** Returns null if nothing needs to be stored. */
+  /** Returns null if the stored text should be removed. */
   readonly write: (value: T) => string | null;
 }
 

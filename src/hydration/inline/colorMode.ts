@@ -1,5 +1,5 @@
 /**
- * Lets readers switch the color mode before React runs. The attributes and the storage are those of the theme's
+ * Lets readers switch the color mode before React runs. It uses the same attributes and storage as the theme's
  * `ColorModeProvider`, which takes over later.
  */
 import { COLOR_MODE_KEY } from '../storageKeys';

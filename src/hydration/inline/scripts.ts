@@ -81,9 +81,9 @@ function prefetch(address: string): Promise<unknown> {
 }
 
 /**
- * Chunks only register their modules, and the app starts when the runtime runs. If a script fails to load, `start` can
- * therefore run again. The runtime is fetched while the chunks load. It isn't preloaded, because WebKit remembers a
- * failed preload, even on other pages.
+ * Runs the chunks, which only register their modules, and then the runtime, which starts the app. If a script fails to
+ * load, the app hasn't started, so this function can run again. While the chunks load, the runtime is fetched. It isn't
+ * preloaded, because WebKit remembers a failed preload, even on other pages.
  */
 async function start(): Promise<void> {
   const state = root.dataset['hydration'];
