@@ -399,8 +399,8 @@ function diagnoseNetworkError(response: PastedResponse): Diagnosis {
 }
 
 /**
- * Whether the response contains the words. Spaces and case don't matter, except in a constant such as `EPIPE`, which
- * “the pipeline” would otherwise match.
+ * Whether the response contains the words, regardless of spaces and case. Constants such as `EPIPE` must match exactly,
+ * because “the pipeline” contains `epipe` if spaces and case are ignored.
  */
 function isSaid(words: string, { joined, letters }: PastedResponse): boolean {
   return /^[A-Z_]+$/.test(words) ? new RegExp(`(?<![A-Z])${words}`).test(joined) : letters.includes(lettersOf(words));

@@ -1,4 +1,4 @@
-/** These facts may be out of date, because Wordparrot's documentation ends in 2023. */
+/** These facts may be out of date, because Wordparrot's documentation was last updated in 2023. */
 import { factTable, type Fact, type Source } from './fact';
 
 const DOCUMENTATION: Source = { source: 'Wordparrot’s documentation, 2021–2023', checkedOn: '2026-08-22' };

@@ -127,7 +127,7 @@ function installMonitor(): void {
   });
 }
 
-/** Reads every place where a page could store data, except the values of its boxes. */
+/** Reads every place where a page could store data. Leaves out its text boxes, which are supposed to contain the keys. */
 export async function inspectPage(page: Page): Promise<Observation[]> {
   const cookies = await page.context().cookies();
   const inPage = await page.evaluate(async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { memoize } from '../../src/credentials/read/memoize';
 
 describe('memoize', () => {
-  it('computes each result only once, even the result undefined', () => {
+  it('computes each result only once, even if the result is undefined', () => {
     const compute = vi.fn((text: string) => (text === '' ? undefined : text.length));
     const memoized = memoize(compute);
     for (let round = 0; round < 3; round += 1) expect(['a', 'bc', ''].map(memoized)).toEqual([1, 2, undefined]);

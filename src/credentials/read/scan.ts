@@ -200,8 +200,8 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
   }
 
   /**
-   * Returns whether a labeled value begins in the cell with a piece too short for `scanWords`, because a line break or
-   * a space splits the value. If so, joins the pieces.
+   * Joins the pieces of a labeled value that is split by a line break or a space, if its first piece is too short for
+   * `scanWords`. Returns whether the cell begins with such a value.
    */
   function scanShortPiece(cell: Cell): boolean {
     if (lastHasValue || last?.label.kind !== 'field' || cell.line - last.line > NEAR_LINES) return false;
