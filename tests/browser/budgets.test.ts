@@ -13,7 +13,7 @@ interface File {
 }
 
 /** The limits in KB with gzip: `first` for all files that the first screen needs, and `scripts` for all scripts. */
-const budgetOf = (page: string) => (page.endsWith(GUIDE) ? { first: 48, scripts: 184 } : { first: 35.5, scripts: 158 });
+const budgetOf = (page: string) => (page.endsWith(GUIDE) ? { first: 48, scripts: 185 } : { first: 35.5, scripts: 158 });
 
 /** Translated pages may be 3% larger, because Spanish texts are longer than English ones. */
 const TRANSLATION = 1.03;
