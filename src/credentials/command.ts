@@ -12,8 +12,8 @@ const OPTIONS = '-i -sS -m 30';
 
 /**
  * Writes a curl command that sends a signed request and prints the response with its headers. The `cmd` command works
- * at the prompt but not in a batch file, which reads `%` differently. The tests simulate the Windows parsers instead of
- * running on Windows.
+ * at the prompt but not in a batch file, which reads `%` differently. The tests only simulate how Windows parses the
+ * commands, so try a changed command on Windows, too.
  *
  * @throws TypeError if the header isn't from `signRequest`, or if the address isn't `https://` followed by letters,
  * digits, and `._~/-`.

@@ -14,7 +14,8 @@ import type {
 export interface ResponseContext {
   /**
    * When the command was signed, in seconds since 1970 by the reader's clock. Omit it if the response was pasted long
-   * after the command was copied. If the pasted text contains the command, the time in that command takes precedence.
+   * after the command was copied, because the response may be to another command. If the pasted text contains a
+   * command, its time is used instead.
    */
   readonly signedAt?: number;
   /** The account ID in the access token that the reader entered. */
@@ -385,11 +386,11 @@ export const networkCauses: readonly { readonly cause: NetworkCause; readonly cu
 function diagnoseNetworkError(response: PastedResponse): Diagnosis {
   const { joined, text, isPage } = response;
   const curlError = Number(/curl(?: error)?:? \(?(\d{1,2})\b(?:\)|:)/i.exec(joined)?.[1] ?? 0);
-  // curl's error 22 isn't a network error, because it means that the server responded with an error status.
   const known =
     (isProxyResponse(response) ? causes.find(({ cause }) => cause === 'proxy') : undefined) ??
     causes.find(({ curl }) => (curl as readonly number[]).includes(curlError)) ??
     causes.find(({ wording }) => wording.some((words) => isSaid(words, response)));
+  // curl's error 22 isn't a network error, because it means that the server responded with an error status.
   if (known ?? (curlError !== 0 && curlError !== 22)) {
     const details: NetworkDetails = { cause: known?.cause ?? 'other', ...(curlError && { curlError }) };
     return { id: 'network', fields: [], details };

@@ -1,8 +1,8 @@
 import type { GeneralLookAlikeId, LookAlike } from './model';
 
 /**
- * Things that people paste instead of keys of any provider, such as email addresses. No key looks like them, so each
- * test returns `certain` or `no`.
+ * Things that people paste instead of keys, such as email addresses, regardless of the provider. No key looks like
+ * them, so each test returns `certain` or `no`.
  */
 export const generalLookAlikes: readonly LookAlike<GeneralLookAlikeId>[] = [
   { id: 'response', labels: [], test: certainIf(isResponse) },
@@ -59,7 +59,10 @@ const MASK_THAT_SPLITS = new RegExp(
   'gi',
 );
 
-/** Replaces masks in values, such as `***` or `[redacted]`, with dots. Asterisks and brackets would split the value. */
+/**
+ * Replaces masks in values, such as `***` or `[redacted]`, with dots, because asterisks and brackets would split the
+ * value.
+ */
 export function writeMasksAsDots(text: string): string {
   return text.replace(MASK_THAT_SPLITS, (mask) => '•'.repeat(mask.length));
 }

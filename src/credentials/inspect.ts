@@ -17,9 +17,9 @@ import type {
 export type FindingId<LookAlikeId extends string> = GeneralFindingId | LookAlikeId;
 
 /**
- * Checks the text of one field without comparing it with the others. The first rule that applies decides
- * (ARCHITECTURE.md, "Which format wins"). In a finding, lengths and `at` count the UTF-16 units of the cleaned value,
- * and `position` counts its characters, starting at 1.
+ * Checks the text of one field without comparing it with the others. The first check that applies determines the
+ * findings. ARCHITECTURE.md gives the order ("Which format wins"). In a finding, lengths and `at` count the UTF-16
+ * units of the cleaned value, and `position` counts its characters, starting at 1.
  *
  * @throws Error if the provider has no such field.
  */

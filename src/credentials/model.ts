@@ -91,7 +91,10 @@ export interface Field<Id extends string = string> {
   readonly weakLabels: readonly string[];
   /** Labels that are recognized only after the provider's name, such as `key` in `twitter_key`. */
   readonly ownLabels?: readonly string[];
-  /** Short labels, such as `ATS`. They must be the whole name, and the value must match one of this field's formats. */
+  /**
+   * Short labels, such as `ATS`. Because longer names can contain the same letters, the name next to the value must
+   * consist of the label alone. The value must match one of this field's formats.
+   */
   readonly abbreviations?: readonly string[];
   readonly matchFormat: (value: string) => FormatMatch;
   /** Returns the length that `value` should have in the current format, which can depend on how `value` begins. */
@@ -183,8 +186,8 @@ export interface AccountDetails {
   /** The account ID in the access token that the reader entered. */
   readonly tokenAccountId?: string;
   /**
-   * Set to 1 if the response is about a new post, not from the live test. A detail can't be a boolean, only text or a
-   * number.
+   * Set if the response is to a request that creates a post, not to the live test. It's 1 instead of `true`, because a
+   * detail can only be text or a number.
    */
   readonly createdPost?: 1;
 }
@@ -241,7 +244,10 @@ interface Meaning<Id extends string, FieldId extends string, Known> {
   readonly id: Id;
   readonly details: Known;
   readonly fields: readonly FieldId[];
-  /** If the response may be older than the last copied command, how many seconds older it is. */
+  /**
+   * The time from the response's date until the last copied command was signed, in seconds. Set only if the response
+   * may be to an earlier command.
+   */
   readonly olderBySeconds?: number;
 }
 
@@ -307,8 +313,8 @@ export interface Reading<FieldId extends string = string, LookAlikeId extends st
   readonly notes: readonly Note<GeneralNoteId | LookAlikeId, FieldId>[];
   readonly choices: readonly Choice<FieldId>[];
   /**
-   * The cleaned text if it's short and contains no label and at most one value. If a reader pastes such text into one
-   * key's box, it goes into that box, regardless of its format.
+   * The cleaned text, if it's short and contains no label and at most one value. The reader probably means it for the
+   * box that it was pasted into, so it stays there even if it has another key's format.
    */
   readonly lone?: Cleaned;
 }

@@ -26,8 +26,8 @@ export interface SignatureInput {
   readonly request: SignableRequest;
   readonly keys: SigningKeys;
   /**
-   * Must be unique among requests with the same timestamp. Generate it with Web Crypto, because `oauth-1.0a` uses
-   * `Math.random`.
+   * Must be unique among requests with the same timestamp. Generate it with Web Crypto, because the nonces of
+   * `oauth-1.0a` come from `Math.random` and can be predicted.
    */
   readonly nonce: string;
   /** Seconds since 1970. */

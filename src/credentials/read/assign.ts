@@ -35,8 +35,8 @@ const commentPenalty = 10;
 const mostChoices = 8;
 
 /**
- * Decides which value goes into which field (ARCHITECTURE.md, "Which format wins"). Each step changes `chosen` or
- * `open`, the values that the reader must choose from, so the order of the steps matters.
+ * Decides which value goes into which field (ARCHITECTURE.md, "Which format wins"). The order of the steps matters,
+ * because each step changes `chosen` (the value of each field) or `open` (the values that the reader must choose from).
  */
 export function assign<F extends string, L extends string>(
   provider: Provider<F, L>,
@@ -157,8 +157,8 @@ export function assign<F extends string, L extends string>(
   }
 
   /**
-   * Chooses the field's value with the highest weight. If several different values have it, the last one wins if all
-   * their labels name the same project or environment, or none. Otherwise, the reader chooses.
+   * Chooses the field's value with the highest weight. If different values tie, chooses the last one if all their
+   * labels name the same project or environment, or if none names one. Otherwise, the reader chooses.
    */
   function choose(field: F): void {
     const all = byField.get(field) ?? [];
@@ -194,8 +194,9 @@ export function assign<F extends string, L extends string>(
   }
 
   /**
-   * Swaps two labeled values if each has the format of the other's field but not of its own. If the other field is
-   * empty because its labeled value went elsewhere, moves only one value.
+   * Swaps two values if each has the format of the other's field but not of its own, because their labels were probably
+   * mixed up. Moves a single value if the field that it fits is empty and the value labeled for that field has a
+   * different field's format.
    */
   function swapMisplaced(): void {
     for (const [field, candidate] of [...chosen]) {
@@ -215,8 +216,8 @@ export function assign<F extends string, L extends string>(
   }
 
   /**
-   * If a better value took a labeled value's field, moves the labeled value to an empty field. The label of one of the
-   * two values must name that field.
+   * If a better value took a labeled value's field, moves the labeled value to an empty field that the label of either
+   * value names, so that it isn't lost.
    */
   function restoreDisplaced(): void {
     for (const candidate of candidates) {
@@ -274,9 +275,9 @@ export function assign<F extends string, L extends string>(
 }
 
 /**
- * Returns how strongly to prefer a value. A `rank` of `plain` or higher, from a label that clearly names the key,
- * outweighs every lower rank. Among these high ranks, a matching format matters more than the rank. Among low ranks, it
- * only breaks ties.
+ * Returns how strongly to prefer a value. A high rank, from a label that clearly names the key, outweighs every low
+ * rank. Among high ranks, a matching format matters more than the rank. Among low ranks, a matching format only breaks
+ * ties.
  */
 function weightOf(rank: number, fits: boolean): number {
   return rank >= ranks.plain - overruledPenalty ? 100 + (fits ? 10 : 0) + rank : rank + (fits ? 0.1 : 0);
@@ -284,8 +285,9 @@ function weightOf(rank: number, fits: boolean): number {
 
 /**
  * Finds unknown words in labels that probably name a project with the provider's keys, such as `acme` in
- * `ACME_API_KEY`. Labels with the word must name at least two fields. One of their values must have a current format,
- * or all must have legacy formats.
+ * `ACME_API_KEY`. The word can also be another service's name, so labels with the word must name at least two fields.
+ * In addition, one of their values must have its field's current format, or each must have the legacy format or be a
+ * look-alike, such as a placeholder.
  */
 function establishedProjects<F extends string, L extends string>(
   provider: Provider<F, L>,
@@ -346,8 +348,8 @@ class Notes<F extends string, L extends string> {
   }
 
   /**
-   * Returns the notes for the reader. If a field has a value, omits notes about placeholders and other general
-   * look-alikes that had the field's label.
+   * Returns the notes for the reader. Omits a note about a placeholder or another general look-alike if the field that
+   * its label names has a value, because the reader then needn't replace it.
    */
   all(filled: ReadonlySet<F>, isFound: boolean): Note<GeneralNoteId | L, F>[] {
     const general = new Set<string>(generalLookAlikes.map(({ id }) => id));

@@ -94,8 +94,8 @@ function startOfPiece(text: string, from: number, end: number): number {
 }
 
 /**
- * Whether a piece of a split value can contain the character. Must accept the same characters as the end of the pattern
- * `nextPiece`. A regular expression would be slower.
+ * Whether a piece of a split value can contain the character. Compares character codes, because a regular expression
+ * would be slower. Must accept the same characters as the end of the pattern `nextPiece`.
  */
 function isPieceCharacter(code: number): boolean {
   const small = code | 0x20;
@@ -117,7 +117,10 @@ function hasBreak(text: string, start: number, end: number): boolean {
  */
 const isPlain = (value: string) => /^[A-Za-z\d]+(?:-[A-Za-z\d]+)?$/.test(value);
 
-/** Whether the text has more than `longest` letters, digits, and hyphens. Cleaning removes most other characters. */
+/**
+ * Whether the text would probably be longer than `longest` even after cleaning, which removes most characters except
+ * letters, digits, and hyphens.
+ */
 function isLonger(text: string, longest: number): boolean {
   return text.length > longest && (text.length > 3 * longest || text.replace(/[^A-Za-z\d-]+/g, '').length > longest);
 }

@@ -36,8 +36,8 @@ function withoutColors(text: string): string {
 }
 
 /**
- * Removes PEM data (RFC 7468) and encrypted values, because parts of them can look like keys. An `=` after a long word
- * becomes `%3D`, so that it isn't read as an assignment.
+ * Removes PEM data (RFC 7468) and encrypted values, because parts of them can look like keys. An `=` in a long word,
+ * such as a bearer token, becomes `%3D`, so that it isn't read as an assignment.
  */
 function withoutSealed(text: string): string {
   return text

@@ -12,9 +12,9 @@ type Owner = 'provider' | 'foreign' | undefined;
  */
 export class Headings {
   /**
-   * The headings above the current line, outermost first. `gap` is the number of line breaks below the heading. A
-   * larger gap later usually ends the heading's section. If the section is indented (`deep`), the next line that isn't
-   * indented ends it.
+   * The headings above the current line, outermost first. If the lines below a heading are indented (`deep`), its
+   * section ends at the first line that isn't. Otherwise, it usually ends at the first gap of more line breaks than
+   * directly below the heading (`gap`).
    */
   private stack: { cell: Cell; gap: number; deep: boolean; owner?: Owner | 'nobody' }[] = [];
   private lineStart: Cell | undefined;
@@ -68,8 +68,8 @@ export class Headings {
 
   /**
    * Returns whether the text around the cell names the provider or another service (`foreign`), or undefined if it
-   * names neither. The names before enclosing brackets come first, from the innermost out, and then the headings, from
-   * the closest up.
+   * names neither. Checks the names before the enclosing brackets, from the innermost out, and then the headings, from
+   * the closest up. The first one that names either decides.
    */
   ownerOf(cell: Cell): Owner {
     let scope = cell.scope;

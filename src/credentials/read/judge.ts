@@ -8,7 +8,7 @@ export interface Judged<L extends string> {
   readonly value: string;
   readonly repairs: readonly Repair[];
   readonly match: FormatMatch;
-  /** The ID of the provider's look-alike that the value certainly is, such as `bearer-token`, if any. */
+  /** If the value is certainly one of the provider's look-alikes, the ID of that look-alike, such as `bearer-token`. */
   readonly own: L | undefined;
   readonly lookAlike: L | GeneralLookAlikeId | undefined;
 }

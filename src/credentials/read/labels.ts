@@ -74,7 +74,10 @@ const trailingWords = new Set(
   'value as string is here prod production dev development test testing staging live env 1 2 3 v1 v2 now'.split(' '),
 );
 
-/** Words that often end the name of a secret, such as `token`, or of a detail about a secret, such as `expires`. */
+/**
+ * Words that often end the name of a secret, such as `token`, or of a detail about a secret, such as `expires`. They
+ * aren't projects' names, so `API_KEY_EXPIRES` isn't a label for an API key.
+ */
 const credentialWords = new Set(
   (
     'key token secret password passwd passphrase pwd pat salt hash sid dsn jwt cookie signature webhook uuid guid checksum ' +

@@ -121,8 +121,8 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
   }
 
   /**
-   * Returns whether the cell is a remark that distinguishes sets of keys, such as `(old)` in `API key (old)`. If so,
-   * adds it to the label's `project`.
+   * If the cell is a remark that distinguishes sets of keys, such as `(old)` in `API key (old)`, adds its words to the
+   * label's `project` and returns true.
    */
   function scanRemark(cell: Cell): boolean {
     if (lastHasValue || last?.label.kind !== 'field' || last.line !== cell.line || !previous) return false;
@@ -136,8 +136,9 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
   }
 
   /**
-   * Takes the text around the label into account. Unless the label itself names the provider, a heading above it or a
-   * name before the enclosing brackets can show that the key is the provider's or another service's.
+   * Returns the label, updated with what the text around it shows. Unless the label itself names the provider, a
+   * heading above it or a name before the enclosing brackets can show that the key is the provider's or another
+   * service's.
    */
   function inContext(label: Label<F, L>, cell: Cell): Label<F, L> {
     if (label.kind !== 'field') return label;
@@ -151,8 +152,8 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
   }
 
   /**
-   * Returns whether it read the cell as the value of a label, as in `API_KEY=abc1`. Such a value needn't look like a
-   * key.
+   * Reads a cell that is assigned to a label, as in `API_KEY=abc1`, and adds it to `tokens` even if it doesn't look
+   * like a key. Returns false if it can't be a value, for example because it has no digit.
    */
   function scanAssigned(cell: Cell): boolean {
     if (last?.label.kind !== 'field') return false;
@@ -176,7 +177,7 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
   }
 
   /**
-   * Returns whether it found possible keys or labels among the cell's words, and adds them to `tokens`. The words
+   * Adds the possible keys and labels among the cell's words to `tokens`, and returns whether it found any. The words
    * before a key, or after the last key, can be a label.
    */
   function scanWords(cell: Cell): boolean {
@@ -217,8 +218,8 @@ export function scan<F extends string, L extends string>(provider: Provider<F, L
   }
 
   /**
-   * Returns whether the cell is a key that spaces split, and joins its pieces. It isn't if a piece is a word or a whole
-   * key.
+   * If the cell is a key that spaces split, adds the joined key to `tokens` and returns true. If a piece is a word or a
+   * whole key, the cell isn't a split key.
    */
   function scanSpaced(cell: Cell): boolean {
     const length = cell.end - cell.start;

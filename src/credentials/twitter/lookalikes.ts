@@ -82,8 +82,8 @@ export const lookAlikes: readonly LookAlike<TwitterLookAlikeId, TwitterFieldId>[
 ];
 
 /**
- * Each ending in `formats` ends with `i` or `1`, so the base64 text of such a credential ends with one of these five
- * letters. Most other text is ruled out without decoding.
+ * Matches base64 text whose last letter can encode `i` or `1`, because each ending in `formats` ends with one of them.
+ * This rules out most other text without decoding it.
  */
 const couldDecode = /^([\w+/-]{15,399}[pxkEQ])(?:=|%3[Dd])*$/;
 
