@@ -12,8 +12,8 @@ export const examples: Keys = {
 const narrow = (value: string) => value.replace(/^.{9}|.{20}/g, '$&\n').trimEnd();
 
 /**
- * Functions that write the four keys with labels, as people find them, such as in an `.env` file. The tests pass these
- * texts to `readPaste`, and the docs list their names.
+ * Functions that write the four keys with labels, in formats that people use, such as an `.env` file. The tests pass
+ * these texts to `readPaste`, and the docs list their names.
  */
 export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
   '.env file': (k) =>
@@ -384,7 +384,10 @@ export const sources: Readonly<Record<string, (keys: Keys) => string>> = {
     `API key ............. ${k.apiKey}\nAPI secret .......... ${k.apiSecret}\nAccess token ........ ${k.accessToken}\nAccess token secret . ${k.accessTokenSecret}`,
 };
 
-/** Texts whose labels are missing or don't identify all four keys, so that `readPaste` depends on the formats. */
+/**
+ * Texts whose labels are missing or don't identify all four keys, so `readPaste` must recognize some values by their
+ * formats.
+ */
 export const bareSources: Readonly<Record<string, (keys: Keys) => string>> = {
   'JSON array': (k) => `["${k.apiKey}","${k.apiSecret}","${k.accessToken}","${k.accessTokenSecret}"]`,
   'JSON, key and secret nested': (k) =>

@@ -3,7 +3,7 @@ import { EXAMPLES, SCANNERS, REPORTS } from './sources';
 
 /**
  * The lengths of the four keys, which X doesn't document, and how other credentials begin or end. An entry named `…End`
- * contains the ending of the base64-decoded credential.
+ * is the ending of the credential after base64 decoding.
  */
 export const formats = factTable({
   apiKeyLength: { value: 25, ...SCANNERS },

@@ -125,7 +125,7 @@ export const labels = factTable({
   addPaymentMethod: { value: 'Add payment method', ...FREE_CREDITS },
 });
 
-/** Labels as X's documentation words them. People report different labels on X's screens. */
+/** Labels that X's documentation uses. People report different labels on X's screens. */
 export const documentedLabels = factTable({
   keysAndTokensInDocs: { value: 'Keys and tokens', ...DOCUMENTATION },
   interactionDelete: { value: 'Interaction: Delete', ...PRICING },

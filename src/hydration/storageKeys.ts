@@ -1,6 +1,6 @@
 /**
- * Docusaurus adds this name to its storage keys. The name is constant, so that the inline script is the same under
- * every base path.
+ * Docusaurus adds this name to its storage keys. The name is fixed, because a name that Docusaurus generates would
+ * depend on the base path, and the inline script must be the same under every base path.
  */
 export const STORAGE_NAMESPACE = 'wordparrot-guide';
 

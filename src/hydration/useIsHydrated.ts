@@ -3,8 +3,8 @@ import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
 const never = () => () => undefined;
 
 /**
- * Returns false on the server and during hydration, then true. Without the layout effect, buttons would be disabled for
- * another 0.1 s on a slow phone.
+ * Returns false on the server and during hydration, then true. The layout effect makes React render again before the
+ * paint. Without it, buttons would be disabled for another 0.1 s on a slow phone.
  */
 export function useIsHydrated(): boolean {
   const isHydrated = useSyncExternalStore(

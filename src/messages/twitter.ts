@@ -115,7 +115,7 @@ const lookAlikes = {
   }),
 } satisfies Record<TwitterLookAlikeId, NamedMessageFn>;
 
-/** Notes about pasted text have no `details.field`, so their message is about all four keys. */
+/** Without `details.field`, as in notes about pasted text, the message is about all four keys. */
 function ownKey(details: NamedDetails): string {
   return details.field
     ? translate(

@@ -3,8 +3,8 @@ import { unstable_forceFrameRate as forceFrameRate } from 'scheduler';
 import { HydrationStatus } from '@site/src/components/HydrationStatus';
 
 /**
- * By default, React pauses every 5 ms, or about a hundred times while it hydrates a guide on a slow phone. With fewer
- * pauses, the buttons work after 191 ms of CPU time instead of 210 ms (medians of 13 alternating runs).
+ * By default, React pauses every 5 ms, which slows down hydration. With fewer pauses, the buttons work after 191 ms of
+ * CPU time instead of 210 ms (medians of 13 alternating runs).
  * https://app.unpkg.com/scheduler@0.28.0/files/cjs/scheduler.production.js#L112
  */
 const FRAMES_PER_SECOND = 30;

@@ -47,7 +47,7 @@ function isCounted(error: InputError | undefined): boolean {
   return error === undefined || error === 'empty';
 }
 
-/** Puts the numbers into the hash, because browsers don't send it to the server. */
+/** Puts the numbers into the hash, which browsers don't send to the server. */
 export function writeHash({ posts, links, reads }: Usage): string {
   return `#cost?posts=${posts}&links=${links}&reads=${reads}`;
 }

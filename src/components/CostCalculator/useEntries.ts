@@ -4,8 +4,8 @@ import { useBackToPage } from '../shared/useBackToPage';
 import { BOXES, EXAMPLE, readHash, type Box, type Entries } from './usage';
 
 /**
- * Stored for a number box that contains letters. Browsers report such a box as empty, and an empty box would count as
- * 0.
+ * Replaces the value of a number box that contains letters. Browsers report that value as empty, and an empty box would
+ * count as 0.
  */
 const LETTERS = 'NaN';
 

@@ -75,8 +75,8 @@ export function WhichError({ platform, status }: { readonly platform: Platform; 
 }
 
 /**
- * Returns the first phrase and the first code, which are enough to recognize the response. If the response has neither,
- * returns its types or, without types, its statuses.
+ * One phrase and one code are enough to recognize a response. If it has neither, its types or, without types, its
+ * statuses are used.
  */
 function firstSigns({ wording = [], codes = [], types = [], statuses }: KnownResponse): readonly Mark[] {
   const signs = [...wording.slice(0, 1), ...codes.slice(0, 1)];

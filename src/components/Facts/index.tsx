@@ -47,9 +47,9 @@ export function Since({ of }: { of: DateId | 'oauth1Retirement' }): ReactNode {
 }
 
 interface CheckedOnProps {
-  /** Which fact's last check to show. If missing, shows the last check of X's prices and migration guide. */
+  /** The fact whose last check is shown. Without it, the last check of X's prices and migration guide is shown. */
   readonly of?: PriceId | AmountId | LimitId;
-  /** If true and `of` is missing, shows when the rest of X's documentation was last checked. */
+  /** Whether to show the last check of the rest of X's documentation instead. Has no effect with `of`. */
   readonly earlier?: boolean;
 }
 

@@ -32,8 +32,8 @@ export const PasteBox = memo(function PasteBox({ keep, onText, onFile }: Props):
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const read = useRef('');
   /**
-   * Whether more than `TYPED_AT_MOST` characters were inserted at once. Some browsers send a separate event for each
-   * line, so the text is read after a timeout of 0 ms, when all of it is in the box.
+   * Whether more than `TYPED_AT_MOST` characters were inserted at once. If so, the text is read after a timeout of
+   * 0 ms, not after a pause. By then, all of it is in the box, even if the browser sends an event for each line.
    */
   const isWhole = useRef(false);
 

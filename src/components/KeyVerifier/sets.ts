@@ -6,7 +6,10 @@ export interface Placed {
   readonly field: string;
 }
 
-/** Values whose labels contain the same additional word, such as `dev`. A set has at most one value for each field. */
+/**
+ * Values whose labels all name the same project or environment, such as `dev` in `DEV_API_KEY`, or all name none. A set
+ * has at most one value for each field.
+ */
 export interface KeySet {
   readonly project: string;
   readonly placed: readonly Placed[];

@@ -5,8 +5,8 @@ import { noAutofillProps } from '../KeyVerifier/noAutofillProps';
 import styles from './styles.module.css';
 
 /**
- * If the length changes by more than this at once, the text was pasted. A pasted response is explained right away, not
- * after a pause.
+ * If the length changes by more than this many characters at once, the response was pasted, so it's explained right
+ * away, not after a pause.
  */
 const TYPED_AT_MOST = 8;
 const PAUSE_MS = 700;

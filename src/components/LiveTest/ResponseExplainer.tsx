@@ -26,7 +26,8 @@ export default function ResponseExplainer({ platform }: { readonly platform: Pla
     return () => details.removeEventListener('toggle', follow);
   }, []);
 
-  // A response may contain keys, so it's erased after an hour and when the reader leaves the page.
+  // A response may contain keys. While the `<details>` is open, this effect erases the response after an hour and when
+  // the reader leaves the page.
   useEffect(() => {
     if (!isOpen) return;
     const close = () => {
@@ -67,8 +68,8 @@ export default function ResponseExplainer({ platform }: { readonly platform: Pla
             }
           </Translate>
         </p>
-        {/* While the `<details>` is closed, it must not contain a response. So the panel gets no `signing`, and
-            doesn't render the box for the response. */}
+        {/* While the `<details>` is closed, nothing erases the response (see `close`), so the page must not
+            contain it. Without `signing`, the panel doesn't render the box for the response. */}
         <TestPanel
           loading={isOpen ? loading : { ...loading, signing: undefined }}
           platform={platform}

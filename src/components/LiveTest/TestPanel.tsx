@@ -20,8 +20,8 @@ interface Props {
 }
 
 /**
- * If the command was copied longer ago than this, the pasted response may belong to another command. The time of
- * signing is then not used to check the computer's clock.
+ * If the command was copied longer ago than this, the pasted response may belong to a different command, so the time of
+ * signing isn't used to check the computer's clock.
  */
 const JUST_COPIED_MS = 10 * 60 * 1000;
 

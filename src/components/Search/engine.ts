@@ -76,7 +76,10 @@ export function wordsOf(text: string): string[] {
   });
 }
 
-/** Returns variants of the query. In each, one word that readers use is replaced with the word that the pages use. */
+/**
+ * Returns variants of the query. In each, a reader's word or phrase, such as “fee”, is replaced with this site's word,
+ * “price”.
+ */
 function withSynonyms(query: string, pairs: ReturnType<typeof readSynonyms>): string[] {
   const words = ` ${fold(query).trim()} `;
   return pairs.flatMap(([typed, canonical]) =>

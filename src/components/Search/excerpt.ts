@@ -8,7 +8,10 @@ export interface Piece {
 const LENGTH = 150;
 const BEFORE = 45;
 
-/** Returns the text around the first match, with each match as a separate piece. `words` must be results of `fold`. */
+/**
+ * Returns the text around the first match, with each match as a separate piece. `words` must be folded, because they
+ * are compared with folded text.
+ */
 export function excerpt(text: string, words: readonly string[], length = LENGTH): Piece[] {
   const folded = foldInPlace(text);
   const at = words.map((word) => folded.indexOf(word)).find((place) => place >= 0) ?? 0;

@@ -10,7 +10,7 @@ export interface Box {
 
 /** What a pasted text contained. The text itself isn't kept. */
 export interface PasteResult {
-  /** The field whose box the text was pasted into, or `paste` for the box for all keys. */
+  /** Where the text was pasted: a field, or `paste` for the box that accepts all keys. */
   readonly at: string;
   readonly fields: readonly string[];
   readonly notes: readonly Note[];

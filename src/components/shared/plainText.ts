@@ -7,8 +7,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Converts a heading's HTML to plain text. Docusaurus escapes only these five characters (with the package
- * `escape-html`).
+ * Converts a heading's HTML to plain text. Docusaurus escapes headings with the package `escape-html`, which writes
+ * only the entities in `ENTITIES`.
  */
 export function plainText(html: string): string {
   return html.replace(/<[^>]*>/g, '').replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);

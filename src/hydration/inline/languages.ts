@@ -1,6 +1,6 @@
 /**
- * Adds the current query and hash to a link to another language when a reader uses it. The built HTML can't contain
- * them.
+ * When a reader uses a link to another language, adds the current query and hash to the link. They aren't known when
+ * the HTML is built.
  */
 function keepPlace({ target }: Event): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-keeps-place]') : null;

@@ -1,6 +1,6 @@
 /**
- * Shows saved progress before the first frame, and records which steps the reader checks before React runs.
- * src/components/Checklist continues from there.
+ * Shows saved progress before the first frame, and records which steps the reader checks or unchecks before React runs.
+ * The component in src/components/Checklist saves them later.
  */
 import { onBackToPage } from '../backToPage';
 

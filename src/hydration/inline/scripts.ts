@@ -82,14 +82,15 @@ function prefetch(address: string): Promise<unknown> {
 
 /**
  * Runs the chunks, which only register their modules, and then the runtime, which starts the app. If a script fails to
- * load, the app hasn't started, so this function can run again. While the chunks load, the runtime is fetched. It isn't
- * preloaded, because WebKit remembers a failed preload, even on other pages.
+ * load, the app hasn't started, so this function can run again.
  */
 async function start(): Promise<void> {
   const state = root.dataset['hydration'];
   if (state !== 'idle' && state !== 'failed') return;
   setState('loading');
   try {
+    // Downloads the runtime while the chunks load. This isn't a preload, because WebKit remembers a failed preload,
+    // even on other pages.
     fetch(runtime).catch(ignore);
     await Promise.all(chunks.map(run));
     await run(runtime);
@@ -157,8 +158,8 @@ function prepare(): void {
 }
 
 /**
- * Hydrates the page right away if it has saved progress to show. Otherwise, only loads the scripts for later, and not
- * even that on a slow connection or in data-saver mode.
+ * Hydrates the page right away if it has saved progress to show. Otherwise, only prepares the scripts for later, except
+ * on a slow connection or in data-saver mode.
  */
 function atRest(): void {
   if (document.querySelector('[data-saved]')) void start();

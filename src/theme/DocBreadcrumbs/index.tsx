@@ -1,6 +1,6 @@
 /**
- * Why swizzled: the theme's breadcrumbs don't mark the current page, and their home icon is an image without a name. On
- * wide screens, `PageAsMarkdown` is next to the breadcrumbs.
+ * Why swizzled: the theme's breadcrumbs don't mark the current page, and their home icon is an image without a name.
+ * This component also shows `PageAsMarkdown` on wide screens.
  */
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';

@@ -1,6 +1,6 @@
 /**
- * Why swizzled: the theme's menu needs scripts. On docs pages, src/theme/DocRoot/Layout renders the menu, because the
- * navbar can't read the sidebar.
+ * Why swizzled: the theme's menu needs scripts, so this component renders `Menu` instead. On docs pages,
+ * src/theme/DocRoot/Layout renders `Menu`, because the navbar can't read the sidebar.
  */
 import { useActiveDocContext } from '@docusaurus/plugin-content-docs/client';
 import { translate } from '@docusaurus/Translate';

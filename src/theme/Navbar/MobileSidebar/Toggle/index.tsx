@@ -1,4 +1,4 @@
-/** Why swizzled: this native popover button opens the menu without scripts. */
+/** Why swizzled: the theme's button needs scripts to open the menu. This native popover button doesn't. */
 import { translate } from '@docusaurus/Translate';
 import IconMenu from '@theme/Icon/Menu';
 import { MENU_ID } from '@site/src/components/Menu';
