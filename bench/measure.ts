@@ -22,8 +22,9 @@ const QUIET_MS = 1500;
 const FAILED_MS = 60_000;
 
 /**
- * Measurements of a page before anyone uses it, in bytes and milliseconds. `shift` is the sum of the page's layout
- * shift scores.
+ * Measurements of a page before anyone uses it, in bytes and milliseconds. `allBytes` doesn't include `idleBytes`,
+ * which the page fetches for later use. `blocked` is the total time by which tasks exceed 50 ms, without tasks that end
+ * before the first paint. `shift` is the sum of the page's layout shift scores.
  */
 export interface FirstScreen {
   readonly scriptBytes: number;
@@ -36,14 +37,11 @@ export interface FirstScreen {
 }
 
 /**
- * Measurements of the guide while someone uses it. Before the first tap, the page has fetched none of its scripts
- * (`cold…`) or all of them (`fetched…`).
+ * Measurements of the guide while someone uses it. For `cold…`, the page fetches no scripts before the first tap. For
+ * `fetched…`, it has already fetched the scripts that start React.
  */
 export interface Use {
-  /**
-   * Milliseconds from the tap until React runs (`coldStart`, `fetchedStart`) or until the buttons work (`coldReady`,
-   * `fetchedReady`).
-   */
+  /** These are milliseconds from the first tap until React runs (`…Start`) or until the buttons work (`…Ready`). */
   readonly coldStart: number;
   readonly coldReady: number;
   readonly fetchedStart: number;

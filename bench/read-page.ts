@@ -70,7 +70,7 @@ function count(length: number, line: (at: number) => string): string {
   return text.slice(0, length);
 }
 
-/** So many values that passing all of them to one function call, such as `push(...values)`, would throw an error. */
+/** With this many values, a call such as `push(...values)` throws an error, because it has too many arguments. */
 const MANY = 150_000;
 const many = Array.from({ length: MANY }, (_, at) => `aB3dE5gH7jK9mN1pQ3sT5vW7y${at.toString(36)}`.slice(-25));
 
@@ -83,8 +83,8 @@ const manyValues: Readonly<Record<string, () => string>> = {
 export const kindsOfManyValues = Object.keys(manyValues);
 
 /**
- * Returns the milliseconds that reading takes. All values are ambiguous, so the function throws an error if reading
- * fills a box instead of offering choices.
+ * Returns the milliseconds that reading takes. Many values fit the same box, so `readPaste` must offer choices. If
+ * `readPaste` fills a box instead, this function throws an error.
  */
 export function measureManyValues(kind: string): number {
   const text = manyValues[kind]?.() ?? '';

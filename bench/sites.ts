@@ -79,7 +79,8 @@ export interface Build {
 export type BuiltSite = Site & Build;
 
 /**
- * Builds this site and its variants. The first result is this site, and `buildPeers` takes the guide's text from it.
+ * Builds this site and its variants. This site comes first in the result, because the caller passes it to `buildPeers`,
+ * which reads the guide's text from its build.
  */
 export function buildOwn(): BuiltSite[] {
   return Object.entries(OWN).map(([id, { name, config }]) => {

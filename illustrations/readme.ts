@@ -18,7 +18,8 @@ import { MODES, SITE, type Mode } from './scenes';
 const entries = {
   'API key': exampleKeys.apiKey.replace(/0$/, '1'),
   'API secret': exampleKeys.apiSecret.replace(/0$/, '1'),
-  'Access token': 'M1M5R3BMVy13QmpScXkzTUt5OE46MTpjaQ', // A client ID, which is wrong here. X published it as an example.
+  // This is a client ID, so it's wrong in this box. X published it as an example, so it's safe to show.
+  'Access token': 'M1M5R3BMVy13QmpScXkzTUt5OE46MTpjaQ',
   'Access token secret': exampleKeys.accessTokenSecret.slice(0, 30),
 };
 

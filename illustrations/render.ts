@@ -71,7 +71,8 @@ async function photograph(browser: Browser, html: string, width: number, density
 }
 
 /**
- * Compresses drawings without loss and with few colors. The files are smaller and sharper than with lossy compression.
+ * Reduces an image to at most 256 colors and compresses the result losslessly. Drawings have few colors, so their files
+ * are smaller and sharper than with lossy compression.
  */
 async function encode(png: Buffer, shape: Shape): Promise<Rendered> {
   const fewColors = await sharp(png)

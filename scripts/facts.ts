@@ -1,4 +1,7 @@
-/** Lists facts that someone should compare with their sources. Fails only if a fact is due for review. */
+/**
+ * Lists the facts to check often and the facts that are due for review. Exits with an error only if a fact is due for
+ * review.
+ */
 import { allFacts, factsToCheck } from '../src/facts/all';
 import { DAYS_UNTIL_STALE } from '../src/facts/fact';
 

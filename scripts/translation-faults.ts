@@ -1,6 +1,9 @@
 import { noteOrigin } from '../plugins/translations/freshness';
 
-/** A translation must have the same heading ids, links, components, and placeholders as the English text. */
+/**
+ * Finds differences between a translation and the English text in parts that must be the same, such as heading ids,
+ * links, components, and placeholders.
+ */
 
 const IN_ENGLISH = 'is still in English';
 

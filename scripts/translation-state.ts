@@ -22,8 +22,8 @@ export function messageState(english: Texts, translated: Texts, origins: Texts):
 }
 
 /**
- * These messages don't have to be translated here. Docusaurus provides the translations for its theme. The site has
- * only one version, so it never shows a version's name.
+ * Matches messages that the project doesn't have to translate. Docusaurus already translates its theme, and the site
+ * never shows the name of a version, because it has only one.
  */
 const OPTIONAL = /^code\.json theme\.|^current\.json version\./;
 

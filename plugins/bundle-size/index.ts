@@ -13,8 +13,9 @@ const local = (name: string) => path.join(__dirname, name);
 
 /**
  * Client modules that the site doesn't need. `prism-include-languages` adds languages to Prism, but the site's code
- * blocks are plain `<pre>`. `nprogress` shows a progress bar while Docusaurus loads a page. The theme has no option to
- * remove them: https://app.unpkg.com/@docusaurus/theme-classic@3.10.2/files/lib/index.js#L46
+ * blocks are plain `<pre>`. `nprogress` shows a progress bar while Docusaurus loads a page, but it writes HTML with
+ * `innerHTML`, which the security policy forbids. The theme has no option to remove them:
+ * https://app.unpkg.com/@docusaurus/theme-classic@3.10.2/files/lib/index.js#L46
  */
 const UNUSED_CLIENT_MODULES = ['prism-include-languages', 'nprogress'];
 
@@ -120,7 +121,7 @@ export default function bundleSize({ generatedFilesDir, siteConfig, siteDir }: L
             ]),
           ),
           [path.join(generatedFilesDir, 'codeTranslations')]: local('nothing.json'),
-          // This file lists the versions of all plugins. Only debugging tools read the list.
+          // Leaves out the list of plugin versions, because only debugging tools read it.
           [path.join(generatedFilesDir, 'site-metadata')]: local('nothing.json'),
           [path.join(generatedFilesDir, 'docusaurus.config')]: path.join(
             generatedFilesDir,

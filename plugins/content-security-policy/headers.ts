@@ -49,9 +49,9 @@ const copyNames = ({ copyFile }: Site) => [copyFile, copyFile.replace(/\.html$/,
 type Site = Pick<Language, 'baseUrl' | 'copyFile'>;
 
 /**
- * Writes `_headers` for Netlify and Cloudflare Pages. Only `assets` needs a rule for caching, because these hosts
- * already make browsers revalidate other files. A rule for all files would also match `assets`, and the hosts would
- * send the values of both rules.
+ * Writes `_headers` for Netlify and Cloudflare Pages. The only rule for caching is for `assets`, because these hosts
+ * already make browsers revalidate all files. If another rule set caching for all files, the hosts would send both
+ * values for `assets`.
  */
 export function writeHeadersFile(headers: Readonly<Record<string, string>>, sites: readonly [Site, ...Site[]]): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
@@ -145,7 +145,10 @@ location ~ ^${escapeDots(site.baseUrl)}(?:${copyNames(site).map(escapeDots).join
 `;
 }
 
-/** Redirects a translation's home page to the address with a slash at its end, for example from `/es` to `/es/`. */
+/**
+ * Serves a translation's home page at an address with a slash at its end, such as `/es/`, and redirects its other
+ * addresses there. Without these locations, the rule for all pages would redirect `/es/` to `/es`.
+ */
 function writeHomeOf({ baseUrl }: Site): string {
   const withoutSlash = baseUrl.replace(/\/$/, '');
   const others = [withoutSlash, `${baseUrl}index.html`, `${baseUrl}index`];

@@ -66,8 +66,9 @@ function isInlineScript(element: Element): boolean {
  */
 const LOADED = ['src', 'srcset', 'imagesrcset', 'poster', 'data', 'background', 'ping'];
 /**
- * Browsers contact no host for links with these `rel` values. They contact one for `preconnect` and `dns-prefetch`, and
- * no policy can block it.
+ * Links with these `rel` values can have addresses on other sites, because browsers don't request them. With any other
+ * value, such an address makes the build fail. For example, `preconnect` makes browsers contact a host, and no policy
+ * can block that.
  */
 const UNLOADED_LINKS = ['canonical', 'alternate'];
 

@@ -4,8 +4,8 @@ import type { RouteConfig } from '@docusaurus/types';
 
 export interface Chunks {
   /**
-   * The names of each route's chunks, nested like the route's props. A key consists of the route's path, a hyphen, and
-   * a hash.
+   * The names of each route's chunks. A route's key is its path, a hyphen, and a hash. Its value can be nested, because
+   * it has the same structure as the props that the chunks provide.
    */
   readonly ofRoutes: Readonly<Record<string, unknown>>;
   readonly manifest: {

@@ -16,7 +16,7 @@ import { searchSections } from './searchSections';
 /**
  * Adds script addresses and the security policy to the built pages, and writes files from their content, such as
  * llms.txt. One plugin does all of this, because Docusaurus runs the `postBuild` hooks of different plugins at the same
- * time.
+ * time, so one plugin could read a page while another changes it.
  */
 export default function postprocessHtml({ baseUrl, i18n, siteConfig }: LoadContext): Plugin {
   const languages = builtLanguages(i18n);

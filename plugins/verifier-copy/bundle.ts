@@ -10,10 +10,7 @@ export interface CopyParts {
   readonly style: string;
   readonly headScript: string;
   readonly script: string;
-  /**
-   * Paths of all bundled files. The license texts in the offline copy are those of the packages that contain these
-   * files.
-   */
+  /** Paths of all bundled files. The offline copy contains the license texts of the packages that they come from. */
   readonly files: readonly string[];
 }
 

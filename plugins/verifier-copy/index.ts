@@ -7,8 +7,8 @@ import { bundleCopy } from './bundle';
 import { findCopyViolation, writeCopy } from './page';
 
 /**
- * Writes the key checker as one HTML file that people can save and use offline. It contains the same components as the
- * site, in a separate bundle.
+ * Writes the key checker as one HTML file that people can save and use offline. The file can't load the site's scripts,
+ * so it contains a separate bundle of the site's components.
  */
 export default function verifierCopy({ today }: { today: Date }): (context: LoadContext) => Plugin {
   return ({ siteDir, siteConfig, baseUrl, generatedFilesDir, i18n }) => ({
