@@ -12,7 +12,7 @@ interface File {
   readonly kilobytes: number;
 }
 
-/** The limits in KB with gzip: `first` for all files that the first screen needs, and `scripts` for all scripts. */
+/** Size limits in KB, with gzip: `first` for the files that the first screen needs, and `scripts` for all scripts. */
 const budgetOf = (page: string) => (page.endsWith(GUIDE) ? { first: 48, scripts: 185 } : { first: 35.5, scripts: 158 });
 
 /** Translated pages may be 3% larger, because Spanish texts are longer than English ones. */

@@ -78,7 +78,7 @@ describe('the checklist', () => {
     await page.goto(guide);
     await ui(page).link('theme.common.skipToMainContent').focus();
     await page.keyboard.press('Enter');
-    // The limit is high, because the focus may pass the sidebar's 11 links first.
+    // Allows many presses of Tab, because the focus may pass the sidebar's 11 links first.
     await tabTo(steps(page).inList(FIRST), 26);
     await page.keyboard.press('Space');
     await waitForProgress(1);

@@ -75,8 +75,8 @@ describe.each(PHONES)('a phone %s', (_, viewport, heightAboveKeyboard) => {
     async (path) => {
       await open(path);
       await page.setViewportSize({ ...viewport, height: heightAboveKeyboard });
-      // `nearest` stops scrolling when the box reaches an edge of the screen. Starting above and below the box tests
-      // both edges.
+      // Scrolls to the box from above and from below, because `nearest` stops as soon as the whole box is on the
+      // screen, at the bottom or at the top.
       const covered = await page.locator(BOXES).evaluateAll((all) =>
         all.flatMap((box) =>
           [0, document.documentElement.scrollHeight].flatMap((from) => {

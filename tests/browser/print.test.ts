@@ -70,7 +70,7 @@ describe('the guide printed in dark mode, with a checked step and a key', () => 
       );
     expect(await missing()).not.toEqual([]);
     await page.pdf({ format: 'A4' });
-    // Printing loads the images, but Chromium 150 prints without waiting for them, so the test waits.
+    // Chromium 150 loads the images when it prints, but doesn't wait for them, so the test waits here.
     await expect.poll(missing).toEqual([]);
   });
 

@@ -326,7 +326,7 @@ describe('a page that is opened again', () => {
   });
   afterEach(() => context.close());
 
-  /** Doesn't wait for a load event after going back, because the browser fires none for a page from its cache. */
+  /** After going back, waits for a key box, because the browser fires no load event for a page from its cache. */
   async function leaveAndGoBack() {
     await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));

@@ -15,7 +15,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const fileIn = (folder: string) => path.join(root, folder, COPY_FILE);
 const copy = pathToFileURL(fileIn('build')).href;
 
-/** The page's example keys, each with a changed last character. Otherwise, the page would report them as examples. */
+/** Example keys with a changed last character, because the page would report its unchanged example keys as examples. */
 const ENV = (sources['.env file'] as (keys: typeof examples) => string)(examples).replace(/0$/gm, '1');
 
 let browser: Browser;
@@ -264,7 +264,7 @@ describe('the offline copy’s file', () => {
     expect(readFileSync(fileIn('build'), 'utf8')).not.toContain(root);
   });
 
-  // The Spanish copy contains the English messages as well, for those that have no translation.
+  // The Spanish copy may be larger, because it also contains the English messages, in case one isn't translated.
   it.each([
     [COPY_FILE, 142],
     ['es/verifier.es.html', 156],

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** Runs the inline script, and returns the module with which components read the recorded input. */
+/** Runs the inline script, and returns the module that components use to read the recorded input. */
 async function load() {
   vi.stubGlobal('matchMedia', () => ({ addEventListener: () => undefined }));
   vi.stubGlobal('IntersectionObserver', vi.fn());

@@ -81,8 +81,8 @@ export function describeJourney(name: EngineName, launch: (() => Promise<Engine>
   const theme = () => tab.read(() => document.documentElement.dataset['theme']);
 
   /**
-   * Waits for open requests before it leaves the page, because browsers don't cache a page for Back while requests are
-   * open.
+   * Waits until all requests are finished before leaving the page. If a request were open, browsers wouldn't cache the
+   * page, and Back would load it again.
    */
   async function leave(): Promise<void> {
     const prefetched = () =>

@@ -5,8 +5,8 @@ import { serveFolder } from '../support/static-server';
 
 const build = path.resolve(import.meta.dirname, '../../build');
 /**
- * The path of a script that breaks the site only in WebKit. The script replaces `fetch` with a preload, and WebKit
- * never retries a failed preload.
+ * The path of a script that breaks the site only in WebKit, to check that the tests detect the fault. It replaces
+ * `fetch` with a preload, and WebKit never retries a failed preload.
  */
 export const FAULT = '/preload';
 const PRELOAD = `window.fetch = async (href) =>

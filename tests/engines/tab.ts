@@ -28,7 +28,8 @@ export type Lack = 'storage' | 'scripts';
 export interface Engine {
   visit(lack?: Lack): Promise<Visit>;
   /**
-   * Security policy directives that disable these features. Missing if the engine has its own settings to disable them.
+   * The security policy directive that disables each feature. Missing if the engine disables features with its own
+   * settings.
    */
   readonly directives?: Readonly<Record<Lack, string>>;
   close(): Promise<void>;

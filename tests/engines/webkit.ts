@@ -8,8 +8,8 @@ import { Tab, type Engine, type Lack, type Visit } from './tab';
 type WebKit = NonNullable<Programs['webkit']>;
 
 /**
- * MiniBrowser's options to disable these features. `--enable-javascript-markup=false` disables the page's scripts, but
- * not the scripts that the driver runs.
+ * The MiniBrowser option that disables each feature. `--enable-javascript-markup=false` disables the page's scripts,
+ * but not the scripts that the driver runs.
  */
 const SETTINGS: Readonly<Record<Lack, string>> = {
   storage: '--enable-html5-local-storage=false',

@@ -14,7 +14,8 @@ const SMALLEST_TARGET = 24;
 interface Scope {
   readonly within?: string | undefined;
   /**
-   * Which axe rules run. axe is slow, so callers leave out rules whose results can't have changed since the last run.
+   * Which axe rules to run. axe is slow, so callers leave out rules that must give the same result as in an earlier
+   * check of the page.
    */
   readonly axe?: 'all' | 'colors' | 'none' | undefined;
 }

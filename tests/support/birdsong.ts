@@ -13,7 +13,7 @@ const fields: readonly Field<BirdsongFieldId>[] = [
   {
     id: 'song',
     labels: ['songkey', 'songapikey'], // Labels of this key in files, without spaces and punctuation.
-    weakLabels: ['key'], // Other services use these labels, too.
+    weakLabels: ['key'], // Other services also use these labels, so the value must match a format.
     matchFormat: matchFormat(/^s[\da-f]{9}$/, /^s[\da-f]{7}$/),
     expectedLength: () => 10,
     oddCharacter: /[^a-z\d]/u,

@@ -10,7 +10,7 @@ interface Event {
  * requests.
  */
 export interface NetLog {
-  /** All events, with the sent bytes as text. */
+  /** All events, each followed by its bytes as text, because the log contains them in base64. */
   readonly text: string;
   /** Hosts that pages requested, resolved, or connected to. */
   readonly hostsOfPages: readonly string[];

@@ -1,8 +1,8 @@
 import config from '../../docusaurus.config';
 
 /**
- * The site's configuration with an additional language, `xx`. The environment variable `TRANSLATIONS` names the folder
- * for the translations to `xx`.
+ * Adds the language `xx` to the site's configuration. The environment variable `TRANSLATIONS` names the folder of the
+ * translations.
  */
 export default {
   ...config,

@@ -8,7 +8,8 @@ export interface Situation {
   readonly forcedColors?: 'active';
   readonly css?: string;
   /**
-   * Which axe rules run. axe is slow, so rules are left out if an earlier entry in the list must give the same result.
+   * Which axe rules to run. axe is slow, so a situation leaves out rules that must give the same result as in an
+   * earlier situation.
    */
   readonly axe: 'all' | 'colors' | 'none';
 }

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import type { XResponse } from './x-responses';
 
 /**
- * The functions in this file return what a terminal shows for a response, because people copy and paste that output.
+ * Each function in this file returns the text that a terminal shows for a response, as people copy and paste it.
  */
 
 const DATE = 'Wed, 22 Jul 2026 10:00:00 GMT';

@@ -30,7 +30,7 @@ export function messageIn(translation: string, id: string): string {
 export const fieldName = (field: TwitterFieldId): string => message(`twitter.field.${field}`);
 
 /**
- * Returns a regular expression for a message. Where a placeholder, such as `{name}`, has no value, it matches any text.
+ * Returns a regular expression for a message. A placeholder without a value, such as `{name}`, matches any text.
  */
 function patternOf(id: string, values?: Values): string {
   // A message with a number has several plural forms, separated with `|`.

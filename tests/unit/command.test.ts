@@ -18,7 +18,7 @@ function sign(value: string): string {
 const folder = mkdtempSync(path.join(os.tmpdir(), 'command-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-// Windows is skipped, because these shells don't understand the drive letter in the path of the fake `curl`.
+// Skips Windows, because POSIX shells don't understand the drive letter in the path of the fake `curl`.
 describe.skipIf(process.platform === 'win32')('the command for POSIX shells', () => {
   const curl = path.join(folder, 'curl');
   writeFileSync(curl, `#!/bin/sh\nprintf '%s\\0' "$@" >> '${path.join(folder, 'argv')}'\n`);

@@ -66,7 +66,7 @@ describe.each(named)('the response %s', (_, response) => {
   });
 });
 
-/** Responses with a JSON body. A web page or an empty body can't be recognized without the status. */
+/** Leaves out web pages and empty bodies, because they can't be recognized without the status. */
 const withData = named.filter(([, response]) => response.body.startsWith('{'));
 
 describe.each(withData)('the response %s without headers', (_, response) => {
@@ -84,7 +84,7 @@ describe.each(withData)('the response %s without headers', (_, response) => {
 });
 
 const failures = named.filter(([, { status }]) => status >= 400);
-/** Responses whose wording isn't unique. A tool that prints only the wording leaves out what identifies them. */
+/** Responses that can't always be recognized if a tool prints only the status and the wording. */
 const withoutWords = new Set<string>([
   'permissionsOfXCom',
   'userNotEnrolled',
@@ -95,7 +95,7 @@ const withoutWords = new Set<string>([
   'wrongAddress',
   'wrongAddressPage',
 ]);
-/** Responses that their body can't identify, because it is empty or equal to the body of a different response. */
+/** Responses that can't always be recognized by their body, because it's empty or the same as another response's. */
 const withoutBody = new Set<string>(['dailyLimitByHeader', 'wrongAddress']);
 
 /** The diagnoses that are acceptable if a tool prints only a part of the response. */

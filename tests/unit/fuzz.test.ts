@@ -73,7 +73,7 @@ describe('readPaste, inspectFields, and explainResponse, with random text', { ti
   });
 });
 
-// If the code hangs, the test exceeds its time limit. bench/read.ts measures the speed.
+// If the code hangs, these tests time out. They don't detect smaller slowdowns, which bench/read.ts measures.
 describe('readPaste, inspectFields, and explainResponse, with 100 KB of text', { timeout: FUZZ_TIMEOUT_MS }, () => {
   it('finishes reading 100 KB of repeated text as a paste', async () => {
     await fuzz(muchOf(anyPaste), 15, (text) => void readPaste(twitter, text));

@@ -43,7 +43,7 @@ describe('X’s labels in sentences', () => {
 
   it('uses one of X’s labels in a sentence only if IN_SENTENCES lists the label', () => {
     const listed: readonly string[] = Object.values(IN_SENTENCES);
-    // These labels are skipped, because a word such as Regenerate may also be a plain verb at the start of a sentence.
+    // Skips “Set up” and one-word labels, because a sentence may also begin with an ordinary word such as “Regenerate.”
     const ambiguous = /^\w+$|^Set up$/;
     const others = Object.values(labels).filter(({ id, value }) => !listed.includes(id) && !ambiguous.test(value));
     expect(others.flatMap(({ value }) => placesOf(value).map((place) => `${place}: ${value}`))).toEqual([]);

@@ -6,7 +6,7 @@ const messages = readMessages('src');
 
 const FINDERS = 'message|sentence|text|box|button|link|radio|region';
 
-/** Finds message IDs in calls such as `button('verifier.copy')`, which returns the button with this message. */
+/** Finds the message IDs in calls to test helpers, such as `button('verifier.copy')`. */
 function idsIn(file: string): string[] {
   const source = readSource(file);
   return [...source.matchAll(new RegExp(`\\b(?:${FINDERS})\\(\\s*'([\\w-]+(?:\\.[\\w-]+)+)'`, 'g'))].map(

@@ -25,7 +25,7 @@ const pictures = listPictures();
 const names = pictures.map(({ name }) => name);
 const KILOBYTE = 1024;
 
-/** The figures on all pages. `lines` contains the numbers of the items in the ordered list before the figure. */
+/** All figures on the pages. `lines` contains the item numbers of the list before a figure. */
 const figures = pages.flatMap(({ file, source }) =>
   [...source.matchAll(/<Figure\s+name="([^"]*)"\s+alt="([^"]*)"\s*>(.*?)<\/Figure>/gs)].map(
     ({ index, 1: name = '', 2: alt = '', 3: caption = '' }) => ({

@@ -46,8 +46,8 @@ function applyDiff(text: string, diff: string): string {
 }
 
 /**
- * Simulates a translator: prefixes titles, messages, and headings without an ID with “Zu deutsch”, and gives these
- * headings their English IDs.
+ * Simulates a translator: puts “Zu deutsch” before titles, messages, and headings. Skips headings that have an ID, and
+ * adds the English ID to all others.
  */
 function translateAll(): void {
   for (const file of filesIn(PAGES, '.mdx')) {

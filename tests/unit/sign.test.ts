@@ -97,8 +97,8 @@ describe('signRequest', () => {
   });
 });
 
-// The tests above rely on this implementation, so X's published examples verify it. They have a signed body, which
-// signRequest doesn't support.
+// The tests above rely on this implementation, so these tests check it with published examples. The examples can't test
+// signRequest itself, because it doesn't support their signed bodies.
 describe('the independent implementation of OAuth 1.0a', () => {
   it.each([
     ['https://api.x.com/1.1/statuses/update.json', 'Ls93hJiZbQ3akF3HF3x1Bz8/zU4='],

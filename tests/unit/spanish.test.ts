@@ -34,7 +34,7 @@ const withoutNames = mapTexts(withoutPlaceholders, (text) =>
   ENGLISH_NAMES.reduce((rest, name) => rest.replaceAll(name, '…'), text),
 );
 
-/** What neither Spanish messages nor Spanish pages contain. */
+/** What Spanish messages and Spanish pages must not contain. */
 const AVOIDED: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['the pronoun “usted”', /\busted(?:es)?\b/i],
   [
