@@ -302,8 +302,9 @@ describe('the section that explains a response without asking for keys', () => {
   const details = () => document.querySelector('details');
 
   function open() {
-    render(<ResponseExplainer platform={birdsongWithTest} />);
+    const rendered = render(<ResponseExplainer platform={birdsongWithTest} />);
     openDetails();
+    return rendered;
   }
 
   /** Opens the section, and sends the `toggle` event that browsers send and jsdom doesn't. */
@@ -321,14 +322,37 @@ describe('the section that explains a response without asking for keys', () => {
     expect(screen.queryByRole('button', { name: 'Copy command' })).not.toBeInTheDocument();
   });
 
-  it('clears the pasted response and closes the section that explains it when the reader leaves the page', async () => {
-    open();
+  /** A response can contain keys. */
+  const leave = () => act(() => void window.dispatchEvent(new Event('pagehide')));
+  const waitAnHour = () => act(() => void vi.advanceTimersByTime(60 * 60 * 1000));
+
+  async function pasteResponse() {
     fireEvent.input(await responseBox(), { target: { value: 'Birdsong said 401' } });
     await waitFor(() => expect(explanation()).toBeInTheDocument());
-    act(() => void window.dispatchEvent(new Event('pagehide')));
-    expect(details()).not.toHaveAttribute('open');
-    openDetails();
+  }
+
+  it.each([
+    ['when the reader leaves the page', leave],
+    ['after an hour', waitAnHour],
+  ])('erases the pasted response and its explanation %s', async (_, pass) => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    open();
+    await pasteResponse();
+    pass();
     expect(await responseBox()).toHaveValue('');
     expect(explanation()).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['when the reader leaves the site', leave],
+    ['after an hour', waitAnHour],
+  ])('erases the pasted response %s, even if another page of the site is open', async (_, pass) => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { unmount } = open();
+    await pasteResponse();
+    unmount();
+    pass();
+    open();
+    expect(await responseBox()).toHaveValue('');
   });
 });

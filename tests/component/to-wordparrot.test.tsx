@@ -43,7 +43,7 @@ it('asks readers to check that the address bar shows the right domain before the
 });
 
 it('says that hosted Wordparrot’s address comes from documentation of 2021–2023', () => {
-  const source = 'This address comes from Wordparrot’s documentation of 2021–2023.';
+  const source = 'This address and the labels below come from Wordparrot’s documentation of 2021–2023.';
   open();
   expect(screen.getByText(source, { exact: false })).toBeInTheDocument();
   enter('wordparrot.example.org');

@@ -30,7 +30,26 @@ export function ResponseBox({ store, onResponse }: Props): ReactNode {
     if (box.current) box.current.value = store.get().response;
     length.current = store.get().response.length;
   }, [store]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    let { response } = store.get();
+    function erase() {
+      clearTimeout(timer.current);
+      length.current = 0;
+      if (box.current) box.current.value = '';
+    }
+    const unsubscribe = store.subscribe(() => {
+      const isErased = response !== '' && store.get().response === '';
+      ({ response } = store.get());
+      if (isErased) erase();
+    });
+    // Also erases typed text that the store doesn't have yet.
+    addEventListener('pagehide', erase);
+    return () => {
+      clearTimeout(timer.current);
+      unsubscribe();
+      removeEventListener('pagehide', erase);
+    };
+  }, [store]);
 
   function take(text: string) {
     const change = Math.abs(text.length - length.current);

@@ -2,16 +2,12 @@ import Translate from '@docusaurus/Translate';
 import Details from '@theme/Details';
 import type { Platform } from '@site/src/messages/platform';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
-import { EXPIRY_MS } from '../keys/lifetime';
-import { useTest } from '../keys/useTest';
 import styles from './styles.module.css';
 import { TestPanel } from './TestPanel';
 import { useLazySigning } from './useLazySigning';
 
 export default function ResponseExplainer({ platform }: { readonly platform: Platform }): ReactNode {
   const { provider, messages } = platform;
-  const { store, test } = useTest(provider);
   const content = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const loading = useLazySigning(isOpen);
@@ -25,23 +21,6 @@ export default function ResponseExplainer({ platform }: { readonly platform: Pla
     details.addEventListener('toggle', follow);
     return () => details.removeEventListener('toggle', follow);
   }, []);
-
-  // A response may contain keys. While the `<details>` is open, this effect erases the response after an hour and when
-  // the reader leaves the page.
-  useEffect(() => {
-    if (!isOpen) return;
-    const close = () => {
-      store.takeResponse('');
-      flushSync(() => setOpen(false));
-      content.current?.closest('details')?.removeAttribute('open');
-    };
-    const expiry = setTimeout(close, EXPIRY_MS);
-    addEventListener('pagehide', close);
-    return () => {
-      clearTimeout(expiry);
-      removeEventListener('pagehide', close);
-    };
-  }, [isOpen, store, test.response]);
 
   if (!provider.liveTest) return null;
   return (
@@ -68,13 +47,7 @@ export default function ResponseExplainer({ platform }: { readonly platform: Pla
             }
           </Translate>
         </p>
-        {/* While the `<details>` is closed, nothing erases the response (see `close`), so the page must not
-            contain it. Without `signing`, the panel doesn't render the box for the response. */}
-        <TestPanel
-          loading={isOpen ? loading : { ...loading, signing: undefined }}
-          platform={platform}
-          liveTest={provider.liveTest}
-        />
+        <TestPanel loading={loading} platform={platform} liveTest={provider.liveTest} />
       </div>
     </Details>
   );

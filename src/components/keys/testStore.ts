@@ -1,4 +1,5 @@
 import type { Diagnosis } from '@site/src/credentials/model';
+import { guardLifetime } from './lifetime';
 import { keyStore, type KeyStore } from './store';
 
 export interface Signed {
@@ -25,7 +26,10 @@ const stores = new Map<string, TestStore>();
 
 /** Keeps the pasted response of the live test only in memory, and clears it together with the keys. */
 export function testStore(providerId: string): TestStore {
-  const store = stores.get(providerId) ?? createTestStore(keyStore(providerId));
+  const known = stores.get(providerId);
+  if (known) return known;
+  const store = createTestStore(keyStore(providerId));
+  guardLifetime(store);
   stores.set(providerId, store);
   return store;
 }
@@ -63,6 +67,10 @@ export function createTestStore(keys: KeyStore) {
     subscribe(listener: () => void) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    hasValues: () => test.response !== '',
+    erase() {
+      set({ ...test, response: '', diagnosis: undefined, isOutdated: false });
     },
     sign(signed: Signed) {
       set({ ...test, signed });
