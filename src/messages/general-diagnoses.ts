@@ -134,7 +134,7 @@ const networkMessages = {
     text: translate({ id: 'diagnosis.network.noCurl', message: 'curl isn’t available in this terminal.' }),
     action: translate({
       id: 'diagnosis.network.noCurl.action',
-      message: 'Select your type of terminal again, or skip the test. Wordparrot runs the same one.',
+      message: 'Select your type of terminal again, or skip the test. Wordparrot tests your keys when you add them.',
     }),
   }),
   interrupted: (names) => ({

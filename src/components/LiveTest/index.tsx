@@ -40,7 +40,7 @@ export default function LiveTest({ platform, next = stepAddress(platform, 'step-
       <noscript>
         <p>
           <Translate id="liveTest.noScript">
-            This test needs JavaScript, which is turned off. Wordparrot runs the same test when you add your keys.
+            This test needs JavaScript, which is turned off. Wordparrot tests your keys when you add them.
           </Translate>
         </p>
       </noscript>
@@ -48,7 +48,7 @@ export default function LiveTest({ platform, next = stepAddress(platform, 'step-
         <p className={styles.optional}>
           <Translate id="liveTest.optional" values={{ platform: messages.name }}>
             {
-              'Optional. You run one command in a terminal and paste the output here. This page never contacts {platform}. If you don’t use a terminal, skip this test. Wordparrot runs the same test when you add your keys.'
+              'Optional. You run one command in a terminal and paste the output here. This page never contacts {platform}. If you don’t use a terminal, skip this test. Wordparrot tests your keys when you add them.'
             }
           </Translate>
         </p>
