@@ -52,7 +52,8 @@ const BUILD_OPTIONS: readonly (keyof DocusaurusConfig)[] = [
 
 /**
  * Makes Chromium compile all functions of a script in the background while the script loads. Hydration calls nearly all
- * of these functions, and would otherwise have to wait for the compiler: https://v8.dev/blog/explicit-compile-hints
+ * of these functions, and would otherwise have to wait for the compiler: on an emulated slow phone, the buttons worked
+ * 637 ms after a tap instead of 945 ms (medians of 6 alternating runs): https://v8.dev/blog/explicit-compile-hints
  */
 const COMPILE_HINT = {
   banner: '//# allFunctionsCalledOnLoad',
