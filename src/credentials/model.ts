@@ -162,7 +162,7 @@ export interface KnownResponse<Id extends string = string, FieldId extends strin
   /** The value that `accessHeader` must have in this response. */
   readonly access?: string;
   readonly pageTitles?: readonly string[];
-  /** The signs of this response that the provider documents. The rest come from people's reports. */
+  /** The statuses, codes, and texts listed here that the provider documents. People report the others. */
   readonly documented?: readonly (number | string)[];
   /** The details from `ReadDetails` that belong in the diagnosis of this response. */
   readonly reads?: readonly ReadDetail[];

@@ -121,7 +121,7 @@ describe('the checklist with saved progress', () => {
     },
   );
 
-  it('says that saved progress is unreadable until the reader checks off a step', async () => {
+  it('says that saved progress is unreadable, and hides this message when the reader checks off a step', async () => {
     await save('rubbish');
     const release = await holdScripts(context);
     await page.goto(guide);

@@ -267,7 +267,7 @@ describe('the leak detector', () => {
     await expect.poll(isNoticed).toBe(true);
   });
 
-  it('catches a planted key in the browser’s files and network log, and lists hosts other than the site’s own', async () => {
+  it('finds a planted key in the browser’s files and network log, and reports requests to other hosts', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'guide-visit-'));
     const key = TYPED.apiSecret;
     const context = await launchProfile(path.join(folder, 'profile'), { netLog: path.join(folder, 'net.json') });

@@ -35,7 +35,7 @@ const PLACES = {
 };
 
 describe.each(Object.entries(MASKS))('a value masked with %s', (_mask, mask) => {
-  describe.each(Object.entries(PLACES))('a mask %s', (_place, hide) => {
+  describe.each(Object.entries(PLACES))('with the mask %s', (_place, hide) => {
     it.each(values)('recognizes a masked value in the field %s', (field, value) => {
       const { findings, verdict } = inspectField(twitter, field as keyof typeof today, hide(value, mask));
       expect(verdict).toBe('wrong');

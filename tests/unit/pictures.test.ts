@@ -25,7 +25,7 @@ const pictures = listPictures();
 const names = pictures.map(({ name }) => name);
 const KILOBYTE = 1024;
 
-/** All figures on the pages. `lines` contains the item numbers of the list before a figure. */
+/** All figures on the pages. `itemNumbers` are the numbers in the numbered list before a figure. */
 const figures = pages.flatMap(({ file, source }) =>
   [...source.matchAll(/<Figure\s+name="([^"]*)"\s+alt="([^"]*)"\s*>(.*?)<\/Figure>/gs)].map(
     ({ index, 1: name = '', 2: alt = '', 3: caption = '' }) => ({
@@ -33,7 +33,7 @@ const figures = pages.flatMap(({ file, source }) =>
       name,
       alt,
       caption,
-      lines: lastListIn(source.slice(0, index)),
+      itemNumbers: lastListIn(source.slice(0, index)),
     }),
   ),
 );
@@ -64,8 +64,8 @@ describe.each(pictures)('the image $name', (picture) => {
     expect(shown).not.toEqual([]);
     if (captureFile(picture, 'light', 'wide')) return;
     const drawn = new Set((await writePage(picture, 'light')).match(/(?<=data-number="|class="number">)\d/g));
-    for (const { alt, caption, lines } of shown) {
-      const explained = numbersOf(caption).length > 0 ? numbersOf(caption) : lines;
+    for (const { alt, caption, itemNumbers } of shown) {
+      const explained = numbersOf(caption).length > 0 ? numbersOf(caption) : itemNumbers;
       expect(
         [...drawn].filter((number) => !explained.includes(number)),
         'in the caption or the list above',

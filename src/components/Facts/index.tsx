@@ -49,7 +49,7 @@ export function Since({ of }: { of: DateId | 'oauth1Retirement' }): ReactNode {
 interface CheckedOnProps {
   /** The fact whose last check is shown. Without it, the last check of X's prices and migration guide is shown. */
   readonly of?: PriceId | AmountId | LimitId;
-  /** Whether to show the last check of the rest of X's documentation instead. Has no effect with `of`. */
+  /** Whether to show the last check of X's other documentation instead. Ignored if `of` is set. */
   readonly earlier?: boolean;
 }
 

@@ -93,8 +93,8 @@ export function createStored<T>(key: string, { empty, read, write }: Format<T>):
   }
 
   /**
-   * `storage` fires when another tab writes to localStorage. A page that the browser kept for Back may have missed that
-   * event, so the value is read again on `pageshow`.
+   * `storage` fires when another tab writes to localStorage. A page restored from the back/forward cache may have missed
+   * that event, so the value is read again on `pageshow`.
    */
   function listenToOthers(on: boolean): void {
     for (const event of ['storage', 'pageshow']) {
