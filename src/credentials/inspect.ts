@@ -153,8 +153,8 @@ function findOddCharacter(field: Field, value: string) {
 }
 
 /**
- * If the value has the legacy format of another field, returns that field. Suggests moving the value only if exactly
- * one other field matches.
+ * Finds other fields whose legacy format the value matches. The result includes an action that moves the value only if
+ * exactly one field matches.
  */
 function findLegacyFields<FieldId extends string>(
   field: Field<FieldId>,

@@ -9,7 +9,8 @@ export const allFacts: readonly Fact[] = [asFact(oauth1Retirement), ...xFacts, .
 
 interface FactsToCheck {
   /**
-   * Facts to check often: a retirement without a date can get one at any time, and Wordparrot's documentation is old.
+   * Facts to check often: X can announce a date for the retirement at any time, and Wordparrot's documentation is old,
+   * so facts from it may be wrong.
    */
   readonly watched: readonly Fact[];
   readonly stale: readonly Fact[];

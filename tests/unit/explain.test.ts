@@ -245,7 +245,7 @@ describe('a successful response', () => {
     });
   });
 
-  it('returns the account IDs from the response and the access token if they differ', () => {
+  it('returns both account IDs if the response’s ID differs from the access token’s', () => {
     expect(explain(withHeaders(xResponses.works), { accountId: '42' }).details).toMatchObject({
       accountId: '1000000001',
       tokenAccountId: '42',

@@ -6,7 +6,7 @@ export interface Cell {
   readonly start: number;
   readonly end: number;
   readonly line: number;
-  /** The number of columns before the cell in its line. */
+  /** The number of column separators, such as commas or tabs, before the cell in its line. */
   readonly column: number;
   /** The number of characters before the first cell in the line. */
   readonly indent: number;
