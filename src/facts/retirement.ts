@@ -1,4 +1,5 @@
 import type { Fact } from './fact';
+import { MIGRATION } from './sources';
 
 /** X's plan to stop accepting a kind of key. */
 export interface Retirement extends Omit<Fact, 'value'> {
@@ -17,9 +18,8 @@ export const oauth1Retirement: Retirement = {
   id: 'oauth1Retirement',
   mentionedOn: '2026-09-21',
   date: null,
-  source: 'X, Migrating OAuth 1.0a user tokens to OAuth 2.0',
   address: 'https://docs.x.com/fundamentals/authentication/oauth-2-0/oauth-1-0a-token-exchange',
-  checkedOn: '2026-10-02',
+  ...MIGRATION,
 };
 
 /** X gives dates without a time, so the code assumes that a day begins at midnight UTC. */
