@@ -21,8 +21,8 @@ export interface SiteServer {
   readonly paths: readonly string[];
   /** The security policy violations that browsers reported, each as a directive and the blocked address. */
   readonly violations: string[];
-  /** Returns whether all these paths have been requested and no request is still open. */
-  hasServed(paths: readonly string[]): boolean;
+  /** Whether no request is open. */
+  isIdle(): boolean;
   /** While this is true, the server closes the connection when a script is requested. */
   scriptsFail: boolean;
   /** Delays scripts until the returned function is called. */
@@ -88,7 +88,7 @@ export async function serveSite(): Promise<SiteServer> {
     requests,
     paths,
     violations,
-    hasServed: (wanted: readonly string[]) => open === 0 && wanted.every((name) => paths.includes(name)),
+    isIdle: () => open === 0,
     holdScripts() {
       let release: () => void = () => undefined;
       released = new Promise((resolve) => (release = resolve));
