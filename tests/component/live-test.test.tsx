@@ -343,6 +343,13 @@ describe('the section that explains a response without asking for keys', () => {
     expect(explanation()).not.toBeInTheDocument();
   });
 
+  it('erases typed text that isn’t explained yet when the reader leaves the page', async () => {
+    open();
+    fireEvent.input(await responseBox(), { target: { value: '401' } });
+    leave();
+    expect(await responseBox()).toHaveValue('');
+  });
+
   it.each([
     ['when the reader leaves the site', leave],
     ['after an hour', waitAnHour],
